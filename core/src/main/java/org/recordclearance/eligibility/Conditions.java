@@ -1,0 +1,113 @@
+package org.recordclearance.eligibility;
+
+import org.recordclearance.rapsheet.Level;
+
+/**
+ * Conditions that need no law: what a record says of the subject, the place, the level and the time of a conviction.
+ *
+ * <p>All years are anniversaries by the calendar, see {@link org.recordclearance.rapsheet.Anniversary}.
+ */
+public final class Conditions {
+
+    private Conditions() {}
+
+    private static void requireNotNegative(int years) {
+        if (years < 0) {
+            throw new IllegalArgumentException("a number of years must not be negative");
+        }
+    }
+
+    /**
+     * Asks if the conviction is in a county.
+     *
+     * @param county the county's name in capitals, such as {@code SAN JOAQUIN}
+     * @return the condition, unknown where the record does not state the county
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static Condition inCounty(String county) {
+        if (county.isBlank()) {
+            throw new IllegalArgumentException("a county needs a name");
+        }
+        return Condition.of("the conviction is in " + county, inquiry -> inquiry.isInCounty(county));
+    }
+
+    /**
+     * Asks if the record states that the offense is a felony.
+     *
+     * @return the condition, unknown where the level is not stated
+     */
+    public static Condition felony() {
+        return Condition.of(
+                "the level is felony",
+                inquiry -> inquiry.isLevelFromTo(inquiry.conviction(), Level.FELONY, Level.FELONY));
+    }
+
+    /**
+     * Asks if the subject has reached an age on the as-of date.
+     *
+     * @param years the age in years
+     * @return the condition
+     * @throws IllegalArgumentException if the years are negative
+     */
+    public static Condition ageAtLeast(int years) {
+        requireNotNegative(years);
+        return Condition.of(
+                "date of birth + " + years + " years is on or before the as-of date",
+                inquiry -> inquiry.dateOfBirth().plusYears(years).isReached());
+    }
+
+    /**
+     * Asks if the subject was younger than an age on the day of the conviction.
+     *
+     * @param years the age in years
+     * @return the condition
+     * @throws IllegalArgumentException if the years are negative
+     */
+    public static Condition youngerAtConviction(int years) {
+        requireNotNegative(years);
+        return Condition.of(
+                "date of birth + " + years + " years is after the conviction date",
+                inquiry -> inquiry.convictionDate()
+                        .isBefore(inquiry.dateOfBirth().plusYears(years)));
+    }
+
+    /**
+     * Asks if so many years have passed since the conviction.
+     *
+     * @param years the years
+     * @return the condition
+     * @throws IllegalArgumentException if the years are negative
+     */
+    public static Condition yearsSinceConviction(int years) {
+        requireNotNegative(years);
+        return Condition.of(
+                "conviction date + " + years + " years is on or before the as-of date",
+                inquiry -> inquiry.convictionDate().plusYears(years).isReached());
+    }
+
+    /**
+     * Asks if more than so many years have passed since the latest conviction on record, in any county.
+     *
+     * @param years the years
+     * @return the condition
+     * @throws IllegalArgumentException if the years are negative
+     */
+    public static Condition moreThanYearsSinceLatestConviction(int years) {
+        requireNotNegative(years);
+        return Condition.of(
+                "date of the latest conviction on record + " + years + " years is before the as-of date",
+                inquiry -> inquiry.every(
+                        "conviction + " + years + " years before the as-of date",
+                        inquiry.rapSheet().convictions(),
+                        conviction -> inquiry.dateOf(conviction).plusYears(years).isPast()));
+    }
+
+    /**
+     * Asks if the record says that the subject has died.
+     *
+     * @return the condition
+     */
+    public static Condition deceased() {
+        return Condition.of("the subject is deceased", Inquiry::isDeceased);
+    }
+}

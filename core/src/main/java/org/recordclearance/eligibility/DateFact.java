@@ -1,0 +1,219 @@
+package org.recordclearance.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.eligibility.Question.AtMost;
+import org.recordclearance.eligibility.Question.Less;
+import org.recordclearance.eligibility.Question.Side;
+import org.recordclearance.rapsheet.Anniversary;
+
+/**
+ * A date that a condition asks about: a date of the record, the end of a sentence, or an anniversary of either.
+ *
+ * <p>It compares as yes or no where the record settles it, and as unknown where the days that it could be differ. Two
+ * dates that are the same fact compare as the same day, known or not: two counts of one event have the same date,
+ * whatever it is. Comparisons with the as-of date ({@link #isReached}, {@link #isPast}) also tell a forecast when their
+ * answer turns.
+ *
+ * <p>Obtained from an {@link Inquiry}, and used by the thread that uses the inquiry.
+ */
+public final class DateFact {
+
+    /** The calendar repeats after 400 years, which are so many days. */
+    private static final long CALENDAR_CYCLE = 146_097;
+
+    private final Inquiry inquiry;
+    private final String name;
+    private final @Nullable Variable variable;
+    private final long day;
+    private final LongUnaryOperator mapping;
+    private final String label;
+    private final String value;
+
+    /** A date that is known, or, with a variable, could be any day of it. */
+    DateFact(Inquiry inquiry, String name, @Nullable Variable variable, long day, String value) {
+        this(inquiry, name, variable, day, value, LongUnaryOperator.identity(), "");
+    }
+
+    private DateFact(
+            Inquiry inquiry,
+            String name,
+            @Nullable Variable variable,
+            long day,
+            String value,
+            LongUnaryOperator mapping,
+            String label) {
+        this.inquiry = inquiry;
+        this.name = name;
+        this.variable = variable;
+        this.day = day;
+        this.value = value;
+        this.mapping = mapping;
+        this.label = label;
+    }
+
+    /** Returns what comes of this date by a mapping that keeps the order of days. */
+    DateFact map(String newName, LongUnaryOperator further, String furtherLabel) {
+        if (variable == null) {
+            long moved = further.applyAsLong(day);
+            return new DateFact(inquiry, newName, null, moved, LocalDate.ofEpochDay(moved).toString());
+        }
+        return new DateFact(
+                inquiry, newName, variable, 0, value, mapping.andThen(further), label + "|" + furtherLabel);
+    }
+
+    /**
+     * Returns the anniversary of this date.
+     *
+     * @param years how many years later, zero or more
+     * @return the anniversary, 1 March for 29 February where there is none
+     */
+    public DateFact plusYears(int years) {
+        return map(
+                name + " + " + years + " years",
+                epochDay -> Anniversary.of(LocalDate.ofEpochDay(epochDay), years).toEpochDay(),
+                "+" + years);
+    }
+
+    /**
+     * Asks if this date is on or before the as-of date.
+     *
+     * @return the answer
+     */
+    public Answer isReached() {
+        return isDaysBeforeAsOf(0);
+    }
+
+    /**
+     * Asks if this date is before the as-of date.
+     *
+     * @return the answer
+     */
+    public Answer isPast() {
+        return isDaysBeforeAsOf(1);
+    }
+
+    private Answer isDaysBeforeAsOf(int days) {
+        inquiry.note(name, value);
+        inquiry.note("as-of date", inquiry.asOf().toString());
+        if (variable == null) {
+            inquiry.turnsOn(day + days);
+            return Answer.of(day <= inquiry.asOf().toEpochDay() - days);
+        }
+        Side side = new Side(variable, mapping, label);
+        return inquiry.open(new AtMost(variable, inquiry.daysBeforeAsOf(days, side)));
+    }
+
+    /**
+     * Asks if this date is before a day that the policy or the law names.
+     *
+     * @param threshold the day
+     * @return the answer
+     */
+    public Answer isBefore(LocalDate threshold) {
+        inquiry.note("threshold", threshold.toString());
+        return atMost(threshold.toEpochDay() - 1);
+    }
+
+    /**
+     * Asks if this date is on or before a day that the policy or the law names.
+     *
+     * @param threshold the day
+     * @return the answer
+     */
+    public Answer isOnOrBefore(LocalDate threshold) {
+        inquiry.note("threshold", threshold.toString());
+        return atMost(threshold.toEpochDay());
+    }
+
+    /**
+     * Asks if this date is before another.
+     *
+     * @param other the other date
+     * @return the answer
+     */
+    public Answer isBefore(DateFact other) {
+        return compare(other, false);
+    }
+
+    /**
+     * Asks if this date is on or before another.
+     *
+     * @param other the other date
+     * @return the answer
+     */
+    public Answer isOnOrBefore(DateFact other) {
+        return compare(other, true);
+    }
+
+    private Answer compare(DateFact other, boolean orEqual) {
+        if (other.variable == null) {
+            inquiry.note(other.name, other.value);
+            return atMost(other.day - (orEqual ? 0 : 1));
+        }
+        inquiry.note(name, value);
+        if (variable == null) {
+            return other.atMost(day - (orEqual ? 1 : 0)).not();
+        }
+        inquiry.note(other.name, other.value);
+        Less question = new Less(
+                new Side(variable, mapping, label), new Side(other.variable, other.mapping, other.label), orEqual);
+        return variable.key().equals(other.variable.key()) ? compareWithItself(question) : inquiry.open(question);
+    }
+
+    /** Compares two days that come of the same unknown date, such as two anniversaries: for each day that it could be. */
+    private Answer compareWithItself(Less question) {
+        if (question.left().label().equals(question.right().label())) {
+            return Answer.of(question.orEqual());
+        }
+        Variable date = question.left().variable();
+        long last = Math.min(date.high(), date.low() + CALENDAR_CYCLE - 1);
+        boolean first = question.holdsFor(date.low());
+        boolean holds = first;
+        List<Answer> turns = new ArrayList<>();
+        for (long value = date.low() + 1; value <= last; value++) {
+            if (question.holdsFor(value) != holds) {
+                holds = !holds;
+                turns.add(inquiry.open(new AtMost(date, Limit.of(value - 1))).not());
+            }
+        }
+        if (turns.isEmpty()) {
+            return Answer.of(first);
+        }
+        if (last < date.high()) {
+            return inquiry.open(question);
+        }
+        return first ? oddly(turns).not() : oddly(turns);
+    }
+
+    /** Asks if an odd number hold of several that hold for ever fewer values. */
+    private static Answer oddly(List<Answer> nested) {
+        Answer odd = Answer.NO;
+        for (int i = nested.size() - 1; i >= 0; i--) {
+            odd = nested.get(i).and(odd.not());
+        }
+        return odd;
+    }
+
+    private Answer atMost(long limit) {
+        inquiry.note(name, value);
+        if (variable == null) {
+            return Answer.of(day <= limit);
+        }
+        Side side = new Side(variable, mapping, label);
+        return inquiry.open(new AtMost(variable, side.greatestWithin(Limit.of(limit))));
+    }
+
+    /**
+     * Returns the name of the date, never its value.
+     *
+     * @return such as {@code date of birth + 50 years}
+     */
+    @Override
+    public String toString() {
+        return "DateFact[" + name + "]";
+    }
+}

@@ -1,0 +1,498 @@
+package org.recordclearance.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.Conviction;
+
+/**
+ * A rule set that is an ordered list of steps: the first whose condition holds decides.
+ *
+ * <p><b>Unknown answers</b> never decide by themselves. The table is followed both ways, and each way narrows the fact:
+ * behind yes to "born by 1963-07-01" a later step that asks about the date of birth sees such days only, and a way that no
+ * value can take is no way. Where every way gives the same outcome, that is the outcome, and its reason is that of the way
+ * that answers no wherever it can, so that it rests on facts that are known. Otherwise the determination is a review, in
+ * the words of {@link Builder#undecided}, with the reason {@code Undecided: } and the facts whose two ways differ. For one
+ * unknown fact the result is the same as trying every value that it could have; for several at once it is safe: never
+ * relief that some combination of values would deny.
+ *
+ * <p>A conviction of which it is unknown whether the table covers it is such a review as well.
+ *
+ * <p>Immutable and safe for use by several threads, as its conditions must be.
+ */
+public final class DecisionTable implements RuleSet {
+
+    /** What {@link Determination#step} says where no step decided. */
+    public static final String OTHERWISE = "otherwise";
+
+    private static final String UNDECIDED = "Undecided: ";
+
+    private final String name;
+    private final String version;
+    private final String source;
+    private final Map<String, String> parameters;
+    private final Condition coverage;
+    private final List<Step> steps;
+    private final Outcome otherwise;
+    private final Reason otherwiseReason;
+    private final Outcome undecided;
+    private final @Nullable Condition stillServing;
+
+    private DecisionTable(Builder builder) {
+        this.name = builder.name;
+        this.version = builder.version;
+        this.source = builder.source;
+        this.parameters = Collections.unmodifiableMap(new LinkedHashMap<>(builder.parameters));
+        this.coverage = Objects.requireNonNull(builder.coverage, "a table must say what it covers");
+        this.steps = withNamesOfTheirOwn(builder.steps);
+        this.otherwise = Objects.requireNonNull(builder.otherwise, "a table must say what happens otherwise");
+        this.otherwiseReason = Objects.requireNonNull(builder.otherwiseReason, "otherwise needs a reason");
+        this.undecided = builder.undecided;
+        this.stillServing = builder.stillServing;
+    }
+
+    private static List<Step> withNamesOfTheirOwn(List<Step> steps) {
+        Set<String> names = new HashSet<>(Set.of(OTHERWISE));
+        for (Step step : steps) {
+            if (!names.add(step.name())) {
+                throw new IllegalArgumentException("there is a step \"" + step.name() + "\" already");
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    /**
+     * Returns a builder of a table.
+     *
+     * @param name the name of the policy
+     * @return a new builder
+     */
+    public static Builder named(String name) {
+        return new Builder(name);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    /**
+     * Gets where the policy comes from.
+     *
+     * @return the source, empty if none is given
+     */
+    public String source() {
+        return source;
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return parameters;
+    }
+
+    /**
+     * Gets which convictions the table is for.
+     *
+     * @return the condition that a conviction must meet
+     */
+    public Condition coverage() {
+        return coverage;
+    }
+
+    /**
+     * Gets the steps.
+     *
+     * @return the steps in order, without what happens otherwise
+     */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /**
+     * Gets the outcome where facts that are missing leave it open.
+     *
+     * @return a review in the policy's own words
+     */
+    public Outcome undecided() {
+        return undecided;
+    }
+
+    /**
+     * Gets the outcome where no step decides.
+     *
+     * @return the outcome
+     */
+    public Outcome otherwise() {
+        return otherwise;
+    }
+
+    /**
+     * Gets the reason given where no step decides.
+     *
+     * @return the reason
+     */
+    public Reason otherwiseReason() {
+        return otherwiseReason;
+    }
+
+    /**
+     * Returns the table with another name.
+     *
+     * @param newName the name
+     * @return a table with the same steps
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public DecisionTable renamed(String newName) {
+        return copy(newName).build();
+    }
+
+    /**
+     * Returns the table without a step.
+     *
+     * @param step the name of the step
+     * @return a table with all other steps
+     * @throws IllegalArgumentException if there is no such step
+     */
+    public DecisionTable without(String step) {
+        Builder copy = copy();
+        copy.steps.remove(indexOf(step));
+        return copy.build();
+    }
+
+    /**
+     * Returns the table with a step replaced.
+     *
+     * @param step the name of the step
+     * @param change gives the step to put in its place
+     * @return a table with all other steps as they were
+     * @throws IllegalArgumentException if there is no such step, or the change gives it the name of another
+     */
+    public DecisionTable with(String step, UnaryOperator<Step> change) {
+        Builder copy = copy();
+        copy.steps.set(indexOf(step), change.apply(steps.get(indexOf(step))));
+        return copy.build();
+    }
+
+    /**
+     * Returns the table with a step asked last, right before what happens otherwise.
+     *
+     * @param step the name of the step
+     * @return a table with the same steps in another order
+     * @throws IllegalArgumentException if there is no such step
+     */
+    public DecisionTable withLast(String step) {
+        Builder copy = copy();
+        copy.steps.add(copy.steps.remove(indexOf(step)));
+        return copy.build();
+    }
+
+    private int indexOf(String step) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).name().equals(step)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no step \"" + step + "\" in the table " + name + "; its steps are "
+                + steps.stream().map(Step::name).toList());
+    }
+
+    private Builder copy() {
+        return copy(name);
+    }
+
+    private Builder copy(String newName) {
+        Builder copy = new Builder(newName).version(version).source(source).covers(coverage);
+        parameters.forEach(copy::parameter);
+        copy.steps.addAll(steps);
+        copy.otherwise = otherwise;
+        copy.otherwiseReason = otherwiseReason;
+        copy.undecided = undecided;
+        copy.stillServing = stillServing;
+        return copy;
+    }
+
+    @Override
+    public Optional<Determination> determine(Conviction conviction, LocalDate asOf) {
+        return Optional.ofNullable(new Run(this, conviction, asOf, null, null).determination());
+    }
+
+    @Override
+    public Optional<Explanation> explain(Conviction conviction, LocalDate asOf) {
+        Run run = new Run(this, conviction, asOf, new Trace(), null);
+        return Optional.ofNullable(run.determination())
+                .map(determination -> new Explanation(determination, run.questions()));
+    }
+
+    @Override
+    public Optional<Forecast> forecast(Conviction conviction, LocalDate asOf) {
+        Turns turns = new Turns();
+        Determination now = determine(conviction, asOf, turns);
+        if (now == null) {
+            return Optional.empty();
+        }
+        // Until a comparison turns, the whole run is the same.
+        for (LocalDate day = turns.next(); day != null; day = turns.next()) {
+            Determination then = determine(conviction, day, turns);
+            if (then != null && !then.outcome().equals(now.outcome())) {
+                return Optional.of(new Forecast(day, then));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable Determination determine(Conviction conviction, LocalDate day, Turns turns) {
+        turns.begin(day);
+        return new Run(this, conviction, day, null, turns).determination();
+    }
+
+    Determination decided(Conviction conviction, int index, Remedy remedy) {
+        Step step = index < steps.size() ? steps.get(index) : null;
+        Reason reason = step == null ? otherwiseReason : step.reason();
+        return new Determination(
+                conviction,
+                outcomeOf(index),
+                reason.ofConviction().apply(conviction),
+                step == null ? "" : step.authority(),
+                remedy,
+                name,
+                Determination.Basis.STEP,
+                step == null ? OTHERWISE : step.name(),
+                List.of());
+    }
+
+    Determination undecided(
+            Conviction conviction, Determination.Basis basis, List<MissingFact> missing, Remedy remedy) {
+        String facts = missing.stream().map(MissingFact::words).collect(Collectors.joining("; "));
+        return new Determination(conviction, undecided, UNDECIDED + facts, "", remedy, name, basis, "", missing);
+    }
+
+    Outcome outcomeOf(int index) {
+        return index < steps.size() ? steps.get(index).outcome() : otherwise;
+    }
+
+    @Nullable Condition stillServing() {
+        return stillServing;
+    }
+
+    @Override
+    public String toMarkdown() {
+        return TableAsMarkdown.print(this);
+    }
+
+    /**
+     * Returns the name of the policy.
+     *
+     * @return such as {@code DecisionTable[los-angeles]}
+     */
+    @Override
+    public String toString() {
+        return "DecisionTable[" + name + "]";
+    }
+
+    /** Builds a {@link DecisionTable}. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private final String name;
+        private String version = "1";
+        private String source = "";
+        private final Map<String, String> parameters = new LinkedHashMap<>();
+        private @Nullable Condition coverage;
+        private final List<Step> steps = new ArrayList<>();
+        private @Nullable Outcome otherwise;
+        private @Nullable Reason otherwiseReason;
+        private Outcome undecided = Outcome.REVIEW;
+        private @Nullable Condition stillServing;
+
+        private Builder(String name) {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("a table needs a name");
+            }
+            this.name = name;
+        }
+
+        /**
+         * Sets the version; without it, it is 1.
+         *
+         * @param text the version
+         * @return this
+         */
+        public Builder version(String text) {
+            this.version = text;
+            return this;
+        }
+
+        /**
+         * Sets where the policy comes from.
+         *
+         * @param text the source
+         * @return this
+         */
+        public Builder source(String text) {
+            this.source = text;
+            return this;
+        }
+
+        /**
+         * Adds a parameter that the table was made with, for its printed form.
+         *
+         * @param parameter its name
+         * @param value its value
+         * @return this
+         */
+        public Builder parameter(String parameter, String value) {
+            parameters.put(parameter, value);
+            return this;
+        }
+
+        /**
+         * Sets which convictions the table is for.
+         *
+         * @param condition what a conviction must meet
+         * @return this
+         */
+        public Builder covers(Condition condition) {
+            this.coverage = condition;
+            return this;
+        }
+
+        /**
+         * Begins a step, behind those added before.
+         *
+         * @param stepName what it is called, unique in the table
+         * @param condition when it decides
+         * @return what it decides is to be said next
+         */
+        public Then step(String stepName, Condition condition) {
+            return new Then(this, stepName, condition);
+        }
+
+        /**
+         * Adds a step, behind those added before, if a parameter asks for it.
+         *
+         * @param wanted whether to add it
+         * @param add adds it
+         * @return this
+         */
+        public Builder when(boolean wanted, UnaryOperator<Builder> add) {
+            return wanted ? add.apply(this) : this;
+        }
+
+        /**
+         * Says what the step added last rests on.
+         *
+         * @param authority the law or decision
+         * @return this
+         * @throws IllegalStateException if there is no step yet
+         */
+        public Builder citing(String authority) {
+            if (steps.isEmpty()) {
+                throw new IllegalStateException("citing needs a step before it");
+            }
+            Step last = steps.remove(steps.size() - 1);
+            steps.add(new Step(last.name(), last.condition(), last.outcome(), last.reason(), authority));
+            return this;
+        }
+
+        /**
+         * Sets what happens where no step decides.
+         *
+         * @param outcome the outcome
+         * @param reason why
+         * @return this
+         */
+        public Builder otherwise(Outcome outcome, String reason) {
+            this.otherwise = outcome;
+            this.otherwiseReason = Reason.of(reason);
+            return this;
+        }
+
+        /**
+         * Sets the outcome where facts that are missing leave it open; without it, it is {@link Outcome#REVIEW}.
+         *
+         * @param review a review in the policy's words
+         * @return this
+         * @throws IllegalArgumentException if it is no review
+         */
+        public Builder undecided(Outcome review) {
+            if (review.kind() != Outcome.Kind.REVIEW) {
+                throw new IllegalArgumentException("what is undecided must be a review");
+            }
+            this.undecided = review;
+            return this;
+        }
+
+        /**
+         * Makes determinations carry the remedy: resentencing while a sentence is being served, redesignation afterwards.
+         *
+         * @param condition whether it is still being served
+         * @return this
+         */
+        public Builder remedyByServing(Condition condition) {
+            this.stillServing = condition;
+            return this;
+        }
+
+        /**
+         * Builds the table.
+         *
+         * @return the table
+         * @throws NullPointerException if it does not say what it covers, or what happens otherwise
+         * @throws IllegalArgumentException if two steps have the same name
+         */
+        public DecisionTable build() {
+            return new DecisionTable(this);
+        }
+    }
+
+    /** A step that does not say yet what it decides. Not safe for use by several threads. */
+    public static final class Then {
+
+        private final Builder table;
+        private final String stepName;
+        private final Condition condition;
+
+        private Then(Builder table, String stepName, Condition condition) {
+            this.table = table;
+            this.stepName = stepName;
+            this.condition = condition;
+        }
+
+        /**
+         * Says what the step decides.
+         *
+         * @param outcome the outcome
+         * @param reason why
+         * @return the builder of the table
+         */
+        public Builder then(Outcome outcome, String reason) {
+            return then(outcome, Reason.of(reason));
+        }
+
+        /**
+         * Says what the step decides.
+         *
+         * @param outcome the outcome
+         * @param reason why
+         * @return the builder of the table
+         */
+        public Builder then(Outcome outcome, Reason reason) {
+            table.steps.add(new Step(stepName, condition, outcome, reason, ""));
+            return table;
+        }
+    }
+}

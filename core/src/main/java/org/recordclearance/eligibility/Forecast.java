@@ -1,0 +1,29 @@
+package org.recordclearance.eligibility;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * When the outcome of a conviction changes, and to what. Immutable and safe for use by several threads.
+ *
+ * @param date the first day on which kind or words of the outcome differ from those of the as-of date
+ * @param determination the determination on that day
+ */
+public record Forecast(LocalDate date, Determination determination) {
+
+    /** Validates the components. */
+    public Forecast {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(determination, "determination");
+    }
+
+    /**
+     * Returns the shape of the forecast.
+     *
+     * @return the kind of outcome, and no value of the record
+     */
+    @Override
+    public String toString() {
+        return "Forecast[" + determination.outcome().kind() + "]";
+    }
+}

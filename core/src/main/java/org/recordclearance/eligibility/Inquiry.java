@@ -1,0 +1,442 @@
+package org.recordclearance.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.eligibility.MissingFact.Problem;
+import org.recordclearance.eligibility.Question.AtMost;
+import org.recordclearance.eligibility.Question.Side;
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.CountPosition;
+import org.recordclearance.rapsheet.Cycle;
+import org.recordclearance.rapsheet.Event;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.rapsheet.ReportedLength;
+import org.recordclearance.rapsheet.Sentence;
+import org.recordclearance.rapsheet.Term;
+
+/**
+ * One conviction in its rap sheet on the as-of date, as a {@link Condition} asks about it.
+ *
+ * <p>All facts that may be missing are reached through here, so that a missing one gives an unknown answer by itself.
+ * Questions about the whole record ({@link #some}, {@link #every}, {@link #atLeast}, {@link #someEvent}) are unknown on an
+ * incomplete record unless what is there settles them.
+ *
+ * <p>When an explanation or a forecast is wanted, an inquiry also writes down the facts used and the days on which answers
+ * turn; otherwise that costs nothing. For use by one thread.
+ */
+public final class Inquiry {
+
+    private static final long OWN_DATE = 0;
+    private static final long OWN = 1;
+    private static final long OTHERS = 2;
+
+    private final Conviction conviction;
+    private final LocalDate asOf;
+    private final @Nullable Trace trace;
+    private final @Nullable Turns turns;
+
+    /**
+     * Creates an inquiry about a conviction.
+     *
+     * @param conviction the conviction
+     * @param asOf the day for which eligibility is judged
+     */
+    public Inquiry(Conviction conviction, LocalDate asOf) {
+        this(conviction, asOf, null, null);
+    }
+
+    Inquiry(Conviction conviction, LocalDate asOf, @Nullable Trace trace, @Nullable Turns turns) {
+        this.conviction = Objects.requireNonNull(conviction, "conviction");
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
+        this.trace = trace;
+        this.turns = turns;
+    }
+
+    /**
+     * Gets the conviction asked about.
+     *
+     * @return the conviction
+     */
+    public Conviction conviction() {
+        return conviction;
+    }
+
+    /**
+     * Gets the rap sheet it is in.
+     *
+     * @return the rap sheet
+     */
+    public RapSheet rapSheet() {
+        return conviction.rapSheet();
+    }
+
+    /**
+     * Gets the day for which eligibility is judged. A condition that compares with it does so by
+     * {@link DateFact#isReached}, {@link DateFact#isPast} or {@link #isAsOfOnOrAfter}, so that a forecast sees it.
+     *
+     * @return the as-of date
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Asks if the as-of date is a day or later.
+     *
+     * @param threshold the day, such as that on which a law takes effect
+     * @return yes or no
+     */
+    public Answer isAsOfOnOrAfter(LocalDate threshold) {
+        note("as-of date", asOf.toString());
+        note("threshold", threshold.toString());
+        turnsOn(threshold.toEpochDay());
+        return Answer.of(!asOf.isBefore(threshold));
+    }
+
+    /**
+     * Gets the subject's date of birth.
+     *
+     * @return the date
+     */
+    public DateFact dateOfBirth() {
+        return date("date of birth", rapSheet().subject().dateOfBirth(), "date of birth", OWN);
+    }
+
+    /**
+     * Gets the date of the conviction asked about.
+     *
+     * @return the date
+     */
+    public DateFact convictionDate() {
+        return dateOf(conviction);
+    }
+
+    /**
+     * Gets the date of a conviction of the rap sheet.
+     *
+     * @param other the conviction asked about, or another
+     * @return the date, the same fact for all convictions of one event that are dated by it
+     */
+    public DateFact dateOf(Conviction other) {
+        Object key = dateKey(other);
+        return isOwn(other, key)
+                ? date("conviction date", other.date(), key, OWN_DATE)
+                : date("date of another conviction", other.date(), key, rank(other));
+    }
+
+    /**
+     * Gets the day on which the sentence of a conviction ends: its date plus the terms, one after another by the
+     * calendar; the date itself when there are no terms.
+     *
+     * <p>It is unknown when a term has no readable length. On an incomplete record it may end later than the terms that
+     * are there.
+     *
+     * @param other the conviction asked about, or another
+     * @return the date
+     */
+    public DateFact sentenceEnd(Conviction other) {
+        Sentence sentence = other.sentence();
+        String name = "end of sentence";
+        List<Variable.Named> unknown = new ArrayList<>();
+        long rank = other.equals(conviction) ? OWN : rank(other);
+        for (Term term : sentence.terms()) {
+            if (term.length().period().isEmpty()) {
+                Problem problem = term.length().isMissing() ? Problem.MISSING : Problem.UNREADABLE;
+                unknown.add(new Variable.Named(new MissingFact("sentence length", problem), rank));
+            }
+        }
+        if (!rapSheet().gaps().isEmpty()) {
+            unknown.add(new Variable.Named(MissingFact.ROW_NOT_READ, Long.MAX_VALUE));
+        }
+        DateFact start = dateOf(other);
+        if (unknown.isEmpty()) {
+            LongUnaryOperator end = day -> sentence.endOfKnownTerms(LocalDate.ofEpochDay(day)).toEpochDay();
+            List<ReportedLength> lengths =
+                    sentence.terms().stream().map(Term::length).toList();
+            return start.map(name, end, "end" + lengths);
+        }
+        if (!other.date().isDay()) {
+            unknown.add(0, dateVariable(other).facts().get(0));
+        }
+        long earliest = sentence.endOfKnownTerms(other.date().earliest()).toEpochDay();
+        Variable variable = new Variable(
+                List.of("sentence", other.position()), earliest, ReportedDate.MAX.toEpochDay(), unknown);
+        return new DateFact(this, name, variable, 0, "unknown, not before " + LocalDate.ofEpochDay(earliest));
+    }
+
+    /**
+     * Asks if the level of a conviction is one of several.
+     *
+     * @param other the conviction asked about, or another
+     * @param lowest the lowest level for which the answer is yes
+     * @param highest the highest level for which the answer is yes
+     * @return the answer, unknown when the record does not state the level
+     * @throws IllegalArgumentException if the lowest or highest is no known level
+     */
+    public Answer isLevelFromTo(Conviction other, Level lowest, Level highest) {
+        if (!lowest.isKnown() || !highest.isKnown()) {
+            throw new IllegalArgumentException("a level can be compared with a known one only");
+        }
+        Level level = other.level();
+        note("level", level.name());
+        if (level.isKnown()) {
+            return Answer.of(level.compareTo(lowest) >= 0 && level.compareTo(highest) <= 0);
+        }
+        Variable variable = new Variable(
+                List.of("level", other.position()),
+                Level.INFRACTION.ordinal(),
+                Level.FELONY.ordinal(),
+                List.of(new Variable.Named(
+                        new MissingFact("level", Problem.of(level)),
+                        other.equals(conviction) ? OWN : rank(other))));
+        return atMost(variable, highest.ordinal())
+                .and(atMost(variable, lowest.ordinal() - 1).not());
+    }
+
+    /**
+     * Asks something of the offense of a conviction.
+     *
+     * @param other the conviction asked about, or another
+     * @param question what is asked, which must be the same text for the same question
+     * @param ask gives the answer for a code section
+     * @return the answer, unknown when no code section is stated or none can be read
+     */
+    public Answer offense(Conviction other, String question, Function<CodeSection, Answer> ask) {
+        Count count = other.count();
+        if (other.codeSection().isPresent()) {
+            note("code section", other.codeSection().get().toString());
+            return ask.apply(other.codeSection().get());
+        }
+        boolean isStated = !count.asWritten().isEmpty() || !count.description().isEmpty();
+        return undetermined(
+                other,
+                question,
+                new MissingFact("code section", isStated ? Problem.UNREADABLE : Problem.MISSING));
+    }
+
+    /**
+     * Asks if a conviction is in a county.
+     *
+     * @param county the county's name in capitals
+     * @return the answer, unknown when the record does not state the county
+     */
+    public Answer isInCounty(String county) {
+        String stated = conviction.county();
+        note("county", stated.isEmpty() ? "missing" : stated);
+        return stated.isEmpty()
+                ? undetermined(conviction, "in " + county, new MissingFact("county", Problem.MISSING))
+                : Answer.of(stated.equals(county));
+    }
+
+    /**
+     * Gives the answer to a question about a conviction that depends on a fact which the record does not hold.
+     *
+     * @param other the conviction asked about, or another
+     * @param question what is asked, which must be the same text for the same question
+     * @param missing the fact to name
+     * @return an unknown answer
+     */
+    public Answer undetermined(Conviction other, String question, MissingFact missing) {
+        note(missing.fact(), missing.words());
+        Variable.Named named = new Variable.Named(missing, other.equals(conviction) ? OWN : rank(other));
+        return atMost(new Variable(List.of(question, other.position()), 0, 1, List.of(named)), 0)
+                .not();
+    }
+
+    /**
+     * Asks if something holds for one of several things on the record, or more.
+     *
+     * @param question what is asked, which must be the same text for the same question
+     * @param things what is on the record, such as its convictions
+     * @param ask gives the answer for one thing
+     * @param <T> what is asked about
+     * @return yes if one answer is yes; on an incomplete record never no
+     */
+    public <T> Answer some(String question, Iterable<T> things, Function<? super T, Answer> ask) {
+        return atLeast(1, question, things, ask);
+    }
+
+    /**
+     * Asks if something holds for each of several things on the record.
+     *
+     * @param question what is asked, which must be the same text for the same question
+     * @param things what is on the record, such as its convictions
+     * @param ask gives the answer for one thing
+     * @param <T> what is asked about
+     * @return no if one answer is no; on an incomplete record never yes
+     */
+    public <T> Answer every(String question, Iterable<T> things, Function<? super T, Answer> ask) {
+        return some("not: " + question, things, thing -> ask.apply(thing).not()).not();
+    }
+
+    /**
+     * Asks if something holds for so many things on the record.
+     *
+     * @param needed how many, or more
+     * @param question what is asked, which must be the same text for the same question
+     * @param things what is on the record, such as its convictions
+     * @param ask gives the answer for one thing
+     * @param <T> what is asked about
+     * @return yes if so many answers are yes; on an incomplete record never no
+     */
+    public <T> Answer atLeast(int needed, String question, Iterable<T> things, Function<? super T, Answer> ask) {
+        List<Answer> unknown = new ArrayList<>();
+        int left = needed;
+        for (T thing : things) {
+            Answer answer = ask.apply(thing);
+            if (answer.isYes() && --left <= 0) {
+                return Answer.YES;
+            }
+            if (answer.isUnknown()) {
+                unknown.add(answer);
+            }
+        }
+        for (int lost = 1; lost <= left; lost++) {
+            unknown.add(mayBeLost(question, lost));
+        }
+        return Answer.atLeast(left, unknown);
+    }
+
+    /**
+     * Asks if something holds for an event of the record.
+     *
+     * @param question what is asked, which must be the same text for the same question
+     * @param dateName the name of the event's date, such as {@code registration date}
+     * @param which which events to ask
+     * @param ask gives the answer for the date of such an event
+     * @return yes if one answer is yes; on an incomplete record never no
+     */
+    public Answer someEvent(
+            String question, String dateName, Predicate<Event> which, Function<DateFact, Answer> ask) {
+        List<DateFact> dates = new ArrayList<>();
+        List<Cycle> cycles = rapSheet().cycles();
+        for (int cycle = 0; cycle < cycles.size(); cycle++) {
+            List<Event> events = cycles.get(cycle).events();
+            for (int event = 0; event < events.size(); event++) {
+                Event each = events.get(event);
+                if (which.test(each)) {
+                    int place = each.counts().isEmpty() ? 0 : each.counts().get(0).place();
+                    long rank = rank(new CountPosition(cycle, event, 0), place);
+                    dates.add(date(dateName, each.date(), List.of("event", cycle, event), rank));
+                }
+            }
+        }
+        return some(question, dates, ask);
+    }
+
+    /**
+     * Asks if the subject has died.
+     *
+     * @return yes if the record says so; on an incomplete record never no
+     */
+    public Answer isDeceased() {
+        boolean deceased = rapSheet().subject().deceased();
+        note("deceased", deceased ? "yes" : "not on record");
+        return deceased ? Answer.YES : mayBeLost("deceased", 1);
+    }
+
+    /**
+     * Writes down a fact that an answer used, for an explanation. Does nothing when none is wanted.
+     *
+     * @param fact the name of the fact
+     * @param value its value
+     */
+    public void note(String fact, String value) {
+        if (trace != null) {
+            trace.fact(fact, value);
+        }
+    }
+
+    /** Tells a forecast that an answer turns on a day. */
+    void turnsOn(long day) {
+        if (turns != null) {
+            turns.on(day);
+        }
+    }
+
+    /** The greatest value of a fact of which a day comes that is so many days before the as-of date. */
+    Limit daysBeforeAsOf(int days, Side side) {
+        long today = asOf.toEpochDay();
+        Limit limit = turns == null
+                ? Limit.of(today - days)
+                : Limit.moving(today, List.of("as-of date", days), day -> day - days);
+        return side.greatestWithin(limit);
+    }
+
+    /** The answer to a question about facts that are not known, which may be settled all the same. */
+    Answer open(Question question) {
+        Answer settled = Assumptions.none(turns).settle(question);
+        return settled == null ? Answer.open(question) : settled;
+    }
+
+    /** Asks if something holds for so many things, or more, of what could not be read. */
+    private Answer mayBeLost(String question, int needed) {
+        if (rapSheet().gaps().isEmpty()) {
+            return Answer.NO;
+        }
+        Variable.Named row = new Variable.Named(MissingFact.ROW_NOT_READ, Long.MAX_VALUE);
+        Variable lost = new Variable(List.of("not read", question), 0, Integer.MAX_VALUE, List.of(row));
+        return atMost(lost, needed - 1).not();
+    }
+
+    private Answer atMost(Variable variable, long limit) {
+        return open(new AtMost(variable, Limit.of(limit)));
+    }
+
+    private DateFact date(String name, ReportedDate date, Object key, long rank) {
+        if (date.isDay()) {
+            return new DateFact(this, name, null, date.earliest().toEpochDay(), date.toString());
+        }
+        return new DateFact(this, name, variable(name, date, key, rank), 0, date.toString());
+    }
+
+    private static Variable variable(String name, ReportedDate date, Object key, long rank) {
+        return new Variable(
+                key,
+                date.earliest().toEpochDay(),
+                date.latest().toEpochDay(),
+                List.of(new Variable.Named(new MissingFact(name, Problem.of(date)), rank)));
+    }
+
+    private Variable dateVariable(Conviction other) {
+        Object key = dateKey(other);
+        return isOwn(other, key)
+                ? variable("conviction date", other.date(), key, OWN_DATE)
+                : variable("date of another conviction", other.date(), key, rank(other));
+    }
+
+    private boolean isOwn(Conviction other, Object key) {
+        return other == conviction || (!other.date().isDay() && key.equals(dateKey(conviction)));
+    }
+
+    private static Object dateKey(Conviction other) {
+        if (other.date().isDay()) {
+            return "";
+        }
+        var position = other.position();
+        return other.isDatedByEvent()
+                ? List.of("event", position.cycle(), position.event())
+                : List.of("count", position);
+    }
+
+    private static long rank(Conviction other) {
+        return rank(other.position(), other.count().place());
+    }
+
+    /** The place in the order of the source, which is that of the model where the source has none of its own. */
+    private static long rank(CountPosition position, int place) {
+        return place > 0
+                ? OTHERS + place
+                : OTHERS + ((long) position.cycle() << 40) + ((long) position.event() << 20) + position.count();
+    }
+}

@@ -1,0 +1,80 @@
+package org.recordclearance.eligibility;
+
+import java.util.Objects;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.ReportedDate;
+
+/**
+ * A fact that is not known well enough to answer a question, and what is wrong with it.
+ *
+ * <p>It names the fact, never its value; but the name of a fact about an offense holds its code section.
+ *
+ * @param fact what it is, such as {@code date of birth}
+ * @param problem what is wrong with it
+ */
+public record MissingFact(String fact, Problem problem) {
+
+    /** What is wrong with a fact. */
+    public enum Problem {
+        /** Nothing is there. */
+        MISSING(" is missing"),
+        /** Only a part of it is there, as of a date without a day. */
+        INCOMPLETE(" is incomplete"),
+        /** Something odd is there. */
+        UNREADABLE(" can't be read"),
+        /** Two values are there that differ. */
+        CONTRADICTORY(" is contradictory"),
+        /** The record never holds it, or holds no more of it; the name of the fact says all. */
+        UNDETERMINED("");
+
+        private final String words;
+
+        Problem(String words) {
+            this.words = words;
+        }
+
+        static Problem of(ReportedDate date) {
+            return switch (date.precision()) {
+                case MISSING -> MISSING;
+                case UNREADABLE -> UNREADABLE;
+                case CONTRADICTORY -> CONTRADICTORY;
+                case DAY, MONTH, YEAR -> INCOMPLETE;
+            };
+        }
+
+        static Problem of(Level level) {
+            return level == Level.MISSING ? MISSING : UNREADABLE;
+        }
+    }
+
+    /** That a part of the record could not be read, so that it may hold more than is there. */
+    public static final MissingFact ROW_NOT_READ =
+            new MissingFact("a row of the record could not be read", Problem.UNDETERMINED);
+
+    /** Validates the components. */
+    public MissingFact {
+        if (fact.isBlank()) {
+            throw new IllegalArgumentException("a fact needs a name");
+        }
+        Objects.requireNonNull(problem, "problem");
+    }
+
+    /**
+     * Returns the fact and what is wrong with it in words.
+     *
+     * @return such as {@code date of birth is missing}
+     */
+    public String words() {
+        return fact + problem.words;
+    }
+
+    /**
+     * Returns what is wrong, not of which fact: its name may hold a code section.
+     *
+     * @return such as {@code MissingFact[MISSING]}
+     */
+    @Override
+    public String toString() {
+        return "MissingFact[" + problem + "]";
+    }
+}

@@ -1,0 +1,65 @@
+package org.recordclearance.eligibility;
+
+import java.util.Objects;
+
+/**
+ * What a determination comes to: a kind, in the words of the policy.
+ *
+ * <p>Two outcomes are the same when kind and words are. Immutable and safe for use by several threads.
+ *
+ * @param kind what it means
+ * @param words how the policy puts it
+ */
+public record Outcome(Kind kind, String words) {
+
+    /** What an outcome means, the most favourable first. */
+    public enum Kind {
+        /** The conviction is dismissed, and sealed where the law says so. */
+        DISMISS,
+        /** The conviction is reduced to a lesser offense. */
+        REDUCE,
+        /** A person decides. */
+        REVIEW,
+        /** The conviction stays as it is. */
+        NOT_ELIGIBLE;
+
+        /**
+         * Checks if it changes the conviction in the subject's favour.
+         *
+         * @return true for a dismissal or a reduction
+         */
+        public boolean isRelief() {
+            return this == DISMISS || this == REDUCE;
+        }
+    }
+
+    /** A dismissal, in the usual words. */
+    public static final Outcome DISMISS = new Outcome(Kind.DISMISS, "Eligible for Dismissal");
+
+    /** A reduction, in the usual words. */
+    public static final Outcome REDUCE = new Outcome(Kind.REDUCE, "Eligible for Reduction");
+
+    /** No relief, in the usual words. */
+    public static final Outcome NOT_ELIGIBLE = new Outcome(Kind.NOT_ELIGIBLE, "Not eligible");
+
+    /** A review by a person, in the usual words. */
+    public static final Outcome REVIEW = new Outcome(Kind.REVIEW, "Hand Review");
+
+    /** Validates the components. */
+    public Outcome {
+        Objects.requireNonNull(kind, "kind");
+        if (words.isBlank()) {
+            throw new IllegalArgumentException("an outcome needs words");
+        }
+    }
+
+    /**
+     * Returns an outcome of the same kind in other words.
+     *
+     * @param otherWords how a policy puts it
+     * @return the outcome
+     */
+    public Outcome saying(String otherWords) {
+        return new Outcome(kind, otherWords);
+    }
+}

@@ -1,0 +1,76 @@
+package org.recordclearance.eligibility;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a {@link RuleSetProvider} is given to make a rule set. Immutable and safe for use by several threads.
+ */
+public final class Parameters {
+
+    /** The county that a review is for, a name in capitals. A provider that does not use it may ignore it. */
+    public static final String COUNTY = "county";
+
+    /** The options of a policy, as the text that the policy reads. */
+    public static final String OPTIONS = "options";
+
+    private final Map<String, String> values;
+
+    private Parameters(Map<String, String> values) {
+        this.values = Collections.unmodifiableMap(values);
+    }
+
+    /**
+     * Obtains an empty set of parameters.
+     *
+     * @return no parameters
+     */
+    public static Parameters none() {
+        return new Parameters(Map.of());
+    }
+
+    /**
+     * Returns these parameters with another one.
+     *
+     * @param name the name
+     * @param value the value
+     * @return the parameters
+     */
+    public Parameters with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(values);
+        more.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+        return new Parameters(more);
+    }
+
+    /**
+     * Gets the value of a parameter.
+     *
+     * @param name the name
+     * @return the value, or empty if it is not given
+     */
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /**
+     * Gets all parameters.
+     *
+     * @return the values by name
+     */
+    public Map<String, String> asMap() {
+        return values;
+    }
+
+    /**
+     * Returns the names of the parameters.
+     *
+     * @return such as {@code Parameters[county, options]}
+     */
+    @Override
+    public String toString() {
+        return "Parameters" + values.keySet();
+    }
+}

@@ -1,0 +1,105 @@
+package org.recordclearance.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongUnaryOperator;
+
+/** A question whose answer depends on one unknown fact or on two. */
+sealed interface Question {
+
+    /** The facts to name when the two ways of the question differ. */
+    List<Variable.Named> facts();
+
+    /** What makes two questions the same. */
+    Object key();
+
+    /**
+     * Asks if a fact is at most a limit. Every question about one fact can be put so, as it is about an order.
+     *
+     * @param variable the fact
+     * @param limit the greatest value for which the answer is yes
+     */
+    record AtMost(Variable variable, Limit limit) implements Question {
+        @Override
+        public List<Variable.Named> facts() {
+            return variable.facts();
+        }
+
+        @Override
+        public Object key() {
+            return List.of(variable.key(), limit.value());
+        }
+    }
+
+    /**
+     * Asks if one unknown fact is less than another, each after a mapping that keeps the order.
+     *
+     * @param left the one
+     * @param right the other
+     * @param orEqual whether equal is yes too
+     */
+    record Less(Side left, Side right, boolean orEqual) implements Question {
+        @Override
+        public List<Variable.Named> facts() {
+            List<Variable.Named> all = new ArrayList<>(left.variable().facts());
+            all.addAll(right.variable().facts());
+            return all;
+        }
+
+        /** Tries a value, where both sides are of one fact. */
+        boolean holdsFor(long value) {
+            return left.mapping().applyAsLong(value) + (orEqual ? 0 : 1)
+                    <= right.mapping().applyAsLong(value);
+        }
+
+        @Override
+        public Object key() {
+            return List.of(left.variable().key(), left.label(), right.variable().key(), right.label(), orEqual);
+        }
+    }
+
+    /**
+     * One side of a comparison.
+     *
+     * @param variable the fact
+     * @param mapping what is compared, such as an anniversary of it; the greater the fact, the greater or the same
+     * @param label what makes two mappings of one fact the same
+     */
+    record Side(Variable variable, LongUnaryOperator mapping, String label) {
+
+        /** Returns what comes of a value of the fact. */
+        Limit of(Limit value) {
+            return value.map(mapping, label);
+        }
+
+        /** Returns the greatest value of the fact of which no more comes than a limit. */
+        Limit greatestWithin(Limit limit) {
+            return limit.map(
+                    most -> Question.greatestWithin(mapping, variable.low(), variable.high(), most),
+                    List.of(variable.key(), label));
+        }
+    }
+
+    /**
+     * Returns the greatest value that a mapping, which keeps the order, takes to a limit or below it.
+     *
+     * @param mapping the mapping
+     * @param low where to begin
+     * @param high where to end
+     * @param limit the limit
+     * @return the value, or {@code low - 1} if there is none
+     */
+    static long greatestWithin(LongUnaryOperator mapping, long low, long high, long limit) {
+        long yes = low - 1;
+        long no = high + 1;
+        while (no - yes > 1) {
+            long middle = yes + (no - yes) / 2;
+            if (mapping.applyAsLong(middle) <= limit) {
+                yes = middle;
+            } else {
+                no = middle;
+            }
+        }
+        return yes;
+    }
+}

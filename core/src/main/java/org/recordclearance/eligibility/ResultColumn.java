@@ -1,0 +1,60 @@
+package org.recordclearance.eligibility;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A column that is written behind those of the input. Must be safe for use by several threads and give the same value for
+ * the same row.
+ */
+public interface ResultColumn {
+
+    /**
+     * Obtains a column that is filled on every row.
+     *
+     * @param header its name
+     * @param value gives the value for a row
+     * @return the column
+     */
+    static ResultColumn ofRow(String header, Function<ResultRow, String> value) {
+        return new ResultColumn() {
+            @Override
+            public String header() {
+                return header;
+            }
+
+            @Override
+            public String value(ResultRow row) {
+                return value.apply(row);
+            }
+        };
+    }
+
+    /**
+     * Obtains a column that is filled on the row of a conviction that has a determination, and empty on every other.
+     *
+     * @param header its name
+     * @param value gives the value for a determination and the row it is on
+     * @return the column
+     */
+    static ResultColumn ofDetermination(String header, BiFunction<Determination, ResultRow, String> value) {
+        return ofRow(header, row -> row.determination()
+                .map(determination -> value.apply(determination, row))
+                .orElse(""));
+    }
+
+    /**
+     * Gets the name of the column.
+     *
+     * @return the name
+     */
+    String header();
+
+    /**
+     * Gets the value of the column on a row.
+     *
+     * @param row the row
+     * @return the text, without quotes
+     */
+    String value(ResultRow row);
+}

@@ -1,0 +1,90 @@
+package org.recordclearance.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.RapSheet;
+
+/**
+ * A named, versioned policy that determines convictions.
+ *
+ * <p>Most rule sets are a {@link DecisionTable}. Another implementation must be safe for use by several threads, give the
+ * same determination for an equal conviction and as-of date, read no clock, and never grant relief on a fact that is
+ * missing.
+ */
+public interface RuleSet {
+
+    /**
+     * Gets the name.
+     *
+     * @return the name, such as {@code los-angeles}
+     */
+    String name();
+
+    /**
+     * Gets the version, which changes when a determination can.
+     *
+     * @return the version
+     */
+    String version();
+
+    /**
+     * Gets the parameters that it runs with, in words.
+     *
+     * @return each parameter and its value, in a fixed order
+     */
+    Map<String, String> parameters();
+
+    /**
+     * Determines a conviction.
+     *
+     * @param conviction the conviction
+     * @param asOf the day for which eligibility is judged
+     * @return the determination, or empty if the policy does not cover the conviction
+     */
+    Optional<Determination> determine(Conviction conviction, LocalDate asOf);
+
+    /**
+     * Determines every conviction of a rap sheet.
+     *
+     * @param rapSheet the rap sheet
+     * @param asOf the day for which eligibility is judged
+     * @return the determinations
+     */
+    default Review review(RapSheet rapSheet, LocalDate asOf) {
+        List<Determination> determinations = new ArrayList<>();
+        for (Conviction conviction : rapSheet.convictions()) {
+            determine(conviction, asOf).ifPresent(determinations::add);
+        }
+        return new Review(rapSheet, name(), asOf, determinations);
+    }
+
+    /**
+     * Explains the determination of a conviction.
+     *
+     * @param conviction the conviction
+     * @param asOf the day for which eligibility is judged
+     * @return every question asked and its answer, or empty if the policy does not cover the conviction
+     */
+    Optional<Explanation> explain(Conviction conviction, LocalDate asOf);
+
+    /**
+     * Finds the first later day on which the outcome of a conviction is another, if nothing else is added to the record
+     * and what is unknown stays unknown.
+     *
+     * @param conviction the conviction
+     * @param asOf the day for which eligibility is judged
+     * @return the day and the outcome then, or empty if it never changes or the policy does not cover the conviction
+     */
+    Optional<Forecast> forecast(Conviction conviction, LocalDate asOf);
+
+    /**
+     * Prints the policy as it runs, for a District Attorney to sign.
+     *
+     * @return the text in Markdown, with line feeds and one at the end
+     */
+    String toMarkdown();
+}

@@ -1,0 +1,121 @@
+package org.recordclearance.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.eligibility.Determination.Basis;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Truth;
+
+/** One run of a table over one conviction: each question is asked at most once, and only when a way comes to it. */
+final class Run {
+
+    /** The index of what the table covers among the questions asked, in front of the steps. */
+    private static final int COVERAGE = -1;
+
+    private final DecisionTable table;
+    private final Inquiry inquiry;
+    private final @Nullable Trace trace;
+    private final @Nullable Turns turns;
+    private final @Nullable Answer[] answers;
+    private final List<Explanation.Asked> questions = new ArrayList<>();
+
+    /**
+     * Creates a run.
+     *
+     * @param trace where the facts used are written down, if anybody wants to know
+     * @param turns what is told of every comparison made, if a forecast is wanted
+     */
+    Run(DecisionTable table, Conviction conviction, LocalDate asOf, @Nullable Trace trace, @Nullable Turns turns) {
+        this.table = table;
+        this.inquiry = new Inquiry(conviction, asOf, trace, turns);
+        this.trace = trace;
+        this.turns = turns;
+        this.answers = new Answer[table.steps().size()];
+    }
+
+    /** Gets the questions asked, once the determination is known. */
+    List<Explanation.Asked> questions() {
+        return questions;
+    }
+
+    /** Determines the conviction, or gives null if the table does not cover it. */
+    @Nullable Determination determination() {
+        Conviction conviction = inquiry.conviction();
+        Answer covered = table.coverage().ask(inquiry);
+        write(COVERAGE, covered);
+        if (covered.isNo()) {
+            return null;
+        }
+        if (covered.isUnknown()) {
+            Ways.End ways = Ways.of(covered, turns);
+            if (!ways.isDecided()) {
+                return table.undecided(conviction, Basis.COVERAGE_UNDECIDED, ways.missing(), remedy());
+            }
+            if (ways.last() == 1) {
+                return null;
+            }
+        }
+        int steps = table.steps().size();
+        for (int step = 0; step < steps; step++) {
+            Answer answer = ask(step);
+            if (answer.isYes()) {
+                return decided(step);
+            }
+            if (answer.isUnknown()) {
+                Ways.End end = new Ways(steps, this::ask, table::outcomeOf, turns).from(step);
+                return end.isDecided()
+                        ? decided(end.last())
+                        : table.undecided(conviction, Basis.UNDECIDED, end.missing(), remedy());
+            }
+        }
+        return decided(steps);
+    }
+
+    private Determination decided(int step) {
+        boolean stands = table.outcomeOf(step).kind() == Outcome.Kind.NOT_ELIGIBLE;
+        return table.decided(inquiry.conviction(), step, stands ? Remedy.NOT_STATED : remedy());
+    }
+
+    private Answer ask(int step) {
+        Answer known = answers[step];
+        if (known == null) {
+            known = table.steps().get(step).condition().ask(inquiry);
+            answers[step] = known;
+            write(step, known);
+        }
+        return known;
+    }
+
+    private void write(int step, Answer answer) {
+        if (trace == null) {
+            return;
+        }
+        Map<String, String> facts = trace.takeFacts();
+        Truth truth = answer.isUnknown() ? Truth.UNKNOWN : Truth.of(answer.isYes());
+        questions.add(
+                step == COVERAGE
+                        ? new Explanation.Asked(
+                                "coverage", table.coverage().words(), truth, answer.missing(), facts, "")
+                        : asked(table.steps().get(step), truth, answer, facts));
+    }
+
+    private static Explanation.Asked asked(Step step, Truth truth, Answer answer, Map<String, String> facts) {
+        return new Explanation.Asked(
+                step.name(), step.condition().words(), truth, answer.missing(), facts, step.authority());
+    }
+
+    private Remedy remedy() {
+        Condition serving = table.stillServing();
+        if (serving == null) {
+            return Remedy.NOT_STATED;
+        }
+        Ways.End ways = Ways.of(serving.ask(inquiry), null);
+        if (!ways.isDecided()) {
+            return Remedy.UNKNOWN;
+        }
+        return ways.last() == 0 ? Remedy.RESENTENCING : Remedy.REDESIGNATION;
+    }
+}

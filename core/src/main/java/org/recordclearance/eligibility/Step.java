@@ -1,0 +1,26 @@
+package org.recordclearance.eligibility;
+
+import java.util.Objects;
+
+/**
+ * One row of a decision table: when its condition holds and none before did, its outcome is the determination.
+ *
+ * @param name what the step is called, unique in its table
+ * @param condition when it decides
+ * @param outcome what it decides
+ * @param reason why
+ * @param authority the law or decision that it rests on, empty if it is the policy's own choice
+ */
+public record Step(String name, Condition condition, Outcome outcome, Reason reason, String authority) {
+
+    /** Validates the components. */
+    public Step {
+        Objects.requireNonNull(condition, "condition");
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(authority, "authority");
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a step needs a name");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.recordclearance.eligibility;
+
+import java.util.List;
+
+/** Prints a decision table: the printed table is the one that runs, as both come from the same steps. */
+final class TableAsMarkdown {
+
+    private TableAsMarkdown() {}
+
+    static String print(DecisionTable table) {
+        StringBuilder text = new StringBuilder();
+        text.append("# ").append(table.name()).append("\n\n");
+        text.append("Version ").append(table.version()).append(".");
+        if (!table.source().isEmpty()) {
+            text.append(" Source: ").append(table.source()).append('.');
+        }
+        text.append("\n\n");
+        if (!table.parameters().isEmpty()) {
+            text.append("| parameter | value |\n|---|---|\n");
+            table.parameters().forEach((name, value) -> row(text, List.of(name, value)));
+            text.append('\n');
+        }
+        text.append("Covers a conviction when ").append(table.coverage().words()).append(".\n\n");
+        text.append("The first row that holds decides.\n\n");
+        text.append("| # | step | when | outcome | reason | authority |\n|---|---|---|---|---|---|\n");
+        int number = 0;
+        for (Step step : table.steps()) {
+            number++;
+            row(
+                    text,
+                    List.of(
+                            Integer.toString(number),
+                            step.name(),
+                            step.condition().words(),
+                            words(step.outcome()),
+                            code(step.reason()),
+                            step.authority()));
+        }
+        row(
+                text,
+                List.of(
+                        Integer.toString(number + 1),
+                        DecisionTable.OTHERWISE,
+                        "no row above holds",
+                        words(table.otherwise()),
+                        code(table.otherwiseReason()),
+                        ""));
+        text.append("\nWhere facts that are missing leave the outcome open: ")
+                .append(words(table.undecided()))
+                .append(", `Undecided: ` and the facts that are missing.\n");
+        return text.toString();
+    }
+
+    private static String words(Outcome outcome) {
+        String kind =
+                switch (outcome.kind()) {
+                    case DISMISS -> "dismiss";
+                    case REDUCE -> "reduce";
+                    case REVIEW -> "review";
+                    case NOT_ELIGIBLE -> "not eligible";
+                };
+        return kind + ", \"" + outcome.words() + "\"";
+    }
+
+    private static String code(Reason reason) {
+        return "`" + reason.words() + "`";
+    }
+
+    private static void row(StringBuilder text, List<String> cells) {
+        for (String cell : cells) {
+            text.append("| ").append(cell.replace("|", "\\|")).append(cell.isEmpty() ? "" : " ");
+        }
+        text.append("|\n");
+    }
+}

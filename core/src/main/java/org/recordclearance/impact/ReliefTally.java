@@ -1,0 +1,106 @@
+package org.recordclearance.impact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.Outcome;
+import org.recordclearance.eligibility.Review;
+import org.recordclearance.rapsheet.Anniversary;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.ReportedDate;
+
+/**
+ * Counts the people whose record the determinations clear: of felonies, of convictions, of recent convictions.
+ *
+ * <p>All convictions of a person count, in any county. A conviction whose level is unknown counts as a felony, and one
+ * whose date is unknown as recent, if it could be: it would have to be cleared too. For one thread.
+ */
+public final class ReliefTally {
+
+    /** How many years before the as-of date a conviction is recent. */
+    public static final int RECENT_YEARS = 7;
+
+    private long withoutFelony;
+    private long withoutConviction;
+    private long withoutRecentConviction;
+
+    /** Creates a tally of nobody. */
+    public ReliefTally() {}
+
+    /**
+     * Counts a person.
+     *
+     * @param review what was determined of the person's convictions
+     */
+    public void add(Review review) {
+        List<Conviction> convictions = review.rapSheet().convictions();
+        boolean anyFelony = false;
+        boolean anyRecent = false;
+        boolean feloniesCleared = true;
+        boolean allCleared = true;
+        boolean recentCleared = true;
+        for (Conviction conviction : convictions) {
+            Optional<Outcome.Kind> kind =
+                    review.determination(conviction).map(Determination::outcome).map(Outcome::kind);
+            boolean dismissed =
+                    kind.filter(each -> each == Outcome.Kind.DISMISS).isPresent();
+            Level level = conviction.level();
+            if (level == Level.FELONY || !level.isKnown()) {
+                anyFelony = true;
+                feloniesCleared &= kind.filter(Outcome.Kind::isRelief).isPresent();
+            }
+            allCleared &= dismissed;
+            if (mayBeRecent(conviction.date(), review.asOf())) {
+                anyRecent = true;
+                recentCleared &= dismissed;
+            }
+        }
+        withoutFelony += anyFelony && feloniesCleared ? 1 : 0;
+        withoutConviction += !convictions.isEmpty() && allCleared ? 1 : 0;
+        withoutRecentConviction += anyRecent && recentCleared ? 1 : 0;
+    }
+
+    private static boolean mayBeRecent(ReportedDate date, LocalDate asOf) {
+        return Anniversary.of(date.latest(), RECENT_YEARS).isAfter(asOf);
+    }
+
+    /**
+     * Adds what another tally has counted.
+     *
+     * @param other the other tally, of other people
+     */
+    public void merge(ReliefTally other) {
+        withoutFelony += other.withoutFelony;
+        withoutConviction += other.withoutConviction;
+        withoutRecentConviction += other.withoutRecentConviction;
+    }
+
+    /**
+     * Gets how many people have a felony conviction, and every one is dismissed or reduced.
+     *
+     * @return the number of people
+     */
+    public long subjectsWithoutFelony() {
+        return withoutFelony;
+    }
+
+    /**
+     * Gets how many people have a conviction, and every one is dismissed.
+     *
+     * @return the number of people
+     */
+    public long subjectsWithoutConviction() {
+        return withoutConviction;
+    }
+
+    /**
+     * Gets how many people have a conviction in the last {@link #RECENT_YEARS} years, and every such one is dismissed.
+     *
+     * @return the number of people
+     */
+    public long subjectsWithoutRecentConviction() {
+        return withoutRecentConviction;
+    }
+}

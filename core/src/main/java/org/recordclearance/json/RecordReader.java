@@ -1,0 +1,184 @@
+package org.recordclearance.json;
+
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.CountPosition;
+import org.recordclearance.rapsheet.Cycle;
+import org.recordclearance.rapsheet.Disposition;
+import org.recordclearance.rapsheet.DispositionType;
+import org.recordclearance.rapsheet.Event;
+import org.recordclearance.rapsheet.EventType;
+import org.recordclearance.rapsheet.Gap;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.rapsheet.ReportedLength;
+import org.recordclearance.rapsheet.Sentence;
+import org.recordclearance.rapsheet.Subject;
+import org.recordclearance.rapsheet.Term;
+import org.recordclearance.rapsheet.TermKind;
+import org.recordclearance.rapsheet.Warning;
+
+/** Reads a rap sheet and its parts, as {@link RecordWriter} writes them. */
+final class RecordReader {
+
+    private RecordReader() {}
+
+    static RapSheet rapSheet(JsonValue json) {
+        return properties(json.object("subject", "cycles", "incomplete", "warnings"));
+    }
+
+    /** Reads the rap sheet in an object that may hold more. */
+    static RapSheet properties(JsonValue json) {
+        Set<Gap> gaps = EnumSet.noneOf(Gap.class);
+        gaps.addAll(json.list("incomplete", gap -> gap.constant(Gap.class)));
+        return RapSheet.of(
+                subject(json.require("subject")),
+                json.require("cycles").items().stream().map(RecordReader::cycle).toList(),
+                gaps,
+                json.list("warnings", RecordReader::warning));
+    }
+
+    static Subject subject(JsonValue json) {
+        json.object("id", "cii", "names", "dateOfBirth", "sex", "race", "deceased");
+        return new Subject(
+                json.text("id"),
+                json.text("cii"),
+                json.textsByName("names"),
+                date(json, "dateOfBirth"),
+                json.text("sex"),
+                json.text("race"),
+                json.flag("deceased"));
+    }
+
+    static Cycle cycle(JsonValue json) {
+        json.object("date", "events");
+        List<Event> events = new ArrayList<>();
+        for (JsonValue event : json.get("events").map(JsonValue::items).orElse(List.of())) {
+            events.add(event(event, events.size() + 1));
+        }
+        return new Cycle(date(json, "date"), events);
+    }
+
+    static Event event(JsonValue json) {
+        return event(json, 0);
+    }
+
+    private static Event event(JsonValue json, int usualStep) {
+        json.object("type", "date", "agency", "county", "nameCode", "caseNumbers", "step", "counts");
+        return json.make(() -> new Event(
+                json.require("type").constant(EventType.class),
+                date(json, "date"),
+                json.text("agency"),
+                json.text("county"),
+                json.text("nameCode"),
+                json.texts("caseNumbers"),
+                json.get("step").map(JsonValue::number).orElse(usualStep),
+                json.list("counts", RecordReader::count)));
+    }
+
+    static Count count(JsonValue json) {
+        json.object(
+                "codeSection", "asWritten", "attempted", "description", "comments", "flags", "place", "dispositions");
+        return json.make(() -> {
+            Count.Builder count = Count.builder()
+                    .asWritten(json.text("asWritten"))
+                    .attempted(json.flag("attempted"))
+                    .description(json.text("description"))
+                    .place(json.get("place").map(JsonValue::number).orElse(0));
+            json.get("codeSection").map(RecordReader::codeSection).ifPresent(count::codeSection);
+            json.texts("comments").forEach(count::comment);
+            json.texts("flags").forEach(count::flag);
+            json.list("dispositions", RecordReader::disposition).forEach(count::disposition);
+            return count.build();
+        });
+    }
+
+    static CodeSection codeSection(JsonValue json) {
+        return json.make(() -> CodeSection.parse(json.text()));
+    }
+
+    static Disposition disposition(JsonValue json) {
+        json.object("type", "date", "level", "text", "sentence");
+        return new Disposition(
+                json.require("type").constant(DispositionType.class),
+                date(json, "date"),
+                json.get("level").map(level -> level.constant(Level.class)).orElse(Level.MISSING),
+                json.get("sentence").map(RecordReader::sentence).orElse(Sentence.NONE),
+                json.text("text"));
+    }
+
+    static Sentence sentence(JsonValue json) {
+        json.object("terms", "details");
+        return new Sentence(json.list("terms", RecordReader::term), json.texts("details"));
+    }
+
+    static Term term(JsonValue json) {
+        json.object("kind", "length");
+        return new Term(
+                json.require("kind").constant(TermKind.class),
+                json.get("length").map(RecordReader::length).orElse(ReportedLength.missing()));
+    }
+
+    static Warning warning(JsonValue json) {
+        json.object("line", "kind");
+        return json.make(() ->
+                new Warning(json.require("line").number(), json.require("kind").constant(Warning.Kind.class)));
+    }
+
+    static CountPosition position(JsonValue json) {
+        json.object("cycle", "event", "count");
+        return json.make(() -> new CountPosition(
+                json.require("cycle").number(),
+                json.require("event").number(),
+                json.require("count").number()));
+    }
+
+    private static ReportedDate date(JsonValue json, String name) {
+        return json.get(name).map(RecordReader::date).orElse(ReportedDate.missing());
+    }
+
+    static ReportedDate date(JsonValue json) {
+        if (json.isObject()) {
+            boolean unreadable =
+                    json.object(JsonFields.UNREADABLE, JsonFields.CONTRADICTORY).flag(JsonFields.UNREADABLE);
+            if (unreadable == json.flag(JsonFields.CONTRADICTORY)) {
+                throw json.not("must say either unreadable or contradictory");
+            }
+            return unreadable ? ReportedDate.unreadable() : ReportedDate.contradictory();
+        }
+        try {
+            ReportedDate date = ReportedDate.parse(json.text());
+            if (date.precision().compareTo(ReportedDate.Precision.YEAR) <= 0) {
+                return date;
+            }
+        } catch (DateTimeException e) {
+            // not passed on: it may repeat the text
+        }
+        throw json.not("must be a date of the form yyyy-MM-dd, yyyy-MM or yyyy");
+    }
+
+    static ReportedLength length(JsonValue json) {
+        if (json.isObject()) {
+            if (!json.object(JsonFields.UNREADABLE).flag(JsonFields.UNREADABLE)) {
+                throw json.not("must say unreadable");
+            }
+            return ReportedLength.unreadable();
+        }
+        String text = json.text();
+        return json.make(() -> {
+            try {
+                return ReportedLength.of(Period.parse(text));
+            } catch (DateTimeException e) {
+                // not passed on: it repeats the text
+                throw json.not("must be a length of time as ISO 8601 writes it, such as P3Y");
+            }
+        });
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * The model and the results as JSON, both ways, and the figures of a summary. The only package of this module that knows
+ * Jackson.
+ *
+ * <ul>
+ *   <li>{@link org.recordclearance.json.RapSheetJson} writes and reads a document: a rap sheet, or one with what a policy
+ *       determines of its convictions. What is written reads back equal.
+ *   <li>{@link org.recordclearance.json.ReviewedRapSheet} is the whole document as a Java type, and
+ *       {@link org.recordclearance.json.ReviewedConviction} what it says of one conviction: the determination, how it came
+ *       about, when it changes.
+ *   <li>{@link org.recordclearance.json.RecordClearanceModule} gives the same form to a user's own mapper.
+ *   <li>{@link org.recordclearance.json.InvalidJsonException} says where a document is wrong, and repeats nothing of it.
+ *   <li>{@link org.recordclearance.json.FiguresJson} writes figures, such as those of a summary.
+ * </ul>
+ *
+ * <p>The form: facts that are absent are left out; an enum value has its Java name; a date is {@code "1985-06-19"},
+ * {@code "1985-06"} or {@code "1985"}, {@code {"unreadable": true}} or {@code {"contradictory": true}}; the length of a
+ * term is as ISO 8601 writes it ({@code "P3Y"}) or {@code {"unreadable": true}}; a code section is its normal form without
+ * the mark of an attempt, which {@code "attempted"} is; a determination refers to its count by position. The step of an
+ * event is left out where each event of the cycle is a step of its own.
+ */
+@NullMarked
+package org.recordclearance.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,261 @@
+package org.recordclearance.rapsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The law that a count charges, such as HS 11357(a), as a value and not as a string.
+ *
+ * <p>{@code 11357(A) HS}, {@code 11357A HS}, {@code 11357 (a) hs} and {@code HS 11357(a)} are the same section. The
+ * normal form, which {@code toString} gives and {@link #parse} reads back, has the code in front in capitals, the number,
+ * and each subdivision in lower case and parentheses. A charge of several sections ({@code 484(A)/490.5 PC}) keeps every
+ * part; the normal form joins them by hyphens. Penal Code 664 beside another section makes it an attempt, which is not
+ * a part: {@code 187-664 PC} is {@code PC 664/187}.
+ *
+ * <p>Where the text names no code, the code of a part is empty. In a list a part without code letters takes the last
+ * code, but 664, 182 and 32 are always of the Penal Code. The letters of PC 266a to 266k, 273a to 273ab, 288a, 647a and
+ * 653f belong to the number; elsewhere letters behind a number are a subdivision, with or without parentheses.
+ *
+ * <p>This is not the statute book: any number is a section, whether or not such a law exists.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class CodeSection {
+
+    /**
+     * One section of one code.
+     *
+     * @param code two capital letters such as {@code HS}, or empty when the text names no code
+     * @param number the section's number in lower case, with the letters that belong to it: {@code 11357}, {@code 288.5},
+     *     {@code 273ab}
+     * @param subdivisions the subdivisions from the outside in, in lower case: {@code a}, {@code 3}, {@code c}
+     */
+    public record Part(String code, String number, List<String> subdivisions) {
+
+        /** Brings the components to their normal form. */
+        public Part {
+            code = code.toUpperCase(Locale.ROOT);
+            number = number.toLowerCase(Locale.ROOT);
+            subdivisions = subdivisions.stream()
+                    .map(each -> each.toLowerCase(Locale.ROOT))
+                    .toList();
+            if (!code.isEmpty() && !CodeSectionParser.isCode(code)) {
+                throw new IllegalArgumentException("not the letters of a California code");
+            }
+            if (!CodeSectionParser.isNumber(code, number)) {
+                throw new IllegalArgumentException("not the number of a section");
+            }
+            if (!subdivisions.stream().allMatch(CodeSectionParser::isSubdivision)) {
+                throw new IllegalArgumentException("not a subdivision");
+            }
+        }
+
+        /**
+         * Checks if this section is the other, or a subdivision of it.
+         *
+         * @param other the wider section
+         * @return true if code and number are the same and the subdivisions begin with those of the other
+         */
+        public boolean isWithin(Part other) {
+            return code.equals(other.code)
+                    && number.equals(other.number)
+                    && subdivisions.size() >= other.subdivisions.size()
+                    && subdivisions.subList(0, other.subdivisions.size()).equals(other.subdivisions);
+        }
+
+        private String subdivisionsInParentheses() {
+            StringBuilder text = new StringBuilder();
+            subdivisions.forEach(each -> text.append('(').append(each).append(')'));
+            return text.toString();
+        }
+
+        /**
+         * Returns the normal form.
+         *
+         * @return such as {@code HS 11360(a)(3)(c)}
+         */
+        @Override
+        public String toString() {
+            return (code.isEmpty() ? "" : code + " ") + number + subdivisionsInParentheses();
+        }
+    }
+
+    /**
+     * A code section at the start of a longer text.
+     *
+     * @param section the section
+     * @param length how many characters of the text it takes
+     * @param namesCode whether the text names its code
+     */
+    public record Prefix(CodeSection section, int length, boolean namesCode) {}
+
+    private final List<Part> parts;
+    private final boolean attempt;
+    private final String text;
+
+    private CodeSection(List<Part> parts, boolean attempt) {
+        this.parts = parts;
+        this.attempt = attempt;
+        this.text = normalForm(parts, attempt);
+    }
+
+    /**
+     * Obtains a code section of parts.
+     *
+     * @param parts one part or more
+     * @param attempt whether it is charged as an attempt
+     * @return the code section
+     * @throws IllegalArgumentException if there is no part, or if some of several parts name a code and others do not
+     */
+    public static CodeSection of(List<Part> parts, boolean attempt) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("a code section needs a part");
+        }
+        if (parts.stream().map(part -> part.code().isEmpty()).distinct().count() > 1) {
+            throw new IllegalArgumentException("either all parts name a code or none does");
+        }
+        boolean isList = attempt || parts.size() > 1;
+        List<Part> charged = new ArrayList<>();
+        for (Part part : parts) {
+            if (!part.number().equals("664")) {
+                charged.add(isList ? CodeSectionParser.inList(part) : part);
+            }
+        }
+        if (charged.isEmpty()) {
+            return new CodeSection(List.of(isList ? CodeSectionParser.inList(parts.get(0)) : parts.get(0)), false);
+        }
+        return new CodeSection(List.copyOf(charged), attempt || charged.size() < parts.size());
+    }
+
+    /**
+     * Obtains a code section from its text, which must hold nothing else.
+     *
+     * @param text such as {@code 11357(A) HS}, {@code HS 11357(a)} or {@code 664/187(A) PC}
+     * @return the code section
+     * @throws IllegalArgumentException if the text is no code section; the message does not repeat it
+     */
+    public static CodeSection parse(String text) {
+        return tryParse(text).orElseThrow(() -> new IllegalArgumentException("not a code section"));
+    }
+
+    /**
+     * Obtains a code section from its text, which must hold nothing else.
+     *
+     * @param text any text
+     * @return the code section, or empty if the text is none
+     */
+    public static Optional<CodeSection> tryParse(String text) {
+        return CodeSectionParser.whole(text.strip());
+    }
+
+    /**
+     * Finds the code section at the start of a text, such as that of {@code 11357(A) HS-POSSESS MARIJUANA}.
+     *
+     * @param text any text; blanks in front are passed over and counted
+     * @return the section and where it ends, or empty if the text does not begin with one
+     */
+    public static Optional<Prefix> prefixOf(String text) {
+        return CodeSectionParser.prefixOf(Objects.requireNonNull(text, "text"));
+    }
+
+    /**
+     * Gets the sections charged, in the order of the text, without the PC 664 of an attempt.
+     *
+     * @return one part or more
+     */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /**
+     * Checks if it is charged as an attempt.
+     *
+     * @return true if PC 664 stands beside it
+     */
+    public boolean isAttempt() {
+        return attempt;
+    }
+
+    /**
+     * Returns this section charged as an attempt.
+     *
+     * @return the same parts as an attempt
+     */
+    public CodeSection attempt() {
+        return attempt ? this : of(parts, true);
+    }
+
+    /**
+     * Returns this section charged as the completed offense.
+     *
+     * @return the same parts, not as an attempt
+     */
+    public CodeSection completed() {
+        return attempt ? new CodeSection(parts, false) : this;
+    }
+
+    /**
+     * Checks if a part of this section is within a part of another: HS 11357(a) is within HS 11357, HS 11357.5 is not.
+     * Whether either is an attempt does not matter here.
+     *
+     * @param other the wider section
+     * @return true if one part is
+     */
+    public boolean isWithin(CodeSection other) {
+        for (Part part : parts) {
+            for (Part wider : other.parts) {
+                if (part.isWithin(wider)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String normalForm(List<Part> parts, boolean attempt) {
+        StringBuilder normal = new StringBuilder();
+        Part previous = null;
+        for (Part part : parts) {
+            boolean sameCode = previous != null && part.code().equals(previous.code());
+            if (previous != null) {
+                normal.append('-');
+            }
+            if (!sameCode && !part.code().isEmpty()) {
+                normal.append(part.code()).append(' ');
+            }
+            if (previous == null && attempt) {
+                normal.append("664/");
+            }
+            boolean sameNumber = sameCode && part.number().equals(previous.number());
+            if (!sameNumber || part.subdivisions().isEmpty()) {
+                normal.append(part.number());
+            }
+            normal.append(part.subdivisionsInParentheses());
+            previous = part;
+        }
+        return normal.toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CodeSection that && attempt == that.attempt && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /**
+     * Returns the normal form.
+     *
+     * @return such as {@code HS 11360(a)(2)}, {@code PC 664/187(a)} or {@code PC 484(a)-490.5}
+     */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,190 @@
+package org.recordclearance.rapsheet;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A count with a conviction disposition, seen in its place in the record.
+ *
+ * <p>A conviction is a view: a rap sheet and a position in it. Two convictions are equal when their positions are equal
+ * and their rap sheets are, so two equal counts of one event are two convictions.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class Conviction {
+
+    private final RapSheet rapSheet;
+    private final int cycleIndex;
+    private final int eventIndex;
+    private final int countIndex;
+    private final Count count;
+    private final Disposition disposition;
+
+    Conviction(RapSheet rapSheet, int cycleIndex, int eventIndex, int countIndex) {
+        this.rapSheet = rapSheet;
+        this.cycleIndex = cycleIndex;
+        this.eventIndex = eventIndex;
+        this.countIndex = countIndex;
+        this.count = event().counts().get(countIndex);
+        this.disposition = count.conviction().orElseThrow();
+    }
+
+    /**
+     * Gets the rap sheet it is in.
+     *
+     * @return the rap sheet
+     */
+    public RapSheet rapSheet() {
+        return rapSheet;
+    }
+
+    /**
+     * Gets its place in the rap sheet.
+     *
+     * @return the position of its count
+     */
+    public CountPosition position() {
+        return new CountPosition(cycleIndex, eventIndex, countIndex);
+    }
+
+    /**
+     * Gets the cycle it is in.
+     *
+     * @return the cycle
+     */
+    public Cycle cycle() {
+        return rapSheet.cycles().get(cycleIndex);
+    }
+
+    /**
+     * Gets the event it is in.
+     *
+     * @return the event
+     */
+    public Event event() {
+        return cycle().events().get(eventIndex);
+    }
+
+    /**
+     * Gets the count.
+     *
+     * @return the count
+     */
+    public Count count() {
+        return count;
+    }
+
+    /**
+     * Gets the disposition that made it a conviction.
+     *
+     * @return the first conviction disposition of the count
+     */
+    public Disposition disposition() {
+        return disposition;
+    }
+
+    /**
+     * Gets the date of the conviction.
+     *
+     * @return the date of its disposition
+     */
+    public ReportedDate date() {
+        return disposition.date();
+    }
+
+    /**
+     * Checks if its date is that of its event, as for all counts decided on that day.
+     *
+     * @return true if the two are the same, known or not
+     */
+    public boolean isDatedByEvent() {
+        return disposition.date().equals(event().date());
+    }
+
+    /**
+     * Gets the county of the conviction.
+     *
+     * @return the county of its event, empty if the record does not say
+     */
+    public String county() {
+        return event().county();
+    }
+
+    /**
+     * Gets the law that was broken.
+     *
+     * @return the code section, or empty when none is stated or none can be read
+     */
+    public Optional<CodeSection> codeSection() {
+        return count.codeSection();
+    }
+
+    /**
+     * Gets the sentence.
+     *
+     * @return the sentence of its disposition
+     */
+    public Sentence sentence() {
+        return disposition.sentence();
+    }
+
+    /**
+     * Gets the level of the offense as it stands now: that of the conviction, or a misdemeanor if it was reduced to one
+     * later.
+     *
+     * @return the level
+     */
+    public Level level() {
+        Level level = disposition.level();
+        return level != Level.INFRACTION && count.has(DispositionType.REDUCED_TO_MISDEMEANOR)
+                ? Level.MISDEMEANOR
+                : level;
+    }
+
+    /**
+     * Checks if the conviction was set aside under Penal Code 1203.4 or 1203.4a.
+     *
+     * @return true if its count has such a disposition
+     */
+    public boolean isSetAside() {
+        return count.has(DispositionType.SET_ASIDE_1203_4);
+    }
+
+    /**
+     * Checks if another conviction is in the same cycle and step. An event whose step is not stated, 0, is a step of its
+     * own.
+     *
+     * @param other another conviction of the same rap sheet
+     * @return true if it is
+     */
+    public boolean isInStepOf(Conviction other) {
+        int step = event().step();
+        return cycleIndex == other.cycleIndex
+                && (eventIndex == other.eventIndex
+                        || (step > 0 && step == other.event().step()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Conviction that
+                && cycleIndex == that.cycleIndex
+                && eventIndex == that.eventIndex
+                && countIndex == that.countIndex
+                && rapSheet.equals(that.rapSheet);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(cycleIndex, eventIndex, countIndex);
+    }
+
+    /**
+     * Returns the place of the conviction.
+     *
+     * @return a text without any value of the record but its position
+     */
+    @Override
+    public String toString() {
+        return "Conviction[cycle " + cycleIndex + ", event " + eventIndex + ", count " + countIndex + "]";
+    }
+}

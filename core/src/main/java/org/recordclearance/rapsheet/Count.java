@@ -1,0 +1,310 @@
+package org.recordclearance.rapsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One charge within an event.
+ *
+ * <p>Its code section may be missing (nothing states the charge) or unreadable (something is there in which no section
+ * can be found, which {@link #asWritten} or {@link #description} then holds).
+ *
+ * <p>Immutable and safe for use by several threads. Two counts are equal when all they hold is equal.
+ */
+public final class Count {
+
+    private final @Nullable CodeSection codeSection;
+    private final String asWritten;
+    private final boolean attempted;
+    private final String description;
+    private final List<String> comments;
+    private final List<String> flags;
+    private final List<Disposition> dispositions;
+    private final int place;
+
+    private Count(Builder builder) {
+        boolean isAttempt = builder.attempted || (builder.codeSection != null && builder.codeSection.isAttempt());
+        this.codeSection =
+                isAttempt && builder.codeSection != null ? builder.codeSection.attempt() : builder.codeSection;
+        this.asWritten = builder.asWritten.isEmpty() && builder.codeSection != null
+                ? builder.codeSection.toString()
+                : builder.asWritten;
+        this.attempted = isAttempt;
+        this.description = builder.description;
+        this.comments = List.copyOf(builder.comments);
+        this.flags = List.copyOf(builder.flags);
+        this.dispositions = List.copyOf(builder.dispositions);
+        this.place = builder.place;
+    }
+
+    /**
+     * Returns a builder of a count that has nothing yet.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Gets the law charged.
+     *
+     * @return the code section, or empty when none is stated or none can be read
+     */
+    public Optional<CodeSection> codeSection() {
+        return Optional.ofNullable(codeSection);
+    }
+
+    /**
+     * Gets the code section as the record writes it.
+     *
+     * @return the text, trimmed; empty when there is no section
+     */
+    public String asWritten() {
+        return asWritten;
+    }
+
+    /**
+     * Checks if the charge is an attempt, by Penal Code 664 beside the section or by a flag of the record.
+     *
+     * @return true if it is
+     */
+    public boolean attempted() {
+        return attempted;
+    }
+
+    /**
+     * Gets the words that describe the offense.
+     *
+     * @return the text without the section, empty if there is none
+     */
+    public String description() {
+        return description;
+    }
+
+    /**
+     * Gets the comments on the count.
+     *
+     * @return the comments in order
+     */
+    public List<String> comments() {
+        return comments;
+    }
+
+    /**
+     * Gets other marks that stand above the charge, such as a bench warrant.
+     *
+     * @return the flags in order
+     */
+    public List<String> flags() {
+        return flags;
+    }
+
+    /**
+     * Gets what became of the count.
+     *
+     * @return the dispositions in the order of the record
+     */
+    public List<Disposition> dispositions() {
+        return dispositions;
+    }
+
+    /**
+     * Gets the place of the count in the order of its source, where that is not the order of the model.
+     *
+     * <p>A source may go back and forth between the events of a person. Where it does, the builder of the record numbers
+     * the counts; convictions are listed by these numbers.
+     *
+     * @return the place, from 1; 0 where the order of the model is the order of the source
+     */
+    public int place() {
+        return place;
+    }
+
+    /**
+     * Gets the disposition that makes the count a conviction: the first of that type.
+     *
+     * @return the disposition, or empty if the subject was not convicted of the count
+     */
+    public Optional<Disposition> conviction() {
+        for (Disposition disposition : dispositions) {
+            if (disposition.type() == DispositionType.CONVICTED) {
+                return Optional.of(disposition);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Checks if the count has a disposition of a type.
+     *
+     * @param type the type
+     * @return true if it has one
+     */
+    public boolean has(DispositionType type) {
+        for (Disposition disposition : dispositions) {
+            if (disposition.type() == type) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Count that
+                && Objects.equals(codeSection, that.codeSection)
+                && asWritten.equals(that.asWritten)
+                && attempted == that.attempted
+                && description.equals(that.description)
+                && comments.equals(that.comments)
+                && flags.equals(that.flags)
+                && dispositions.equals(that.dispositions)
+                && place == that.place;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(codeSection, asWritten, attempted, description, comments, flags, dispositions, place);
+    }
+
+    /**
+     * Returns the shape of the count.
+     *
+     * @return such as {@code Count[1 dispositions]}
+     */
+    @Override
+    public String toString() {
+        return "Count[" + dispositions.size() + " dispositions]";
+    }
+
+    /** Builds a {@link Count}. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private @Nullable CodeSection codeSection;
+        private String asWritten = "";
+        private boolean attempted;
+        private String description = "";
+        private final List<String> comments = new ArrayList<>();
+        private final List<String> flags = new ArrayList<>();
+        private final List<Disposition> dispositions = new ArrayList<>();
+        private int place;
+
+        private Builder() {}
+
+        /**
+         * Sets the law charged, and, if nothing else is set, how it was written: in its normal form.
+         *
+         * @param section the code section
+         * @return this
+         */
+        public Builder codeSection(CodeSection section) {
+            this.codeSection = Objects.requireNonNull(section, "section");
+            return this;
+        }
+
+        /**
+         * Sets the law charged.
+         *
+         * @param section a text that {@link CodeSection#parse} reads, such as {@code HS 11357(a)}
+         * @return this
+         * @throws IllegalArgumentException if it is no code section
+         */
+        public Builder codeSection(String section) {
+            return codeSection(CodeSection.parse(section));
+        }
+
+        /**
+         * Sets how the record writes the section.
+         *
+         * @param text the text
+         * @return this
+         */
+        public Builder asWritten(String text) {
+            this.asWritten = text.strip();
+            return this;
+        }
+
+        /**
+         * Sets whether the charge is an attempt.
+         *
+         * @param isAttempt true if it is
+         * @return this
+         */
+        public Builder attempted(boolean isAttempt) {
+            this.attempted = isAttempt;
+            return this;
+        }
+
+        /**
+         * Sets the words that describe the offense.
+         *
+         * @param text the words
+         * @return this
+         */
+        public Builder description(String text) {
+            this.description = Objects.requireNonNull(text, "text");
+            return this;
+        }
+
+        /**
+         * Adds a comment.
+         *
+         * @param text the comment
+         * @return this
+         */
+        public Builder comment(String text) {
+            comments.add(text);
+            return this;
+        }
+
+        /**
+         * Adds a flag.
+         *
+         * @param text the flag
+         * @return this
+         */
+        public Builder flag(String text) {
+            flags.add(text);
+            return this;
+        }
+
+        /**
+         * Adds a disposition behind those added before.
+         *
+         * @param disposition the disposition
+         * @return this
+         */
+        public Builder disposition(Disposition disposition) {
+            dispositions.add(disposition);
+            return this;
+        }
+
+        /**
+         * Sets the place in the order of the source, see {@link Count#place}.
+         *
+         * @param number the place, from 1, or 0 for none
+         * @return this
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder place(int number) {
+            if (number < 0) {
+                throw new IllegalArgumentException("a place must not be negative");
+            }
+            this.place = number;
+            return this;
+        }
+
+        /**
+         * Builds the count.
+         *
+         * @return the count
+         */
+        public Count build() {
+            return new Count(this);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.recordclearance.rapsheet;
+
+/** What kind of thing an {@link Event} of a rap sheet records. */
+public enum EventType {
+    /** An arrest, detention or citation. */
+    ARREST,
+    /** A further arrest in the same cycle. */
+    SUPPLEMENTAL_ARREST,
+    /** What a court did. */
+    COURT_ACTION,
+    /** Time in jail or prison. */
+    CUSTODY,
+    /** Supervision by a probation department. */
+    PROBATION,
+    /** A duty to register, as a sex, arson or narcotics offender. */
+    REGISTRATION,
+    /** An application for a license or employment, which has a record check but no charge. */
+    APPLICANT,
+    /** The subject's death. */
+    DECEASED,
+    /** Mental health custody or supervision. */
+    MENTAL_HEALTH,
+    /** Anything else. */
+    OTHER
+}

@@ -1,0 +1,12 @@
+package org.recordclearance.rapsheet;
+
+/**
+ * A reason for which a record is known to be incomplete: something of it could not be read that may hold an event, a
+ * count or a disposition. What all, none, the first or the last of the record's convictions are is then not certain.
+ */
+public enum Gap {
+    /** A row of a file was rejected. */
+    REJECTED_ROW,
+    /** A part of a printed rap sheet that may hide a count could not be read. */
+    UNREADABLE_TEXT
+}

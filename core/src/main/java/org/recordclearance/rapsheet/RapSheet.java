@@ -1,0 +1,258 @@
+package org.recordclearance.rapsheet;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * One person's whole criminal history, as far as it is known.
+ *
+ * <p>A rap sheet knows what is missing from it: {@link #gaps} is not empty when a part of the source could not be read.
+ * Then what is there is right, but may not be all.
+ *
+ * <p>Immutable and safe for use by several threads. Two rap sheets are equal when all they hold is equal.
+ */
+public final class RapSheet {
+
+    private final Subject subject;
+    private final List<Cycle> cycles;
+    private final Set<Gap> gaps;
+    private final List<Warning> warnings;
+    private final List<Conviction> convictions;
+
+    private RapSheet(Subject subject, List<Cycle> cycles, Set<Gap> gaps, List<Warning> warnings) {
+        this.subject = Objects.requireNonNull(subject, "subject");
+        this.cycles = List.copyOf(cycles);
+        this.gaps = inOrder(gaps);
+        this.warnings = List.copyOf(warnings);
+        this.convictions = findConvictions();
+    }
+
+    /**
+     * Obtains a rap sheet.
+     *
+     * @param subject the person
+     * @param cycles the cycles, in the order of the record
+     * @param gaps why the record is known to be incomplete, empty if it is not
+     * @param warnings what was odd about the source
+     * @return the rap sheet
+     */
+    public static RapSheet of(Subject subject, List<Cycle> cycles, Set<Gap> gaps, List<Warning> warnings) {
+        return new RapSheet(subject, cycles, gaps, warnings);
+    }
+
+    /**
+     * Returns a builder of a rap sheet without cycles.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Copies gaps to a set whose order does not change from run to run. */
+    private static Set<Gap> inOrder(Set<Gap> gaps) {
+        Set<Gap> copy = EnumSet.noneOf(Gap.class);
+        copy.addAll(gaps);
+        return Collections.unmodifiableSet(copy);
+    }
+
+    private List<Conviction> findConvictions() {
+        List<Conviction> found = new ArrayList<>();
+        boolean placed = false;
+        for (int cycle = 0; cycle < cycles.size(); cycle++) {
+            List<Event> events = cycles.get(cycle).events();
+            for (int event = 0; event < events.size(); event++) {
+                List<Count> counts = events.get(event).counts();
+                for (int count = 0; count < counts.size(); count++) {
+                    Count each = counts.get(count);
+                    if (each.conviction().isPresent()) {
+                        found.add(new Conviction(this, cycle, event, count));
+                        placed |= each.place() > 0;
+                    }
+                }
+            }
+        }
+        if (placed) {
+            found.sort(Comparator.comparingInt(conviction -> conviction.count().place()));
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * Gets the person.
+     *
+     * @return the subject
+     */
+    public Subject subject() {
+        return subject;
+    }
+
+    /**
+     * Gets the cycles.
+     *
+     * @return the cycles in the order of the record
+     */
+    public List<Cycle> cycles() {
+        return cycles;
+    }
+
+    /**
+     * Gets why the record is known to be incomplete.
+     *
+     * @return the reasons, empty if nothing is known to be missing
+     */
+    public Set<Gap> gaps() {
+        return gaps;
+    }
+
+    /**
+     * Gets what was odd about the source.
+     *
+     * @return the warnings, in the order of the source
+     */
+    public List<Warning> warnings() {
+        return warnings;
+    }
+
+    /**
+     * Gets the convictions: every count with a conviction disposition, also one that was set aside or dismissed later.
+     *
+     * @return the convictions, in the order of the record
+     */
+    public List<Conviction> convictions() {
+        return convictions;
+    }
+
+    /**
+     * Gets the conviction at a position.
+     *
+     * @param position the position
+     * @return the conviction
+     * @throws IllegalArgumentException if there is no conviction there
+     */
+    public Conviction conviction(CountPosition position) {
+        return convictions.stream()
+                .filter(conviction -> conviction.position().equals(position))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no conviction at this position of the rap sheet"));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof RapSheet that
+                        && subject.equals(that.subject)
+                        && cycles.equals(that.cycles)
+                        && gaps.equals(that.gaps)
+                        && warnings.equals(that.warnings));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(subject, cycles, gaps, warnings);
+    }
+
+    /**
+     * Returns the shape of the rap sheet.
+     *
+     * @return such as {@code RapSheet[3 cycles, 7 convictions]}
+     */
+    @Override
+    public String toString() {
+        return "RapSheet[" + cycles.size() + " cycles, " + convictions.size() + " convictions]";
+    }
+
+    /** Builds a {@link RapSheet}. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private Subject subject = Subject.builder().build();
+        private final List<Cycle> cycles = new ArrayList<>();
+        private final Set<Gap> gaps = EnumSet.noneOf(Gap.class);
+        private final List<Warning> warnings = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Sets the person.
+         *
+         * @param person the subject
+         * @return this
+         */
+        public Builder subject(Subject person) {
+            this.subject = person;
+            return this;
+        }
+
+        /**
+         * Sets the person, given what to do with a builder.
+         *
+         * @param build what to do
+         * @return this
+         */
+        public Builder subject(Consumer<Subject.Builder> build) {
+            Subject.Builder builder = Subject.builder();
+            build.accept(builder);
+            return subject(builder.build());
+        }
+
+        /**
+         * Adds a cycle.
+         *
+         * @param cycle the cycle
+         * @return this
+         */
+        public Builder cycle(Cycle cycle) {
+            cycles.add(cycle);
+            return this;
+        }
+
+        /**
+         * Adds a cycle, given what to do with a builder.
+         *
+         * @param build what to do
+         * @return this
+         */
+        public Builder cycle(Consumer<Cycle.Builder> build) {
+            Cycle.Builder builder = Cycle.builder();
+            build.accept(builder);
+            return cycle(builder.build());
+        }
+
+        /**
+         * Marks the record as incomplete.
+         *
+         * @param gap why
+         * @return this
+         */
+        public Builder gap(Gap gap) {
+            gaps.add(gap);
+            return this;
+        }
+
+        /**
+         * Adds a warning.
+         *
+         * @param warning the warning
+         * @return this
+         */
+        public Builder warning(Warning warning) {
+            warnings.add(warning);
+            return this;
+        }
+
+        /**
+         * Builds the rap sheet.
+         *
+         * @return the rap sheet
+         */
+        public RapSheet build() {
+            return new RapSheet(subject, cycles, gaps, warnings);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.recordclearance.rapsheet;
+
+import java.util.Objects;
+
+/**
+ * Something in the source of a record that its reader did not understand or found odd. Says where, never what stood
+ * there.
+ *
+ * @param line the line of the source, from 1
+ * @param kind what was odd
+ */
+public record Warning(int line, Kind kind) {
+
+    /** What a reader of rap sheets warns of. */
+    public enum Kind {
+        /** Text where an event should be, without the heading of one. */
+        UNRECOGNIZED_EVENT,
+        /** A registration with a later disposition. */
+        REGISTRATION_WITH_UPDATE,
+        /** A conviction in an event that is no court action. */
+        CONVICTION_OUTSIDE_COURT,
+        /** Text in a count that is no part of one. */
+        TEXT_LEFT_OVER,
+        /** A range of counts that is reversed or unreasonably long, read as one count. */
+        COUNT_RANGE
+    }
+
+    /** Validates the components. */
+    public Warning {
+        if (line < 1) {
+            throw new IllegalArgumentException("a line number must be 1 or more");
+        }
+        Objects.requireNonNull(kind, "kind");
+    }
+}

@@ -1,0 +1,138 @@
+package org.recordclearance.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.CountPosition;
+import org.recordclearance.rapsheet.Cycle;
+import org.recordclearance.rapsheet.Disposition;
+import org.recordclearance.rapsheet.Event;
+import org.recordclearance.rapsheet.Gap;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.rapsheet.ReportedLength;
+import org.recordclearance.rapsheet.Sentence;
+import org.recordclearance.rapsheet.Subject;
+import org.recordclearance.rapsheet.Term;
+
+/** Copies of rap sheets with something changed, everything else in its place. */
+final class Edits {
+
+    private Edits() {}
+
+    static RapSheet withCycles(RapSheet sheet, List<Cycle> cycles) {
+        return RapSheet.of(sheet.subject(), cycles, sheet.gaps(), sheet.warnings());
+    }
+
+    static RapSheet withGaps(RapSheet sheet, Set<Gap> gaps) {
+        return RapSheet.of(sheet.subject(), sheet.cycles(), gaps, sheet.warnings());
+    }
+
+    static RapSheet withSubject(RapSheet sheet, Subject subject) {
+        return RapSheet.of(subject, sheet.cycles(), sheet.gaps(), sheet.warnings());
+    }
+
+    static Subject born(Subject subject, ReportedDate date) {
+        return new Subject(
+                subject.id(), subject.cii(), subject.names(), date, subject.sex(), subject.race(), subject.deceased());
+    }
+
+    static RapSheet withCycle(RapSheet sheet, int cycle, UnaryOperator<Cycle> change) {
+        return withCycles(sheet, replaced(sheet.cycles(), cycle, change));
+    }
+
+    static RapSheet withEvent(RapSheet sheet, int cycle, int event, UnaryOperator<Event> change) {
+        return withCycle(sheet, cycle, each -> new Cycle(each.date(), replaced(each.events(), event, change)));
+    }
+
+    static RapSheet withCount(RapSheet sheet, CountPosition at, UnaryOperator<Count> change) {
+        return withEvent(
+                sheet,
+                at.cycle(),
+                at.event(),
+                event -> withCounts(event, replaced(event.counts(), at.count(), change)));
+    }
+
+    static Event withCounts(Event event, List<Count> counts) {
+        return changed(event, event.date(), event.county(), counts);
+    }
+
+    static Event withDate(Event event, ReportedDate date) {
+        return changed(event, date, event.county(), event.counts());
+    }
+
+    static Event withCounty(Event event, String county) {
+        return changed(event, event.date(), county, event.counts());
+    }
+
+    private static Event changed(Event event, ReportedDate date, String county, List<Count> counts) {
+        return new Event(
+                event.type(),
+                date,
+                event.agency(),
+                county,
+                event.nameCode(),
+                event.caseNumbers(),
+                event.step(),
+                counts);
+    }
+
+    /** Returns a sentence with a term of another length, if it has so many terms. */
+    static Sentence withLength(Sentence sentence, int term, ReportedLength length) {
+        if (term >= sentence.terms().size()) {
+            return sentence;
+        }
+        return new Sentence(
+                replaced(sentence.terms(), term, each -> new Term(each.kind(), length)), sentence.details());
+    }
+
+    static Count withDisposition(Count count, int disposition, UnaryOperator<Disposition> change) {
+        Count.Builder copy = charge(count).description(count.description()).asWritten(count.asWritten());
+        count.codeSection().ifPresent(copy::codeSection);
+        replaced(count.dispositions(), disposition, change).forEach(copy::disposition);
+        return copy.build();
+    }
+
+    /** Begins a copy of a count without what it charges and without dispositions. */
+    static Count.Builder charge(Count count) {
+        Count.Builder copy = Count.builder().attempted(count.attempted()).place(count.place());
+        count.comments().forEach(copy::comment);
+        count.flags().forEach(copy::flag);
+        return copy;
+    }
+
+    /** Returns a count with what another charges. */
+    static Count withCharge(Count count, Count other) {
+        Count.Builder copy = charge(count).description(other.description()).asWritten(other.asWritten());
+        other.codeSection().ifPresent(copy::codeSection);
+        count.dispositions().forEach(copy::disposition);
+        return copy.build();
+    }
+
+    static Disposition withDate(Disposition it, ReportedDate date) {
+        return new Disposition(it.type(), date, it.level(), it.sentence(), it.text());
+    }
+
+    static Disposition withLevel(Disposition it, Level level) {
+        return new Disposition(it.type(), it.date(), level, it.sentence(), it.text());
+    }
+
+    static Disposition withSentence(Disposition it, Sentence sentence) {
+        return new Disposition(it.type(), it.date(), it.level(), sentence, it.text());
+    }
+
+    static <T> List<T> replaced(List<T> list, int index, UnaryOperator<T> change) {
+        List<T> copy = new ArrayList<>(list);
+        copy.set(index, change.apply(copy.get(index)));
+        return copy;
+    }
+
+    static <T> List<T> plus(List<T> list, T more) {
+        List<T> copy = new ArrayList<>(list);
+        copy.add(more);
+        return copy;
+    }
+}

@@ -1,0 +1,64 @@
+package org.recordclearance.testkit;
+
+import static org.recordclearance.testkit.ContractCheck.EXPLANATION;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.recordclearance.eligibility.DecisionTable;
+import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.Determination.Basis;
+import org.recordclearance.eligibility.Explanation;
+import org.recordclearance.eligibility.MissingFact;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.CountPosition;
+import org.recordclearance.rapsheet.Truth;
+
+/** Checks that an explanation leads to its determination. */
+final class ExplanationCheck {
+
+    private ExplanationCheck() {}
+
+    static void run(Trial trial) {
+        for (Conviction conviction : trial.sheet().convictions()) {
+            trial.determine(conviction)
+                    .ifPresent(determination -> trial.ruleSet()
+                            .explain(conviction, trial.asOf())
+                            .ifPresent(explanation -> check(trial, determination, explanation)));
+        }
+    }
+
+    private static void check(Trial trial, Determination determination, Explanation explanation) {
+        CountPosition at = determination.conviction().position();
+        trial.expect(
+                explanation.determination().equals(determination), EXPLANATION, at, "explained is what is determined");
+        List<Explanation.Asked> questions = explanation.questions();
+        if (!trial.expect(!questions.isEmpty(), EXPLANATION, at, "a question was asked")) {
+            return;
+        }
+        Explanation.Asked last = questions.get(questions.size() - 1);
+        String step = determination.step();
+        if (determination.basis() == Basis.STEP && !step.isEmpty()) {
+            boolean otherwise = step.equals(DecisionTable.OTHERWISE);
+            trial.expect(
+                    otherwise ? last.answer() != Truth.YES || questions.size() == 1 : last.step().equals(step) && last.answer() != Truth.NO,
+                    EXPLANATION,
+                    at,
+                    "the last question is that of the step which decided");
+        }
+        Set<MissingFact> named = new HashSet<>();
+        questions.forEach(asked -> named.addAll(asked.missing()));
+        trial.expect(
+                named.containsAll(determination.missing()),
+                EXPLANATION,
+                at,
+                "every missing fact of the reason is one of a question");
+        trial.expect(
+                questions.stream()
+                        .allMatch(asked -> asked.answer() == Truth.UNKNOWN
+                                || asked.missing().isEmpty()),
+                EXPLANATION,
+                at,
+                "only an unknown answer names missing facts");
+    }
+}

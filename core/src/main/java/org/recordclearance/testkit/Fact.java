@@ -1,0 +1,40 @@
+package org.recordclearance.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.recordclearance.rapsheet.RapSheet;
+
+/**
+ * A fact of one record that can be taken away.
+ *
+ * @param words what it is and where, without its value
+ * @param set gives the record with another value of the fact
+ * @param gone the ways in which it can be missing
+ * @param values what it could be where it is missing in such a way
+ * @param <T> what kind of value
+ */
+record Fact<T>(String words, BiFunction<RapSheet, T, RapSheet> set, List<T> gone, Function<T, List<T>> values) {
+
+    /** Takes the fact away in one of the ways. */
+    Hole hole(Dice dice) {
+        T missing = dice.oneOf(gone);
+        List<UnaryOperator<RapSheet>> fill = new ArrayList<>();
+        for (T value : values.apply(missing)) {
+            fill.add(sheet -> set.apply(sheet, value));
+        }
+        return new Hole(words, sheet -> set.apply(sheet, missing), fill);
+    }
+
+    /**
+     * Returns what the fact is.
+     *
+     * @return the words, and no value of the record
+     */
+    @Override
+    public String toString() {
+        return "Fact[" + words + "]";
+    }
+}

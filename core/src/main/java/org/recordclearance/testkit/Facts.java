@@ -1,0 +1,191 @@
+package org.recordclearance.testkit;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.CountPosition;
+import org.recordclearance.rapsheet.Cycle;
+import org.recordclearance.rapsheet.Disposition;
+import org.recordclearance.rapsheet.Event;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.rapsheet.ReportedLength;
+import org.recordclearance.rapsheet.Sentence;
+import org.recordclearance.rapsheet.Term;
+import org.recordclearance.rapsheet.TermKind;
+
+/** Finds the facts of a record that can be taken away. One use each. */
+final class Facts {
+
+    private static final List<ReportedLength> LENGTHS = List.of(
+            ReportedLength.of(Period.ZERO), ReportedLength.of(Period.ofDays(1)), ReportedLength.of(Period.ofYears(99)));
+
+    private static final Sentence NOT_STATED = Sentence.of(new Term(TermKind.NOT_STATED, ReportedLength.missing()));
+
+    private static final List<Sentence> SENTENCES = List.of(
+            Sentence.NONE,
+            Sentence.of(new Term(TermKind.JAIL, ReportedLength.of(Period.ofDays(1)))),
+            Sentence.of(new Term(TermKind.PROBATION, ReportedLength.of(Period.ofYears(99)))),
+            Sentence.of(new Term(TermKind.PRISON, ReportedLength.of(Period.ofYears(2)))));
+
+    private final RapSheet sheet;
+    private final Sample sample;
+    private final NavigableSet<LocalDate> days;
+    private final List<Fact<?>> facts = new ArrayList<>();
+
+    private Facts(RapSheet sheet, Sample sample, NavigableSet<LocalDate> days) {
+        this.sheet = sheet;
+        this.sample = sample;
+        this.days = days;
+    }
+
+    static List<Fact<?>> of(RapSheet sheet, Sample sample, NavigableSet<LocalDate> days) {
+        return new Facts(sheet, sample, days).all();
+    }
+
+    private List<Fact<?>> all() {
+        date(
+                "date of birth",
+                sheet.subject().dateOfBirth(),
+                (it, date) -> Edits.withSubject(it, Edits.born(it.subject(), date)));
+        for (int cycle = 0; cycle < sheet.cycles().size(); cycle++) {
+            for (int event = 0; event < sheet.cycles().get(cycle).events().size(); event++) {
+                addEvent(cycle, event);
+            }
+            addCycle(cycle);
+        }
+        sheet.convictions().forEach(this::addConviction);
+        return facts;
+    }
+
+    private void addCycle(int cycle) {
+        date(
+                "date of cycle " + cycle,
+                sheet.cycles().get(cycle).date(),
+                (it, date) -> Edits.withCycle(it, cycle, each -> new Cycle(date, each.events())));
+    }
+
+    private void addEvent(int cycle, int event) {
+        Event stated = sheet.cycles().get(cycle).events().get(event);
+        String place = " of event " + event + " of cycle " + cycle;
+        date(
+                "date" + place,
+                stated.date(),
+                (it, date) -> Edits.withEvent(
+                        it,
+                        cycle,
+                        event,
+                        each -> Edits.withCounts(Edits.withDate(each, date), dated(stated, each.counts(), date))));
+        facts.add(new Fact<>(
+                "county" + place,
+                (it, county) -> Edits.withEvent(it, cycle, event, each -> Edits.withCounty(each, county)),
+                List.of(""),
+                gone -> sample.counties()));
+        for (int count = 0; count < stated.counts().size(); count++) {
+            addSection(new CountPosition(cycle, event, count));
+        }
+    }
+
+    /** The dispositions that the record dates by their event have its date, whatever it is. */
+    private static List<Count> dated(Event stated, List<Count> counts, ReportedDate date) {
+        List<Count> changed = new ArrayList<>(counts);
+        for (int count = 0; count < counts.size(); count++) {
+            List<Disposition> dispositions = stated.counts().get(count).dispositions();
+            for (int index = 0; index < dispositions.size(); index++) {
+                if (dispositions.get(index).date().equals(stated.date())) {
+                    int at = index;
+                    changed = Edits.replaced(
+                            changed, count, each -> Edits.withDisposition(each, at, it -> Edits.withDate(it, date)));
+                }
+            }
+        }
+        return changed;
+    }
+
+    private void addSection(CountPosition at) {
+        Count missing = Count.builder().build();
+        Count unreadable = Count.builder().asWritten("ILLEGIBLE").build();
+        facts.add(new Fact<>(
+                "code section" + place(at),
+                (it, charge) -> Edits.withCount(it, at, count -> Edits.withCharge(count, charge)),
+                List.of(missing, unreadable),
+                gone -> sample.sections().stream().map(Facts::charge).toList()));
+    }
+
+    private static Count charge(CodeSection section) {
+        return Count.builder().codeSection(section).build();
+    }
+
+    private void addConviction(Conviction conviction) {
+        CountPosition at = conviction.position();
+        int index = conviction.count().dispositions().indexOf(conviction.disposition());
+        String place = place(at);
+        if (!conviction.isDatedByEvent()) {
+            date(
+                    "conviction date" + place,
+                    conviction.date(),
+                    (it, date) -> change(it, at, index, each -> Edits.withDate(each, date)));
+        }
+        facts.add(new Fact<>(
+                "level" + place,
+                (it, level) -> change(it, at, index, each -> Edits.withLevel(each, level)),
+                List.of(Level.MISSING, Level.UNREADABLE),
+                gone -> List.of(Level.INFRACTION, Level.MISDEMEANOR, Level.FELONY)));
+        facts.add(new Fact<>(
+                "sentence" + place,
+                (it, sentence) -> change(it, at, index, each -> Edits.withSentence(each, sentence)),
+                List.of(NOT_STATED),
+                gone -> SENTENCES));
+        for (int term = 0; term < conviction.sentence().terms().size(); term++) {
+            addLength(at, index, term, place);
+        }
+    }
+
+    private void addLength(CountPosition at, int index, int term, String place) {
+        facts.add(new Fact<>(
+                "length of term " + term + place,
+                (it, length) -> change(
+                        it,
+                        at,
+                        index,
+                        each -> Edits.withSentence(each, Edits.withLength(each.sentence(), term, length))),
+                List.of(ReportedLength.missing(), ReportedLength.unreadable()),
+                gone -> LENGTHS));
+    }
+
+    private static RapSheet change(RapSheet sheet, CountPosition at, int index, UnaryOperator<Disposition> change) {
+        return Edits.withCount(sheet, at, count -> Edits.withDisposition(count, index, change));
+    }
+
+    private void date(String words, ReportedDate stated, BiFunction<RapSheet, ReportedDate, RapSheet> set) {
+        List<ReportedDate> gone = new ArrayList<>(
+                List.of(ReportedDate.missing(), ReportedDate.unreadable(), ReportedDate.contradictory()));
+        stated.day().ifPresent(day -> {
+            gone.add(ReportedDate.of(YearMonth.from(day)));
+            gone.add(ReportedDate.of(Year.of(day.getYear())));
+        });
+        facts.add(new Fact<>(words, set, gone, this::daysOf));
+    }
+
+    private List<ReportedDate> daysOf(ReportedDate gone) {
+        NavigableSet<LocalDate> could = new TreeSet<>(days.subSet(gone.earliest(), true, gone.latest(), true));
+        could.add(gone.earliest());
+        could.add(gone.latest());
+        return could.stream().map(ReportedDate::of).toList();
+    }
+
+    private static String place(CountPosition at) {
+        return " of count " + at.count() + " of event " + at.event() + " of cycle " + at.cycle();
+    }
+}

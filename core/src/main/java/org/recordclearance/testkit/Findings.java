@@ -1,0 +1,37 @@
+package org.recordclearance.testkit;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.CountPosition;
+
+/** Gathers what the checks find. For one thread. */
+final class Findings {
+
+    private static final int MOST_OF_A_CHECK = 10;
+
+    private final List<ContractReport.Failure> failures = new ArrayList<>();
+    private final Map<ContractCheck, Long> cases = new EnumMap<>(ContractCheck.class);
+    private final Map<ContractCheck, Integer> failed = new EnumMap<>(ContractCheck.class);
+
+    Findings(Set<ContractCheck> checks) {
+        checks.forEach(check -> cases.put(check, 0L));
+    }
+
+    void looked(ContractCheck check) {
+        cases.merge(check, 1L, Long::sum);
+    }
+
+    void fail(ContractCheck check, Trial trial, @Nullable CountPosition position, String what) {
+        if (failed.merge(check, 1, Integer::sum) <= MOST_OF_A_CHECK) {
+            failures.add(new ContractReport.Failure(check, trial, position, what));
+        }
+    }
+
+    ContractReport report() {
+        return new ContractReport(failures, cases);
+    }
+}

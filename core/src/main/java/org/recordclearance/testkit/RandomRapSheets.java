@@ -1,0 +1,158 @@
+package org.recordclearance.testkit;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.RapSheet;
+
+/**
+ * Fabricated rap sheets for tests of rule sets: numbered, and the same for the same seed on every machine and day.
+ *
+ * <p>They are not like real ones but like the ones that rules fail on: dates on the anniversaries of each other and of the
+ * day that they are drawn around, the day before and the day after, several counts of one day, steps and sentences of
+ * every kind, sentences that run, reductions and set-asides, and, as often as {@link #withSparseness} says, facts that are
+ * missing, partial, unreadable or contradictory, odd texts, and records that are known to be incomplete.
+ *
+ * <p>The counties and code sections are whatever the rule set is about; those it begins with stand for any. Immutable and
+ * safe for use by several threads.
+ */
+public final class RandomRapSheets {
+
+    private static final List<String> COUNTIES = List.of("ALPINE", "MONO", "SIERRA");
+    private static final Map<String, Integer> CODE_SECTIONS =
+            Map.of("PC 459", 3, "PC 484(a)", 2, "HS 11350", 2, "VC 23152(a)", 2, "PC 207/211", 1);
+    private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
+    private static final double SPARSENESS = 0.2;
+
+    private final long seed;
+    private final Traits traits;
+
+    private RandomRapSheets(long seed, Traits traits) {
+        this.seed = seed;
+        this.traits = traits;
+    }
+
+    /**
+     * Obtains rap sheets of three counties and a few code sections, around 1 January 2020, a fifth of the facts missing.
+     *
+     * @param seed what makes them these and no others
+     * @return the rap sheets
+     */
+    public static RandomRapSheets ofSeed(long seed) {
+        return new RandomRapSheets(seed, new Traits(COUNTIES, parse(CODE_SECTIONS), SPARSENESS, DAY));
+    }
+
+    /**
+     * Returns a copy with other counties.
+     *
+     * @param counties the names, in capitals, one or more
+     * @return the copy
+     */
+    public RandomRapSheets withCounties(String... counties) {
+        if (counties.length == 0 || Arrays.stream(counties).anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("rap sheets need a county, and each a name");
+        }
+        List<String> names = List.copyOf(Arrays.asList(counties));
+        return new RandomRapSheets(seed, new Traits(names, traits.sections(), traits.sparseness(), traits.day()));
+    }
+
+    /**
+     * Returns a copy with other code sections.
+     *
+     * @param weights how often each is to come, by a text that {@link CodeSection#parse} reads; one or more
+     * @return the copy
+     * @throws IllegalArgumentException if a text is no code section, or a weight is not positive
+     */
+    public RandomRapSheets withCodeSections(Map<String, Integer> weights) {
+        if (weights.isEmpty() || weights.values().stream().anyMatch(weight -> weight < 1)) {
+            throw new IllegalArgumentException("rap sheets need a code section, and each a positive weight");
+        }
+        return new RandomRapSheets(
+                seed, new Traits(traits.counties(), parse(weights), traits.sparseness(), traits.day()));
+    }
+
+    /**
+     * Returns a copy with other code sections, each as often as the others.
+     *
+     * @param sections texts that {@link CodeSection#parse} reads, one or more
+     * @return the copy
+     * @throws IllegalArgumentException if a text is no code section
+     */
+    public RandomRapSheets withCodeSections(String... sections) {
+        Map<String, Integer> weights = new TreeMap<>();
+        for (String section : sections) {
+            weights.merge(section, 1, Integer::sum);
+        }
+        return withCodeSections(weights);
+    }
+
+    /**
+     * Returns a copy with more facts missing, or fewer.
+     *
+     * @param share how many of the facts are missing, partial or odd, from 0 for none to 1
+     * @return the copy
+     */
+    public RandomRapSheets withSparseness(double share) {
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException("the sparseness must be from 0 to 1");
+        }
+        return new RandomRapSheets(seed, new Traits(traits.counties(), traits.sections(), share, traits.day()));
+    }
+
+    /**
+     * Returns a copy with dates that fall on anniversaries of a day, and around them: the as-of date of the tests.
+     *
+     * @param day the day, in the years 1900 to 2900
+     * @return the copy
+     */
+    public RandomRapSheets withDatesAround(LocalDate day) {
+        if (day.getYear() < 1900 || day.getYear() > 2900) {
+            throw new IllegalArgumentException("the day must be in the years 1900 to 2900");
+        }
+        return new RandomRapSheets(seed, new Traits(traits.counties(), traits.sections(), traits.sparseness(), day));
+    }
+
+    /**
+     * Gets one of the rap sheets.
+     *
+     * @param number which one, from 0
+     * @return the rap sheet, the same for the same number
+     */
+    public RapSheet sheet(int number) {
+        return new RandomRecord(traits, Dice.of(seed, number)).rapSheet(Integer.toString(number));
+    }
+
+    /**
+     * Returns the first of the rap sheets.
+     *
+     * @param count how many
+     * @return a stream of so many, in order
+     */
+    public Stream<RapSheet> stream(int count) {
+        return IntStream.range(0, count).mapToObj(this::sheet);
+    }
+
+    /** In an order of their own: that of the caller's map may be another on another day. */
+    private static Map<CodeSection, Integer> parse(Map<String, Integer> weights) {
+        Map<CodeSection, Integer> sections =
+                new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+        weights.forEach((text, weight) -> sections.merge(CodeSection.parse(text), weight, Integer::sum));
+        return Collections.unmodifiableMap(sections);
+    }
+
+    /**
+     * What the rap sheets are about.
+     *
+     * @param counties where
+     * @param sections what is charged, by weight
+     * @param sparseness the share of facts that are missing or odd
+     * @param day the day they are drawn around
+     */
+    record Traits(List<String> counties, Map<CodeSection, Integer> sections, double sparseness, LocalDate day) {}
+}

@@ -1,0 +1,88 @@
+package org.recordclearance.testkit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.CountPosition;
+import org.recordclearance.rapsheet.RapSheet;
+
+/**
+ * One rap sheet on one as-of date, put before a rule set.
+ *
+ * @param ruleSet the rule set
+ * @param sample all rap sheets of the contract, to take parts from
+ * @param number which one of them it is
+ * @param asOf the day for which eligibility is judged
+ * @param landmarks the days and years that the policy's own words speak of
+ * @param dice chance, the same for the same trial
+ * @param findings where to tell what was found
+ */
+record Trial(
+        RuleSet ruleSet, Sample sample, int number, LocalDate asOf, Landmarks landmarks, Dice dice, Findings findings) {
+
+    /** A conviction that the rule set dismisses or reduces. */
+    record Relief(CountPosition position, Determination determination) {
+
+        /** Checks if a determination is as favourable as this one, or more. */
+        boolean isAtMost(Optional<Determination> other) {
+            return other.isPresent()
+                    && other.get()
+                                    .outcome()
+                                    .kind()
+                                    .compareTo(determination.outcome().kind())
+                            <= 0;
+        }
+    }
+
+    RapSheet sheet() {
+        return sample.sheets().get(number);
+    }
+
+    /** Returns this with dice of its own for a check, so that it finds the same whatever others do. */
+    Trial of(ContractCheck check) {
+        Dice own = Dice.of(asOf.toEpochDay() * ContractCheck.values().length + check.ordinal(), number);
+        return new Trial(ruleSet, sample, number, asOf, landmarks, own, findings);
+    }
+
+    Optional<Determination> determine(Conviction conviction) {
+        return ruleSet.determine(conviction, asOf);
+    }
+
+    Optional<Determination> determine(RapSheet other, CountPosition position) {
+        return determine(other.conviction(position));
+    }
+
+    /** Gets the relief that the rule set gives on a rap sheet. */
+    List<Relief> relief(RapSheet other) {
+        List<Relief> relief = new ArrayList<>();
+        for (Conviction conviction : other.convictions()) {
+            determine(conviction)
+                    .filter(determination -> determination.outcome().kind().isRelief())
+                    .ifPresent(determination -> relief.add(new Relief(conviction.position(), determination)));
+        }
+        return relief;
+    }
+
+    void looked(ContractCheck check) {
+        findings.looked(check);
+    }
+
+    /** Tells that a case was looked at, and a failure if it is not as it must be. */
+    boolean expect(boolean holds, ContractCheck check, @Nullable CountPosition position, String what) {
+        looked(check);
+        if (!holds) {
+            findings.fail(check, this, position, what);
+        }
+        return holds;
+    }
+
+    @Override
+    public String toString() {
+        return "Trial[sheet " + number + "]";
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * For authors of rule sets: fabricated rap sheets, and a contract that any rule set must pass.
+ *
+ * <ul>
+ *   <li>{@link org.recordclearance.testkit.RandomRapSheets} are seeded random rap sheets, sparse, partial and odd ones
+ *       among them.
+ *   <li>{@link org.recordclearance.testkit.RuleSetContract} checks a rule set on them: each
+ *       {@link org.recordclearance.testkit.ContractCheck} says what must hold, a
+ *       {@link org.recordclearance.testkit.ContractReport} where it does not.
+ * </ul>
+ *
+ * <p>Plain Java, for any test framework.
+ */
+@NullMarked
+package org.recordclearance.testkit;
+
+import org.jspecify.annotations.NullMarked;
