@@ -1,0 +1,143 @@
+package org.recordclearance.prop64;
+
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.recordclearance.eligibility.Answer;
+import org.recordclearance.eligibility.Condition;
+import org.recordclearance.eligibility.DateFact;
+import org.recordclearance.eligibility.Inquiry;
+import org.recordclearance.prop64.law.OffenseList;
+import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.CountPosition;
+
+/**
+ * Conditions about what can bar relief: super strikes (Penal Code 667(e)(2)(C)(iv)), offenses and registrations under
+ * Penal Code 290, and priors of the same section.
+ *
+ * <p>Each answers unknown where a code section leaves open what the offense is, a date is missing, or the record is
+ * incomplete. All are safe for use by several threads.
+ */
+public final class PriorConditions {
+
+    private PriorConditions() {}
+
+    /**
+     * Asks if there is a super strike on record.
+     *
+     * @return the condition
+     */
+    public static Condition superStrikeOnRecord() {
+        return Condition.of(
+                "there is a super strike, PC 667(e)(2)(C)(iv), on record",
+                inquiry -> listed(inquiry, OffenseList.SUPER_STRIKES, date -> Answer.YES));
+    }
+
+    /**
+     * Asks if there is a super strike on record that is earlier than the conviction.
+     *
+     * @return the condition
+     */
+    public static Condition superStrikeBefore() {
+        return Condition.of(
+                "the earliest super strike, PC 667(e)(2)(C)(iv), is before the conviction date",
+                inquiry -> listed(inquiry, OffenseList.SUPER_STRIKES, date -> date.isBefore(inquiry.convictionDate())));
+    }
+
+    /**
+     * Asks if a registration under Penal Code 290 is on record.
+     *
+     * @return the condition
+     */
+    public static Condition pc290RegistrationOnRecord() {
+        return Condition.of(
+                "there is a registration under PC 290 on record",
+                inquiry -> Registrations.some(inquiry, "PC 290 registration", date -> Answer.YES));
+    }
+
+    /**
+     * Asks if an offense under Penal Code 290(c), or a registration under Penal Code 290, is earlier than the conviction.
+     *
+     * @return the condition
+     */
+    public static Condition pc290Before() {
+        return Condition.of(
+                "the earliest PC 290(c) conviction or PC 290 registration is before the conviction date", inquiry -> {
+                    Function<DateFact, Answer> before = date -> date.isBefore(inquiry.convictionDate());
+                    Answer convicted = listed(inquiry, OffenseList.PC_290, before);
+                    return convicted.isYes()
+                            ? convicted
+                            : convicted.or(Registrations.some(inquiry, "PC 290 registration before", before));
+                });
+    }
+
+    /**
+     * Asks if two or more convictions of the same section, HS 11358, 11359 or 11360, are earlier than the conviction.
+     *
+     * @return the condition; no for HS 11357
+     */
+    public static Condition twoPriors() {
+        return ofSection(
+                "two or more convictions of it are before the conviction date",
+                (inquiry, number) -> inquiry.atLeast(
+                        2, "prior of HS " + number, inquiry.rapSheet().convictions(), other -> {
+                            Answer same = isOf(inquiry, other, number);
+                            return same.isNo()
+                                    ? same
+                                    : same.and(inquiry.dateOf(other).isBefore(inquiry.convictionDate()));
+                        }));
+    }
+
+    /**
+     * Asks if three or more events on record have a conviction of the same section, HS 11358, 11359 or 11360, the event of
+     * the conviction among them.
+     *
+     * @return the condition; no for HS 11357
+     */
+    public static Condition threeEventsOfSection() {
+        return ofSection("three or more events have a conviction of it", (inquiry, number) -> {
+            Map<List<Integer>, List<Conviction>> byEvent = new LinkedHashMap<>();
+            for (Conviction each : inquiry.rapSheet().convictions()) {
+                CountPosition position = each.position();
+                byEvent.computeIfAbsent(List.of(position.cycle(), position.event()), key -> new ArrayList<>())
+                        .add(each);
+            }
+            return inquiry.atLeast(3, "event of HS " + number, byEvent.values(), convictions -> {
+                Iterable<Answer> answers = Iterables.transform(convictions, each -> isOf(inquiry, each, number));
+                return Answer.atLeast(1, answers);
+            });
+        });
+    }
+
+    /** Asks something about the section of the conviction, where that is one of those that priors matter for. */
+    private static Condition ofSection(String words, BiFunction<Inquiry, String, Answer> ask) {
+        return Condition.of("the section is HS 11358, 11359 or 11360, and " + words, inquiry -> {
+            String number = Prop64Section.of(inquiry.conviction())
+                    .map(Prop64Section::number)
+                    .orElse("11357");
+            return number.equals("11357") ? Answer.NO : ask.apply(inquiry, number);
+        });
+    }
+
+    private static Answer isOf(Inquiry inquiry, Conviction conviction, String number) {
+        return OffenseFact.ask(
+                inquiry,
+                conviction,
+                "HS " + number,
+                section -> Prop64Section.of(section)
+                        .filter(offense -> offense.number().equals(number))
+                        .isPresent());
+    }
+
+    private static Answer listed(Inquiry inquiry, OffenseList list, Function<DateFact, Answer> ask) {
+        return inquiry.some(list.offense() + " that counts", inquiry.rapSheet().convictions(), other -> {
+            Answer answer = ListedFact.ask(inquiry, other, list);
+            return answer.isNo() ? answer : answer.and(ask.apply(inquiry.dateOf(other)));
+        });
+    }
+}

@@ -1,0 +1,215 @@
+package org.recordclearance.prop64;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.recordclearance.eligibility.DecisionTable;
+import org.recordclearance.eligibility.Parameters;
+import org.recordclearance.eligibility.ReviewLayout;
+import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.eligibility.RuleSetCatalog;
+import org.recordclearance.eligibility.RuleSetProvider;
+import org.recordclearance.prop64.results.Prop64Layout;
+
+/**
+ * The policies of this module, and the layout of what a county review writes. Where to begin.
+ *
+ * <p>Every policy is a {@link DecisionTable}, so that a variant of it is one call away: {@code
+ * Prop64.losAngeles().without("two priors")}. All methods are safe for use by several threads.
+ */
+public final class Prop64 {
+
+    private Prop64() {}
+
+    /**
+     * Obtains the policy that a county configures.
+     *
+     * @param county the county, see {@link Counties}
+     * @param options what it chooses
+     * @return the policy {@code configurable}
+     * @throws IllegalArgumentException if there is no such county
+     */
+    public static DecisionTable configurable(String county, Prop64Options options) {
+        return Configurable.table(county, options);
+    }
+
+    /**
+     * Obtains the policy of the Los Angeles County District Attorney: 50 years of age, 10 years without a conviction.
+     *
+     * @return the policy {@code los-angeles}
+     */
+    public static DecisionTable losAngeles() {
+        return losAngeles(LosAngeles.AGE, LosAngeles.YEARS);
+    }
+
+    /**
+     * Obtains the policy of the Los Angeles County District Attorney with other limits.
+     *
+     * @param age the age from which to dismiss, 18 to 120
+     * @param years the years without any conviction after which to dismiss, 1 to 100
+     * @return the policy {@code los-angeles}
+     * @throws IllegalArgumentException if a limit is out of range
+     */
+    public static DecisionTable losAngeles(int age, int years) {
+        return LosAngeles.table(age, years);
+    }
+
+    /**
+     * Obtains the variants of its policy that the Los Angeles County District Attorney's office compared.
+     *
+     * @return the seven policies, see {@link LosAngelesVariants}
+     */
+    public static List<DecisionTable> losAngelesVariants() {
+        return LosAngelesVariants.all().stream()
+                .map(LosAngelesVariants.Variant::table)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Obtains the policy of the San Joaquin County District Attorney.
+     *
+     * @return the policy {@code san-joaquin}
+     */
+    public static DecisionTable sanJoaquin() {
+        return SanJoaquin.table();
+    }
+
+    /**
+     * Obtains the policy of the Contra Costa County District Attorney.
+     *
+     * @return the policy {@code contra-costa}
+     */
+    public static DecisionTable contraCosta() {
+        return ContraCosta.table();
+    }
+
+    /**
+     * Obtains the policy of the Sacramento County District Attorney.
+     *
+     * @return the policy {@code sacramento}
+     */
+    public static DecisionTable sacramento() {
+        return Sacramento.table();
+    }
+
+    /**
+     * Obtains the final policy of the San Francisco District Attorney.
+     *
+     * @return the policy {@code san-francisco}
+     */
+    public static DecisionTable sanFrancisco() {
+        return SanFrancisco.table();
+    }
+
+    /**
+     * Obtains the pilot of the San Francisco District Attorney on printed rap sheets.
+     *
+     * @return the policy {@code san-francisco-2018}
+     */
+    public static DecisionTable sanFrancisco2018() {
+        return SanFrancisco2018.table();
+    }
+
+    /**
+     * Obtains the hypothetical that every Prop 64 conviction of a county is dismissed.
+     *
+     * @param county the county, see {@link Counties}
+     * @return the policy {@code dismiss-all}
+     * @throws IllegalArgumentException if there is no such county
+     */
+    public static DecisionTable dismissAll(String county) {
+        return DismissAll.table(county);
+    }
+
+    /**
+     * Obtains the hypothetical that every Prop 64 and related conviction of a county is dismissed.
+     *
+     * @param county the county, see {@link Counties}
+     * @return the policy {@code dismiss-all-and-related}
+     * @throws IllegalArgumentException if there is no such county
+     */
+    public static DecisionTable dismissAllAndRelated(String county) {
+        return DismissAllAndRelated.table(county);
+    }
+
+    /**
+     * Obtains what Health and Safety Code 11361.8 itself gives, in every county, with priors of the same section counted.
+     *
+     * @return the policy {@code statute}
+     */
+    public static DecisionTable statute() {
+        return statute(TwoPriors.SAME_SECTION);
+    }
+
+    /**
+     * Obtains what Health and Safety Code 11361.8 itself gives, in every county.
+     *
+     * @param priors how to read "two or more prior convictions"
+     * @return the policy {@code statute}
+     */
+    public static DecisionTable statute(TwoPriors priors) {
+        return Statute.table(Optional.empty(), priors);
+    }
+
+    /**
+     * Gets the providers of this module's policies.
+     *
+     * @return the providers, in the order in which the documentation has them
+     */
+    public static List<RuleSetProvider> providers() {
+        return ImmutableList.<RuleSetProvider>builder()
+                .add(new Configurable())
+                .add(new LosAngeles())
+                .addAll(LosAngelesVariants.all())
+                .add(new SanJoaquin())
+                .add(new ContraCosta())
+                .add(new Sacramento())
+                .add(new SanFrancisco())
+                .add(new SanFrancisco2018())
+                .add(new DismissAll())
+                .add(new DismissAllAndRelated())
+                .add(new Statute())
+                .build();
+    }
+
+    /**
+     * Gets the policies of this module by name; {@link RuleSetCatalog#withServices} adds those of other jars.
+     *
+     * @return the catalog
+     */
+    public static RuleSetCatalog catalog() {
+        return RuleSetCatalog.of(providers());
+    }
+
+    /**
+     * Obtains the layout of what a review of a county writes.
+     *
+     * @param county the county, see {@link Counties}
+     * @return the layout
+     * @throws IllegalArgumentException if there is no such county
+     */
+    public static ReviewLayout layout(String county) {
+        String name = Counties.named(county);
+        return new Prop64Layout(name, List.of(dismissAll(name), dismissAllAndRelated(name)));
+    }
+
+    /**
+     * Obtains the layout of what a review under a policy writes, for the county of the policy.
+     *
+     * @param policy a policy with the parameter {@code county}
+     * @return the layout
+     * @throws IllegalArgumentException if the policy does not say whose it is
+     */
+    public static ReviewLayout layout(RuleSet policy) {
+        return layout(countyOf(policy));
+    }
+
+    static String countyOf(RuleSet policy) {
+        String county = policy.parameters().get(Parameters.COUNTY);
+        if (county == null) {
+            throw new IllegalArgumentException("policy " + policy.name()
+                    + " does not say which county it is for; give the county to the layout instead");
+        }
+        return county;
+    }
+}

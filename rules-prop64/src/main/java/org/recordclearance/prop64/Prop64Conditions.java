@@ -1,0 +1,156 @@
+package org.recordclearance.prop64;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.recordclearance.eligibility.Condition;
+import org.recordclearance.prop64.law.Limits;
+import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.prop64.law.RelatedCharges;
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Level;
+
+/**
+ * Conditions about the conviction itself: its offense, its level and its date. Those about the rest of the record are in
+ * {@link PriorConditions} and {@link RecordConditions}.
+ *
+ * <p>Each answers unknown where the facts that it needs are missing. All are safe for use by several threads.
+ */
+public final class Prop64Conditions {
+
+    private Prop64Conditions() {}
+
+    /**
+     * Asks if the conviction is of a Prop 64 offense, see {@link Prop64Offenses#prop64Section}; what a policy covers.
+     *
+     * <p>Unknown where the record states no offense at all, or names cannabis without a section that can be read. Any
+     * other offense that can't be read is none.
+     *
+     * @return the condition
+     */
+    public static Condition prop64Conviction() {
+        return Condition.of(
+                "the conviction is under HS 11357, 11358, 11359 or 11360",
+                inquiry -> OffenseFact.covers(
+                        inquiry, "Prop 64", section -> Prop64Section.of(section).isPresent()));
+    }
+
+    /**
+     * Asks if the conviction is of a Prop 64 offense or a related charge, see {@link Prop64Offenses#isRelated}; what a
+     * policy covers. Unknown as {@link #prop64Conviction} is.
+     *
+     * @return the condition
+     */
+    public static Condition prop64OrRelatedConviction() {
+        Predicate<CodeSection> covered =
+                section -> Prop64Section.of(section).isPresent() || RelatedCharges.contain(section);
+        return Condition.of(
+                "the conviction is under HS 11357, 11358, 11359 or 11360, or of a related charge (PC 647(f), 602, 466,"
+                        + " 148.9, 148, 1320; HS 11364, 11550; BP 4140, 4149, 4060; VC 40508)",
+                inquiry -> OffenseFact.covers(inquiry, "Prop 64 or related", covered));
+    }
+
+    /**
+     * Asks if the conviction is of a related charge, see {@link Prop64Offenses#isRelated}.
+     *
+     * @return the condition
+     */
+    public static Condition relatedCharge() {
+        return Condition.of(
+                "the conviction is of a related charge",
+                inquiry -> OffenseFact.ask(inquiry, inquiry.conviction(), "related", RelatedCharges::contain));
+    }
+
+    /**
+     * Asks if the conviction is of one of the related charges.
+     *
+     * @param section such as {@code BP 4060}
+     * @return the condition
+     * @throws IllegalArgumentException if it is no code section
+     */
+    public static Condition relatedChargeUnder(String section) {
+        CodeSection wider = CodeSection.parse(section);
+        return Condition.of(
+                "the conviction is of the related charge " + wider,
+                inquiry -> OffenseFact.ask(
+                        inquiry,
+                        inquiry.conviction(),
+                        "related " + wider,
+                        charged -> RelatedCharges.contain(charged) && charged.isWithin(wider)));
+    }
+
+    /**
+     * Asks if the Prop 64 offense is one of several sections.
+     *
+     * @param numbers the sections, such as {@code 11357}
+     * @return the condition
+     */
+    public static Condition sectionIn(Collection<String> numbers) {
+        List<String> sections = List.copyOf(numbers);
+        return ofSection(
+                "the section is "
+                        + sections.stream().map(number -> "HS " + number).collect(joining(" or ")),
+                offense -> sections.contains(offense.number()));
+    }
+
+    /**
+     * Asks if the Prop 64 offense is within a section or one of several subdivisions.
+     *
+     * @param sections such as {@code HS 11357(a)}
+     * @return the condition
+     * @throws IllegalArgumentException if one is no code section
+     */
+    public static Condition under(String... sections) {
+        List<CodeSection> wider =
+                Arrays.stream(sections).map(CodeSection::parse).toList();
+        return ofSection(
+                "the section is " + wider.stream().map(CodeSection::toString).collect(joining(" or ")),
+                offense -> wider.stream().anyMatch(offense::isWithin));
+    }
+
+    static Condition ofSection(String words, Predicate<Prop64Section> holds) {
+        return Condition.of(
+                words,
+                inquiry -> OffenseFact.ask(inquiry, inquiry.conviction(), words, section -> {
+                    Optional<Prop64Section> offense = Prop64Section.of(section);
+                    return offense.isPresent() && holds.test(offense.get());
+                }));
+    }
+
+    /**
+     * Asks if the conviction is a felony. Where the record has no level, a prison term makes it one (Penal Code 17(a)).
+     *
+     * @return the condition, unknown where the level is neither stated nor inferred
+     */
+    public static Condition felony() {
+        return Condition.of(
+                "the level is felony",
+                inquiry -> Levels.isFromTo(inquiry, inquiry.conviction(), Level.FELONY, Level.FELONY));
+    }
+
+    /**
+     * Asks if the conviction is a misdemeanor or an infraction: not a {@link #felony}.
+     *
+     * @return the condition
+     */
+    public static Condition notFelony() {
+        return felony().not().saying("the level is misdemeanor or infraction");
+    }
+
+    /**
+     * Asks if the conviction is of the day on which Proposition 64 took effect, 9 November 2016, or later.
+     *
+     * @return the condition
+     */
+    public static Condition sinceProp64() {
+        LocalDate limit = Limits.PROP_64_IN_EFFECT;
+        return Condition.of(
+                "the conviction date is not before " + limit,
+                inquiry -> inquiry.convictionDate().isBefore(limit).not());
+    }
+}

@@ -1,0 +1,66 @@
+package org.recordclearance.prop64.law;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A table of facts and what they rest on, a resource of this module: comma separated, with a header. */
+final class CitedTable {
+
+    private CitedTable() {}
+
+    /** Reads a table of this package: for each row its cells by the name of their column. */
+    static List<Map<String, String>> read(String resource) {
+        List<String> lines = text(resource).lines().toList();
+        List<String> columns = cells(lines.get(0));
+        ImmutableList.Builder<Map<String, String>> rows = ImmutableList.builder();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = cells(line);
+            if (cells.size() != columns.size()) {
+                throw new IllegalStateException(resource + " has a row that does not fit its header");
+            }
+            ImmutableMap.Builder<String, String> row = ImmutableMap.builder();
+            for (int i = 0; i < columns.size(); i++) {
+                row.put(columns.get(i), cells.get(i));
+            }
+            rows.add(row.buildOrThrow());
+        }
+        return rows.build();
+    }
+
+    private static String text(String resource) {
+        try (InputStream stream = CitedTable.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("the module lacks its resource " + resource);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Splits a line at the commas outside of quotes; no cell of ours has a quote inside. */
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (char c : line.toCharArray()) {
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
+    }
+}

@@ -1,0 +1,69 @@
+package org.recordclearance.prop64.law;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Truth;
+
+/**
+ * Offenses that are super strikes when they are committed for a criminal street gang, as PC 186.22(b)(4) then gives a life
+ * term: stated in one description, or as two convictions of the same cycle and step.
+ */
+public final class GangCombinations {
+
+    private static final SectionList OFFENSES = new SectionList(CitedTable.read("gang_combinations.csv").stream()
+            .map(row -> listed(row.get("section"), row.get("subdivisions"), row.get("basis")))
+            .toList());
+
+    private static final SectionList FOR_A_GANG =
+            new SectionList(List.of(listed("186.22", "(b)(4)", "PC 186.22(b)(4)")));
+
+    private GangCombinations() {}
+
+    /**
+     * Asks if an offense would be a super strike if committed for a gang.
+     *
+     * @param section the code section
+     * @return yes, no, or unknown where the section is wider than the one listed
+     */
+    public static Truth isOffense(CodeSection section) {
+        return OFFENSES.lists(section);
+    }
+
+    /**
+     * Finds the convictions of the same cycle and step that may make a conviction one for a gang.
+     *
+     * @param conviction the conviction
+     * @return those whose section is, or may be, PC 186.22(b)(4), and those whose section is not known, in order
+     */
+    public static Stream<Conviction> partners(Conviction conviction) {
+        return conviction.rapSheet().convictions().stream()
+                .filter(conviction::isInStepOf)
+                .filter(other -> other.codeSection().map(FOR_A_GANG::lists).orElse(Truth.UNKNOWN) != Truth.NO);
+    }
+
+    /**
+     * Asks if two convictions are such a combination.
+     *
+     * @param offense the code section of the offense
+     * @param gang the code section beside it
+     * @return yes, no, or unknown
+     */
+    public static Truth together(CodeSection offense, CodeSection gang) {
+        Truth one = OFFENSES.lists(offense);
+        Truth other = FOR_A_GANG.lists(gang);
+        if (one == Truth.NO || other == Truth.NO) {
+            return Truth.NO;
+        }
+        return one == Truth.YES ? other : one;
+    }
+
+    static Truth inOne(CodeSection section) {
+        return section.parts().size() > 1 ? together(section, section) : Truth.NO;
+    }
+
+    private static ListedSection listed(String section, String subdivisions, String basis) {
+        return new ListedSection("PC", section, Subdivisions.parse(subdivisions), Truth.YES, false, false, basis);
+    }
+}

@@ -1,0 +1,70 @@
+package org.recordclearance.prop64.law;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.Truth;
+
+/** Finds the convictions of a rap sheet that are, or may be, of an offense on a list. */
+public final class ListedOffenses {
+
+    private ListedOffenses() {}
+
+    /**
+     * Finds them.
+     *
+     * @param rapSheet the rap sheet
+     * @param list the list
+     * @return the offenses in the order of the record; convictions whose section is not known are left out
+     */
+    public static List<ListedOffense> on(RapSheet rapSheet, OffenseList list) {
+        ImmutableList.Builder<ListedOffense> all = ImmutableList.builder();
+        for (Conviction conviction : rapSheet.convictions()) {
+            of(conviction, list).ifPresent(all::add);
+        }
+        return all.build();
+    }
+
+    /**
+     * Asks if a conviction is, or may be, of an offense on a list, by itself or beside others of its step.
+     *
+     * @param conviction the conviction
+     * @param list the list
+     * @return the offense, or empty if it is not on the list or its section is not known
+     */
+    public static Optional<ListedOffense> of(Conviction conviction, OffenseList list) {
+        if (conviction.codeSection().isEmpty()) {
+            return Optional.empty();
+        }
+        Truth alone = list.lists(conviction);
+        Optional<ListedOffense> found = alone == Truth.NO
+                ? Optional.empty()
+                : Optional.of(new ListedOffense(conviction, conviction.count().asWritten(), alone));
+        if (alone != Truth.YES && list == OffenseList.SUPER_STRIKES) {
+            Optional<ListedOffense> forAGang = forAGang(conviction);
+            return forAGang.isPresent() && (found.isEmpty() || forAGang.get().answer() == Truth.YES) ? forAGang : found;
+        }
+        return found;
+    }
+
+    /** Finds the combination that a conviction is the first of: a certain one where there is one. */
+    private static Optional<ListedOffense> forAGang(Conviction conviction) {
+        CodeSection offense = conviction.codeSection().orElseThrow();
+        if (GangCombinations.isOffense(offense) == Truth.NO) {
+            return Optional.empty();
+        }
+        List<ListedOffense> found = GangCombinations.partners(conviction)
+                .filter(partner -> partner.codeSection().isPresent())
+                .map(partner -> new ListedOffense(
+                        conviction,
+                        conviction.count().asWritten() + " + " + partner.count().asWritten(),
+                        GangCombinations.together(offense, partner.codeSection().orElseThrow())))
+                .toList();
+        Optional<ListedOffense> certain =
+                found.stream().filter(each -> each.answer() == Truth.YES).findFirst();
+        return certain.isPresent() ? certain : found.stream().findFirst();
+    }
+}

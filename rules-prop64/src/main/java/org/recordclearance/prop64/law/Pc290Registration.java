@@ -1,0 +1,46 @@
+package org.recordclearance.prop64.law;
+
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Event;
+import org.recordclearance.rapsheet.EventType;
+import org.recordclearance.rapsheet.RapSheet;
+
+/**
+ * Registration as a sex offender: a registration event under Penal Code 290 or a section of its family, such as 290.5.
+ * Those of drug and arson offenders and of gang members are others.
+ */
+public final class Pc290Registration {
+
+    private Pc290Registration() {}
+
+    /**
+     * Checks if an event is such a registration for certain.
+     *
+     * @param event the event
+     * @return true if it is
+     */
+    public static boolean is(Event event) {
+        return event.type() == EventType.REGISTRATION
+                && event.counts().stream()
+                        .flatMap(count -> count.codeSection().stream())
+                        .anyMatch(Pc290Registration::isUnder);
+    }
+
+    /**
+     * Checks if a rap sheet has such a registration for certain.
+     *
+     * @param rapSheet the rap sheet
+     * @return true if it has
+     */
+    public static boolean isOn(RapSheet rapSheet) {
+        return rapSheet.cycles().stream()
+                .flatMap(cycle -> cycle.events().stream())
+                .anyMatch(Pc290Registration::is);
+    }
+
+    private static boolean isUnder(CodeSection section) {
+        return section.parts().stream()
+                .anyMatch(part -> (part.code().equals("PC") || part.code().isEmpty())
+                        && (part.number().equals("290") || part.number().startsWith("290.")));
+    }
+}

@@ -1,0 +1,38 @@
+package org.recordclearance.prop64.law;
+
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.TermKind;
+
+/**
+ * The level of a conviction, with the one inference that the law allows: a crime punished by state prison is a felony
+ * (Penal Code 17(a)), so a conviction without a level whose sentence has a prison term is one.
+ */
+public final class ProvenLevel {
+
+    /** The law that allows the inference. */
+    public static final String BASIS = "PC 17(a)";
+
+    private ProvenLevel() {}
+
+    /**
+     * Gets the level of a conviction.
+     *
+     * @param conviction the conviction
+     * @return that of the record, or a felony where the record has none but a prison term
+     */
+    public static Level of(Conviction conviction) {
+        return isInferred(conviction) ? Level.FELONY : conviction.level();
+    }
+
+    /**
+     * Checks if the level is inferred.
+     *
+     * @param conviction the conviction
+     * @return true if the record has no level but a prison term
+     */
+    public static boolean isInferred(Conviction conviction) {
+        return !conviction.level().isKnown()
+                && conviction.sentence().terms().stream().anyMatch(term -> term.kind() == TermKind.PRISON);
+    }
+}

@@ -1,0 +1,34 @@
+package org.recordclearance.prop64.law;
+
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Truth;
+
+/**
+ * The charges that San Joaquin and Contra Costa treat along with cannabis offenses, each with its subdivisions. 148 and
+ * 148.9 are different sections. The code must be stated, as the same numbers are sections of other codes.
+ */
+public final class RelatedCharges {
+
+    private static final SectionList LIST = new SectionList(CitedTable.read("related_charges.csv").stream()
+            .map(row -> new ListedSection(
+                    row.get("code"),
+                    row.get("section"),
+                    Subdivisions.parse(row.get("subdivisions")),
+                    Truth.YES,
+                    true,
+                    false,
+                    ""))
+            .toList());
+
+    private RelatedCharges() {}
+
+    /**
+     * Checks if a code section charges one of them, and no Prop 64 offense.
+     *
+     * @param section the code section
+     * @return true if one of its parts is a related charge
+     */
+    public static boolean contain(CodeSection section) {
+        return LIST.lists(section) == Truth.YES && Prop64Section.of(section).isEmpty();
+    }
+}

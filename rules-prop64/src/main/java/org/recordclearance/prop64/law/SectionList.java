@@ -1,0 +1,95 @@
+package org.recordclearance.prop64.law;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.Collection;
+import java.util.List;
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.CodeSection.Part;
+import org.recordclearance.rapsheet.Truth;
+
+/**
+ * A list of sections of law, asked by value.
+ *
+ * <p>A section within a listed subdivision takes its answer, the narrowest such row deciding. One that is wider than a
+ * listed subdivision leaves open which is meant, so its answer is unknown. All others are not listed. Where a record
+ * names no code, a section that would be listed may be that of another code: unknown.
+ */
+final class SectionList {
+
+    private final ImmutableListMultimap<String, ListedSection> rows;
+
+    SectionList(Collection<ListedSection> rows) {
+        this.rows = Multimaps.index(rows, ListedSection::number);
+    }
+
+    /** Asks if one of the sections charged is on the list. */
+    Truth lists(CodeSection section) {
+        if (Charge.isAccessory(section)) {
+            return Truth.NO;
+        }
+        boolean conspiracy = Charge.isConspiracy(section);
+        Truth most = Truth.NO;
+        for (Part part : section.parts()) {
+            Truth answer = lists(part, section.isAttempt(), conspiracy);
+            if (answer == Truth.YES) {
+                return answer;
+            }
+            most = answer == Truth.UNKNOWN ? answer : most;
+        }
+        return most;
+    }
+
+    /** Asks if one section is on the list, where it is charged as a completed offense. */
+    Truth lists(Part part) {
+        return lists(part, false, false);
+    }
+
+    private Truth lists(Part part, boolean attempt, boolean conspiracy) {
+        if (!part.code().isEmpty()) {
+            return lists(part, part.code(), attempt, conspiracy);
+        }
+        boolean listed = lists(part, "PC", attempt, conspiracy) != Truth.NO
+                || lists(part, "MV", attempt, conspiracy) != Truth.NO;
+        return listed ? Truth.UNKNOWN : Truth.NO;
+    }
+
+    private Truth lists(Part stated, String code, boolean attempt, boolean conspiracy) {
+        Part part = FormerNumbers.today(stated, code);
+        List<String> subdivisions = part.subdivisions();
+        Truth answer = Truth.NO;
+        int depth = -1;
+        boolean wider = false;
+        for (ListedSection row : rowsOf(part.number())) {
+            if (!row.code().equals(code) || !holds(row, attempt, conspiracy)) {
+                continue;
+            }
+            for (Subdivisions listed : row.subdivisions()) {
+                if (listed.contain(subdivisions) && listed.depth() > depth) {
+                    answer = row.answer();
+                    depth = listed.depth();
+                }
+                wider |= listed.areWithin(subdivisions);
+            }
+        }
+        return depth < 0 && wider ? Truth.UNKNOWN : answer;
+    }
+
+    private static boolean holds(ListedSection row, boolean attempt, boolean conspiracy) {
+        return (!attempt && !conspiracy) || (attempt && row.attempted()) || (conspiracy && row.conspired());
+    }
+
+    private List<ListedSection> rowsOf(String number) {
+        List<ListedSection> own = rows.get(number);
+        if (!own.isEmpty() || number.indexOf('.') < 0) {
+            return own;
+        }
+        for (int end = number.length() - 1; end >= number.indexOf('.') + 1; end--) {
+            List<ListedSection> family = rows.get(number.substring(0, end) + "*");
+            if (!family.isEmpty()) {
+                return family;
+            }
+        }
+        return own;
+    }
+}

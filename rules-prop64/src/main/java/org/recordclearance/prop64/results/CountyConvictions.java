@@ -1,0 +1,120 @@
+package org.recordclearance.prop64.results;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.prop64.law.ProvenLevel;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.RapSheet;
+
+/** The Prop 64 convictions of a county, whatever a policy does with them, and the people who have one. For one thread. */
+final class CountyConvictions {
+
+    private static final String RACE_NOT_STATED = "not stated";
+
+    /** People of one race. */
+    private static final class Group {
+        private long subjects;
+        private long withRelief;
+
+        Map<String, Long> figures() {
+            Map<String, Long> figures = new LinkedHashMap<>();
+            figures.put("subjectsWithProp64Conviction", subjects);
+            figures.put("subjectsWithSomeRelief", withRelief);
+            return figures;
+        }
+    }
+
+    private final String county;
+    private final Map<String, Long> bySection = new TreeMap<>();
+    private final Map<String, Group> byRace = new TreeMap<>();
+    private long subjects;
+    private long felonies;
+    private long nonFelonies;
+    private @Nullable LocalDate earliest;
+
+    CountyConvictions(String county) {
+        this.county = county;
+    }
+
+    /** Counts the convictions of a person. */
+    void add(RapSheet rapSheet, boolean someRelief) {
+        boolean some = false;
+        for (Conviction conviction : rapSheet.convictions()) {
+            Optional<Prop64Section> offense = Prop64Section.of(conviction);
+            if (offense.isPresent() && conviction.county().equals(county)) {
+                some = true;
+                bySection.merge(offense.get().number(), 1L, Long::sum);
+                if (ProvenLevel.of(conviction) == Level.FELONY) {
+                    felonies++;
+                } else {
+                    nonFelonies++;
+                }
+                conviction.date().day().ifPresent(this::includeDay);
+            }
+        }
+        if (some) {
+            subjects++;
+            String race = rapSheet.subject().race().strip().toUpperCase(Locale.ROOT);
+            add(race.isEmpty() ? RACE_NOT_STATED : race, 1, someRelief ? 1 : 0);
+        }
+    }
+
+    private void add(String race, long people, long withRelief) {
+        Group group = byRace.computeIfAbsent(race, key -> new Group());
+        group.subjects += people;
+        group.withRelief += withRelief;
+    }
+
+    private void includeDay(LocalDate day) {
+        if (earliest == null || day.isBefore(earliest)) {
+            earliest = day;
+        }
+    }
+
+    void merge(CountyConvictions other) {
+        subjects += other.subjects;
+        felonies += other.felonies;
+        nonFelonies += other.nonFelonies;
+        other.bySection.forEach((section, count) -> bySection.merge(section, count, Long::sum));
+        other.byRace.forEach((race, group) -> add(race, group.subjects, group.withRelief));
+        if (other.earliest != null) {
+            includeDay(other.earliest);
+        }
+    }
+
+    /** Gets the first day of a dated conviction as the archived programs wrote it, or null if there is none. */
+    @Nullable
+    String earliest() {
+        return earliest == null ? null : earliest + "T00:00:00Z";
+    }
+
+    Map<String, Long> bySection() {
+        return bySection;
+    }
+
+    long subjects() {
+        return subjects;
+    }
+
+    long felonies() {
+        return felonies;
+    }
+
+    /** Gets how many are no felonies, those without a level among them. */
+    long nonFelonies() {
+        return nonFelonies;
+    }
+
+    Map<String, Map<String, Long>> byRace() {
+        Map<String, Map<String, Long>> figures = new TreeMap<>();
+        byRace.forEach((race, group) -> figures.put(race, group.figures()));
+        return figures;
+    }
+}

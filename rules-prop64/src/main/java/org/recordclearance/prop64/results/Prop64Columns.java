@@ -1,0 +1,98 @@
+package org.recordclearance.prop64.results;
+
+import static org.recordclearance.eligibility.ResultColumn.ofDetermination;
+import static org.recordclearance.eligibility.ResultColumn.ofRow;
+
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.ResultColumn;
+import org.recordclearance.prop64.law.Limits;
+import org.recordclearance.prop64.law.OffenseList;
+import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedDate;
+
+/**
+ * The result columns, in order. All but the possible other charges are filled on the row of a determination and empty on
+ * every other.
+ */
+final class Prop64Columns {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ROOT);
+
+    /** What is the same for all rows of a person, made once; a record is this object and no other, so keys are weak. */
+    private final LoadingCache<RapSheet, PersonSummary> people =
+            CacheBuilder.newBuilder().weakKeys().maximumSize(1_000).build(CacheLoader.from(PersonSummary::of));
+
+    private Prop64Columns() {}
+
+    static List<ResultColumn> all() {
+        return new Prop64Columns().columns();
+    }
+
+    private List<ResultColumn> columns() {
+        List<ResultColumn> columns = new ArrayList<>();
+        columns.add(ofConviction(
+                "Case Number",
+                conviction -> String.join("; ", conviction.event().caseNumbers())));
+        columns.add(ofPerson("# of convictions on record", PersonSummary::convictions));
+        columns.add(ofRow("Possible Other P64 Charges", OtherCharges::of));
+        columns.add(ofConviction("Occurred after 11/9/2016", conviction -> occurredAfter(conviction.date())));
+        columns.add(ofPerson("Superstrike Code Section(s)", person -> person.listed(OffenseList.SUPER_STRIKES)));
+        columns.add(ofPerson("PC290 Code Section(s)", person -> person.listed(OffenseList.PC_290)));
+        columns.add(ofPerson("PC290 Registration", person -> person.isRegistered() ? "Yes" : "-"));
+        columns.add(ofConviction(
+                "Date of Conviction",
+                conviction -> conviction.date().day().map(DATE::format).orElse("")));
+        columns.add(ofDetermination(
+                "Years Since This Conviction",
+                (determination, row) ->
+                        Years.between(determination.conviction().date().day(), row.asOf())));
+        columns.add(ofDetermination(
+                "Years Since Any Conviction",
+                (determination, row) -> Years.between(person(determination).latestConviction(), row.asOf())));
+        columns.add(ofPerson("# of Prop 64 convictions", PersonSummary::prop64Convictions));
+        for (String number : Prop64Section.NUMBERS) {
+            columns.add(ofPerson("# of HS " + number + " convictions", person -> person.convictionsOf(number)));
+        }
+        columns.add(ofPerson("Deceased", person -> person.isDeceased() ? "Deceased" : "-"));
+        columns.add(ofDetermination(
+                "Eligibility Determination",
+                (determination, row) -> determination.outcome().words()));
+        columns.add(ofDetermination("Eligibility Reason", (determination, row) -> determination.reason()));
+        return List.copyOf(columns);
+    }
+
+    private ResultColumn ofPerson(String header, Function<PersonSummary, Object> value) {
+        return ofDetermination(
+                header,
+                (determination, row) -> value.apply(person(determination)).toString());
+    }
+
+    private PersonSummary person(Determination determination) {
+        return people.getUnchecked(determination.conviction().rapSheet());
+    }
+
+    private static ResultColumn ofConviction(String header, Function<Conviction, String> value) {
+        return ofDetermination(header, (determination, row) -> value.apply(determination.conviction()));
+    }
+
+    /** The day of the limit itself is not after it. */
+    private static String occurredAfter(ReportedDate date) {
+        LocalDate limit = Limits.PROP_64_IN_EFFECT;
+        return switch (date.isAfter(limit)) {
+            case YES -> "Y";
+            case NO -> "N";
+            case UNKNOWN -> "";
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.recordclearance.prop64.results;
+
+import java.util.List;
+import org.recordclearance.eligibility.ResultColumn;
+import org.recordclearance.eligibility.ReviewLayout;
+import org.recordclearance.eligibility.RuleSet;
+
+/** The layout of what a review of a county's Prop 64 convictions writes. Safe for use by several threads. */
+public final class Prop64Layout implements ReviewLayout {
+
+    private final String county;
+    private final List<RuleSet> hypotheticals;
+    private final List<ResultColumn> columns = Prop64Columns.all();
+
+    /**
+     * Creates a layout.
+     *
+     * @param county the county, in capitals
+     * @param hypotheticals that all its Prop 64 convictions are dismissed, and that all its related ones are as well
+     */
+    public Prop64Layout(String county, List<? extends RuleSet> hypotheticals) {
+        this.county = county;
+        this.hypotheticals = List.copyOf(hypotheticals);
+    }
+
+    @Override
+    public List<ResultColumn> columns() {
+        return columns;
+    }
+
+    @Override
+    public String determinedRowsFile() {
+        return "Prop64_Results";
+    }
+
+    @Override
+    public List<RuleSet> hypotheticals() {
+        return hypotheticals;
+    }
+
+    @Override
+    public SummaryTally newTally(RuleSet policy) {
+        return new Prop64Tally(county, BaselineChoices.of(policy));
+    }
+}

@@ -1,0 +1,27 @@
+package org.recordclearance.prop64.results;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Years as the result columns print them: of 365.25 days, with one decimal. No policy decides by them. */
+final class Years {
+
+    private static final double HOURS_A_YEAR = 24 * 365.25;
+
+    private Years() {}
+
+    /** Prints the years between two days; nothing where the first is not known. */
+    static String between(Optional<LocalDate> day, LocalDate asOf) {
+        return day.map(from -> print(ChronoUnit.DAYS.between(from, asOf))).orElse("");
+    }
+
+    /** Rounds the exact value of the quotient, as the program does whose columns these were. */
+    private static String print(long days) {
+        double years = days * 24.0 / HOURS_A_YEAR;
+        String text = new BigDecimal(years).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
+        return days < 0 && !text.startsWith("-") ? "-" + text : text;
+    }
+}
