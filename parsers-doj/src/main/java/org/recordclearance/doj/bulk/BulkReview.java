@@ -1,0 +1,169 @@
+package org.recordclearance.doj.bulk;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.eligibility.ReviewLayout;
+import org.recordclearance.eligibility.RuleSet;
+
+/**
+ * The whole job: reads one or several bulk files, determines every conviction under a policy, and writes the result files
+ * and the summary.
+ *
+ * <pre>{@code
+ * BulkReview.of(policy, layout).asOf(date).read(paths).writeTo(directory).run();
+ * }</pre>
+ *
+ * <p>Every row of the input is in the results or, if it can't be placed, in {@code rejected_rows.csv}; that is checked.
+ * The same input, policy and as-of date give the same bytes, whatever the number of threads, but for the time taken. All
+ * is written aside and moved into place at the end, {@code summary.json} last; a run that fails leaves nothing.
+ *
+ * <p>For one thread, and one run.
+ */
+public final class BulkReview {
+
+    private final RuleSet policy;
+    private final ReviewLayout layout;
+    private final List<RuleSet> compared = new ArrayList<>();
+    private final DistinctFiles files = new DistinctFiles();
+    private @Nullable LocalDate asOf;
+    private @Nullable Path directory;
+    private ProgressListener listener = (bytes, total) -> {};
+    private int threads = Runtime.getRuntime().availableProcessors();
+    private boolean overwrite;
+
+    private BulkReview(RuleSet policy, ReviewLayout layout) {
+        this.policy = Objects.requireNonNull(policy, "policy");
+        this.layout = Objects.requireNonNull(layout, "layout");
+    }
+
+    /**
+     * Begins a review.
+     *
+     * @param policy the policy
+     * @param layout how the results are laid out
+     * @return a review that has to be told as-of date, files and folder
+     */
+    public static BulkReview of(RuleSet policy, ReviewLayout layout) {
+        return new BulkReview(policy, layout);
+    }
+
+    /**
+     * Sets the day for which eligibility is judged.
+     *
+     * @param date the as-of date
+     * @return this
+     */
+    public BulkReview asOf(LocalDate date) {
+        this.asOf = Objects.requireNonNull(date, "date");
+        return this;
+    }
+
+    /**
+     * Adds policies to compare with, which run in the same pass.
+     *
+     * @param others the policies
+     * @return this
+     */
+    public BulkReview compareWith(RuleSet... others) {
+        compared.addAll(List.of(others));
+        return this;
+    }
+
+    /**
+     * Adds files to read; the rows of a person in several of them are one rap sheet.
+     *
+     * @param paths the files, in order
+     * @return this
+     * @throws IllegalArgumentException if a file is given twice, whatever it is called
+     */
+    public BulkReview read(List<Path> paths) {
+        for (Path path : paths) {
+            files.add(path);
+        }
+        return this;
+    }
+
+    /**
+     * Sets the folder that the results are for.
+     *
+     * @param folder the folder, which is made if it is not there
+     * @return this
+     */
+    public BulkReview writeTo(Path folder) {
+        this.directory = Objects.requireNonNull(folder, "folder");
+        return this;
+    }
+
+    /**
+     * Replaces results that are in the folder already. Without this they make the run fail.
+     *
+     * @param replace whether to replace them
+     * @return this
+     */
+    public BulkReview overwrite(boolean replace) {
+        this.overwrite = replace;
+        return this;
+    }
+
+    /**
+     * Sets how many threads review people; without this, as many as there are processors. The results do not depend on it.
+     *
+     * @param number the number of threads, 1 or more
+     * @return this
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public BulkReview threads(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("there must be at least 1 thread");
+        }
+        this.threads = number;
+        return this;
+    }
+
+    /**
+     * Sets who is told of progress.
+     *
+     * @param progress the listener
+     * @return this
+     */
+    public BulkReview onProgress(ProgressListener progress) {
+        this.listener = Objects.requireNonNull(progress, "progress");
+        return this;
+    }
+
+    /**
+     * Runs the review. To stop it, interrupt the thread: it cleans up and throws an
+     * {@link java.io.InterruptedIOException}.
+     *
+     * @return how it went; where {@link ReviewSummary#filesFailed} is not empty, the other files are completed
+     * @throws IllegalStateException if as-of date, files or folder are not set
+     * @throws java.nio.file.FileAlreadyExistsException if the folder holds results and they may not be replaced
+     * @throws IOException if no file can be read, or the results can't be written
+     */
+    public ReviewSummary run() throws IOException {
+        if (asOf == null || directory == null || files.asList().isEmpty()) {
+            throw new IllegalStateException("a review needs asOf, read and writeTo");
+        }
+        long began = System.nanoTime();
+        Plan plan = new Plan(policy, layout, asOf, List.copyOf(compared));
+        try (Staging staging = Staging.open(directory, overwrite, layout.determinedRowsFile())) {
+            ReviewRun run = new ReviewRun(plan, files.asList(), staging, threads, listener);
+            ReviewSummary summary = run.run(directory, began);
+            staging.publish();
+            return summary;
+        } catch (ClosedChannelException e) {
+            if (!Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
+            // an interrupt closes the file that is written at the time, and then it can't be flushed
+            throw (IOException) new InterruptedIOException("interrupted").initCause(e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.recordclearance.doj.bulk;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Bytes on their way to a file, in blocks that are used again. For one thread. */
+final class ByteSink {
+
+    private static final int BLOCK = 1 << 18;
+
+    private final List<byte[]> full = new ArrayList<>();
+    private final List<byte[]> spare = new ArrayList<>();
+    private byte[] block = new byte[BLOCK];
+    private int length;
+
+    void append(byte b) {
+        if (length == BLOCK) {
+            next();
+        }
+        block[length++] = b;
+    }
+
+    void append(byte[] bytes, int from, int to) {
+        int place = from;
+        while (place < to) {
+            if (length == BLOCK) {
+                next();
+            }
+            int count = Math.min(to - place, BLOCK - length);
+            System.arraycopy(bytes, place, block, length, count);
+            length += count;
+            place += count;
+        }
+    }
+
+    void append(byte[] bytes) {
+        append(bytes, 0, bytes.length);
+    }
+
+    void append(String text) {
+        append(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Appends a computed value as a cell, see {@link Cells}. */
+    void appendCell(String value) {
+        if (!value.isEmpty()) {
+            append(Cells.of(value));
+        }
+    }
+
+    private void next() {
+        full.add(block);
+        block = spare.isEmpty() ? new byte[BLOCK] : spare.remove(spare.size() - 1);
+        length = 0;
+    }
+
+    boolean isEmpty() {
+        return length == 0 && full.isEmpty();
+    }
+
+    /** Returns the bytes in one array; for small amounts. */
+    byte[] toByteArray() {
+        byte[] all = new byte[full.size() * BLOCK + length];
+        int place = 0;
+        for (byte[] each : full) {
+            System.arraycopy(each, 0, all, place, BLOCK);
+            place += BLOCK;
+        }
+        System.arraycopy(block, 0, all, place, length);
+        return all;
+    }
+
+    /** Writes all bytes and is empty afterwards. */
+    void drainTo(OutputStream out) throws IOException {
+        for (byte[] each : full) {
+            out.write(each, 0, BLOCK);
+        }
+        out.write(block, 0, length);
+        clear();
+    }
+
+    void clear() {
+        spare.addAll(full);
+        full.clear();
+        length = 0;
+        while (spare.size() > 16) {
+            spare.remove(spare.size() - 1);
+        }
+    }
+}

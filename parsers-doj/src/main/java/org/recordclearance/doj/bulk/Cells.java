@@ -1,0 +1,39 @@
+package org.recordclearance.doj.bulk;
+
+import java.util.regex.Pattern;
+
+/**
+ * Writes computed values as cells of a CSV file: quoted where CSV needs it, and never such that a spreadsheet takes them
+ * for a formula. A value that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a carriage return and is
+ * neither a number nor a lone {@code -} gets an apostrophe in front.
+ */
+final class Cells {
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
+
+    private Cells() {}
+
+    static String of(String value) {
+        if (value.isEmpty()) {
+            return value;
+        }
+        String safe = isFormula(value) ? "'" + value : value;
+        return needsQuotes(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    private static boolean isFormula(String value) {
+        return "=+-@\t\r".indexOf(value.charAt(0)) >= 0
+                && !value.equals("-")
+                && !NUMBER.matcher(value).matches();
+    }
+
+    private static boolean needsQuotes(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+package org.recordclearance.doj.bulk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Files in the order in which they are given, none of them twice, whatever it is called. For one thread. */
+final class DistinctFiles {
+
+    private final List<Path> files = new ArrayList<>();
+    private final Set<Path> known = new HashSet<>();
+
+    /**
+     * Adds a file.
+     *
+     * @throws IllegalArgumentException if it was added before: the rows in it would count twice
+     */
+    void add(Path file) {
+        if (!known.add(real(file))) {
+            throw new IllegalArgumentException("the file is given twice: " + file);
+        }
+        files.add(file);
+    }
+
+    List<Path> asList() {
+        return List.copyOf(files);
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize(); // that it can't be read comes up when it is read
+        }
+    }
+}

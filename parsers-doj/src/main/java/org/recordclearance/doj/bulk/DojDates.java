@@ -1,0 +1,46 @@
+package org.recordclearance.doj.bulk;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import org.recordclearance.rapsheet.ReportedDate;
+
+/**
+ * Reads dates as the DOJ writes them: {@code yyyyMMdd}, where day, or month and day, may be zeros.
+ *
+ * <p>Eight zeros are blank. A day that the calendar does not have, a month of zeros with a day, and a year outside
+ * {@value #FIRST_YEAR} to {@value #LAST_YEAR} can't be read: no living record has such dates, and a misprinted century must
+ * not make anyone old enough for anything.
+ */
+final class DojDates {
+
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2199;
+
+    private DojDates() {}
+
+    /** Reads a date; an empty text is a missing one. */
+    static ReportedDate parse(String text) {
+        if (text.isEmpty() || text.equals("00000000")) {
+            return ReportedDate.missing();
+        }
+        if (text.length() != 8 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return ReportedDate.unreadable();
+        }
+        int year = Integer.parseInt(text, 0, 4, 10);
+        int month = Integer.parseInt(text, 4, 6, 10);
+        int day = Integer.parseInt(text, 6, 8, 10);
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return ReportedDate.unreadable();
+        }
+        try {
+            if (day > 0) {
+                return ReportedDate.of(LocalDate.of(year, month, day));
+            }
+            return month > 0 ? ReportedDate.of(YearMonth.of(year, month)) : ReportedDate.of(Year.of(year));
+        } catch (DateTimeException e) {
+            return ReportedDate.unreadable();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.recordclearance.doj.bulk;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.ResultRow;
+import org.recordclearance.rapsheet.Conviction;
+
+/** The row whose result columns are being filled. One object serves all rows of a worker. */
+final class LayoutRow implements ResultRow {
+
+    private final LocalDate asOf;
+    private @Nullable BulkRow row;
+    private Optional<Conviction> conviction = Optional.empty();
+    private Optional<Determination> determination = Optional.empty();
+
+    LayoutRow(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    LayoutRow at(BulkRow current, Optional<Conviction> carried, Optional<Determination> determined) {
+        row = current;
+        conviction = carried;
+        determination = determined;
+        return this;
+    }
+
+    @Override
+    public String get(String column) {
+        BulkColumn known = BulkColumn.named(column)
+                .orElseThrow(() -> new IllegalArgumentException("a bulk file has no column " + column));
+        return row == null ? "" : row.get(known);
+    }
+
+    @Override
+    public Optional<Conviction> conviction() {
+        return conviction;
+    }
+
+    @Override
+    public Optional<Determination> determination() {
+        return determination;
+    }
+
+    @Override
+    public LocalDate asOf() {
+        return asOf;
+    }
+}

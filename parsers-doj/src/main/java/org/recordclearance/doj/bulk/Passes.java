@@ -1,0 +1,78 @@
+package org.recordclearance.doj.bulk;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Goes over all chunks of the files, in order. */
+final class Passes {
+
+    /** Says that a file could not be read to its end; the cause says why, and holds no value of a record. */
+    static final class FileFailed extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final int file;
+
+        FileFailed(int file, IOException cause) {
+            super(cause);
+            this.file = file;
+        }
+
+        /** The index of the file among those given. */
+        int file() {
+            return file;
+        }
+    }
+
+    private Passes() {}
+
+    /** Takes the number of bytes read since the last time. */
+    interface Meter {
+        void read(long bytes);
+    }
+
+    /** Takes a chunk. */
+    interface ChunkTaker {
+        void take(Chunk chunk) throws IOException;
+    }
+
+    /** Gives all chunks of the files to somebody, in order. */
+    static void over(List<BulkInput> inputs, ChunkTaker taker) throws IOException {
+        for (int file = 0; file < inputs.size(); file++) {
+            try (ChunkReader reader = open(inputs.get(file), file)) {
+                for (Chunk chunk = next(reader, file); chunk != null; chunk = next(reader, file)) {
+                    taker.take(chunk);
+                }
+            }
+        }
+    }
+
+    private static ChunkReader open(BulkInput input, int file) throws FileFailed {
+        try {
+            return new ChunkReader(input.open(), file);
+        } catch (IOException e) {
+            throw new FileFailed(file, e);
+        }
+    }
+
+    private static @Nullable Chunk next(ChunkReader reader, int file) throws FileFailed {
+        try {
+            return reader.next();
+        } catch (IOException e) {
+            throw new FileFailed(file, e);
+        }
+    }
+
+    /** Finds who is in the files. */
+    static FileIndex index(List<BulkInput> inputs, int threads, Meter meter) throws IOException {
+        FileIndex.Builder index = new FileIndex.Builder();
+        try (OrderedPool<PersonRuns> pool = new OrderedPool<>(threads, index::add)) {
+            over(inputs, chunk -> {
+                pool.give(() -> PersonRuns.of(RowTable.of(chunk)));
+                meter.read(chunk.consumed());
+            });
+            pool.finish();
+        }
+        return index.build();
+    }
+}

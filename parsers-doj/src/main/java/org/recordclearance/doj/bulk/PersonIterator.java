@@ -1,0 +1,127 @@
+package org.recordclearance.doj.bulk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** The people of files, one after another: first those whose rows stand together, then those who are scattered. */
+final class PersonIterator implements Iterator<PersonRows> {
+
+    /** Makes a folder for temporary files, when there is need of one. */
+    interface Workshop {
+        Path get() throws IOException;
+    }
+
+    private final List<BulkInput> inputs;
+    private final long bytes;
+    private final FileIndex index;
+    private final Workshop workshop;
+    private final WordCache words = new WordCache();
+    private final Deque<PersonRows> ready = new ArrayDeque<>();
+    private int file;
+    private @Nullable ChunkReader reader;
+    private @Nullable Gathered gathered;
+    private int part;
+
+    PersonIterator(List<BulkInput> inputs, long bytes, FileIndex index, Workshop workshop) {
+        this.inputs = inputs;
+        this.bytes = bytes;
+        this.index = index;
+        this.workshop = workshop;
+    }
+
+    @Override
+    public boolean hasNext() {
+        try {
+            while (ready.isEmpty() && (readChunk() || readPart())) {
+                // until there is somebody, or nothing is left
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return !ready.isEmpty();
+    }
+
+    @Override
+    public PersonRows next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("no more people");
+        }
+        return ready.remove();
+    }
+
+    private boolean readChunk() throws IOException {
+        while (file < inputs.size()) {
+            if (reader == null) {
+                reader = new ChunkReader(inputs.get(file).open(), file);
+            }
+            Chunk chunk = reader.next();
+            if (chunk != null) {
+                add(chunk);
+                return true;
+            }
+            reader.close();
+            reader = null;
+            file++;
+        }
+        return false;
+    }
+
+    private void add(Chunk chunk) {
+        RowTable table = RowTable.of(chunk);
+        for (PersonRuns.Run run : PersonRuns.of(table).runs()) {
+            if (!index.isScattered(run.subject())) {
+                List<TableRow> rows = new ArrayList<>();
+                for (int row = run.first(); row <= run.last(); row++) {
+                    if (table.rejection(row) == null) {
+                        rows.add(new TableRow(table, row, words));
+                    }
+                }
+                ready.add(PersonRows.assemble(rows, index.isIncomplete(run.subject())));
+            }
+        }
+    }
+
+    private boolean readPart() throws IOException {
+        if (!index.isAnybodyScattered()) {
+            return false;
+        }
+        if (gathered == null) {
+            gathered = Gathered.from(inputs, bytes, index, workshop.get(), 1);
+        }
+        if (part == gathered.parts()) {
+            return false;
+        }
+        Gathered.Part read = gathered.read(part);
+        part++;
+        for (List<Integer> person : read.people()) {
+            List<TableRow> rows = new ArrayList<>();
+            for (int row : person) {
+                rows.add(new TableRow(read.table(), row, words));
+            }
+            boolean incomplete = index.isIncomplete(read.table().subject(person.get(0)));
+            ready.add(PersonRows.assemble(rows, incomplete));
+        }
+        return true;
+    }
+
+    void close() {
+        try {
+            if (reader != null) {
+                reader.close();
+            }
+            if (gathered != null) {
+                gathered.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.recordclearance.doj.bulk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.RapSheet;
+
+/**
+ * The rows of one person, the rap sheet that they are, and which row carries which conviction.
+ *
+ * <p>A conviction of several rows, one for each part of the sentence, is carried by the first. Safe for use by several
+ * threads if its rows are.
+ */
+public final class PersonRows {
+
+    private final List<BulkRow> rows;
+    private final List<Integer> rejected;
+    private final RapSheet rapSheet;
+    private final @Nullable Conviction[] carried;
+
+    private PersonRows(List<BulkRow> rows, List<Integer> rejected, RapSheet rapSheet, @Nullable Conviction[] carried) {
+        this.rows = rows;
+        this.rejected = rejected;
+        this.rapSheet = rapSheet;
+        this.carried = carried;
+    }
+
+    /**
+     * Obtains a person from rows that come from anywhere.
+     *
+     * <p>A row that can't be placed, as its CNT_ORDER has fewer than nine digits, is no part of the rap sheet and marks it
+     * incomplete.
+     *
+     * @param rows all rows of the person, in the order of the file, all with the same SUBJECT_ID; the list is copied
+     * @return the person
+     * @throws IllegalArgumentException if there is no row, or if a SUBJECT_ID is blank or another than that of the first
+     */
+    public static PersonRows of(List<? extends BulkRow> rows) {
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("a person needs a row");
+        }
+        String subject = rows.get(0).get(BulkColumn.SUBJECT_ID).strip();
+        for (BulkRow row : rows) {
+            String id = row.get(BulkColumn.SUBJECT_ID);
+            if (Texts.normal(id).isEmpty() || !id.strip().equals(subject)) {
+                throw new IllegalArgumentException("all rows of a person must have the same SUBJECT_ID, not blank");
+            }
+        }
+        return assemble(rows, false);
+    }
+
+    /** Obtains a person from rows of one person, of whose record other rows may have been rejected. */
+    static PersonRows assemble(List<? extends BulkRow> rows, boolean incomplete) {
+        RecordAssembly assembly = new RecordAssembly();
+        List<Integer> rejected = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (CountOrder.isReadable(rows.get(i).get(BulkColumn.CNT_ORDER))) {
+                assembly.add(WordRow.of(rows.get(i)), i);
+            } else {
+                rejected.add(i);
+            }
+        }
+        RapSheet rapSheet = assembly.rapSheet(incomplete || !rejected.isEmpty());
+        @Nullable Conviction[] carried = new Conviction[rows.size()];
+        for (Conviction conviction : rapSheet.convictions()) {
+            carried[assembly.rowOf(conviction.position())] = conviction;
+        }
+        return new PersonRows(List.copyOf(rows), List.copyOf(rejected), rapSheet, carried);
+    }
+
+    /**
+     * Gets the rap sheet.
+     *
+     * @return the rap sheet that the rows are
+     */
+    public RapSheet rapSheet() {
+        return rapSheet;
+    }
+
+    /**
+     * Gets the rows.
+     *
+     * @return all rows, in the order of the file
+     */
+    public List<BulkRow> rows() {
+        return rows;
+    }
+
+    /**
+     * Gets which rows can't be placed and are no part of the rap sheet. Those of a {@link BulkFile} never are among
+     * its people's rows.
+     *
+     * @return the indexes of the rows
+     */
+    public List<Integer> rejectedRows() {
+        return rejected;
+    }
+
+    /**
+     * Gets the conviction that a row carries.
+     *
+     * @param row the index of the row
+     * @return the conviction, or empty if the row carries none
+     */
+    public Optional<Conviction> convictionOfRow(int row) {
+        return Optional.ofNullable(carried[row]);
+    }
+
+    /**
+     * Returns the shape of the person's rows.
+     *
+     * @return such as {@code PersonRows[31 rows]}
+     */
+    @Override
+    public String toString() {
+        return "PersonRows[" + rows.size() + " rows]";
+    }
+}

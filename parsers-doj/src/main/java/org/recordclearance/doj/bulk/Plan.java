@@ -1,0 +1,40 @@
+package org.recordclearance.doj.bulk;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.recordclearance.eligibility.ReviewLayout;
+import org.recordclearance.eligibility.RuleSet;
+
+/**
+ * What a review does with each person.
+ *
+ * @param policy the policy
+ * @param layout how the results are laid out
+ * @param asOf the day for which eligibility is judged
+ * @param compared further policies
+ */
+record Plan(RuleSet policy, ReviewLayout layout, LocalDate asOf, List<RuleSet> compared) {
+
+    /** The columns of the condensed file. */
+    static final List<BulkColumn> CONDENSED = List.of(
+            BulkColumn.CII_NUMBER,
+            BulkColumn.PRI_NAME,
+            BulkColumn.GENDER,
+            BulkColumn.PRI_DOB,
+            BulkColumn.RACE_DESCR,
+            BulkColumn.CYC_DATE,
+            BulkColumn.STP_EVENT_DATE,
+            BulkColumn.STP_ORI_DESCR,
+            BulkColumn.STP_ORI_CNTY_NAME,
+            BulkColumn.DISP_DATE,
+            BulkColumn.OFN,
+            BulkColumn.OFFENSE_DESCR,
+            BulkColumn.DISP_DESCR,
+            BulkColumn.CONV_STAT_DESCR,
+            BulkColumn.SENT_LOC_DESCR,
+            BulkColumn.SENT_LENGTH,
+            BulkColumn.SENT_TIME_CODE,
+            BulkColumn.CYC_AGE,
+            BulkColumn.COMMENT_TEXT,
+            BulkColumn.END_OF_REC);
+}

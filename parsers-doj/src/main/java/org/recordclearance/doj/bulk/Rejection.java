@@ -1,0 +1,28 @@
+package org.recordclearance.doj.bulk;
+
+/** Why a row can't be placed. */
+enum Rejection {
+    /** A quote is opened and not closed on the line. */
+    UNBALANCED_QUOTE("a quote is not closed"),
+    /** It has more or fewer fields than a row has. */
+    WRONG_NUMBER_OF_FIELDS("the number of fields is not " + BulkColumn.COUNT),
+    /** Nothing says whose row it is. */
+    BLANK_SUBJECT_ID("SUBJECT_ID is blank"),
+    /** Nothing says where in the record it belongs. */
+    UNREADABLE_CNT_ORDER("CNT_ORDER has fewer than nine digits"),
+    /** It is longer than any row can be. */
+    TOO_LONG("the line is longer than " + Rejection.LONGEST_LINE + " bytes");
+
+    /** The longest line that is read as a row. */
+    static final int LONGEST_LINE = 1 << 24;
+
+    private final String words;
+
+    Rejection(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+}

@@ -1,0 +1,31 @@
+package org.recordclearance.doj.bulk;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.recordclearance.impact.ImpactReport;
+
+/**
+ * How a {@link BulkReview} went.
+ *
+ * @param directory where the results are
+ * @param rowsRead how many data rows the files have, rejected ones included
+ * @param rowsWritten how many are in the results
+ * @param rowsRejected how many are in the file of rejected rows
+ * @param filesFailed the files that could not be read, and why
+ * @param impact what the policy does to people
+ */
+public record ReviewSummary(
+        Path directory,
+        long rowsRead,
+        long rowsWritten,
+        long rowsRejected,
+        Map<String, String> filesFailed,
+        ImpactReport impact) {
+
+    /** Copies the map. */
+    public ReviewSummary {
+        filesFailed = Collections.unmodifiableMap(new LinkedHashMap<>(filesFailed));
+    }
+}

@@ -1,0 +1,54 @@
+package org.recordclearance.doj.bulk;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What comes of a chunk: rows for the result files, and what was found on the way. Used again; passed from the worker that
+ * fills it to the thread that writes it.
+ */
+final class ReviewedChunk {
+
+    /**
+     * A rejected row.
+     *
+     * @param line its line among those of the chunk
+     * @param rejection why it was rejected
+     * @param row the bytes of the row
+     */
+    record Rejected(int line, Rejection rejection, byte[] row) {}
+
+    /**
+     * A line of the comparison, which lacks file and line yet.
+     *
+     * @param line the row's line among those of the chunk
+     * @param cells the rest of the line
+     */
+    record Difference(int line, byte[] cells) {}
+
+    final ByteSink all = new ByteSink();
+    final ByteSink condensed = new ByteSink();
+    final ByteSink determined = new ByteSink();
+    final List<Rejected> rejected = new ArrayList<>();
+    final List<Difference> differences = new ArrayList<>();
+    PersonRuns runs = PersonRuns.of(new RowTable());
+    int file;
+    int lines;
+    int written;
+    int rows;
+    long consumed;
+
+    void begin(Chunk chunk, RowTable table) {
+        all.clear();
+        condensed.clear();
+        determined.clear();
+        rejected.clear();
+        differences.clear();
+        runs = PersonRuns.of(table);
+        file = chunk.file();
+        consumed = chunk.consumed();
+        lines = table.lines();
+        rows = table.rows();
+        written = 0;
+    }
+}

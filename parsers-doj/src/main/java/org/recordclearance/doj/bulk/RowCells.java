@@ -1,0 +1,81 @@
+package org.recordclearance.doj.bulk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.Outcome;
+import org.recordclearance.eligibility.ResultColumn;
+import org.recordclearance.eligibility.Review;
+import org.recordclearance.rapsheet.Conviction;
+
+/** Lays out what is computed for a row. For one thread. */
+final class RowCells {
+
+    private final List<ResultColumn> columns;
+    private final Plan plan;
+    private final LayoutRow layoutRow;
+    private final ByteSink sink = new ByteSink();
+    private final byte[] blank;
+
+    RowCells(Plan plan) {
+        this.plan = plan;
+        this.columns = plan.layout().columns();
+        this.layoutRow = new LayoutRow(plan.asOf());
+        this.blank = new byte[columns.size()];
+        Arrays.fill(blank, (byte) ',');
+    }
+
+    /** The result columns of a row, each with the comma in front of it. */
+    byte[] of(BulkRow row, Optional<Conviction> conviction, Optional<Determination> determination) {
+        layoutRow.at(row, conviction, determination);
+        sink.clear();
+        boolean isBlank = true;
+        for (ResultColumn column : columns) {
+            String value = column.value(layoutRow);
+            sink.append((byte) ',');
+            if (!value.isEmpty()) {
+                sink.appendCell(value);
+                isBlank = false;
+            }
+        }
+        return isBlank ? blank : sink.toByteArray();
+    }
+
+    /** The lines of the comparison for a conviction: one for each policy whose outcome is another. */
+    byte[][] differences(Conviction conviction, BulkRow row, Review own, List<Review> compared) {
+        if (compared.isEmpty()) {
+            return new byte[0][];
+        }
+        Optional<Determination> here = own.determination(conviction);
+        return compared.stream()
+                .filter(review -> Comparison.differ(here, review.determination(conviction)))
+                .map(review -> difference(row, here, review, review.determination(conviction)))
+                .toArray(byte[][]::new);
+    }
+
+    private byte[] difference(BulkRow row, Optional<Determination> here, Review review, Optional<Determination> there) {
+        sink.clear();
+        List<String> cells = List.of(
+                row.get(BulkColumn.CNT_ORDER).strip(),
+                plan.policy().name(),
+                words(here),
+                reason(here),
+                review.policy(),
+                words(there),
+                reason(there));
+        for (String cell : cells) {
+            sink.append((byte) ',');
+            sink.appendCell(cell);
+        }
+        return sink.toByteArray();
+    }
+
+    private static String words(Optional<Determination> determination) {
+        return determination.map(Determination::outcome).map(Outcome::words).orElse("");
+    }
+
+    private static String reason(Optional<Determination> determination) {
+        return determination.map(Determination::reason).orElse("");
+    }
+}

@@ -1,0 +1,128 @@
+package org.recordclearance.doj.bulk;
+
+import java.time.Period;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.DispositionType;
+import org.recordclearance.rapsheet.EventType;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.ReportedLength;
+import org.recordclearance.rapsheet.TermKind;
+
+/** What the words of a bulk file mean. Words are given in the form in which they are compared, see {@link Word#normal}. */
+final class Vocabulary {
+
+    private static final Pattern PER_1203_4 = Pattern.compile("1203\\.4(A\\b|(?!\\d))");
+    private static final Set<String> UNITS = Set.of("D", "M", "Y");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,6}");
+    private static final Pattern SUPERVISED =
+            Pattern.compile("SUPERV|PAROLE|CUSTODY|DETENTION|CONFINE|HOSPITAL|\\bCYA\\b");
+
+    private Vocabulary() {}
+
+    /** The level that the conviction's status states, or, where that is blank, the type of the charge. */
+    static Level level(String status, String type) {
+        if (status.isEmpty()) {
+            return switch (type) {
+                case "F" -> Level.FELONY;
+                case "M" -> Level.MISDEMEANOR;
+                case "I" -> Level.INFRACTION;
+                case "" -> Level.MISSING;
+                default -> Level.UNREADABLE;
+            };
+        }
+        return switch (status) {
+            case "FELONY" -> Level.FELONY;
+            case "MISDEMEANOR" -> Level.MISDEMEANOR;
+            case "INFRACTION" -> Level.INFRACTION;
+            default -> Level.UNREADABLE;
+        };
+    }
+
+    /**
+     * What a part of a sentence is, or null if it takes no time: a fine is no custody or supervision whatever length stands
+     * beside it. A length that stands alone is of a kind that is not stated.
+     */
+    static @Nullable TermKind termKind(String place, String length, String unit) {
+        if (place.isEmpty()) {
+            return length.isEmpty() && unit.isEmpty() ? null : TermKind.NOT_STATED;
+        }
+        if (place.contains("PRISON")) {
+            return TermKind.PRISON;
+        }
+        if (place.contains("JAIL")) {
+            return TermKind.JAIL;
+        }
+        if (place.contains("PROB")) {
+            return TermKind.PROBATION;
+        }
+        return SUPERVISED.matcher(place).find() ? TermKind.NOT_STATED : null;
+    }
+
+    /** A length and its unit: unreadable when one is odd, else missing when one is blank. */
+    static ReportedLength length(String number, String unit) {
+        boolean numberIsOdd = !number.isEmpty() && !DIGITS.matcher(number).matches();
+        boolean unitIsOdd = !unit.isEmpty() && !UNITS.contains(unit);
+        if (numberIsOdd || unitIsOdd) {
+            return ReportedLength.unreadable();
+        }
+        if (number.isEmpty() || unit.isEmpty()) {
+            return ReportedLength.missing();
+        }
+        int value = Integer.parseInt(number);
+        Period period = switch (unit) {
+            case "D" -> Period.ofDays(value);
+            case "M" -> Period.ofMonths(value);
+            default -> Period.ofYears(value);
+        };
+        boolean tooLong = period.toTotalMonths() / 12 + period.getDays() / 365 > ReportedLength.MAX_YEARS;
+        return tooLong ? ReportedLength.unreadable() : ReportedLength.of(period);
+    }
+
+    static EventType eventType(String words) {
+        if (words.startsWith("SUPP") && words.contains("ARR")) {
+            return EventType.SUPPLEMENTAL_ARREST;
+        }
+        if (words.startsWith("ARR")) {
+            return EventType.ARREST;
+        }
+        if (words.startsWith("COURT")) {
+            return EventType.COURT_ACTION;
+        }
+        if (words.startsWith("MENTAL")) {
+            return EventType.MENTAL_HEALTH;
+        }
+        return switch (words) {
+            case "CUSTODY" -> EventType.CUSTODY;
+            case "PROBATION" -> EventType.PROBATION;
+            case "REGISTRATION" -> EventType.REGISTRATION;
+            case "APPLICANT" -> EventType.APPLICANT;
+            case "DECEASED" -> EventType.DECEASED;
+            default -> EventType.OTHER;
+        };
+    }
+
+    /** What a disposition that is not blank says. */
+    static DispositionType disposition(String words) {
+        if (words.startsWith("CONVICTED")) {
+            return DispositionType.CONVICTED;
+        }
+        if (PER_1203_4.matcher(words).find()) {
+            return DispositionType.SET_ASIDE_1203_4;
+        }
+        if (words.startsWith("REDUCED TO MISD")) {
+            return DispositionType.REDUCED_TO_MISDEMEANOR;
+        }
+        if (words.startsWith("SENTENCE MODIFIED")) {
+            return DispositionType.SENTENCE_MODIFIED;
+        }
+        if (words.startsWith("PROBATION REVOKED")) {
+            return DispositionType.PROBATION_REVOKED;
+        }
+        if (words.startsWith("DISMISSED")) {
+            return DispositionType.DISMISSED;
+        }
+        return words.startsWith("PROS REJ") ? DispositionType.PROSECUTOR_REJECTED : DispositionType.OTHER;
+    }
+}

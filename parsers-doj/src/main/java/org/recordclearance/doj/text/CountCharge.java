@@ -1,0 +1,117 @@
+package org.recordclearance.doj.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.Count;
+
+/** What a count charges: the flags above it, the section and the words, or a comment that has them. For one thread. */
+final class CountCharge {
+
+    private static final Pattern BETWEEN_FLAGS = Pattern.compile(" -(?=[A-Z])");
+    private static final int LONGEST_DESCRIPTION = 200;
+    private static final String SEE_COMMENT = "SEECOMMENTFORCHARGE";
+
+    private final int countNumber;
+    private final List<String> flags = new ArrayList<>();
+    private boolean attempted;
+    private @Nullable ChargeText charge;
+    private boolean inComment;
+    private @Nullable ChargeText ofAnotherCount;
+
+    CountCharge(int countNumber) {
+        this.countNumber = countNumber;
+    }
+
+    /** Checks if a section of the law has been read. */
+    boolean hasSection() {
+        return charge != null && charge.section() != null;
+    }
+
+    /** Checks if the line that states the charge, or sends to a comment for it, has been read. */
+    boolean isStated() {
+        return charge != null || inComment;
+    }
+
+    /** Takes a line of flags, each behind a hyphen. */
+    boolean takeFlags(String text) {
+        if (isStated() || text.length() < 2 || text.charAt(0) != '-' || !Letters.isLetter(text.charAt(1))) {
+            return false;
+        }
+        for (String each : BETWEEN_FLAGS.split(text.substring(1), -1)) {
+            String flag = Specks.strippedBehind(Specks.squeezed(each));
+            if (flag.startsWith("ATTEMPT")) {
+                attempted = true;
+            } else if (!flag.isEmpty()) {
+                flags.add(flag);
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Takes the line that states the charge.
+     *
+     * @return the words of a line that was taken for the charge before, empty if there was none
+     */
+    String take(String text) {
+        if (text.length() < 60 && Letters.asLetters(Letters.only(text)).contains(SEE_COMMENT)) {
+            inComment = true;
+            return "";
+        }
+        ChargeText stated = ChargeText.of(text);
+        if (stated.isAboutSentence()) {
+            return "";
+        }
+        String before = charge == null ? "" : (charge.asWritten() + " " + charge.description()).strip();
+        charge = stated;
+        return before;
+    }
+
+    /** Goes on with the words of a charge on a further line, unless they are too many to be one. */
+    boolean takeMoreWords(String text) {
+        if (charge == null || charge.description().length() + text.length() > LONGEST_DESCRIPTION) {
+            return false;
+        }
+        String more = ChargeText.words(text).description();
+        charge = new ChargeText(charge.section(), charge.asWritten(), (charge.description() + " " + more).strip());
+        return true;
+    }
+
+    /** Takes what a comment says of the charge, unless the charge has a section of its own. */
+    void takeComment(String comment) {
+        Optional<ChargeText> found = CommentText.charge(comment);
+        if (found.isEmpty() || hasSection()) {
+            return;
+        }
+        ChargeText stated = found.get();
+        if (CommentText.isOfAnotherCount(comment, countNumber)) {
+            ofAnotherCount = ofAnotherCount == null ? stated : ofAnotherCount;
+        } else {
+            complete(stated);
+        }
+    }
+
+    private void complete(ChargeText stated) {
+        String description =
+                charge == null || charge.description().isEmpty() ? stated.description() : charge.description();
+        charge = new ChargeText(stated.section(), stated.asWritten(), description);
+    }
+
+    /** Puts all of it into a count. */
+    void into(Count.Builder count) {
+        if (charge == null && inComment && ofAnotherCount != null) {
+            complete(ofAnotherCount); // no other comment is there, so the number was misread
+        }
+        flags.forEach(count::flag);
+        count.attempted(attempted);
+        if (charge != null) {
+            count.asWritten(charge.asWritten()).description(charge.description());
+            if (charge.section() != null) {
+                count.codeSection(charge.section());
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.recordclearance.doj.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.DispositionType;
+import org.recordclearance.rapsheet.EventType;
+import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.rapsheet.Warning;
+
+/** What became of a count, first on the day of its event, then on the days of its updates. For one thread. */
+final class CountDispositions {
+
+    private final EventType type;
+    private final Findings findings;
+    private final List<OpenDisposition> dispositions = new ArrayList<>();
+    private ReportedDate date;
+    private @Nullable Line emptyUpdate;
+    private final StringBuilder undisposed = new StringBuilder();
+
+    CountDispositions(EventType type, ReportedDate date, Findings findings) {
+        this.type = type;
+        this.date = date;
+        this.findings = findings;
+    }
+
+    boolean isEmpty() {
+        return dispositions.isEmpty();
+    }
+
+    void beginUpdate(Line line, ReportedDate day) {
+        closeUndisposed();
+        warnOfEmptyUpdate();
+        date = day;
+        emptyUpdate = line;
+        if (type == EventType.REGISTRATION) {
+            findings.odd(line.number(), Warning.Kind.REGISTRATION_WITH_UPDATE);
+        }
+    }
+
+    void begin(Line line, String words) {
+        emptyUpdate = null;
+        String tidy = DispositionWords.tidied(words);
+        OpenDisposition disposition = new OpenDisposition(DispositionWords.type(tidy), date, "DISPO:" + tidy);
+        if (disposition.type() == DispositionType.CONVICTED && type != EventType.COURT_ACTION) {
+            findings.odd(line.number(), Warning.Kind.CONVICTION_OUTSIDE_COURT);
+        }
+        dispositions.add(disposition);
+        if (undisposed.length() > 0) {
+            disposition.sentence(SentenceText.read(undisposed.toString()));
+            undisposed.setLength(0);
+        }
+    }
+
+    /** Takes the level of the last disposition; without one that is lost, and what became of the count with it. */
+    boolean takeLevel(Line line, String words) {
+        if (dispositions.isEmpty()) {
+            findings.lost(line.number(), Warning.Kind.TEXT_LEFT_OVER);
+            return false;
+        }
+        dispositions.get(dispositions.size() - 1).level(DispositionWords.level(words));
+        return true;
+    }
+
+    /** Takes a sentence: of the last disposition, or else of the one that follows. */
+    void takeSentence(String text) {
+        if (dispositions.isEmpty() || emptyUpdate != null) {
+            undisposed.append(undisposed.length() > 0 ? ", " : "").append(text);
+        } else {
+            dispositions.get(dispositions.size() - 1).sentence(SentenceText.read(text));
+        }
+    }
+
+    /** Custody and probation have sentences without a disposition, which the model has no other place for. */
+    private void closeUndisposed() {
+        if (undisposed.length() > 0) {
+            String text = undisposed.toString();
+            undisposed.setLength(0);
+            OpenDisposition disposition = new OpenDisposition(DispositionType.OTHER, date, "SEN: " + text);
+            disposition.sentence(SentenceText.read(text));
+            dispositions.add(disposition);
+        }
+    }
+
+    private void warnOfEmptyUpdate() {
+        if (emptyUpdate != null) {
+            findings.odd(emptyUpdate.number(), Warning.Kind.TEXT_LEFT_OVER);
+        }
+    }
+
+    /** Puts all of it into a count. */
+    void into(Count.Builder count) {
+        closeUndisposed();
+        warnOfEmptyUpdate();
+        dispositions.forEach(each -> count.disposition(each.close()));
+    }
+}

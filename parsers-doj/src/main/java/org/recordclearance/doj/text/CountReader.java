@@ -1,0 +1,229 @@
+package org.recordclearance.doj.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.EventType;
+import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.rapsheet.Warning;
+
+/** Reads the lines of one count. One for each count; for one thread. */
+final class CountReader {
+
+    /** What a line without a label goes on with. */
+    private enum Open {
+        NOTHING,
+        DESCRIPTION,
+        COMMENT,
+        SENTENCE
+    }
+
+    /** No part of a sentence is longer. */
+    private static final int LONGEST_PART = 100;
+
+    private final EventType type;
+    private final Findings findings;
+    private final CountCharge charge;
+    private final List<String> comments = new ArrayList<>();
+    private final CountDispositions dispositions;
+    private String caseNumber = "";
+    private Open open = Open.NOTHING;
+    private final StringBuilder words = new StringBuilder();
+    private int lastLine;
+
+    CountReader(EventType type, ReportedDate date, int number, Findings findings) {
+        this.type = type;
+        this.dispositions = new CountDispositions(type, date, findings);
+        this.findings = findings;
+        this.charge = new CountCharge(number);
+    }
+
+    Optional<String> caseNumber() {
+        return Optional.of(caseNumber).filter(number -> !number.isEmpty());
+    }
+
+    /** Takes what stands behind the number of the count: a case number, a charge, or both. */
+    void takeRestOfHeading(Line rest) {
+        String raw = rest.text();
+        String text = rest.withoutSpecks();
+        lastLine = rest.number();
+        if (raw.startsWith("#") || raw.startsWith("*")) {
+            takeCaseNumber(raw.substring(1).strip(), rest);
+        } else if (text.startsWith("#")) {
+            takeCaseNumber(text.substring(1).strip(), rest);
+        } else if (!text.isEmpty()) {
+            take(new Line(rest.number(), text));
+        }
+    }
+
+    /** The number runs to the end of the line, blanks and all, unless a charge stands there too. */
+    private void takeCaseNumber(String text, Line line) {
+        int blank = text.indexOf(' ');
+        Optional<ChargeText> behind = blank < 0 ? Optional.empty() : ChargeText.withCode(text.substring(blank));
+        if (behind.isPresent()) {
+            take(new Line(line.number(), Specks.strippedInFront(text.substring(blank))));
+        }
+        String number = behind.isPresent() ? text.substring(0, blank) : text;
+        if (caseNumber.isEmpty()) {
+            String tidy = Specks.strippedBehind(Specks.strippedInFront(number));
+            caseNumber = Specks.squeezed(tidy.replace(".", "").replace(":", ""));
+        }
+    }
+
+    /** Checks if a line is the charge of a further count, whose heading was lost: this one has all that it can have. */
+    boolean isOfNext(Line line) {
+        if (!charge.hasSection() || dispositions.isEmpty() || open == Open.COMMENT) {
+            return false;
+        }
+        return ChargeText.withCode(line.withoutSpecks())
+                .filter(found -> !found.isAboutSentence() && line.text().contains("-"))
+                .isPresent();
+    }
+
+    void take(Line line) {
+        String text = line.withoutSpecks();
+        if (Specks.hasLetterOrDigit(text)) {
+            if (!takeLabelled(line, text) && !takeUnlabelled(line, text)) {
+                leaveOver(line, text);
+            }
+            lastLine = line.number();
+        }
+    }
+
+    private boolean takeLabelled(Line line, String text) {
+        Optional<SheetDate> update = SheetDate.in(text)
+                .filter(found -> found.rest().isEmpty()
+                        || Label.DISPOSITION.in(found.rest()).isPresent());
+        if (update.isPresent()) {
+            begin(Open.NOTHING, "");
+            dispositions.beginUpdate(line, update.get().date());
+        }
+        Optional<String> rest = Label.DISPOSITION.in(update.map(SheetDate::rest).orElse(text));
+        if (rest.isPresent()) {
+            begin(Open.NOTHING, "");
+            dispositions.begin(line, rest.get());
+            return true;
+        }
+        rest = Label.LEVEL.in(text);
+        if (rest.isPresent()) {
+            begin(Open.NOTHING, "");
+            if (!dispositions.takeLevel(line, rest.get())) {
+                comments.add(Specks.squeezed(text));
+            }
+            return true;
+        }
+        rest = Label.SENTENCE.in(text);
+        if (rest.isPresent()) {
+            begin(Open.SENTENCE, rest.get());
+            return true;
+        }
+        rest = Label.COMMENT.in(text);
+        if (rest.isPresent()) {
+            begin(Open.COMMENT, rest.get());
+            return true;
+        }
+        return update.isPresent() || Label.TYPE_OF_CHARGE.in(text).isPresent();
+    }
+
+    private boolean takeUnlabelled(Line line, String text) {
+        if (text.startsWith("#") && caseNumber.isEmpty()) {
+            takeCaseNumber(text.substring(1).strip(), line);
+            return true;
+        }
+        if (KnownRemark.begins(text)) {
+            begin(Open.NOTHING, "");
+            comments.add(Specks.squeezed(text));
+            return true;
+        }
+        if (open == Open.SENTENCE && SentenceText.goesOn(endOfWords(), text)) {
+            words.append(' ').append(text);
+            return true;
+        }
+        if (dispositions.isEmpty() && open != Open.COMMENT && charge.takeFlags(text)) {
+            return true;
+        }
+        boolean statesCharge = charge.isStated()
+                ? !charge.hasSection() && ChargeText.withCode(text).isPresent()
+                : open != Open.COMMENT && dispositions.isEmpty();
+        if (statesCharge) {
+            return takeCharge(line, text);
+        }
+        if (LeftOver.mayHideCount(text)) {
+            return false;
+        }
+        if (open == Open.COMMENT) {
+            words.append(' ').append(text);
+            return true;
+        }
+        return open == Open.DESCRIPTION
+                && line.number() == lastLine + 1
+                && Letters.isLetter(text.charAt(0))
+                && charge.takeMoreWords(text);
+    }
+
+    private String endOfWords() {
+        return words.substring(Math.max(0, words.length() - LONGEST_PART));
+    }
+
+    /** Applications and deaths have words where others have a charge. */
+    private boolean takeCharge(Line line, String text) {
+        boolean isRemark = (type == EventType.APPLICANT || type == EventType.DECEASED)
+                && ChargeText.withCode(text).isEmpty();
+        if (isRemark) {
+            comments.add(Specks.squeezed(text));
+        } else {
+            begin(Open.DESCRIPTION, "");
+            String before = charge.take(text);
+            if (!before.isEmpty()) {
+                findings.odd(line.number(), Warning.Kind.TEXT_LEFT_OVER);
+                comments.add(before);
+            }
+        }
+        return true;
+    }
+
+    private void leaveOver(Line line, String text) {
+        if (LeftOver.mayHideCount(text)) {
+            findings.lost(line.number(), Warning.Kind.TEXT_LEFT_OVER);
+        } else {
+            findings.odd(line.number(), Warning.Kind.TEXT_LEFT_OVER);
+        }
+        begin(Open.NOTHING, "");
+        comments.add(Specks.squeezed(text));
+    }
+
+    /** Ends what was open and begins something else. */
+    private void begin(Open next, String firstWords) {
+        String whole = Specks.squeezed(words.toString());
+        words.setLength(0);
+        if (open == Open.COMMENT) {
+            comments.add(whole);
+            charge.takeComment(whole);
+            CommentText.sentence(whole).ifPresent(dispositions::takeSentence);
+        } else if (open == Open.SENTENCE) {
+            dispositions.takeSentence(whole);
+        }
+        open = next;
+        words.append(firstWords);
+    }
+
+    Count finish() {
+        begin(Open.NOTHING, "");
+        Count.Builder count = Count.builder();
+        charge.into(count);
+        comments.forEach(count::comment);
+        dispositions.into(count);
+        return count.build();
+    }
+
+    /** Checks if a line without the heading of a count is nevertheless of one. */
+    static boolean isOfCount(Line line) {
+        String text = line.withoutSpecks();
+        return Label.DISPOSITION.in(text).isPresent()
+                || Label.LEVEL.in(text).isPresent()
+                || Label.SENTENCE.in(text).isPresent()
+                || Label.COMMENT.in(text).isPresent()
+                || ChargeText.withCode(text).isPresent();
+    }
+}

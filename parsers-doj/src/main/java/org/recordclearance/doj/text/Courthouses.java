@@ -1,0 +1,75 @@
+package org.recordclearance.doj.text;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the court, and the county, that the name of an agency on a rap sheet means.
+ *
+ * <p>A court is known by its code and its place: {@code CASC SAN FRANCISCO CO}, {@code CAMC LOS ANGELES METRO},
+ * {@code CASC MC VAN NUYS}, {@code CASC LOS ANGELES COMPTON}. Places are abbreviated ({@code SN FRANCISCO}) and misread; a
+ * misread name is taken for a court only if a single place is meant. The places are the resource
+ * {@code courthouses.csv}. A place that is not there is not guessed.
+ *
+ * <p>Of other agencies, such as {@code CASO LOS ANGELES}, the county is known where their place has the name of one.
+ */
+public final class Courthouses {
+
+    private static final String OF_CALIFORNIA = "CA";
+    private static final int CODE = 4;
+
+    private Courthouses() {}
+
+    /**
+     * Finds the court of a name.
+     *
+     * @param agency the name of an agency
+     * @return the court; empty if the name is not that of a Californian trial court
+     */
+    public static Optional<Courthouse> of(String agency) {
+        String name = Specks.squeezed(agency.toUpperCase(Locale.ROOT));
+        return kind(name).map(kind -> court(kind, placeIn(name)));
+    }
+
+    /**
+     * Finds the county of an agency.
+     *
+     * @param agency the name of an agency
+     * @return the county in capitals, empty if it is not known
+     */
+    public static String countyOf(String agency) {
+        Optional<Courthouse> court = of(agency);
+        if (court.isPresent()) {
+            return court.get().county();
+        }
+        String name = Specks.squeezed(agency.toUpperCase(Locale.ROOT));
+        if (name.length() <= CODE || !name.startsWith(OF_CALIFORNIA) || name.charAt(CODE) != ' ') {
+            return "";
+        }
+        String place = name.substring(name.lastIndexOf(',') + 1);
+        return Places.countyNamed(place.length() == name.length() ? placeIn(name) : place);
+    }
+
+    private static Courthouse court(CourtKind kind, String place) {
+        return Places.of(place)
+                .map(found -> new Courthouse(kind, found.name(), found.county()))
+                .orElseGet(() -> new Courthouse(kind, place, ""));
+    }
+
+    private static Optional<CourtKind> kind(String name) {
+        if (name.length() <= CODE || name.charAt(CODE) != ' ') {
+            return Optional.empty();
+        }
+        String code = Letters.asLetters(name.substring(0, CODE));
+        for (CourtKind kind : CourtKind.values()) {
+            if (kind.code().equals(code)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String placeIn(String name) {
+        return Specks.strippedBehind(Specks.strippedInFront(name.substring(CODE)));
+    }
+}

@@ -1,0 +1,81 @@
+package org.recordclearance.doj.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.recordclearance.rapsheet.RapSheet;
+
+/**
+ * Reads printed rap sheets from a PDF that has their text in it. A PDF that is only pictures of pages must go through
+ * optical character recognition first.
+ *
+ * <p>Needs Apache PDFBox ({@code org.apache.pdfbox:pdfbox}, version 3), which this library does not bring along. PDFBox
+ * may log what it finds odd about a PDF; configure it as your application needs.
+ *
+ * <p>The methods may be used by several threads.
+ */
+public final class RapSheetPdf {
+
+    private RapSheetPdf() {}
+
+    /**
+     * Reads a rap sheet.
+     *
+     * @param file a PDF with a text layer
+     * @return the rap sheet, with its warnings; their line numbers are those of {@link #text}
+     * @throws IOException if the file cannot be read or is no PDF, or one that must not be read without a password
+     * @throws NotARapSheetException if there is no text in it, or none with a cycle delimiter
+     */
+    public static RapSheet parse(Path file) throws IOException {
+        return parsed(Files.readAllBytes(file));
+    }
+
+    /**
+     * Reads a rap sheet.
+     *
+     * @param stream a PDF with a text layer; it is read to its end and not closed
+     * @return the rap sheet, with its warnings; their line numbers are those of {@link #text}
+     * @throws IOException if the stream cannot be read or is no PDF, or one that must not be read without a password
+     * @throws NotARapSheetException if there is no text in it, or none with a cycle delimiter
+     */
+    public static RapSheet parse(InputStream stream) throws IOException {
+        return parsed(stream.readAllBytes());
+    }
+
+    /**
+     * Gets the text of a PDF, line by line as it stands on its pages, as {@link RapSheetText} reads it.
+     *
+     * @param file a PDF
+     * @return its text, blank if it has no text layer
+     * @throws IOException if the file cannot be read or is no PDF, or one that must not be read without a password
+     */
+    public static String text(Path file) throws IOException {
+        return text(Files.readAllBytes(file));
+    }
+
+    private static RapSheet parsed(byte[] pdf) throws IOException {
+        String text = text(pdf);
+        if (text.isBlank()) {
+            throw NotARapSheetException.withoutText();
+        }
+        return RapSheetText.parse(text);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setLineSeparator("\n");
+            stripper.setPageEnd("\n");
+            return stripper.getText(document);
+        } catch (IOException e) {
+            // without the cause: its message may repeat what stands in the file
+            throw new IOException(
+                    "not a PDF that can be read: it is damaged, needs a password or is another kind of file");
+        }
+    }
+}

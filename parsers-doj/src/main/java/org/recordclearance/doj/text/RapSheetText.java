@@ -1,0 +1,84 @@
+package org.recordclearance.doj.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.recordclearance.rapsheet.RapSheet;
+
+/**
+ * Reads printed rap sheets from their text, as a PDF's text layer or optical character recognition gives it.
+ *
+ * <p>Usual misreadings are repaired. What cannot be understood is passed over with a warning that has its line number;
+ * where it may hide a count the rap sheet has the gap {@link org.recordclearance.rapsheet.Gap#UNREADABLE_TEXT}. One bad
+ * count never costs another, and only a text in which no cycle begins is refused.
+ *
+ * <p>All text of the result is in capitals and without accents, as the printer writes it. A sheet that ends without a
+ * cycle, by the line {@code END OF MESSAGE}, is a person without a record.
+ *
+ * <p>The methods take time and memory in proportion to the length of the text and may be used by several threads.
+ */
+public final class RapSheetText {
+
+    private RapSheetText() {}
+
+    /**
+     * Reads a rap sheet.
+     *
+     * @param text the whole text of the sheet
+     * @return the rap sheet, with its warnings
+     * @throws NotARapSheetException if the text has no cycle delimiter
+     */
+    public static RapSheet parse(String text) {
+        Objects.requireNonNull(text, "text");
+        Findings findings = new Findings();
+        List<Line> lines = PageFurniture.without(TextLines.of(text));
+        return SheetReader.read(lines, findings);
+    }
+
+    /**
+     * Reads a rap sheet.
+     *
+     * @param reader where the text comes from; it is read to its end and not closed
+     * @return the rap sheet, with its warnings
+     * @throws IOException if reading fails
+     * @throws NotARapSheetException if the text has no cycle delimiter
+     */
+    public static RapSheet parse(Reader reader) throws IOException {
+        StringWriter text = new StringWriter();
+        reader.transferTo(text);
+        return parse(text.toString());
+    }
+
+    /**
+     * Reads a rap sheet from UTF-8; bytes that are none become a character that stands for an unknown one.
+     *
+     * @param stream where the text comes from; it is read to its end and not closed
+     * @return the rap sheet, with its warnings
+     * @throws IOException if reading fails
+     * @throws NotARapSheetException if the text has no cycle delimiter
+     */
+    public static RapSheet parse(InputStream stream) throws IOException {
+        return parse(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a rap sheet from a file in UTF-8.
+     *
+     * @param file the file
+     * @return the rap sheet, with its warnings
+     * @throws IOException if reading fails
+     * @throws NotARapSheetException if the text has no cycle delimiter
+     */
+    public static RapSheet parse(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return parse(stream);
+        }
+    }
+}

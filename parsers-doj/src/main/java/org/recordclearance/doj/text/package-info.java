@@ -1,0 +1,16 @@
+/**
+ * Reads the rap sheet that the California Department of Justice prints for one person: text, or a PDF with text in it.
+ *
+ * <p>{@link org.recordclearance.doj.text.RapSheetText} is the way in,
+ * {@link org.recordclearance.doj.text.RapSheetPdf} the same for a PDF. What comes out is the same model as that of the
+ * bulk file, with a warning for each line that was not understood.
+ *
+ * <p>The text goes through rooms of its own, one after another: lines with the characters repaired that optical
+ * character recognition gets wrong, then without what belongs to the page and not to the record, then the header and the
+ * cycles, then each cycle's events, each event's counts, each count's charge, dispositions and sentences. Lists of
+ * words, such as misreadings and the places of courts, are resources beside the classes.
+ */
+@NullMarked
+package org.recordclearance.doj.text;
+
+import org.jspecify.annotations.NullMarked;
