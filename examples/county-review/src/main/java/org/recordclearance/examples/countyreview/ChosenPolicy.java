@@ -1,0 +1,32 @@
+package org.recordclearance.examples.countyreview;
+
+import org.recordclearance.eligibility.Parameters;
+import org.recordclearance.eligibility.ReviewLayout;
+import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.eligibility.RuleSetProvider;
+
+/**
+ * A policy that was asked for by name, made from the options of the command line.
+ *
+ * @param ruleSet the policy
+ * @param provider what made it
+ * @param parameters what it was made from
+ */
+record ChosenPolicy(RuleSet ruleSet, RuleSetProvider provider, Parameters parameters) {
+
+    /**
+     * Gets how its results are laid out, which takes a county even where the policy is for all of them.
+     *
+     * @throws UsageException if there is none
+     */
+    ReviewLayout layout() {
+        try {
+            return provider.layout(ruleSet, parameters);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(
+                    parameters.get(Parameters.COUNTY).isPresent()
+                            ? e.getMessage()
+                            : "policy " + provider.name() + " needs --county, whose results are to be laid out");
+        }
+    }
+}

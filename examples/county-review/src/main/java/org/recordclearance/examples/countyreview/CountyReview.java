@@ -1,0 +1,86 @@
+package org.recordclearance.examples.countyreview;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code county-review}: its subcommands do the work. */
+@Command(
+        name = CountyReview.NAME,
+        description = "Reviews a county's criminal records for relief.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        versionProvider = CountyReview.Version.class,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:done",
+            "1:it failed, or some files failed while others were completed",
+            "2:wrong usage, options or county, or results are there already",
+            "130:interrupted"
+        },
+        subcommands = {
+            ReviewCommand.class,
+            ExplainCommand.class,
+            PoliciesCommand.class,
+            SampleCommand.class,
+            HelpCommand.class
+        })
+public final class CountyReview implements Runnable {
+
+    static final String NAME = "county-review";
+
+    private CountyReview() {}
+
+    /**
+     * Runs the command and exits with its status.
+     *
+     * @param args the arguments of the command line
+     */
+    public static void main(String[] args) {
+        System.exit(Interruption.letCleanUp(() -> execute(commandLine(), args)));
+    }
+
+    /** Runs the command, and gives its exit status whatever happens. */
+    static int execute(CommandLine commandLine, String... args) {
+        try {
+            return commandLine.execute(args);
+        } catch (OutOfMemoryError e) {
+            return ErrorLine.print(commandLine, "there is not enough memory; give more, such as java -Xmx2g");
+        } catch (Error e) {
+            return ErrorLine.print(commandLine, ErrorLine.unexpected(e));
+        }
+    }
+
+    static CommandLine commandLine() {
+        ErrorLine errors = new ErrorLine();
+        return new CommandLine(new CountyReview())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                // An argument may be a file of records, which must not be taken for a file of arguments.
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors);
+    }
+
+    @Override
+    public void run() {
+        throw new UsageException("give a command: review, explain, policies, sample or help");
+    }
+
+    /** The version that the jar's manifest states. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Optional.ofNullable(CountyReview.class.getPackage().getImplementationVersion())
+                    .orElse("(not packaged)");
+            return new String[] {NAME + " " + version};
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.recordclearance.examples.countyreview;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.recordclearance.doj.bulk.NotABulkFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Says in one line what went wrong, and chooses the exit status. No stack trace, and no message of which it is not known
+ * that it holds no value of a record.
+ */
+final class ErrorLine implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    /** The exit status of a command that was interrupted. */
+    static final int INTERRUPTED = 130;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        String guess = "";
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            guess = "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
+        }
+        return usage(e.getCommandLine(), Objects.requireNonNullElse(e.getMessage(), "wrong usage") + guess);
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof UsageException) {
+            return usage(command, Objects.requireNonNull(e.getMessage()));
+        }
+        if (e instanceof UncheckedIOException unchecked) {
+            return handleExecutionException(unchecked.getCause(), command, parsed);
+        }
+        if (e instanceof InterruptedIOException || e instanceof ClosedByInterruptException) {
+            print(command, "interrupted, nothing was written");
+            return INTERRUPTED;
+        }
+        return print(command, e instanceof IOException failed ? words(failed) : unexpected(e));
+    }
+
+    private static int usage(CommandLine command, String message) {
+        print(command, message + " (see " + name(command) + " --help)");
+        return ExitCode.USAGE;
+    }
+
+    /** Prints a message as one line, and gives the exit status of a command that failed. */
+    static int print(CommandLine command, String message) {
+        command.getErr().println(name(command) + ": " + CONTROL.matcher(message).replaceAll(" "));
+        command.getErr().flush();
+        return ExitCode.SOFTWARE;
+    }
+
+    private static String name(CommandLine command) {
+        return command.getCommandSpec().qualifiedName();
+    }
+
+    /** Names what nobody expected. Its message might repeat a value of a record. */
+    static String unexpected(Throwable e) {
+        return "it failed unexpectedly (" + e.getClass().getName() + ")";
+    }
+
+    private static String words(IOException e) {
+        if (e instanceof NoSuchFileException missing) {
+            return missing.getFile() + " does not exist";
+        }
+        if (e instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": permission denied";
+        }
+        if (e instanceof FileAlreadyExistsException exists) {
+            return exists.getFile() + ": " + Objects.requireNonNullElse(exists.getReason(), "it exists already");
+        }
+        if (e instanceof FileSystemException failed && failed.getReason() != null) {
+            return failed.getFile() + ": " + failed.getReason();
+        }
+        // Others may have messages with a value, as those of readers of JSON have.
+        boolean showsPathsOnly = e.getClass() == IOException.class || e instanceof NotABulkFileException;
+        return showsPathsOnly && e.getMessage() != null ? e.getMessage() : unexpected(e);
+    }
+}

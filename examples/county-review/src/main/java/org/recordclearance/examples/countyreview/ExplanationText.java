@@ -1,0 +1,139 @@
+package org.recordclearance.examples.countyreview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.Explanation;
+import org.recordclearance.eligibility.Forecast;
+import org.recordclearance.eligibility.MissingFact;
+import org.recordclearance.eligibility.Outcome;
+import org.recordclearance.eligibility.Remedy;
+import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.RapSheet;
+
+/** Puts into words what a policy determines of one person's convictions, why, and when that changes. */
+final class ExplanationText {
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+    private final RuleSet policy;
+    private final LocalDate asOf;
+    private final List<String> lines = new ArrayList<>();
+
+    private ExplanationText(RuleSet policy, LocalDate asOf) {
+        this.policy = policy;
+        this.asOf = asOf;
+    }
+
+    /**
+     * Explains every conviction of a rap sheet.
+     *
+     * @param sheet the rap sheet
+     * @param policy the policy
+     * @param asOf the day for which eligibility is judged
+     * @return the lines of the text
+     */
+    static List<String> of(RapSheet sheet, RuleSet policy, LocalDate asOf) {
+        ExplanationText text = new ExplanationText(policy, asOf);
+        text.sheet(sheet);
+        return text.lines;
+    }
+
+    private void sheet(RapSheet sheet) {
+        List<Conviction> convictions = sheet.convictions();
+        line(0, "Subject " + sheet.subject().id());
+        line(0, "Policy " + policy.name() + ", version " + policy.version() + ", as of " + asOf);
+        line(0, "Convictions on record: " + convictions.size());
+        if (!sheet.gaps().isEmpty()) {
+            line(0, "The record is incomplete: " + MissingFact.ROW_NOT_READ.words());
+        }
+        for (int i = 0; i < convictions.size(); i++) {
+            lines.add("");
+            conviction(i + 1, convictions.get(i));
+        }
+    }
+
+    private void conviction(int number, Conviction conviction) {
+        line(0, "Conviction " + number + ": " + inWords(conviction));
+        Optional<Explanation> explanation = policy.explain(conviction, asOf);
+        if (explanation.isEmpty()) {
+            line(1, "The policy does not cover it.");
+            return;
+        }
+        determination(explanation.get().determination());
+        line(1, "Asked:");
+        explanation.get().questions().forEach(this::asked);
+        line(1, "Forecast: " + forecast(policy.forecast(conviction, asOf)));
+    }
+
+    private static String inWords(Conviction conviction) {
+        String offense = conviction.count().asWritten();
+        String county = conviction.county();
+        return (offense.isBlank() ? "code section not stated" : offense) + ", "
+                + inWords(conviction.level()) + ", date "
+                + conviction.date() + ", "
+                + (county.isBlank() ? "county not stated" : county);
+    }
+
+    private static String inWords(Level level) {
+        return level.isKnown() ? lowerCase(level) : "level " + lowerCase(level);
+    }
+
+    private void determination(Determination determination) {
+        line(1, "Outcome: " + inWords(determination.outcome()));
+        line(1, "Reason: " + determination.reason());
+        if (!determination.authority().isEmpty()) {
+            line(1, "Authority: " + determination.authority());
+        }
+        if (determination.remedy() != Remedy.NOT_STATED) {
+            line(1, "Remedy: " + lowerCase(determination.remedy()));
+        }
+    }
+
+    private static String inWords(Outcome outcome) {
+        return outcome.words() + " (" + lowerCase(outcome.kind()) + ")";
+    }
+
+    private void asked(Explanation.Asked asked) {
+        line(2, asked.step() + ": " + asked.question() + "? " + lowerCase(asked.answer()));
+        if (!asked.facts().isEmpty()) {
+            line(
+                    3,
+                    "facts: "
+                            + asked.facts().entrySet().stream()
+                                    .map(fact -> fact.getKey() + " " + fact.getValue())
+                                    .collect(Collectors.joining(", ")));
+        }
+        if (!asked.missing().isEmpty()) {
+            line(
+                    3,
+                    "missing: "
+                            + asked.missing().stream().map(MissingFact::words).collect(Collectors.joining("; ")));
+        }
+        if (!asked.authority().isEmpty()) {
+            line(3, "authority: " + asked.authority());
+        }
+    }
+
+    private static String forecast(Optional<Forecast> forecast) {
+        return forecast.map(change -> "from " + change.date() + " "
+                        + inWords(change.determination().outcome()) + ", "
+                        + change.determination().reason())
+                .orElse("time alone does not change the outcome");
+    }
+
+    private static String lowerCase(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private void line(int depth, String text) {
+        lines.add("    ".repeat(depth) + CONTROL.matcher(text).replaceAll(" "));
+    }
+}

@@ -1,0 +1,58 @@
+package org.recordclearance.examples.countyreview;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.eligibility.RuleSetProvider;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code policies}: what there is to choose from, and what each of them says. */
+@Command(
+        name = "policies",
+        description = "Lists the policies, or prints the decision table of one as Markdown.",
+        footerHeading = "%nPolicies of other jars:%n",
+        footer = {
+            "  java -cp county-review.jar:theirs.jar \\",
+            "      org.recordclearance.examples.countyreview.CountyReview policies"
+        })
+final class PoliciesCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private PolicyParameters parameters = new PolicyParameters();
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "The policy to print.")
+    private @Nullable String name;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PolicyCatalog policies = PolicyCatalog.onClassPath();
+        if (name == null) {
+            policies.providers().forEach(provider -> list(provider, out));
+        } else {
+            ChosenPolicy policy = policies.choose(List.of(name), parameters).get(0);
+            out.print(policy.ruleSet().toMarkdown());
+        }
+        out.flush();
+        return ExitCode.OK;
+    }
+
+    private static void list(RuleSetProvider provider, PrintWriter out) {
+        out.println(provider.name());
+        out.println("    " + provider.description());
+        provider.county().ifPresent(county -> out.println("    county: " + county));
+        for (RuleSetProvider.Parameter parameter : provider.parameters()) {
+            out.println("    " + PolicyParameters.option(parameter.name())
+                    + (parameter.required() ? " (required): " : ": ") + parameter.description());
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.recordclearance.examples.countyreview;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recordclearance.eligibility.Parameters;
+import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.eligibility.RuleSetCatalog;
+import org.recordclearance.eligibility.RuleSetProvider;
+import org.recordclearance.prop64.Prop64;
+
+/** The policies on the class path: those for Proposition 64, and those that other jars bring. */
+final class PolicyCatalog {
+
+    private final RuleSetCatalog catalog;
+
+    private PolicyCatalog(RuleSetCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /**
+     * Obtains the policies.
+     *
+     * @throws UsageException if two have the same name, or one can't be loaded
+     */
+    static PolicyCatalog onClassPath() {
+        try {
+            ClassLoader loader = Thread.currentThread().getContextClassLoader();
+            return new PolicyCatalog(Prop64.catalog().withServices(loader));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    List<RuleSetProvider> providers() {
+        return catalog.providers();
+    }
+
+    boolean has(String name) {
+        return providers().stream().anyMatch(provider -> provider.name().equals(name));
+    }
+
+    /**
+     * Makes policies from what was given, each from those parameters that it uses.
+     *
+     * @param names their names, that of the main policy first
+     * @param parameters what was given
+     * @return the policies
+     * @throws UsageException if there is no such policy, one is named twice or lacks a parameter, a value is not allowed, or
+     *     a parameter is given that none of them uses
+     */
+    List<ChosenPolicy> choose(List<String> names, PolicyParameters parameters) {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                throw new UsageException("policy " + name + " would be compared with itself");
+            }
+        }
+        try {
+            List<RuleSetProvider> providers =
+                    names.stream().map(catalog::provider).toList();
+            Parameters given = parameters.given(providers.get(0).county());
+            List<ChosenPolicy> chosen = new ArrayList<>();
+            for (RuleSetProvider provider : providers) {
+                chosen.add(make(provider, ownOf(provider, providers, given)));
+            }
+            return chosen;
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    /** Leaves out what only other policies use. What nobody uses stays, so that it is refused. */
+    private static Parameters ownOf(RuleSetProvider provider, List<RuleSetProvider> all, Parameters given) {
+        Parameters own = Parameters.none();
+        for (Map.Entry<String, String> each : given.asMap().entrySet()) {
+            String name = each.getKey();
+            boolean isOthers = !uses(provider, name) && all.stream().anyMatch(other -> uses(other, name));
+            if (name.equals(Parameters.COUNTY) || !isOthers) {
+                own = own.with(name, each.getValue());
+            }
+        }
+        return own;
+    }
+
+    private static boolean uses(RuleSetProvider provider, String parameter) {
+        return provider.parameters().stream().anyMatch(each -> each.name().equals(parameter));
+    }
+
+    private ChosenPolicy make(RuleSetProvider provider, Parameters parameters) {
+        for (RuleSetProvider.Parameter each : provider.parameters()) {
+            if (each.required() && parameters.get(each.name()).isEmpty()) {
+                throw new UsageException("policy " + provider.name() + " needs " + PolicyParameters.option(each.name())
+                        + ": " + each.description());
+            }
+        }
+        RuleSet ruleSet = catalog.create(provider.name(), parameters);
+        return new ChosenPolicy(ruleSet, provider, parameters);
+    }
+}

@@ -1,0 +1,56 @@
+package org.recordclearance.examples.countyreview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of the command line that say by which policy, and for which day, convictions are judged. */
+final class PolicyOptions {
+
+    @Option(
+            names = "--policy",
+            required = true,
+            paramLabel = "NAME",
+            description = "The policy, by the name that the command policies lists it with.")
+    private String policy = "";
+
+    @Option(
+            names = "--as-of",
+            required = true,
+            paramLabel = "DATE",
+            converter = AsOfDate.class,
+            description = "The day for which eligibility is judged, such as 2019-11-11.")
+    private LocalDate asOf = LocalDate.EPOCH;
+
+    @Mixin
+    private PolicyParameters parameters = new PolicyParameters();
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Makes the policy.
+     *
+     * @throws UsageException as {@link PolicyCatalog#choose} does
+     */
+    ChosenPolicy choose() {
+        return choose(List.of()).get(0);
+    }
+
+    /**
+     * Makes the policy and those to compare it with.
+     *
+     * @param compared the names of the others
+     * @return the policy first
+     * @throws UsageException as {@link PolicyCatalog#choose} does
+     */
+    List<ChosenPolicy> choose(List<String> compared) {
+        List<String> names = new ArrayList<>();
+        names.add(policy);
+        names.addAll(compared);
+        return PolicyCatalog.onClassPath().choose(names, parameters);
+    }
+}

@@ -1,0 +1,75 @@
+package org.recordclearance.examples.countyreview;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.eligibility.Parameters;
+import org.recordclearance.prop64.Counties;
+import picocli.CommandLine.Option;
+
+/** The options of the command line that policies are made from. */
+final class PolicyParameters {
+
+    @Option(
+            names = "--county",
+            paramLabel = "NAME",
+            description =
+                    "The county whose convictions are reviewed. Not needed for a policy that is one county's own.")
+    private @Nullable String county;
+
+    @Option(
+            names = "--options",
+            paramLabel = "FILE",
+            description = "The options of a policy that has some, such as configurable, as a JSON file.")
+    private @Nullable Path options;
+
+    @Option(
+            names = "--parameter",
+            paramLabel = "NAME=VALUE",
+            description = "Another parameter of the policy, as the command policies lists them. May be repeated.")
+    private Map<String, String> others = new LinkedHashMap<>();
+
+    /**
+     * Gets what was given.
+     *
+     * @param ownCounty the county whose own the policy is, which is its county if no other is given
+     * @throws UsageException if California has no such county, or the options file can't be read
+     */
+    Parameters given(Optional<String> ownCounty) {
+        Parameters given = Parameters.none();
+        Optional<String> name = chosenCounty().or(() -> ownCounty);
+        if (name.isPresent()) {
+            given = given.with(Parameters.COUNTY, name.get());
+        }
+        if (options != null) {
+            given = given.with(Parameters.OPTIONS, OptionsFile.read(options));
+        }
+        for (Map.Entry<String, String> other : others.entrySet()) {
+            String parameter = other.getKey();
+            if (hasOwnOption(parameter)) {
+                throw new UsageException("give --" + parameter + " instead of --parameter " + parameter);
+            }
+            given = given.with(parameter, other.getValue());
+        }
+        return given;
+    }
+
+    private Optional<String> chosenCounty() {
+        try {
+            return Optional.ofNullable(county).map(Counties::named);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    /** Gets how a parameter is given on the command line. */
+    static String option(String parameter) {
+        return hasOwnOption(parameter) ? "--" + parameter : "--parameter " + parameter;
+    }
+
+    private static boolean hasOwnOption(String parameter) {
+        return parameter.equals(Parameters.COUNTY) || parameter.equals(Parameters.OPTIONS);
+    }
+}

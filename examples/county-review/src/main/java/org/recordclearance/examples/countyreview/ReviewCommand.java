@@ -1,0 +1,104 @@
+package org.recordclearance.examples.countyreview;
+
+import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.bulk.BulkReview;
+import org.recordclearance.doj.bulk.ReviewSummary;
+import org.recordclearance.eligibility.RuleSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code review}: the main job, from bulk files to result files. */
+@Command(
+        name = "review",
+        description =
+                "Determines every conviction in bulk files, and writes the results and their figures to a folder.")
+final class ReviewCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private PolicyOptions policy = new PolicyOptions();
+
+    @Option(
+            names = "--output",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder for the results, which is made if it is not there.")
+    private Path output = Path.of("");
+
+    @Option(
+            names = "--compare",
+            paramLabel = "NAME",
+            parameterConsumer = ComparedPolicies.class,
+            description = "One or more policies to compare with in the same pass. May be repeated.")
+    private List<String> compared = new ArrayList<>();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads to use, otherwise one for each processor. The results do not depend on it.")
+    private @Nullable Integer threads;
+
+    @Option(names = "--overwrite", description = "Replace results that are in the folder already.")
+    private boolean overwrite;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The bulk files, in order.")
+    private List<Path> files = new ArrayList<>();
+
+    @Override
+    public Integer call() throws Exception {
+        BulkReview review = review();
+        ReviewSummary summary;
+        try (ProgressLine progress = ProgressLine.onTerminal()) {
+            summary = review.onProgress(progress).run();
+        } catch (FileAlreadyExistsException e) {
+            throw taken(e);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        SummaryText.lines(summary).forEach(out::println);
+        summary.filesFailed()
+                .forEach((file, reason) -> ErrorLine.print(spec.commandLine(), "can't read " + file + ": " + reason));
+        return summary.filesFailed().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** The folder holds results, or another run is writing to it. */
+    private static Exception taken(FileAlreadyExistsException e) {
+        String reason = String.valueOf(e.getReason());
+        return reason.contains("results")
+                ? new UsageException(e.getFile() + ": " + reason + "; --overwrite replaces them")
+                : e;
+    }
+
+    private BulkReview review() {
+        List<ChosenPolicy> policies = policy.choose(compared);
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw new UsageException("--output " + output + " is not a folder");
+        }
+        ChosenPolicy main = policies.get(0);
+        RuleSet[] others = policies.stream().skip(1).map(ChosenPolicy::ruleSet).toArray(RuleSet[]::new);
+        try {
+            BulkReview review = BulkReview.of(main.ruleSet(), main.layout())
+                    .asOf(policy.asOf())
+                    .compareWith(others)
+                    .read(files)
+                    .writeTo(output)
+                    .overwrite(overwrite);
+            return threads == null ? review : review.threads(threads);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.recordclearance.examples.countyreview;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.recordclearance.examples.countyreview.sample.SampleFile;
+import org.recordclearance.prop64.Counties;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code sample}: a fabricated bulk file, for trying things out. */
+@Command(
+        name = "sample",
+        description = "Writes a fabricated bulk file, the same bytes for the same seed. No person in it is real.",
+        showDefaultValues = true)
+final class SampleCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--rows", paramLabel = "N", description = "How many rows it has.")
+    private long rows = 20_000;
+
+    @Option(names = "--county", paramLabel = "NAME", description = "The county of most cases in it.")
+    private String county = "SAN JOAQUIN";
+
+    @Option(names = "--seed", paramLabel = "S", description = "Chooses the people and their records.")
+    private long seed = 1;
+
+    @Option(names = "--scatter", description = "Mix the rows of different people.")
+    private boolean scatter;
+
+    @Option(names = "--overwrite", description = "Replace a file that is there already.")
+    private boolean overwrite;
+
+    @Parameters(paramLabel = "FILE", description = "The file to write.")
+    private Path file = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+        SampleFile sample = sample();
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || Files.isDirectory(file)) {
+            throw new UsageException(file + " is a folder");
+        }
+        if (Files.isRegularFile(folder)) {
+            throw new UsageException(folder + " is not a folder");
+        }
+        Files.createDirectories(folder);
+        if (overwrite) {
+            Files.deleteIfExists(file);
+        }
+        try {
+            sample.writeTo(file);
+        } catch (FileAlreadyExistsException e) {
+            throw new UsageException(file + " exists already; --overwrite replaces it");
+        }
+        spec.commandLine().getOut().println("Wrote " + rows + " rows to " + file);
+        return ExitCode.OK;
+    }
+
+    private SampleFile sample() {
+        try {
+            return SampleFile.of(rows, Counties.named(county), seed).scattered(scatter);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+}

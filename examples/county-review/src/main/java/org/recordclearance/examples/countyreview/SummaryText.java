@@ -1,0 +1,30 @@
+package org.recordclearance.examples.countyreview;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recordclearance.doj.bulk.ReviewSummary;
+import org.recordclearance.impact.ImpactReport;
+
+/** Puts into words how a review went: where the results are, and a few of the figures. */
+final class SummaryText {
+
+    private SummaryText() {}
+
+    static List<String> lines(ReviewSummary summary) {
+        ImpactReport impact = summary.impact();
+        List<String> lines = new ArrayList<>();
+        lines.add("Results are in " + summary.directory());
+        lines.add("Rows: " + summary.rowsRead() + " read, " + summary.rowsWritten() + " written, "
+                + summary.rowsRejected() + " rejected"
+                + (summary.rowsRejected() > 0 ? " (see rejected_rows.csv)" : ""));
+        lines.add("People: " + impact.subjects() + ", " + impact.subjectsCovered()
+                + " with a conviction that the policy covers, " + impact.subjectsWithRelief() + " with relief");
+        lines.add("People cleared: " + impact.subjectsWithoutFelony() + " of every felony, "
+                + impact.subjectsWithoutConviction() + " of every conviction, "
+                + impact.subjectsWithoutRecentConviction() + " of every conviction in the last 7 years");
+        impact.determinationsByOutcomeAndReason()
+                .forEach((words, reasons) -> lines.add(words + ": "
+                        + reasons.values().stream().mapToLong(Long::longValue).sum() + " convictions"));
+        return lines;
+    }
+}
