@@ -1,30 +1,88 @@
 package org.recordclearance.eligibility;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.RapSheet;
 
 /**
  * A rap sheet and what a rule set determines of its convictions on a day.
  *
- * <p>Immutable and safe for use by several threads.
- *
- * @param rapSheet the rap sheet
- * @param policy the name of the rule set
- * @param asOf the day for which eligibility was judged
- * @param determinations one for each conviction that the rule set covers, in the order of the record
+ * <p>Immutable and safe for use by several threads. Two reviews are equal when all they hold is equal.
  */
-public record Review(RapSheet rapSheet, String policy, LocalDate asOf, List<Determination> determinations) {
+public final class Review {
 
-    /** Validates the components. */
-    public Review {
-        Objects.requireNonNull(rapSheet, "rapSheet");
-        Objects.requireNonNull(policy, "policy");
-        Objects.requireNonNull(asOf, "asOf");
-        determinations = List.copyOf(determinations);
+    /** Up to so many determinations it is quicker to look through them than to make an index. */
+    private static final int FEW = 16;
+
+    private final RapSheet rapSheet;
+    private final String policy;
+    private final LocalDate asOf;
+    private final List<Determination> determinations;
+    private final @Nullable Map<CountPosition, Determination> byPosition;
+
+    /**
+     * Creates a review.
+     *
+     * @param rapSheet the rap sheet
+     * @param policy the name of the rule set
+     * @param asOf the day for which eligibility was judged
+     * @param determinations one for each conviction that the rule set covers, in the order of the record
+     */
+    public Review(RapSheet rapSheet, String policy, LocalDate asOf, List<Determination> determinations) {
+        this.rapSheet = Objects.requireNonNull(rapSheet, "rapSheet");
+        this.policy = Objects.requireNonNull(policy, "policy");
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
+        this.determinations = List.copyOf(determinations);
+        this.byPosition = determinations.size() > FEW ? index(this.determinations) : null;
+    }
+
+    private static Map<CountPosition, Determination> index(List<Determination> determinations) {
+        Map<CountPosition, Determination> index = new HashMap<>();
+        determinations.forEach(each -> index.putIfAbsent(each.conviction().position(), each));
+        return index;
+    }
+
+    /**
+     * Gets the rap sheet.
+     *
+     * @return the rap sheet
+     */
+    public RapSheet rapSheet() {
+        return rapSheet;
+    }
+
+    /**
+     * Gets the name of the rule set.
+     *
+     * @return the name
+     */
+    public String policy() {
+        return policy;
+    }
+
+    /**
+     * Gets the day for which eligibility was judged.
+     *
+     * @return the as-of date
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Gets the determinations.
+     *
+     * @return one for each conviction that the rule set covers, in the order of the record
+     */
+    public List<Determination> determinations() {
+        return determinations;
     }
 
     /**
@@ -34,12 +92,30 @@ public record Review(RapSheet rapSheet, String policy, LocalDate asOf, List<Dete
      * @return the determination, or empty if the rule set does not cover it
      */
     public Optional<Determination> determination(Conviction conviction) {
+        if (byPosition != null) {
+            return Optional.ofNullable(byPosition.get(conviction.position()))
+                    .filter(determination -> determination.conviction().equals(conviction));
+        }
         for (Determination determination : determinations) {
             if (determination.conviction().equals(conviction)) {
                 return Optional.of(determination);
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Review that
+                && rapSheet.equals(that.rapSheet)
+                && policy.equals(that.policy)
+                && asOf.equals(that.asOf)
+                && determinations.equals(that.determinations);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rapSheet, policy, asOf, determinations);
     }
 
     /**

@@ -16,6 +16,9 @@ import org.recordclearance.rapsheet.CodeSection;
 record Charge(@Nullable CodeSection codeSection, String asWritten, String description) {
 
     private static final Charge NOT_STATED = new Charge(null, "", "");
+    /** Within words a section is looked for in no more characters than these. */
+    private static final int LONGEST_SECTION = 100;
+
     private static final Pattern MARKER = Pattern.compile("CHRG", Pattern.CASE_INSENSITIVE);
 
     /** Reads the charge from the offense's description, or, where that does not say, from the comment. */
@@ -49,14 +52,24 @@ record Charge(@Nullable CodeSection codeSection, String asWritten, String descri
         Optional<Charge> first = startOf(text);
         for (int from = 1; from < text.length() && first.isEmpty(); from++) {
             if (isDigit(text.charAt(from)) && !Character.isLetterOrDigit(text.charAt(from - 1))) {
-                first = CodeSection.prefixOf(text.substring(from))
-                                .filter(CodeSection.Prefix::namesCode)
-                                .isPresent()
-                        ? startOf(text.substring(from))
-                        : Optional.empty();
+                String near = text.substring(from, Math.min(text.length(), from + LONGEST_SECTION));
+                boolean namesCode = CodeSection.prefixOf(near)
+                        .filter(CodeSection.Prefix::namesCode)
+                        .isPresent();
+                first = namesCode ? startOf(text.substring(from)) : Optional.empty();
             }
         }
         return first.orElseGet(() -> new Charge(null, "", text));
+    }
+
+    /**
+     * Returns the shape of the charge.
+     *
+     * @return a text without any value of the record
+     */
+    @Override
+    public String toString() {
+        return "Charge[" + description.length() + " characters]";
     }
 
     private static Optional<Charge> startOf(String text) {

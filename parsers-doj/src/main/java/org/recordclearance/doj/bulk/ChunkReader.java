@@ -5,27 +5,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a file into chunks between people: right before a good row whose person is another than that of the good row before
- * it, so that a rejected row is never at the edge. For one thread.
+ * it, if it can without a rejected row between the two. For one thread.
  */
 final class ChunkReader implements Closeable {
 
     /** How many bytes a chunk has, if its people allow. */
     static final int USUAL_SIZE = 1 << 20;
 
-    /** How much is kept of a line that is too long. */
-    private static final int KEPT_OF_LONG_LINE = 1 << 10;
+    /** The most bytes that the rows of one person may have. */
+    private static final int MOST_OF_A_PERSON = 1 << 29;
 
     private static final int SKIP_BLOCK = 1 << 16;
 
     private final PushbackInputStream in;
     private final int file;
     private final RowCheck check = new RowCheck();
+    /** Where lines begin that were cut short, as they are too long to be rows, and how many bytes of each are gone. */
+    private SortedMap<Integer, Long> cutShort = new TreeMap<>();
+
     private byte[] carried = new byte[0];
     private long offset;
     private boolean ended;
@@ -36,9 +40,7 @@ final class ChunkReader implements Closeable {
         byte[] mark = this.in.readNBytes(3);
         boolean isByteOrderMark =
                 mark.length == 3 && mark[0] == (byte) 0xEF && mark[1] == (byte) 0xBB && mark[2] == (byte) 0xBF;
-        if (isByteOrderMark) {
-            offset = 3;
-        } else {
+        if (!isByteOrderMark) {
             carried = mark;
         }
     }
@@ -51,43 +53,51 @@ final class ChunkReader implements Closeable {
         }
         byte[] bytes = Arrays.copyOf(carried, Math.max(USUAL_SIZE, carried.length * 2));
         int length = carried.length;
-        Set<Integer> tooLong = new HashSet<>();
-        long skipped = 0;
         while (true) {
             length += in.readNBytes(bytes, length, bytes.length - length);
             if (length < bytes.length) {
                 ended = true;
                 carried = new byte[0];
-                return length == 0 ? null : chunk(bytes, length, tooLong, skipped);
+                return length == 0 ? null : chunk(bytes, length);
             }
-            int lastLine = startOfLastLine(bytes, length);
+            int lastLine = startOfLine(bytes, length);
             if (length - lastLine > Rejection.LONGEST_LINE) {
-                tooLong.add(lastLine);
-                int kept = lastLine + KEPT_OF_LONG_LINE;
-                skipped += length - kept;
-                skipped += skipLine();
-                bytes[kept] = '\n';
-                skipped--;
-                length = kept + 1;
+                length = cutShort(bytes, lastLine, length);
                 continue;
             }
-            int cut = cut(bytes, lastLine, tooLong);
+            int cut = cut(bytes, lastLine);
             if (cut > 0) {
                 carried = Arrays.copyOfRange(bytes, cut, length);
-                return chunk(bytes, cut, tooLong, skipped);
+                return chunk(bytes, cut);
+            }
+            if (bytes.length >= MOST_OF_A_PERSON) {
+                throw new IOException("the rows of one person are more than " + MOST_OF_A_PERSON + " bytes");
             }
             bytes = Arrays.copyOf(bytes, bytes.length * 2);
         }
     }
 
-    private Chunk chunk(byte[] bytes, int length, Set<Integer> tooLong, long skipped) {
-        Chunk chunk = new Chunk(file, bytes, length, offset, Set.copyOf(tooLong), length + skipped);
-        offset += length + skipped;
+    private Chunk chunk(byte[] bytes, int length) {
+        SortedMap<Integer, Long> here = cutShort.headMap(length);
+        long gone = here.values().stream().mapToLong(Long::longValue).sum();
+        Chunk chunk = new Chunk(file, bytes, length, offset, Set.copyOf(here.keySet()), length + gone);
+        offset += length + gone;
+        SortedMap<Integer, Long> later = new TreeMap<>();
+        cutShort.tailMap(length).forEach((start, bytesGone) -> later.put(start - length, bytesGone));
+        cutShort = later;
         return chunk;
     }
 
-    private static int startOfLastLine(byte[] bytes, int length) {
-        int place = length;
+    /** Drops all but the start of the last line, and gives the new length. */
+    private int cutShort(byte[] bytes, int lastLine, int length) throws IOException {
+        int kept = lastLine + Rejection.KEPT_OF_LONG_LINE;
+        cutShort.put(lastLine, length - kept + skipLine() - 1); // the line feed is put back
+        bytes[kept] = '\n';
+        return kept + 1;
+    }
+
+    private static int startOfLine(byte[] bytes, int end) {
+        int place = end;
         while (place > 0 && bytes[place - 1] != '\n') {
             place--;
         }
@@ -111,23 +121,33 @@ final class ChunkReader implements Closeable {
         return skipped;
     }
 
-    /** Finds the last place where one person's rows end and another's begin. */
-    private int cut(byte[] bytes, int end, Set<Integer> tooLong) {
+    /** Finds where to cut, or gives -1 where all rows are those of one person. */
+    private int cut(byte[] bytes, int end) {
+        int behindGoodRow = -1;
         int nextStart = -1;
         long next = 0;
+        boolean touching = false;
         int lineEnd = end - 1;
         while (lineEnd > 0) {
-            int start = startOfLastLine(bytes, lineEnd);
-            boolean good = !tooLong.contains(start) && check.isGoodRow(bytes, start, lineEnd);
-            long subject = good ? check.subject() : 0;
-            if (good && nextStart > 0 && subject != next) {
-                return nextStart;
+            int start = startOfLine(bytes, lineEnd);
+            if (!RowCheck.isSkipped(bytes, start, RowCheck.withoutCarriageReturn(bytes, start, lineEnd))) {
+                boolean good = !cutShort.containsKey(start) && check.isGoodRow(bytes, start, lineEnd);
+                if (good && nextStart > 0 && check.subject() != next) {
+                    if (touching) {
+                        return nextStart;
+                    }
+                    behindGoodRow = Math.max(behindGoodRow, nextStart);
+                }
+                if (good) {
+                    nextStart = start;
+                    next = check.subject();
+                }
+                touching = good;
             }
-            nextStart = good ? start : -1;
-            next = subject;
             lineEnd = start - 1;
         }
-        return -1;
+        // without a single good row nobody's rows can be torn apart
+        return nextStart < 0 ? end : behindGoodRow;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.recordclearance.doj.bulk;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is in the files: whose rows do not stand together, and whose record is incomplete. A few bytes a person.
@@ -34,35 +35,73 @@ final class FileIndex {
     /** Makes an index from the chunks of all files, in order. */
     static final class Builder {
 
+        /**
+         * A rejected row that names somebody who is neither before nor after it.
+         *
+         * @param subject whom it names
+         * @param before the person before it, or null at the start
+         * @param after the person after it, or null at the end
+         */
+        private record FarOff(
+                long subject,
+                @Nullable Long before,
+                @Nullable Long after) {}
+
         private final LongSet seen = new LongSet();
         private final LongSet scattered = new LongSet();
         private final LongSet incomplete = new LongSet();
-        private final List<PersonRuns.FarOff> farOff = new ArrayList<>();
+        private final List<Rejected> pending = new ArrayList<>();
+        private final List<FarOff> farOff = new ArrayList<>();
+        private @Nullable Long before;
 
         void add(PersonRuns chunk) {
             for (PersonRuns.Run run : chunk.runs()) {
                 if (!seen.add(run.subject())) {
                     scattered.add(run.subject());
                 }
-                if (run.isIncomplete()) {
-                    incomplete.add(run.subject());
+            }
+            for (PersonRuns.Piece piece : chunk.pieces()) {
+                if (piece instanceof PersonRuns.Run run) {
+                    settle(run.subject());
+                    before = run.subject();
+                } else {
+                    pending.add((Rejected) piece);
                 }
             }
-            farOff.addAll(chunk.farOff());
+        }
+
+        private void settle(@Nullable Long after) {
+            for (Rejected rejected : pending) {
+                if (rejected.marksNeighbours()) {
+                    mark(before);
+                    mark(after);
+                }
+                for (Long subject : rejected.subjects()) {
+                    if (subject.equals(before) || subject.equals(after)) {
+                        mark(subject);
+                    } else {
+                        farOff.add(new FarOff(subject, before, after));
+                    }
+                }
+            }
+            pending.clear();
+        }
+
+        private void mark(@Nullable Long subject) {
+            if (subject != null) {
+                incomplete.add(subject);
+            }
         }
 
         FileIndex build() {
-            for (PersonRuns.FarOff row : farOff) {
+            settle(null);
+            for (FarOff row : farOff) {
                 if (seen.contains(row.subject())) {
                     incomplete.add(row.subject());
                 } else {
                     // Nobody has this SUBJECT_ID, so it can't be read, whatever stands there.
-                    if (row.before() != null) {
-                        incomplete.add(row.before());
-                    }
-                    if (row.after() != null) {
-                        incomplete.add(row.after());
-                    }
+                    mark(row.before());
+                    mark(row.after());
                 }
             }
             return new FileIndex(scattered, incomplete);

@@ -1,33 +1,29 @@
 package org.recordclearance.doj.bulk;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The runs of rows of one person in a chunk, and whose record the rejected rows make incomplete.
+ * The runs of rows of one person in a chunk, the rejected rows between them, and whose record these make incomplete as far
+ * as the chunk alone can tell.
  *
  * <p>A rejected row that names its person marks that record. One that does not, or that may hold several rows, marks the
- * people before and after it. One that names somebody who is not next to it has to be looked up among all people.
+ * people before and after it. Where that is somebody outside the chunk, or it names somebody who is not next to it, an
+ * index of all people is needed.
  */
 final class PersonRuns {
 
-    /**
-     * A rejected row that names somebody who is neither before nor after it.
-     *
-     * @param subject whom it names
-     * @param before the person before it, or null
-     * @param after the person after it, or null
-     */
-    record FarOff(
-            long subject, @Nullable Long before, @Nullable Long after) {}
+    /** A run or a rejected row, in the order of the file. A run that goes on behind a rejected row comes again. */
+    sealed interface Piece permits Run, Rejected {}
 
     /** Rows of one person, one after another but for rejected rows between them. */
-    static final class Run {
+    static final class Run implements Piece {
         private final long subject;
         private final int first;
         private int last;
-        private boolean incomplete;
 
         private Run(long subject, int row) {
             this.subject = subject;
@@ -48,65 +44,62 @@ final class PersonRuns {
         int last() {
             return last;
         }
-
-        /** Whether a rejected row here is known to be a part of the record. */
-        boolean isIncomplete() {
-            return incomplete;
-        }
     }
 
-    private final RowTable table;
     private final List<Run> runs = new ArrayList<>();
-    private final List<FarOff> farOff = new ArrayList<>();
-    private final List<Integer> undecided = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Set<Long> incomplete = new HashSet<>();
+    private boolean needsIndex;
 
-    private PersonRuns(RowTable table) {
-        this.table = table;
-    }
+    private PersonRuns() {}
 
     static PersonRuns of(RowTable table) {
-        PersonRuns found = new PersonRuns(table);
+        PersonRuns found = new PersonRuns();
         Run run = null;
+        Long before = null;
+        List<Rejected> pending = new ArrayList<>();
         for (int row = 0; row < table.rows(); row++) {
             if (table.rejection(row) != null) {
-                found.undecided.add(row);
+                Rejected rejected = table.rejected(row);
+                found.pieces.add(rejected);
+                pending.add(rejected);
                 continue;
             }
-            Run before = run;
             if (run == null || run.subject != table.subject(row)) {
                 run = new Run(table.subject(row), row);
                 found.runs.add(run);
+                found.pieces.add(run);
+            } else if (!pending.isEmpty()) {
+                found.pieces.add(run);
             }
-            found.decide(before, run);
+            for (Rejected rejected : pending) {
+                found.settle(rejected, before, run.subject);
+            }
+            pending.clear();
             run.last = row;
+            before = run.subject;
         }
-        found.decide(run, null);
+        for (Rejected rejected : pending) {
+            found.settle(rejected, before, null);
+        }
         return found;
     }
 
-    private void decide(@Nullable Run before, @Nullable Run after) {
-        for (int row : undecided) {
-            boolean named = table.namesSubject(row);
-            long subject = table.subject(row);
-            if (!named || table.isSeveralRows(row)) {
-                mark(before);
-                mark(after);
-            }
-            if (named && before != null && before.subject == subject) {
-                mark(before);
-            } else if (named && after != null && after.subject == subject) {
-                mark(after);
-            } else if (named) {
-                farOff.add(new FarOff(
-                        subject, before == null ? null : before.subject, after == null ? null : after.subject));
+    private void settle(Rejected rejected, @Nullable Long before, @Nullable Long after) {
+        if (rejected.marksNeighbours()) {
+            if (before == null || after == null) {
+                needsIndex = true;
+            } else {
+                incomplete.add(before);
+                incomplete.add(after);
             }
         }
-        undecided.clear();
-    }
-
-    private static void mark(@Nullable Run run) {
-        if (run != null) {
-            run.incomplete = true;
+        for (Long subject : rejected.subjects()) {
+            if (subject.equals(before) || subject.equals(after)) {
+                incomplete.add(subject);
+            } else {
+                needsIndex = true;
+            }
         }
     }
 
@@ -115,8 +108,18 @@ final class PersonRuns {
         return runs;
     }
 
-    /** The rejected rows that have to be looked up among all people. */
-    List<FarOff> farOff() {
-        return farOff;
+    /** The runs and the rejected rows, in order. */
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** Whether only an index of all people can tell whose record a rejected row is part of. */
+    boolean needsIndex() {
+        return needsIndex;
+    }
+
+    /** Whether a rejected row of this chunk is part of the person's record, where no index is needed to tell. */
+    boolean isIncomplete(long subject) {
+        return incomplete.contains(subject);
     }
 }

@@ -38,7 +38,19 @@ import org.recordclearance.rapsheet.TermKind;
  */
 final class RecordAssembly {
 
-    private record EventKey(DraftCycle cycle, int step, String type, String date, String agency, String county) {}
+    private record EventKey(DraftCycle cycle, int step, String type, String date, String agency, String county) {
+        @Override
+        public String toString() {
+            return "EventKey[step " + step + "]";
+        }
+    }
+
+    private record CountKey(String order, DraftEvent event, Charge charge) {
+        @Override
+        public String toString() {
+            return "CountKey[]";
+        }
+    }
 
     private static final class DraftCycle {
         final int number;
@@ -68,20 +80,18 @@ final class RecordAssembly {
     }
 
     private static final class DraftCount {
-        final DraftEvent event;
         final Charge charge;
         final int firstRow;
         final List<Disposition> dispositions = new ArrayList<>(1);
         final Set<String> comments = new LinkedHashSet<>(2);
-        final @Nullable DraftCount sameOrder;
+        final List<Term> terms = new ArrayList<>(1);
+        final List<String> details = new ArrayList<>(1);
         int convictionRow = -1;
         int conviction = -1;
 
-        DraftCount(DraftEvent event, Charge charge, int firstRow, @Nullable DraftCount sameOrder) {
-            this.event = event;
+        DraftCount(Charge charge, int firstRow) {
             this.charge = charge;
             this.firstRow = firstRow;
-            this.sameOrder = sameOrder;
         }
 
         int place() {
@@ -93,7 +103,8 @@ final class RecordAssembly {
     private final List<DraftCycle> cycles = new ArrayList<>();
     private final Map<Integer, DraftCycle> cyclesByNumber = new HashMap<>();
     private final Map<EventKey, DraftEvent> events = new HashMap<>();
-    private final Map<String, DraftCount> counts = new HashMap<>();
+    private final Map<CountKey, DraftCount> counts = new HashMap<>();
+    private final Map<String, DraftCount> convictions = new HashMap<>();
     private @Nullable DraftCycle lastCycle;
     private @Nullable DraftEvent lastEvent;
 
@@ -111,6 +122,7 @@ final class RecordAssembly {
         }
         if (stated && text.disposition() == DispositionType.CONVICTED) {
             convicted(row, index, event, count, text.orEmpty());
+            convictions.putIfAbsent(order, count);
         } else if (stated) {
             ReportedDate date = row.word(BulkColumn.DISP_DATE).date();
             boolean isDate = date.precision().compareTo(ReportedDate.Precision.YEAR) <= 0;
@@ -133,11 +145,12 @@ final class RecordAssembly {
     }
 
     private DraftEvent event(WordRow row, String order, DraftCycle cycle) {
+        Word date = row.word(BulkColumn.STP_EVENT_DATE);
         EventKey key = new EventKey(
                 cycle,
                 CountOrder.step(order),
                 row.word(BulkColumn.STP_TYPE_DESCR).normal(),
-                row.word(BulkColumn.STP_EVENT_DATE).normal(),
+                isMissing(date) ? "" : date.normal(),
                 row.word(BulkColumn.STP_ORI_DESCR).normal(),
                 row.word(BulkColumn.STP_ORI_CNTY_NAME).normal());
         if (lastEvent == null || !lastEvent.key.equals(key)) {
@@ -156,45 +169,35 @@ final class RecordAssembly {
         return lastEvent;
     }
 
+    private static boolean isMissing(Word date) {
+        return date.date().precision() == ReportedDate.Precision.MISSING;
+    }
+
     /** Finds the count that a row belongs to, or begins it. */
     private DraftCount count(WordRow row, int index, String order, DraftEvent event, boolean stated) {
-        DraftCount first = counts.get(order);
-        for (DraftCount count = first; stated && count != null; count = count.sameOrder) {
-            if (count.conviction >= 0) {
-                return count;
-            }
+        DraftCount convicted = stated ? convictions.get(order) : null;
+        if (convicted != null) {
+            return convicted;
         }
         Word offense = row.word(BulkColumn.OFFENSE_DESCR);
         Charge charge = Charge.isInComment(offense.normal())
                 ? Charge.read(offense.text(), row.get(BulkColumn.COMMENT_TEXT))
                 : offense.charge();
-        for (DraftCount count = first; count != null; count = count.sameOrder) {
-            if (count.event == event && count.charge.equals(charge)) {
-                return count;
-            }
-        }
-        DraftCount count = new DraftCount(event, charge, index, first);
-        counts.put(order, count);
-        event.counts.add(count);
-        return count;
+        return counts.computeIfAbsent(new CountKey(order, event, charge), key -> {
+            DraftCount count = new DraftCount(charge, index);
+            event.counts.add(count);
+            return count;
+        });
     }
 
     private static void convicted(WordRow row, int index, DraftEvent event, DraftCount count, String text) {
         Sentence part = sentencePart(row);
+        count.terms.addAll(part.terms());
+        count.details.addAll(part.details());
         if (count.conviction < 0) {
             count.convictionRow = index;
             count.conviction = count.dispositions.size();
             count.dispositions.add(new Disposition(DispositionType.CONVICTED, event.date, level(row), part, text));
-        } else {
-            Disposition first = count.dispositions.get(count.conviction);
-            count.dispositions.set(
-                    count.conviction,
-                    new Disposition(
-                            first.type(),
-                            first.date(),
-                            first.level(),
-                            first.sentence().plus(part),
-                            first.text()));
         }
     }
 
@@ -255,8 +258,20 @@ final class RecordAssembly {
             count.codeSection(draft.charge.codeSection());
         }
         draft.comments.forEach(count::comment);
-        draft.dispositions.forEach(count::disposition);
+        for (int i = 0; i < draft.dispositions.size(); i++) {
+            Disposition each = draft.dispositions.get(i);
+            boolean hasMoreParts = i == draft.conviction
+                    && draft.terms.size() + draft.details.size()
+                            > each.sentence().terms().size()
+                                    + each.sentence().details().size();
+            count.disposition(hasMoreParts ? withAllParts(each, draft) : each);
+        }
         return count.build();
+    }
+
+    private static Disposition withAllParts(Disposition conviction, DraftCount draft) {
+        Sentence all = new Sentence(draft.terms, draft.details);
+        return new Disposition(conviction.type(), conviction.date(), conviction.level(), all, conviction.text());
     }
 
     private boolean isInFileOrder() {

@@ -11,10 +11,14 @@ enum Rejection {
     /** Nothing says where in the record it belongs. */
     UNREADABLE_CNT_ORDER("CNT_ORDER has fewer than nine digits"),
     /** It is longer than any row can be. */
-    TOO_LONG("the line is longer than " + Rejection.LONGEST_LINE + " bytes");
+    TOO_LONG("the line is longer than " + Rejection.LONGEST_LINE + " bytes; only its first "
+            + Rejection.KEPT_OF_LONG_LINE + " are kept");
 
     /** The longest line that is read as a row. */
     static final int LONGEST_LINE = 1 << 24;
+
+    /** How much is kept of a line that is longer. */
+    static final int KEPT_OF_LONG_LINE = 1 << 10;
 
     private final String words;
 

@@ -132,7 +132,7 @@ final class ReviewPass implements Closeable {
     }
 
     private void checkTogether(PersonRuns runs) throws PeopleScattered {
-        boolean together = runs.farOff().isEmpty();
+        boolean together = !runs.needsIndex();
         for (PersonRuns.Run run : runs.runs()) {
             together &= seen.add(run.subject());
         }

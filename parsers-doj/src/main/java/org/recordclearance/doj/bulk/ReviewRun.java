@@ -56,6 +56,7 @@ final class ReviewRun {
             try {
                 ReviewPass pass = attempt(inputs, scattered);
                 dropFilesWithoutRows(pass);
+                listener.onProgress(total, total);
                 return pass;
             } catch (ReviewPass.PeopleScattered e) {
                 scattered = true;
@@ -73,8 +74,9 @@ final class ReviewRun {
         long bytes = bytes();
         FileIndex index = null;
         if (scattered) {
-            total = done + 3 * bytes; // to find who is scattered, to gather their rows, and to write all rows
+            total = done + 2 * bytes; // to find who is scattered, and to write all rows
             index = Passes.index(inputs, threads, this::read);
+            total += index.isAnybodyScattered() ? bytes : 0; // to gather their rows
         } else {
             total = done + bytes;
         }

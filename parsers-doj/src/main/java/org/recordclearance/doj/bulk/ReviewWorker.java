@@ -47,13 +47,15 @@ final class ReviewWorker {
     void review(Chunk chunk, Map<Long, GatheredCells.Entry> gathered, ReviewedChunk into) {
         table.read(chunk);
         into.begin(chunk, table);
-        if (index == null && !into.runs.farOff().isEmpty()) {
+        if (index == null && into.runs.needsIndex()) {
             return; // whoever takes the result begins again with an index
         }
         for (int row = 0; row < table.rows(); row++) {
             Rejection rejection = table.rejection(row);
             if (rejection != null) {
-                byte[] line = Arrays.copyOfRange(table.bytes(), table.start(row), table.end(row));
+                int kept = rejection == Rejection.TOO_LONG ? Rejection.KEPT_OF_LONG_LINE : Integer.MAX_VALUE;
+                int end = (int) Math.min(table.end(row), (long) table.start(row) + kept);
+                byte[] line = Arrays.copyOfRange(table.bytes(), table.start(row), end);
                 into.rejected.add(new ReviewedChunk.Rejected(table.lineNumber(row), rejection, line));
             }
         }
@@ -73,7 +75,7 @@ final class ReviewWorker {
                 rows.add(new TableRow(table, row, words));
             }
         }
-        boolean incomplete = index == null ? run.isIncomplete() : index.isIncomplete(run.subject());
+        boolean incomplete = index == null ? into.runs.isIncomplete(run.subject()) : index.isIncomplete(run.subject());
         PersonRows person = PersonRows.assemble(rows, incomplete);
         ReviewTally.Reviews reviews = tally.review(person.rapSheet());
         for (int i = 0; i < rows.size(); i++) {

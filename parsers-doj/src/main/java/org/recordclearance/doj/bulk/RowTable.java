@@ -1,6 +1,9 @@
 package org.recordclearance.doj.bulk;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +17,15 @@ final class RowTable {
     private byte[] bytes = new byte[0];
     private int rows;
     private int lines;
-    private int[] places = new int[0];
+    private int good;
+    private int[] places = new int[RowCheck.PLACES];
+    private int[] placesOfRow = new int[0];
+    private int[] starts = new int[0];
     private int[] ends = new int[0];
     private int[] lineNumbers = new int[0];
     private long[] subjects = new long[0];
-    private boolean[] named = new boolean[0];
-    private boolean[] several = new boolean[0];
     private @Nullable Rejection[] rejections = new Rejection[0];
+    private final Map<Integer, Rejected> rejected = new HashMap<>();
 
     /** Finds the rows of a chunk. */
     static RowTable of(Chunk chunk) {
@@ -34,6 +39,8 @@ final class RowTable {
         bytes = chunk.bytes();
         rows = 0;
         lines = 0;
+        good = 0;
+        rejected.clear();
         int from = 0;
         while (from < chunk.length()) {
             int lineEnd = FieldScanner.endOfLine(bytes, from, chunk.length());
@@ -50,26 +57,32 @@ final class RowTable {
         if (rows == ends.length) {
             grow();
         }
-        int at = rows * RowCheck.PLACES;
-        Rejection rejection = check.read(bytes, from, end, places, at);
-        places[at] = from;
+        int at = good * RowCheck.PLACES;
+        if (at == places.length) {
+            places = Arrays.copyOf(places, Math.max(2_048 * RowCheck.PLACES, places.length * 2));
+        }
+        Rejection rejection = check.read(bytes, from, end, places, at, tooLong);
+        starts[rows] = from;
         ends[rows] = end;
+        placesOfRow[rows] = at;
         lineNumbers[rows] = lines;
         subjects[rows] = check.subject();
-        named[rows] = check.namesSubject();
-        several[rows] = check.isSeveralRows() || tooLong;
-        rejections[rows] = tooLong ? Rejection.TOO_LONG : rejection;
+        rejections[rows] = rejection;
+        if (rejection == null) {
+            good++;
+        } else {
+            rejected.put(rows, check.rejected(bytes, from, end));
+        }
         rows++;
     }
 
     private void grow() {
         int size = Math.max(2_048, rows * 2);
-        places = Arrays.copyOf(places, size * RowCheck.PLACES);
+        placesOfRow = Arrays.copyOf(placesOfRow, size);
+        starts = Arrays.copyOf(starts, size);
         ends = Arrays.copyOf(ends, size);
         lineNumbers = Arrays.copyOf(lineNumbers, size);
         subjects = Arrays.copyOf(subjects, size);
-        named = Arrays.copyOf(named, size);
-        several = Arrays.copyOf(several, size);
         rejections = Arrays.copyOf(rejections, size);
     }
 
@@ -87,8 +100,13 @@ final class RowTable {
         return lines;
     }
 
+    /** How many rows can be placed. */
+    int goodRows() {
+        return good;
+    }
+
     int start(int row) {
-        return places[row * RowCheck.PLACES];
+        return starts[row];
     }
 
     int end(int row) {
@@ -96,11 +114,11 @@ final class RowTable {
     }
 
     int start(int row, int column) {
-        return places[row * RowCheck.PLACES + column];
+        return places[placesOfRow[row] + column];
     }
 
     int end(int row, int column) {
-        return places[row * RowCheck.PLACES + column + 1] - BETWEEN_FIELDS;
+        return places[placesOfRow[row] + column + 1] - BETWEEN_FIELDS;
     }
 
     /** The number of a row's line among those of the chunk, from 1. */
@@ -108,22 +126,19 @@ final class RowTable {
         return lineNumbers[row];
     }
 
-    /** The hash of a row's SUBJECT_ID, if it {@link #namesSubject names one}. */
+    /** The hash of the SUBJECT_ID of a row that can be placed. */
     long subject(int row) {
         return subjects[row];
     }
 
-    boolean namesSubject(int row) {
-        return named[row];
-    }
-
-    /** Whether a rejected row may hold rows of others as well. */
-    boolean isSeveralRows(int row) {
-        return several[row];
-    }
-
+    /** Why a row can't be placed, or null if it can. */
     @Nullable
     Rejection rejection(int row) {
         return rejections[row];
+    }
+
+    /** Whose record a row that can't be placed is part of. */
+    Rejected rejected(int row) {
+        return Objects.requireNonNull(rejected.get(row), "the row can be placed");
     }
 }

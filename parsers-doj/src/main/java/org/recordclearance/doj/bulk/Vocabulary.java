@@ -60,7 +60,7 @@ final class Vocabulary {
         return SUPERVISED.matcher(place).find() ? TermKind.NOT_STATED : null;
     }
 
-    /** A length and its unit: unreadable when one is odd, else missing when one is blank. */
+    /** A length and its unit: unreadable when one is odd, else missing when one is blank or the number is zero. */
     static ReportedLength length(String number, String unit) {
         boolean numberIsOdd = !number.isEmpty() && !DIGITS.matcher(number).matches();
         boolean unitIsOdd = !unit.isEmpty() && !UNITS.contains(unit);
@@ -71,6 +71,9 @@ final class Vocabulary {
             return ReportedLength.missing();
         }
         int value = Integer.parseInt(number);
+        if (value == 0) {
+            return ReportedLength.missing(); // zeros are how a blank number is filled
+        }
         Period period = switch (unit) {
             case "D" -> Period.ofDays(value);
             case "M" -> Period.ofMonths(value);

@@ -1,0 +1,111 @@
+package org.recordclearance.examples.countyreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The application as a program of its own, without a terminal. */
+@Timeout(60)
+class ProgramTest {
+
+    @TempDir
+    Path temporary;
+
+    private Process start(Path jar, Object... args) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path") + File.pathSeparator + jar,
+                CountyReview.class.getName()));
+        for (Object arg : args) {
+            command.add(arg.toString());
+        }
+        return new ProcessBuilder(command)
+                .redirectOutput(temporary.resolve("stdout").toFile())
+                .redirectError(temporary.resolve("stderr").toFile())
+                .start();
+    }
+
+    private CommandRun finished(Process program) throws IOException, InterruptedException {
+        int status = program.waitFor();
+        return new CommandRun(
+                status, Files.readString(temporary.resolve("stdout")), Files.readString(temporary.resolve("stderr")));
+    }
+
+    @Test
+    void a_policy_of_another_jar_runs_and_nothing_but_the_figures_is_printed() throws Exception {
+        ReviewFolder folder = new ReviewFolder(temporary);
+        Path file = folder.file("doj.csv", FabricatedRow.lines());
+        Path jar = OtherPolicies.found(temporary, OtherPolicies.Mercy.class);
+
+        CommandRun run = finished(
+                start(jar, "review", "--policy", "mercy", "--as-of", "2020-07-01", "--output", folder.output(), file));
+
+        run.succeeds().showsNoRecord();
+        assertThat(run.out()).contains("4 read, 4 written");
+        folder.conserves(4, 0);
+    }
+
+    @Test
+    void a_failure_sets_the_exit_status() throws Exception {
+        Path jar = OtherPolicies.found(temporary, OtherPolicies.Mercy.class);
+        finished(start(jar, "review")).failsSaying(2, "--output");
+        finished(start(jar, "explain", "--policy", "mercy", "--as-of", "2020-07-01", "--subject", "1", "nowhere.csv"))
+                .failsSaying(1, "nowhere.csv");
+    }
+
+    @Test
+    void the_version_is_printed() throws Exception {
+        Path jar = OtherPolicies.found(temporary, OtherPolicies.Mercy.class);
+        assertThat(finished(start(jar, "--version")).succeeds().out()).startsWith("county-review ");
+        assertThat(CommandRun.of("review", "--version").succeeds().out()).startsWith("county-review ");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_program_that_is_interrupted_cleans_up_and_says_so() throws Exception {
+        ReviewFolder folder = new ReviewFolder(temporary);
+        Path file = folder.file("doj.csv", FabricatedRow.lines());
+        Path jar = OtherPolicies.found(temporary, OtherPolicies.Sloth.class);
+        for (int threads = 1; threads <= 2; threads++) {
+            Process program = start(
+                    jar,
+                    "review",
+                    "--policy",
+                    "sloth",
+                    "--as-of",
+                    "2020-07-01",
+                    "--threads",
+                    threads,
+                    "--output",
+                    folder.output(),
+                    file);
+            while (!Files.exists(folder.output()) && program.isAlive()) {
+                Thread.sleep(20);
+            }
+
+            long began = System.nanoTime();
+            assertThat(new ProcessBuilder("kill", "-INT", Long.toString(program.pid()))
+                            .start()
+                            .waitFor())
+                    .isZero();
+            CommandRun run = finished(program);
+
+            run.failsSaying(130, "interrupted, nothing was written").showsNoRecord();
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+            assertThat(run.out()).isEmpty();
+            folder.holdsNoResults();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.recordclearance.examples.countyreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder in which a test keeps bulk files, and the results of a review of them. */
+record ReviewFolder(Path path) {
+
+    /** Reviews files under the configurable policy for San Joaquin. */
+    CommandRun review(Object... files) {
+        List<Object> args = new ArrayList<>(List.of("--policy", "configurable", "--county", "San Joaquin"));
+        args.addAll(List.of("--as-of", "2020-07-01"));
+        args.addAll(Arrays.asList(files));
+        return reviewWith(args.toArray());
+    }
+
+    /** Reviews files with options, of which the output is none. */
+    CommandRun reviewWith(Object... args) {
+        return CommandRun.of(Stream.concat(Stream.of("review", "--output", output()), Arrays.stream(args))
+                .toArray());
+    }
+
+    Path output() {
+        return path.resolve("out");
+    }
+
+    Path result(String name) {
+        return output().resolve(name);
+    }
+
+    Path write(String name, String content) {
+        return write(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Path write(String name, byte[] content) {
+        try {
+            return Files.write(path.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a file of lines, the first of them the header. */
+    Path file(String name, List<String> rows) {
+        return write(name, FabricatedRow.HEADER + "\n" + String.join("\n", rows) + "\n");
+    }
+
+    /** Reads a result file by its columns. */
+    List<NamedCsvRecord> rows(String name) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(result(name))) {
+            return reader.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    JsonNode summary() {
+        try {
+            return new ObjectMapper().readTree(result("summary.json").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of all that is in the folder for the results, also of what is no result. */
+    List<String> names() {
+        try (Stream<Path> files = Files.list(output())) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Checks that the results hold every row of the input, or say that it was rejected. */
+    ReviewFolder conserves(int read, int rejected) {
+        JsonNode summary = summary();
+        assertThat(summary.get("rowsRead").asInt()).as("rows read").isEqualTo(read);
+        assertThat(summary.get("lineCount").asInt()).as("line count").isEqualTo(read);
+        assertThat(summary.get("rowsWritten").asInt()).as("rows written").isEqualTo(read - rejected);
+        assertThat(summary.get("rowsRejected").asInt()).as("rows rejected").isEqualTo(rejected);
+        return this;
+    }
+
+    /** Checks that a run that failed left nothing behind. */
+    void holdsNoResults() {
+        assertThat(output()).doesNotExist();
+    }
+}

@@ -1,0 +1,75 @@
+package org.recordclearance.doj.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recordclearance.rapsheet.Gap;
+
+class PersonRowsTest {
+
+    @Test
+    void a_person_needs_a_row() {
+        assertThatIllegalArgumentException().isThrownBy(() -> PersonRows.of(List.of()));
+    }
+
+    @Test
+    void all_rows_must_have_one_subject() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PersonRows.of(List.of(Row.of("SECRET-1"), Row.of("SECRET-2"))))
+                .withMessageNotContaining("SECRET")
+                .withMessageContaining("SUBJECT_ID");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "x", "X", " - "})
+    void a_blank_subject_is_none(String blank) {
+        assertThatIllegalArgumentException().isThrownBy(() -> PersonRows.of(List.of(Row.of(blank))));
+    }
+
+    @Test
+    void padding_does_not_make_another_subject() {
+        assertThat(PersonRows.of(List.of(Row.of("S1"), Row.of(" S1  "))).rows()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12345678", "10100100A000", "101 001 001 000", "x"})
+    void a_row_that_cant_be_placed_is_no_part_of_the_rap_sheet_and_marks_it_incomplete(String order) {
+        PersonRows person = PersonRows.of(List.of(
+                Row.conviction("S1", "101001001000", "20050102", "11357(A) HS"),
+                Row.conviction("S1", order, "20060102", "187 PC")));
+
+        assertThat(person.rows()).hasSize(2);
+        assertThat(person.rejectedRows()).containsExactly(1);
+        assertThat(person.convictionOfRow(0)).isPresent();
+        assertThat(person.convictionOfRow(1)).isEmpty();
+        assertThat(person.rapSheet().convictions()).hasSize(1);
+        assertThat(person.rapSheet().gaps()).containsExactly(Gap.REJECTED_ROW);
+    }
+
+    @Test
+    void a_person_all_of_whose_rows_cant_be_placed_has_an_empty_and_incomplete_rap_sheet() {
+        PersonRows person = PersonRows.of(List.of(Row.of("S1").count("")));
+
+        assertThat(person.rapSheet().cycles()).isEmpty();
+        assertThat(person.rapSheet().gaps()).containsExactly(Gap.REJECTED_ROW);
+    }
+
+    @Test
+    void the_list_of_rows_is_copied() {
+        List<Row> rows = new ArrayList<>(List.of(Row.of("S1")));
+        PersonRows person = PersonRows.of(rows);
+        rows.add(Row.of("S1"));
+
+        assertThat(person.rows()).hasSize(1);
+    }
+
+    @Test
+    void its_text_is_its_shape() {
+        assertThat(PersonRows.of(List.of(Row.of("S1"), Row.of("S1")))).hasToString("PersonRows[2 rows]");
+    }
+}

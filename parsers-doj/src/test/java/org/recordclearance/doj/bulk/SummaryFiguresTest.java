@@ -1,0 +1,248 @@
+package org.recordclearance.doj.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.recordclearance.eligibility.ReviewLayout;
+
+class SummaryFiguresTest {
+
+    @TempDir
+    Path directory;
+
+    private Path one;
+    private Path two;
+    private Results results;
+
+    /**
+     * A has one conviction, B two of which one is a felony, C one and a rejected row, D none. B is in both files.
+     */
+    @BeforeEach
+    void review() throws IOException {
+        Row a = conviction("A", "101001001000", "MISDEMEANOR").record("1");
+        Row b = conviction("B", "101001001000", "FELONY").record("2");
+        Row c = conviction("C", "101001001000", "MISDEMEANOR").record("3");
+        Row secondOfB = conviction("B", "102001001000", "MISDEMEANOR").record("4");
+        Row d = Row.of("D").record("5");
+        one = Results.file(
+                directory,
+                "one.csv",
+                Row.file(a, b, c) + conviction("C", "1", "FELONY").line() + "\n");
+        two = Results.file(directory, "two.csv", Row.file(secondOfB, d));
+        BulkReview review = Results.review(directory.resolve("out"), one, two).compareWith(Policies.lenient());
+        results = new Results(directory.resolve("out"), review.run());
+    }
+
+    @Test
+    void the_keys_are_in_a_fixed_order() throws IOException {
+        assertThat(results.figures().keySet())
+                .containsExactly(
+                        "libraryVersion",
+                        "asOf",
+                        "inputs",
+                        "filesFailed",
+                        "lineCount",
+                        "rowsRead",
+                        "rowsWritten",
+                        "rowsRejected",
+                        "policy",
+                        "options",
+                        "convictions",
+                        "hypotheticalDeterminations",
+                        "subjectCount",
+                        "determinationsByOutcomeAndReason",
+                        "undecidedByMissingFact",
+                        "comparedWith",
+                        "processingTimeInSeconds");
+    }
+
+    @Test
+    void it_says_what_ran() throws IOException {
+        assertThat(results.figures())
+                .containsEntry("asOf", "2026-01-02")
+                .containsEntry("policy", Map.of("name", "strict", "version", "7"))
+                .containsEntry("options", Map.of("county", "SAN JOAQUIN"))
+                .containsEntry("filesFailed", List.of());
+        assertThat(results.figures().get("libraryVersion"))
+                .asString()
+                .isNotBlank()
+                .doesNotContain("$");
+    }
+
+    @Test
+    void it_accounts_for_every_row() throws IOException {
+        assertThat(results.figures())
+                .containsEntry("lineCount", 6)
+                .containsEntry("rowsRead", 6)
+                .containsEntry("rowsWritten", 5)
+                .containsEntry("rowsRejected", 1)
+                .containsEntry(
+                        "inputs",
+                        List.of(
+                                Map.of(
+                                        "file",
+                                        one.toString(),
+                                        "bytes",
+                                        (int) Files.size(one),
+                                        "rows",
+                                        4,
+                                        "rowsRejected",
+                                        1),
+                                Map.of(
+                                        "file",
+                                        two.toString(),
+                                        "bytes",
+                                        (int) Files.size(two),
+                                        "rows",
+                                        2,
+                                        "rowsRejected",
+                                        0)));
+    }
+
+    @Test
+    void it_counts_people_once() throws IOException {
+        assertThat(results.figures())
+                .containsEntry("subjectCount", 4)
+                .containsEntry("convictions", 4)
+                .containsEntry("hypotheticalDeterminations", 4);
+    }
+
+    @Test
+    void it_counts_determinations_by_outcome_and_reason() throws IOException {
+        assertThat(results.figures())
+                .containsEntry(
+                        "determinationsByOutcomeAndReason",
+                        Map.of(
+                                "Eligible for Dismissal", Map.of("Only conviction", 1),
+                                "Eligible for Reduction", Map.of("-served", 1),
+                                "Not eligible", Map.of("Nothing applies", 1),
+                                "Hand Review", Map.of("Undecided: a row of the record could not be read", 1)))
+                .containsEntry("undecidedByMissingFact", Map.of("a row of the record could not be read", 1));
+    }
+
+    @Test
+    void it_says_who_gains_and_who_loses_by_another_policy() throws IOException {
+        List<?> compared = (List<?>) results.figures().get("comparedWith");
+        assertThat(compared).hasSize(1);
+        Map<?, ?> other = (Map<?, ?>) compared.get(0);
+        assertThat(new ArrayList<Object>(other.keySet()))
+                .containsExactly(
+                        "policy",
+                        "options",
+                        "convictions",
+                        "hypotheticalDeterminations",
+                        "subjectCount",
+                        "determinationsByOutcomeAndReason",
+                        "undecidedByMissingFact",
+                        "subjectsGaining",
+                        "subjectsLosing",
+                        "convictionsGaining",
+                        "convictionsLosing",
+                        "convictionsDiffering");
+        assertThat(other.get("policy")).isEqualTo(Map.of("name", "lenient", "version", "1"));
+        assertThat(other.get("determinationsByOutcomeAndReason"))
+                .isEqualTo(Map.of(
+                        "Eligible for Dismissal", Map.of("Misdemeanor or Infraction", 3),
+                        "DA reviews", Map.of("No criterion applies", 1)));
+        // B's misdemeanor is dismissed instead of reduced and B's felony reviewed instead of refused; C's is dismissed
+        assertThat(other)
+                .extracting(
+                        "subjectCount",
+                        "subjectsGaining",
+                        "subjectsLosing",
+                        "convictionsGaining",
+                        "convictionsLosing",
+                        "convictionsDiffering")
+                .containsExactly(4, 2, 0, 2, 0, 3);
+    }
+
+    @Test
+    void every_conviction_on_which_the_policies_differ_is_listed() throws IOException {
+        assertThat(results.lines("comparison.csv"))
+                .containsExactly(
+                        "file,line,count,policy,outcome,reason,compared_policy,compared_outcome,compared_reason",
+                        one
+                                + ",3,101001001000,strict,Not eligible,Nothing applies,lenient,DA reviews,No criterion applies",
+                        one + ",4,101001001000,strict,Hand Review,Undecided: a row of the record could not be read,"
+                                + "lenient,Eligible for Dismissal,Misdemeanor or Infraction",
+                        two + ",2,102001001000,strict,Eligible for Reduction,'-served,"
+                                + "lenient,Eligible for Dismissal,Misdemeanor or Infraction");
+    }
+
+    @Test
+    void who_loses_is_counted_as_well() throws IOException {
+        Path to = directory.resolve("other");
+        BulkReview.of(Policies.lenient(), ReviewLayout.plain())
+                .asOf(Policies.AS_OF)
+                .compareWith(Policies.strict(), Policies.lenient())
+                .read(List.of(one, two))
+                .writeTo(to)
+                .run();
+        List<?> compared = (List<?>) new Results(to, null).figures().get("comparedWith");
+
+        assertThat(compared).hasSize(2);
+        assertThat((Map<?, ?>) compared.get(0))
+                .extracting(
+                        "subjectsGaining",
+                        "subjectsLosing",
+                        "convictionsGaining",
+                        "convictionsLosing",
+                        "convictionsDiffering")
+                .containsExactly(0, 2, 0, 2, 3);
+        assertThat((Map<?, ?>) compared.get(1))
+                .extracting(
+                        "subjectsGaining",
+                        "subjectsLosing",
+                        "convictionsGaining",
+                        "convictionsLosing",
+                        "convictionsDiffering")
+                .containsExactly(0, 0, 0, 0, 0);
+    }
+
+    @Test
+    void a_conviction_that_one_policy_does_not_cover_differs_without_words_of_it() throws IOException {
+        Path file = Results.file(
+                directory,
+                "elsewhere.csv",
+                Row.file(conviction("A", "101001001000", "MISDEMEANOR")
+                        .county("YOLO")
+                        .record("1")));
+        Path to = directory.resolve("elsewhere");
+        Results.review(to, file).compareWith(Policies.lenient()).run();
+
+        assertThat(new Results(to, null).rows("comparison.csv"))
+                .containsExactly(
+                        file + ",2,101001001000,strict,,,lenient,Eligible for Dismissal,Misdemeanor or Infraction");
+    }
+
+    @Test
+    void the_summary_of_the_call_has_the_same_figures() {
+        ReviewSummary summary = results.summary();
+
+        assertThat(summary.directory()).isEqualTo(directory.resolve("out"));
+        assertThat(summary.rowsRead()).isEqualTo(6);
+        assertThat(summary.rowsWritten()).isEqualTo(5);
+        assertThat(summary.rowsRejected()).isEqualTo(1);
+        assertThat(summary.filesFailed()).isEmpty();
+        assertThat(summary.impact().subjects()).isEqualTo(4);
+        assertThat(summary.impact().subjectsCovered()).isEqualTo(3);
+        assertThat(summary.impact().subjectsWithRelief()).isEqualTo(2);
+    }
+
+    @Test
+    void the_time_taken_is_a_number_of_seconds() throws IOException {
+        assertThat((double) results.figures().get("processingTimeInSeconds")).isBetween(0.0, 600.0);
+    }
+
+    private static Row conviction(String subject, String count, String level) {
+        return Row.conviction(subject, count, "20240102", "11357(A) HS-POSSESS").convicted(level);
+    }
+}

@@ -1,0 +1,102 @@
+package org.recordclearance.doj.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.recordclearance.rapsheet.RapSheet;
+
+class RapSheetPdfTest {
+
+    private static final int LINES_OF_A_PAGE = 25;
+
+    /** PDFBox tells of every font that the machine does not have; held here, since loggers are held weakly. */
+    private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
+
+    @BeforeAll
+    static void quiet() {
+        PDFBOX.setLevel(Level.SEVERE);
+    }
+
+    /** A PDF with the lines of a sheet on as many pages as it takes, each with a foot. */
+    private static byte[] pdf(List<String> lines) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (int from = 0; from < lines.size(); from += LINES_OF_A_PAGE) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.COURIER), 9);
+                    content.setLeading(14);
+                    content.newLineAtOffset(40, 740);
+                    for (String line : lines.subList(from, Math.min(lines.size(), from + LINES_OF_A_PAGE))) {
+                        content.showText(line);
+                        content.newLine();
+                    }
+                    content.showText("            PAGE " + (from / LINES_OF_A_PAGE + 1) + " OF 9");
+                    content.endText();
+                }
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    @Test
+    void a_pdf_with_a_text_layer_gives_the_same_as_its_text(@TempDir Path directory) throws IOException {
+        for (long seed = 1; seed <= 20; seed++) {
+            RapSheet sheet = RandomSheets.sheet(seed);
+            byte[] pdf = pdf(SheetPrinter.print(sheet));
+            Path file = Files.write(directory.resolve("sheet.pdf"), pdf);
+
+            assertThat(RapSheetPdf.parse(new ByteArrayInputStream(pdf))).isEqualTo(sheet);
+            assertThat(RapSheetPdf.parse(file)).isEqualTo(sheet);
+            assertThat(RapSheetText.parse(RapSheetPdf.text(file))).isEqualTo(sheet);
+        }
+    }
+
+    @Test
+    void a_pdf_without_text_is_no_rap_sheet() throws IOException {
+        byte[] pdf = pdf(List.of("                 "));
+        byte[] blank;
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.save(bytes);
+            blank = bytes.toByteArray();
+        }
+
+        assertThatThrownBy(() -> RapSheetPdf.parse(new ByteArrayInputStream(blank)))
+                .isInstanceOf(NotARapSheetException.class)
+                .hasMessageContaining("no text");
+        assertThatThrownBy(() -> RapSheetPdf.parse(new ByteArrayInputStream(pdf)))
+                .isInstanceOf(NotARapSheetException.class);
+    }
+
+    @Test
+    void a_file_that_is_no_pdf_is_an_error_that_repeats_nothing_of_it() {
+        byte[] text = "%PDF-1.4 SKYWALKER 11357".getBytes(StandardCharsets.US_ASCII);
+
+        assertThatThrownBy(() -> RapSheetPdf.parse(new ByteArrayInputStream(text)))
+                .isInstanceOf(IOException.class)
+                .hasNoCause()
+                .hasMessageNotContaining("SKYWALKER");
+    }
+}
