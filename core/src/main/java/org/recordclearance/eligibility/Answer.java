@@ -1,6 +1,8 @@
 package org.recordclearance.eligibility;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -121,6 +123,9 @@ public abstract sealed class Answer {
 
     abstract void forEachQuestion(Consumer<Question> action);
 
+    /** Gets on how many questions an unknown answer is open. */
+    abstract int size();
+
     /** Gets a question on which an unknown answer is open. */
     abstract Question firstQuestion();
 
@@ -157,6 +162,11 @@ public abstract sealed class Answer {
         }
 
         @Override
+        int size() {
+            return 0;
+        }
+
+        @Override
         Question firstQuestion() {
             throw new IllegalStateException("a known answer is open on no question");
         }
@@ -178,7 +188,7 @@ public abstract sealed class Answer {
 
         @Override
         Answer under(Assumptions assumptions) {
-            Answer settled = assumptions.settle(question);
+            Answer settled = assumptions.settleOpen(question);
             if (settled == null) {
                 return this;
             }
@@ -191,6 +201,11 @@ public abstract sealed class Answer {
         }
 
         @Override
+        int size() {
+            return 1;
+        }
+
+        @Override
         Question firstQuestion() {
             return question;
         }
@@ -198,12 +213,26 @@ public abstract sealed class Answer {
 
     /** So many of several answers must be yes: all for {@code and}, one for {@code or}. */
     private static final class Quorum extends Answer {
+
+        /** Answers nested deeper, as a long chain of {@code or} makes them, are put side by side. */
+        private static final int MOST_DEPTH = 100;
+
         private final int needed;
         private final List<Answer> open;
+        private final int size;
+        private final int depth;
 
         private Quorum(int needed, List<Answer> open) {
+            int questions = 0;
+            int deepest = 0;
+            for (Answer answer : open) {
+                questions += answer.size();
+                deepest = answer instanceof Quorum quorum ? Math.max(deepest, quorum.depth) : deepest;
+            }
             this.needed = needed;
             this.open = open;
+            this.size = questions;
+            this.depth = deepest + 1;
         }
 
         static Answer of(int needed, Iterable<Answer> answers) {
@@ -222,7 +251,38 @@ public abstract sealed class Answer {
             if (missing > open.size()) {
                 return NO;
             }
-            return open.size() == 1 ? open.get(0) : new Quorum(missing, open);
+            if (open.size() == 1) {
+                return open.get(0);
+            }
+            Quorum quorum = new Quorum(missing, open);
+            return quorum.depth > MOST_DEPTH ? quorum.sideBySide() : quorum;
+        }
+
+        private boolean needsOne() {
+            return needed == 1;
+        }
+
+        private boolean needsAll() {
+            return needed == open.size();
+        }
+
+        private Quorum sideBySide() {
+            if (!needsOne() && !needsAll()) {
+                return this;
+            }
+            List<Answer> all = new ArrayList<>();
+            Deque<Answer> left = new ArrayDeque<>(open);
+            while (!left.isEmpty()) {
+                Answer answer = left.pop();
+                if (answer instanceof Quorum inner && (needsOne() ? inner.needsOne() : inner.needsAll())) {
+                    for (int i = inner.open.size() - 1; i >= 0; i--) {
+                        left.push(inner.open.get(i));
+                    }
+                } else {
+                    all.add(answer);
+                }
+            }
+            return new Quorum(needsOne() ? 1 : all.size(), all);
         }
 
         @Override
@@ -257,6 +317,11 @@ public abstract sealed class Answer {
         @Override
         void forEachQuestion(Consumer<Question> action) {
             open.forEach(answer -> answer.forEachQuestion(action));
+        }
+
+        @Override
+        int size() {
+            return size;
         }
 
         @Override

@@ -1,5 +1,7 @@
 package org.recordclearance.eligibility;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,62 +15,85 @@ import org.recordclearance.eligibility.Question.Side;
  * <p>All questions are about an order, so that what is left of a fact is always one range. A comparison of two facts
  * narrows neither as long as both are open; that it was answered is remembered instead, which may keep ways that no pair
  * of values can take and never drops one that some pair can.
+ *
+ * <p>The last assumption can be taken back, so that one object serves all ways. For use by one thread.
  */
 final class Assumptions {
 
     private record Range(Limit low, Limit high) {}
 
-    private final Map<Object, Range> ranges;
-    private final Map<Object, Boolean> comparisons;
+    private final Map<Key, Range> ranges = new HashMap<>();
+    private final Map<Key, Boolean> comparisons = new HashMap<>();
+    private final Deque<Runnable> takeBack = new ArrayDeque<>();
     private final @Nullable Turns turns;
 
-    private Assumptions(
-            Map<Object, Range> ranges, Map<Object, Boolean> comparisons, @Nullable Turns turns) {
-        this.ranges = ranges;
-        this.comparisons = comparisons;
-        this.turns = turns;
-    }
-
     /**
-     * Obtains assumptions of nothing.
+     * Creates assumptions of nothing.
      *
      * @param turns what is told of every comparison made, if a forecast is wanted
      */
-    static Assumptions none(@Nullable Turns turns) {
-        return new Assumptions(Map.of(), Map.of(), turns);
+    Assumptions(@Nullable Turns turns) {
+        this.turns = turns;
     }
 
     /** Gets the answer to a question, or null where both answers are possible. */
-    @Nullable Answer settle(Question question) {
+    @Nullable
+    Answer settle(Question question) {
         return question instanceof AtMost atMost ? settle(atMost) : settle((Less) question);
     }
 
-    /** Returns these assumptions with a further one, for a question that is not settled. */
-    Assumptions with(Question question, boolean answer) {
+    /** Gets the answer to a question that is not settled when nothing is assumed, or null where it is not settled now. */
+    @Nullable
+    Answer settleOpen(Question question) {
+        return isNarrowed(question) ? settle(question) : comparisons.isEmpty() ? null : remembered(question);
+    }
+
+    private boolean isNarrowed(Question question) {
         if (question instanceof AtMost atMost) {
-            return with(atMost.variable(), atMost.limit(), answer);
+            return ranges.containsKey(atMost.variable().key());
+        }
+        Less less = (Less) question;
+        return ranges.containsKey(less.left().variable().key())
+                || ranges.containsKey(less.right().variable().key());
+    }
+
+    /** Assumes the answer to a question that is not settled. */
+    void assume(Question question, boolean answer) {
+        if (question instanceof AtMost atMost) {
+            narrow(atMost.variable(), atMost.limit(), answer);
+            return;
         }
         Less less = (Less) question;
         Range left = range(less.left().variable());
         Range right = range(less.right().variable());
         if (isAtMost(right.high, right.low)) {
             Limit most = less.right().of(right.low).plus(less.orEqual() ? 0 : -1);
-            return with(less.left().variable(), less.left().greatestWithin(most), answer);
-        }
-        if (isAtMost(left.high, left.low)) {
+            narrow(less.left().variable(), less.left().greatestWithin(most), answer);
+        } else if (isAtMost(left.high, left.low)) {
             Limit most = less.left().of(left.low).plus(less.orEqual() ? -1 : 0);
-            return with(less.right().variable(), less.right().greatestWithin(most), !answer);
+            narrow(less.right().variable(), less.right().greatestWithin(most), !answer);
+        } else {
+            comparisons.put(less.key(), answer);
+            takeBack.push(() -> comparisons.remove(less.key()));
         }
-        Map<Object, Boolean> more = new HashMap<>(comparisons);
-        more.put(less.key(), answer);
-        return new Assumptions(ranges, more, turns);
     }
 
-    private Assumptions with(Variable variable, Limit limit, boolean atMost) {
+    /** Takes back the last assumption. */
+    void takeBack() {
+        takeBack.pop().run();
+    }
+
+    private void narrow(Variable variable, Limit limit, boolean atMost) {
         Range range = range(variable);
-        Map<Object, Range> more = new HashMap<>(ranges);
-        more.put(variable.key(), atMost ? new Range(range.low, limit) : new Range(limit.plus(1), range.high));
-        return new Assumptions(more, comparisons, turns);
+        Range before =
+                ranges.put(variable.key(), atMost ? new Range(range.low, limit) : new Range(limit.plus(1), range.high));
+        takeBack.push(() -> {
+            if (before == null) {
+                ranges.remove(variable.key());
+            } else {
+                ranges.put(variable.key(), before);
+            }
+        });
     }
 
     private @Nullable Answer settle(AtMost question) {
@@ -91,6 +116,10 @@ final class Assumptions {
         if (!isAtMost(left.of(least.low).plus(more), right.of(most.high))) {
             return Answer.NO;
         }
+        return remembered(question);
+    }
+
+    private @Nullable Answer remembered(Question question) {
         Boolean remembered = comparisons.get(question.key());
         return remembered == null ? null : Answer.of(remembered);
     }
@@ -105,30 +134,5 @@ final class Assumptions {
     private Range range(Variable variable) {
         Range range = ranges.get(variable.key());
         return range == null ? new Range(Limit.of(variable.low()), Limit.of(variable.high())) : range;
-    }
-
-    /** Notes that what holds for others is taken to hold for these, as they are equal. */
-    void takeForEqual(Assumptions others) {
-        if (turns != null) {
-            ranges.forEach((fact, range) -> {
-                Range other = others.ranges.get(fact);
-                isAtMost(range.low, other.low);
-                isAtMost(other.low, range.low);
-                isAtMost(range.high, other.high);
-                isAtMost(other.high, range.high);
-            });
-        }
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Assumptions that
-                && ranges.equals(that.ranges)
-                && comparisons.equals(that.comparisons);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * ranges.hashCode() + comparisons.hashCode();
     }
 }

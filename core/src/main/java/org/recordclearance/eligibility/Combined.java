@@ -13,8 +13,7 @@ import java.util.function.Function;
 record Combined(String words, String joinedBy, Function<Inquiry, Answer> asked) implements Condition {
 
     static Combined of(Condition one, String joinedBy, Condition other, Function<Inquiry, Answer> asked) {
-        return new Combined(
-                within(joinedBy, one) + " " + joinedBy + " " + within(joinedBy, other), joinedBy, asked);
+        return new Combined(within(joinedBy, one) + " " + joinedBy + " " + within(joinedBy, other), joinedBy, asked);
     }
 
     /** The words of a condition as a part of one that is joined by a word. */

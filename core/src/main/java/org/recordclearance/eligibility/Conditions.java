@@ -67,8 +67,8 @@ public final class Conditions {
         requireNotNegative(years);
         return Condition.of(
                 "date of birth + " + years + " years is after the conviction date",
-                inquiry -> inquiry.convictionDate()
-                        .isBefore(inquiry.dateOfBirth().plusYears(years)));
+                inquiry ->
+                        inquiry.convictionDate().isBefore(inquiry.dateOfBirth().plusYears(years)));
     }
 
     /**
@@ -99,7 +99,8 @@ public final class Conditions {
                 inquiry -> inquiry.every(
                         "conviction + " + years + " years before the as-of date",
                         inquiry.rapSheet().convictions(),
-                        conviction -> inquiry.dateOf(conviction).plusYears(years).isPast()));
+                        conviction ->
+                                inquiry.dateOf(conviction).plusYears(years).isPast()));
     }
 
     /**

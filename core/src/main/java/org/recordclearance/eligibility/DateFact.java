@@ -22,9 +22,6 @@ import org.recordclearance.rapsheet.Anniversary;
  */
 public final class DateFact {
 
-    /** The calendar repeats after 400 years, which are so many days. */
-    private static final long CALENDAR_CYCLE = 146_097;
-
     private final Inquiry inquiry;
     private final String name;
     private final @Nullable Variable variable;
@@ -59,10 +56,10 @@ public final class DateFact {
     DateFact map(String newName, LongUnaryOperator further, String furtherLabel) {
         if (variable == null) {
             long moved = further.applyAsLong(day);
-            return new DateFact(inquiry, newName, null, moved, LocalDate.ofEpochDay(moved).toString());
+            return new DateFact(
+                    inquiry, newName, null, moved, LocalDate.ofEpochDay(moved).toString());
         }
-        return new DateFact(
-                inquiry, newName, variable, 0, value, mapping.andThen(further), label + "|" + furtherLabel);
+        return new DateFact(inquiry, newName, variable, 0, value, mapping.andThen(further), label + "|" + furtherLabel);
     }
 
     /**
@@ -74,7 +71,8 @@ public final class DateFact {
     public DateFact plusYears(int years) {
         return map(
                 name + " + " + years + " years",
-                epochDay -> Anniversary.of(LocalDate.ofEpochDay(epochDay), years).toEpochDay(),
+                epochDay ->
+                        Anniversary.of(LocalDate.ofEpochDay(epochDay), years).toEpochDay(),
                 "+" + years);
     }
 
@@ -166,16 +164,17 @@ public final class DateFact {
 
     /** Compares two days that come of the same unknown date, such as two anniversaries: for each day that it could be. */
     private Answer compareWithItself(Less question) {
-        if (question.left().label().equals(question.right().label())) {
-            return Answer.of(question.orEqual());
-        }
         Variable date = question.left().variable();
-        long last = Math.min(date.high(), date.low() + CALENDAR_CYCLE - 1);
-        boolean first = question.holdsFor(date.low());
+        boolean first = question.lead(date.low()) >= 0;
+        boolean same = question.left().label().equals(question.right().label());
+        if (same || Math.abs(question.lead(date.low())) > CalendarCycle.FAR_APART) {
+            return Answer.of(first);
+        }
+        long last = Math.min(date.high(), date.low() + CalendarCycle.DAYS - 1);
         boolean holds = first;
         List<Answer> turns = new ArrayList<>();
         for (long value = date.low() + 1; value <= last; value++) {
-            if (question.holdsFor(value) != holds) {
+            if (question.lead(value) >= 0 != holds) {
                 holds = !holds;
                 turns.add(inquiry.open(new AtMost(date, Limit.of(value - 1))).not());
             }

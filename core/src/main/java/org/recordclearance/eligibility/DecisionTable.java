@@ -240,7 +240,7 @@ public final class DecisionTable implements RuleSet {
 
     @Override
     public Optional<Forecast> forecast(Conviction conviction, LocalDate asOf) {
-        Turns turns = new Turns();
+        Turns turns = new Turns(asOf);
         Determination now = determine(conviction, asOf, turns);
         if (now == null) {
             return Optional.empty();
@@ -285,7 +285,8 @@ public final class DecisionTable implements RuleSet {
         return index < steps.size() ? steps.get(index).outcome() : otherwise;
     }
 
-    @Nullable Condition stillServing() {
+    @Nullable
+    Condition stillServing() {
         return stillServing;
     }
 

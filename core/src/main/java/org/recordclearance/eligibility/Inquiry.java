@@ -39,9 +39,11 @@ public final class Inquiry {
     private static final long OWN_DATE = 0;
     private static final long OWN = 1;
     private static final long OTHERS = 2;
+    private static final Key KNOWN_DATE = Key.of("known date");
 
     private final Conviction conviction;
     private final LocalDate asOf;
+    private final Key ownDate;
     private final @Nullable Trace trace;
     private final @Nullable Turns turns;
 
@@ -58,6 +60,7 @@ public final class Inquiry {
     Inquiry(Conviction conviction, LocalDate asOf, @Nullable Trace trace, @Nullable Turns turns) {
         this.conviction = Objects.requireNonNull(conviction, "conviction");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
+        this.ownDate = dateKey(conviction);
         this.trace = trace;
         this.turns = turns;
     }
@@ -109,7 +112,7 @@ public final class Inquiry {
      * @return the date
      */
     public DateFact dateOfBirth() {
-        return date("date of birth", rapSheet().subject().dateOfBirth(), "date of birth", OWN);
+        return date("date of birth", rapSheet().subject().dateOfBirth(), Key.of("date of birth"), OWN);
     }
 
     /**
@@ -128,7 +131,7 @@ public final class Inquiry {
      * @return the date, the same fact for all convictions of one event that are dated by it
      */
     public DateFact dateOf(Conviction other) {
-        Object key = dateKey(other);
+        Key key = dateKey(other);
         return isOwn(other, key)
                 ? date("conviction date", other.date(), key, OWN_DATE)
                 : date("date of another conviction", other.date(), key, rank(other));
@@ -160,7 +163,8 @@ public final class Inquiry {
         }
         DateFact start = dateOf(other);
         if (unknown.isEmpty()) {
-            LongUnaryOperator end = day -> sentence.endOfKnownTerms(LocalDate.ofEpochDay(day)).toEpochDay();
+            LongUnaryOperator end =
+                    day -> sentence.endOfKnownTerms(LocalDate.ofEpochDay(day)).toEpochDay();
             List<ReportedLength> lengths =
                     sentence.terms().stream().map(Term::length).toList();
             return start.map(name, end, "end" + lengths);
@@ -169,8 +173,8 @@ public final class Inquiry {
             unknown.add(0, dateVariable(other).facts().get(0));
         }
         long earliest = sentence.endOfKnownTerms(other.date().earliest()).toEpochDay();
-        Variable variable = new Variable(
-                List.of("sentence", other.position()), earliest, ReportedDate.MAX.toEpochDay(), unknown);
+        Variable variable =
+                new Variable(Key.of("sentence", other.position()), earliest, ReportedDate.MAX.toEpochDay(), unknown);
         return new DateFact(this, name, variable, 0, "unknown, not before " + LocalDate.ofEpochDay(earliest));
     }
 
@@ -193,12 +197,11 @@ public final class Inquiry {
             return Answer.of(level.compareTo(lowest) >= 0 && level.compareTo(highest) <= 0);
         }
         Variable variable = new Variable(
-                List.of("level", other.position()),
+                Key.of("level", other.position()),
                 Level.INFRACTION.ordinal(),
                 Level.FELONY.ordinal(),
                 List.of(new Variable.Named(
-                        new MissingFact("level", Problem.of(level)),
-                        other.equals(conviction) ? OWN : rank(other))));
+                        new MissingFact("level", Problem.of(level)), other.equals(conviction) ? OWN : rank(other))));
         return atMost(variable, highest.ordinal())
                 .and(atMost(variable, lowest.ordinal() - 1).not());
     }
@@ -219,9 +222,7 @@ public final class Inquiry {
         }
         boolean isStated = !count.asWritten().isEmpty() || !count.description().isEmpty();
         return undetermined(
-                other,
-                question,
-                new MissingFact("code section", isStated ? Problem.UNREADABLE : Problem.MISSING));
+                other, question, new MissingFact("code section", isStated ? Problem.UNREADABLE : Problem.MISSING));
     }
 
     /**
@@ -232,10 +233,11 @@ public final class Inquiry {
      */
     public Answer isInCounty(String county) {
         String stated = conviction.county();
-        note("county", stated.isEmpty() ? "missing" : stated);
-        return stated.isEmpty()
-                ? undetermined(conviction, "in " + county, new MissingFact("county", Problem.MISSING))
-                : Answer.of(stated.equals(county));
+        if (stated.isEmpty()) {
+            return undetermined(conviction, "in " + county, new MissingFact("county", Problem.MISSING));
+        }
+        note("county", stated);
+        return Answer.of(stated.equals(county));
     }
 
     /**
@@ -249,7 +251,7 @@ public final class Inquiry {
     public Answer undetermined(Conviction other, String question, MissingFact missing) {
         note(missing.fact(), missing.words());
         Variable.Named named = new Variable.Named(missing, other.equals(conviction) ? OWN : rank(other));
-        return atMost(new Variable(List.of(question, other.position()), 0, 1, List.of(named)), 0)
+        return atMost(new Variable(Key.of(question, other.position()), 0, 1, List.of(named)), 0)
                 .not();
     }
 
@@ -316,8 +318,7 @@ public final class Inquiry {
      * @param ask gives the answer for the date of such an event
      * @return yes if one answer is yes; on an incomplete record never no
      */
-    public Answer someEvent(
-            String question, String dateName, Predicate<Event> which, Function<DateFact, Answer> ask) {
+    public Answer someEvent(String question, String dateName, Predicate<Event> which, Function<DateFact, Answer> ask) {
         List<DateFact> dates = new ArrayList<>();
         List<Cycle> cycles = rapSheet().cycles();
         for (int cycle = 0; cycle < cycles.size(); cycle++) {
@@ -325,9 +326,10 @@ public final class Inquiry {
             for (int event = 0; event < events.size(); event++) {
                 Event each = events.get(event);
                 if (which.test(each)) {
-                    int place = each.counts().isEmpty() ? 0 : each.counts().get(0).place();
+                    int place =
+                            each.counts().isEmpty() ? 0 : each.counts().get(0).place();
                     long rank = rank(new CountPosition(cycle, event, 0), place);
-                    dates.add(date(dateName, each.date(), List.of("event", cycle, event), rank));
+                    dates.add(date(dateName, each.date(), Key.of("event", cycle, event), rank));
                 }
             }
         }
@@ -369,13 +371,13 @@ public final class Inquiry {
         long today = asOf.toEpochDay();
         Limit limit = turns == null
                 ? Limit.of(today - days)
-                : Limit.moving(today, List.of("as-of date", days), day -> day - days);
+                : Limit.moving(today, Key.of("as-of date", days), day -> day - days);
         return side.greatestWithin(limit);
     }
 
     /** The answer to a question about facts that are not known, which may be settled all the same. */
     Answer open(Question question) {
-        Answer settled = Assumptions.none(turns).settle(question);
+        Answer settled = new Assumptions(turns).settle(question);
         return settled == null ? Answer.open(question) : settled;
     }
 
@@ -385,7 +387,7 @@ public final class Inquiry {
             return Answer.NO;
         }
         Variable.Named row = new Variable.Named(MissingFact.ROW_NOT_READ, Long.MAX_VALUE);
-        Variable lost = new Variable(List.of("not read", question), 0, Integer.MAX_VALUE, List.of(row));
+        Variable lost = new Variable(Key.of("not read", question), 0, Integer.MAX_VALUE, List.of(row));
         return atMost(lost, needed - 1).not();
     }
 
@@ -393,14 +395,14 @@ public final class Inquiry {
         return open(new AtMost(variable, Limit.of(limit)));
     }
 
-    private DateFact date(String name, ReportedDate date, Object key, long rank) {
+    private DateFact date(String name, ReportedDate date, Key key, long rank) {
         if (date.isDay()) {
             return new DateFact(this, name, null, date.earliest().toEpochDay(), date.toString());
         }
         return new DateFact(this, name, variable(name, date, key, rank), 0, date.toString());
     }
 
-    private static Variable variable(String name, ReportedDate date, Object key, long rank) {
+    private static Variable variable(String name, ReportedDate date, Key key, long rank) {
         return new Variable(
                 key,
                 date.earliest().toEpochDay(),
@@ -409,24 +411,22 @@ public final class Inquiry {
     }
 
     private Variable dateVariable(Conviction other) {
-        Object key = dateKey(other);
+        Key key = dateKey(other);
         return isOwn(other, key)
                 ? variable("conviction date", other.date(), key, OWN_DATE)
                 : variable("date of another conviction", other.date(), key, rank(other));
     }
 
-    private boolean isOwn(Conviction other, Object key) {
-        return other == conviction || (!other.date().isDay() && key.equals(dateKey(conviction)));
+    private boolean isOwn(Conviction other, Key key) {
+        return other == conviction || (!other.date().isDay() && key.equals(ownDate));
     }
 
-    private static Object dateKey(Conviction other) {
+    private static Key dateKey(Conviction other) {
         if (other.date().isDay()) {
-            return "";
+            return KNOWN_DATE;
         }
-        var position = other.position();
-        return other.isDatedByEvent()
-                ? List.of("event", position.cycle(), position.event())
-                : List.of("count", position);
+        CountPosition position = other.position();
+        return other.isDatedByEvent() ? Key.of("event", position.cycle(), position.event()) : Key.of("count", position);
     }
 
     private static long rank(Conviction other) {

@@ -1,6 +1,5 @@
 package org.recordclearance.eligibility;
 
-import java.util.List;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -8,45 +7,53 @@ import org.jspecify.annotations.Nullable;
  * A number that values of a fact are compared with. One that comes of the as-of date moves with it, when a forecast wants
  * to know when comparisons turn; it never falls as the date goes on.
  *
- * <p>Two limits are equal when they are the same number on the as-of date.
+ * <p>For use by one thread.
  */
 final class Limit {
 
+    private static final Key STILL = Key.of("still");
+
     private final long value;
-    private final Object key;
+    private final Key course;
+    private final long more;
     private final @Nullable LongUnaryOperator onDay;
 
-    private Limit(long value, Object key, @Nullable LongUnaryOperator onDay) {
+    private Limit(long value, Key course, long more, @Nullable LongUnaryOperator onDay) {
         this.value = value;
-        this.key = key;
+        this.course = course;
+        this.more = more;
         this.onDay = onDay;
     }
 
     /** Obtains a limit that stands still. */
     static Limit of(long value) {
-        return new Limit(value, value, null);
+        return new Limit(value, STILL, value, null);
     }
 
     /**
      * Obtains a limit that moves with the as-of date.
      *
      * @param asOf the as-of date
-     * @param key what makes it this limit
+     * @param course what makes another limit move like it
      * @param onDay gives its value for an as-of date
      */
-    static Limit moving(long asOf, Object key, LongUnaryOperator onDay) {
-        return new Limit(onDay.applyAsLong(asOf), key, onDay);
+    static Limit moving(long asOf, Key course, LongUnaryOperator onDay) {
+        return new Limit(onDay.applyAsLong(asOf), course, 0, onDay);
     }
 
     /** Returns what comes of this limit by a mapping that keeps the order. */
     Limit map(LongUnaryOperator mapping, Object label) {
-        return onDay == null
+        return standsStill()
                 ? of(mapping.applyAsLong(value))
-                : new Limit(mapping.applyAsLong(value), List.of(key, label), onDay.andThen(mapping));
+                : new Limit(
+                        mapping.applyAsLong(value),
+                        Key.of(course, more, label),
+                        0,
+                        day -> mapping.applyAsLong(on(day)));
     }
 
-    Limit plus(long more) {
-        return more == 0 ? this : map(number -> number + more, more);
+    Limit plus(long further) {
+        return new Limit(value + further, course, more + further, onDay);
     }
 
     /** Gets the number on the as-of date. */
@@ -56,25 +63,20 @@ final class Limit {
 
     /** Gets the number on another as-of date. */
     long on(long day) {
-        return onDay == null ? value : onDay.applyAsLong(day);
+        return onDay == null ? value : onDay.applyAsLong(day) + more;
     }
 
     boolean standsStill() {
         return onDay == null;
     }
 
+    /** Checks if another limit is always by the same greater, or less, than this. */
+    boolean movesLike(Limit other) {
+        return course.equals(other.course);
+    }
+
     /** What makes it this limit. */
-    Object key() {
-        return key;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Limit that && value == that.value;
-    }
-
-    @Override
-    public int hashCode() {
-        return Long.hashCode(value);
+    Key key() {
+        return Key.of(course, more);
     }
 }

@@ -11,7 +11,7 @@ sealed interface Question {
     List<Variable.Named> facts();
 
     /** What makes two questions the same. */
-    Object key();
+    Key key();
 
     /**
      * Asks if a fact is at most a limit. Every question about one fact can be put so, as it is about an order.
@@ -26,8 +26,8 @@ sealed interface Question {
         }
 
         @Override
-        public Object key() {
-            return List.of(variable.key(), limit.value());
+        public Key key() {
+            return Key.of(variable.key(), limit.value());
         }
     }
 
@@ -37,8 +37,18 @@ sealed interface Question {
      * @param left the one
      * @param right the other
      * @param orEqual whether equal is yes too
+     * @param key what makes two such questions the same
      */
-    record Less(Side left, Side right, boolean orEqual) implements Question {
+    record Less(Side left, Side right, boolean orEqual, Key key) implements Question {
+
+        Less(Side left, Side right, boolean orEqual) {
+            this(
+                    left,
+                    right,
+                    orEqual,
+                    Key.of(left.variable().key(), left.label(), right.variable().key(), right.label(), orEqual));
+        }
+
         @Override
         public List<Variable.Named> facts() {
             List<Variable.Named> all = new ArrayList<>(left.variable().facts());
@@ -46,15 +56,9 @@ sealed interface Question {
             return all;
         }
 
-        /** Tries a value, where both sides are of one fact. */
-        boolean holdsFor(long value) {
-            return left.mapping().applyAsLong(value) + (orEqual ? 0 : 1)
-                    <= right.mapping().applyAsLong(value);
-        }
-
-        @Override
-        public Object key() {
-            return List.of(left.variable().key(), left.label(), right.variable().key(), right.label(), orEqual);
+        /** By how much it holds for a value, where both sides are of one fact: it does not if this is negative. */
+        long lead(long value) {
+            return right.mapping().applyAsLong(value) - left.mapping().applyAsLong(value) - (orEqual ? 0 : 1);
         }
     }
 
@@ -75,31 +79,7 @@ sealed interface Question {
         /** Returns the greatest value of the fact of which no more comes than a limit. */
         Limit greatestWithin(Limit limit) {
             return limit.map(
-                    most -> Question.greatestWithin(mapping, variable.low(), variable.high(), most),
-                    List.of(variable.key(), label));
+                    new GreatestWithin(mapping, variable.low(), variable.high()), Key.of(variable.key(), label));
         }
-    }
-
-    /**
-     * Returns the greatest value that a mapping, which keeps the order, takes to a limit or below it.
-     *
-     * @param mapping the mapping
-     * @param low where to begin
-     * @param high where to end
-     * @param limit the limit
-     * @return the value, or {@code low - 1} if there is none
-     */
-    static long greatestWithin(LongUnaryOperator mapping, long low, long high, long limit) {
-        long yes = low - 1;
-        long no = high + 1;
-        while (no - yes > 1) {
-            long middle = yes + (no - yes) / 2;
-            if (mapping.applyAsLong(middle) <= limit) {
-                yes = middle;
-            } else {
-                no = middle;
-            }
-        }
-        return yes;
     }
 }

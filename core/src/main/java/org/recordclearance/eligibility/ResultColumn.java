@@ -38,9 +38,11 @@ public interface ResultColumn {
      * @return the column
      */
     static ResultColumn ofDetermination(String header, BiFunction<Determination, ResultRow, String> value) {
-        return ofRow(header, row -> row.determination()
-                .map(determination -> value.apply(determination, row))
-                .orElse(""));
+        return ofRow(
+                header,
+                row -> row.determination()
+                        .map(determination -> value.apply(determination, row))
+                        .orElse(""));
     }
 
     /**

@@ -114,9 +114,8 @@ public final class RuleSetCatalog {
         for (RuleSetProvider.Parameter parameter : provider.parameters()) {
             used.add(parameter.name());
             if (parameter.required() && parameters.get(parameter.name()).isEmpty()) {
-                throw new IllegalArgumentException(
-                        "policy " + name + " needs the parameter \"" + parameter.name() + "\": "
-                                + parameter.description());
+                throw new IllegalArgumentException("policy " + name + " needs the parameter \"" + parameter.name()
+                        + "\": " + parameter.description());
             }
         }
         for (String given : parameters.asMap().keySet()) {

@@ -42,7 +42,8 @@ final class Run {
     }
 
     /** Determines the conviction, or gives null if the table does not cover it. */
-    @Nullable Determination determination() {
+    @Nullable
+    Determination determination() {
         Conviction conviction = inquiry.conviction();
         Answer covered = table.coverage().ask(inquiry);
         write(COVERAGE, covered);

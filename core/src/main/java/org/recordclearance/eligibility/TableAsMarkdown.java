@@ -20,7 +20,9 @@ final class TableAsMarkdown {
             table.parameters().forEach((name, value) -> row(text, List.of(name, value)));
             text.append('\n');
         }
-        text.append("Covers a conviction when ").append(table.coverage().words()).append(".\n\n");
+        text.append("Covers a conviction when ")
+                .append(table.coverage().words())
+                .append(".\n\n");
         text.append("The first row that holds decides.\n\n");
         text.append("| # | step | when | outcome | reason | authority |\n|---|---|---|---|---|---|\n");
         int number = 0;
@@ -52,13 +54,12 @@ final class TableAsMarkdown {
     }
 
     private static String words(Outcome outcome) {
-        String kind =
-                switch (outcome.kind()) {
-                    case DISMISS -> "dismiss";
-                    case REDUCE -> "reduce";
-                    case REVIEW -> "review";
-                    case NOT_ELIGIBLE -> "not eligible";
-                };
+        String kind = switch (outcome.kind()) {
+            case DISMISS -> "dismiss";
+            case REDUCE -> "reduce";
+            case REVIEW -> "review";
+            case NOT_ELIGIBLE -> "not eligible";
+        };
         return kind + ", \"" + outcome.words() + "\"";
     }
 
@@ -68,7 +69,8 @@ final class TableAsMarkdown {
 
     private static void row(StringBuilder text, List<String> cells) {
         for (String cell : cells) {
-            text.append("| ").append(cell.replace("|", "\\|")).append(cell.isEmpty() ? "" : " ");
+            String line = cell.replaceAll("\\R", " ").replace("|", "\\|");
+            text.append("| ").append(line).append(line.isEmpty() ? "" : " ");
         }
         text.append("|\n");
     }

@@ -2,7 +2,6 @@ package org.recordclearance.eligibility;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +16,19 @@ final class Turns {
     private static final long NEVER = Long.MAX_VALUE;
     private static final long LAST_DAY = ReportedDate.MAX.toEpochDay();
 
-    /** The calendar repeats after 400 years, which are so many days. */
-    private static final long CALENDAR_CYCLE = 146_097;
+    /** Two limits that both move are compared for so many days, 200 years: time enough for any person. */
+    private static final long MOST_DAYS = CalendarCycle.DAYS / 2;
 
-    /** The years or the sentence that two limits differ by are never longer or shorter by so many days. */
-    private static final long FAR_APART = 366;
-
-    private final Map<List<Object>, Long> known = new HashMap<>();
+    private final Map<Key, Long> known = new HashMap<>();
+    private final long lastDayOfBoth;
     private long asOf;
     private long next;
+
+    /** Creates turns for a forecast from a day on. */
+    Turns(LocalDate first) {
+        lastDayOfBoth = Math.min(LAST_DAY, first.toEpochDay() + MOST_DAYS);
+        begin(first);
+    }
 
     /** Begins a run; what was found out before is kept. */
     void begin(LocalDate newAsOf) {
@@ -34,7 +37,8 @@ final class Turns {
     }
 
     /** Gets the first day on which a comparison turns, or null if none does. */
-    @Nullable LocalDate next() {
+    @Nullable
+    LocalDate next() {
         return next > LAST_DAY ? null : LocalDate.ofEpochDay(next);
     }
 
@@ -47,10 +51,10 @@ final class Turns {
 
     /** Notes that it was asked if one limit is at most another. */
     void compared(Limit left, Limit right) {
-        if (left.standsStill() && right.standsStill()) {
+        if (left.movesLike(right)) {
             return;
         }
-        List<Object> key = List.of(left.key(), right.key());
+        Key key = Key.of(left.key(), right.key());
         Long turn = known.get(key);
         if (turn == null || turn <= asOf) {
             turn = firstTurn(left, right);
@@ -61,44 +65,40 @@ final class Turns {
 
     private long firstTurn(Limit left, Limit right) {
         boolean now = left.on(asOf) <= right.on(asOf);
+        long end = left.standsStill() || right.standsStill() ? LAST_DAY : lastDayOfBoth;
         long day = asOf;
-        long steps = 0;
-        while (day < LAST_DAY && steps < CALENDAR_CYCLE && !stayApart(left, right, day)) {
+        while (day < end && !areFarApart(left, right, day)) {
             // while one of the two stands still their order changes once at most
-            long until = Math.max(day + 1, Math.max(lastDayOfSame(left, day), lastDayOfSame(right, day)));
+            long until = Math.max(lastDayOfSame(left, day, end), lastDayOfSame(right, day, end));
+            until = Math.max(until, day + 1);
             if ((left.on(until) <= right.on(until)) != now) {
-                return firstTurnWithin(left, right, day, until);
+                return lastBefore(day, until, each -> (left.on(each) <= right.on(each)) == now) + 1;
             }
             day = until;
-            steps++;
         }
         return NEVER;
     }
 
-    /** Checks if two limits move with the calendar and are so far apart that they never meet. */
-    private static boolean stayApart(Limit left, Limit right, long day) {
-        return Math.abs(left.on(day) - right.on(day)) > FAR_APART
-                && left.on(day + CALENDAR_CYCLE) == left.on(day) + CALENDAR_CYCLE
-                && right.on(day + CALENDAR_CYCLE) == right.on(day) + CALENDAR_CYCLE;
+    /** Checks if two limits both move with the calendar, so far apart that they never meet. */
+    private static boolean areFarApart(Limit left, Limit right, long day) {
+        return Math.abs(left.on(day) - right.on(day)) > CalendarCycle.FAR_APART
+                && keepsMoving(left, day)
+                && keepsMoving(right, day);
     }
 
-    private static long lastDayOfSame(Limit limit, long day) {
+    private static boolean keepsMoving(Limit limit, long day) {
+        return limit.on(day + CalendarCycle.DAYS) == limit.on(day) + CalendarCycle.DAYS;
+    }
+
+    private static long lastDayOfSame(Limit limit, long day, long end) {
         long value = limit.on(day);
-        if (limit.standsStill() || limit.on(LAST_DAY) == value) {
-            return LAST_DAY;
+        if (limit.on(day + 1) != value) {
+            return day;
         }
-        long same = day;
-        long other = day + 1;
-        while (limit.on(other) == value) {
-            same = other;
-            other = Math.min(LAST_DAY, other + 2 * (other - day));
+        if (limit.on(end) == value) {
+            return end;
         }
-        return lastBefore(same, other, each -> limit.on(each) == value);
-    }
-
-    private static long firstTurnWithin(Limit left, Limit right, long day, long until) {
-        boolean now = left.on(day) <= right.on(day);
-        return lastBefore(day, until, each -> (left.on(each) <= right.on(each)) == now) + 1;
+        return lastBefore(day + 1, end, each -> limit.on(each) == value);
     }
 
     /** Returns the last day for which something holds that holds for the first and not for the last of a range. */

@@ -13,7 +13,7 @@ import java.util.List;
  * @param high the greatest value it could have
  * @param facts what a determination names when it depends on this
  */
-record Variable(Object key, long low, long high, List<Named> facts) {
+record Variable(Key key, long low, long high, List<Named> facts) {
 
     /**
      * A missing fact with its place within a step: the conviction's own date first, then others in file order.

@@ -1,8 +1,9 @@
 package org.recordclearance.eligibility;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class Ways {
     /** Beyond so many forks the ways are no longer followed one by one. */
     private static final int MOST_FORKS = 1_000;
 
+    /** Nor are they when so many questions were to be asked again on the way. */
+    private static final int MOST_QUESTIONS = 100_000;
+
     private static final int NO_COURSE = -1;
 
     /**
@@ -29,10 +33,11 @@ final class Ways {
      *
      * @param outcomes all outcomes that a way ends in
      * @param last the last step that a way ends in: that of the way that answers no wherever it can
-     * @param facts the facts whose two ways differ
      * @param course a number for what is still asked and what comes of it: two ways with the same do not differ
+     * @param facts the facts that the two ways fork on, if they differ
+     * @param forks the two ways
      */
-    record End(Set<Outcome> outcomes, int last, Set<NamedAt> facts, int course) {
+    record End(Set<Outcome> outcomes, int last, int course, List<NamedAt> facts, List<End> forks) {
 
         boolean isDecided() {
             return outcomes.size() == 1;
@@ -40,12 +45,19 @@ final class Ways {
 
         /** The facts to name: in the order of the table, within a step by rank, without repeats. */
         List<MissingFact> missing() {
-            return facts.stream()
+            List<NamedAt> all = new ArrayList<>();
+            addFacts(all);
+            return all.stream()
                     .sorted(Comparator.comparingInt(NamedAt::step)
                             .thenComparingLong(at -> at.named().rank()))
                     .map(at -> at.named().fact())
                     .distinct()
                     .toList();
+        }
+
+        private void addFacts(List<NamedAt> all) {
+            all.addAll(facts);
+            forks.forEach(fork -> fork.addFacts(all));
         }
     }
 
@@ -56,10 +68,6 @@ final class Ways {
      * @param named the fact
      */
     record NamedAt(int step, Variable.Named named) {}
-
-    private record Place(int step, Assumptions assumptions) {}
-
-    private record Known(Assumptions assumptions, End end) {}
 
     private record Fork(Object question, int no, int yes) {}
 
@@ -74,10 +82,10 @@ final class Ways {
     private final IntFunction<Answer> ask;
     private final IntFunction<Outcome> outcome;
     private final int steps;
-    private final Map<Place, Known> known = new HashMap<>();
-    private final @Nullable Turns turns;
+    private final Assumptions assumptions;
     private final Map<Object, Integer> courses = new HashMap<>();
     private int forks;
+    private long questions;
 
     /**
      * Creates the ways through a table.
@@ -91,7 +99,7 @@ final class Ways {
         this.steps = steps;
         this.ask = ask;
         this.outcome = outcome;
-        this.turns = turns;
+        this.assumptions = new Assumptions(turns);
     }
 
     /** Follows all ways through one question: they end in 0 for yes, and in 1 for no. */
@@ -102,49 +110,48 @@ final class Ways {
     /** Follows all ways from a step on. */
     End from(int step) {
         try {
-            return follow(step, Assumptions.none(turns));
+            return follow(step);
         } catch (TooManyWays e) {
             return eachOnItsOwn(step);
         }
     }
 
-    private End follow(int from, Assumptions assumptions) {
+    private End follow(int from) {
         int step = from;
-        Answer answer = answer(step, assumptions);
+        Answer answer = answerAsAssumed(step);
         while (answer.isNo()) {
             step++;
-            answer = answer(step, assumptions);
+            answer = answerAsAssumed(step);
         }
         if (answer.isYes()) {
             Outcome decided = outcome.apply(step);
-            return new End(Set.of(decided), step, Set.of(), course(decided));
-        }
-        Place place = new Place(step, assumptions);
-        Known before = known.get(place);
-        if (before != null) {
-            assumptions.takeForEqual(before.assumptions);
-            return before.end;
+            return new End(Set.of(decided), step, course(decided), List.of(), List.of());
         }
         if (++forks > MOST_FORKS) {
             throw new TooManyWays();
         }
         Question question = answer.firstQuestion();
-        End no = follow(step, assumptions.with(question, false));
-        End yes = follow(step, assumptions.with(question, true));
+        End no = follow(step, question, false);
+        End yes = follow(step, question, true);
         boolean differ = no.course != yes.course;
-        Set<NamedAt> facts = new LinkedHashSet<>();
-        if (differ) {
-            for (Variable.Named named : question.facts()) {
-                facts.add(new NamedAt(step, named));
-            }
-        }
-        facts.addAll(no.facts);
-        facts.addAll(yes.facts);
-        Set<Outcome> outcomes = new LinkedHashSet<>(no.outcomes);
+        Set<Outcome> outcomes = new HashSet<>(no.outcomes);
         outcomes.addAll(yes.outcomes);
-        int course = differ ? course(new Fork(question.key(), no.course, yes.course)) : no.course;
-        End end = new End(outcomes, Math.max(no.last, yes.last), facts, course);
-        known.put(place, new Known(assumptions, end));
+        return new End(
+                outcomes,
+                Math.max(no.last, yes.last),
+                differ ? course(new Fork(question.key(), no.course, yes.course)) : no.course,
+                differ ? namedAt(step, question) : List.of(),
+                List.of(no, yes));
+    }
+
+    private static List<NamedAt> namedAt(int step, Question question) {
+        return question.facts().stream().map(named -> new NamedAt(step, named)).toList();
+    }
+
+    private End follow(int step, Question question, boolean answer) {
+        assumptions.assume(question, answer);
+        End end = follow(step);
+        assumptions.takeBack();
         return end;
     }
 
@@ -152,27 +159,34 @@ final class Ways {
         return courses.computeIfAbsent(of, key -> courses.size());
     }
 
-    private Answer answer(int step, Assumptions assumptions) {
-        return step == steps ? Answer.YES : ask.apply(step).under(assumptions);
+    private Answer answerAsAssumed(int step) {
+        Answer asked = answer(step);
+        questions += asked.size();
+        if (questions > MOST_QUESTIONS) {
+            throw new TooManyWays();
+        }
+        return asked.under(assumptions);
+    }
+
+    private Answer answer(int step) {
+        return step == steps ? Answer.YES : ask.apply(step);
     }
 
     private End eachOnItsOwn(int from) {
-        Set<Outcome> outcomes = new LinkedHashSet<>();
-        Set<NamedAt> facts = new LinkedHashSet<>();
-        Assumptions nothing = Assumptions.none(turns);
+        Set<Outcome> outcomes = new HashSet<>();
+        List<NamedAt> facts = new ArrayList<>();
         int step = from;
-        Answer answer = answer(step, nothing);
+        Answer answer = answer(step);
         while (!answer.isYes()) {
             if (answer.isUnknown()) {
                 outcomes.add(outcome.apply(step));
                 int asked = step;
-                answer.forEachQuestion(
-                        question -> question.facts().forEach(named -> facts.add(new NamedAt(asked, named))));
+                answer.forEachQuestion(question -> facts.addAll(namedAt(asked, question)));
             }
             step++;
-            answer = answer(step, nothing);
+            answer = answer(step);
         }
         outcomes.add(outcome.apply(step));
-        return new End(outcomes, step, facts, NO_COURSE);
+        return new End(outcomes, step, NO_COURSE, facts, List.of());
     }
 }

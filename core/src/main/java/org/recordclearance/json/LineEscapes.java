@@ -6,10 +6,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Escapes all that some reader of lines takes for the end of one, and surrogates, so that a text with half a character
- * reads back as it was in any encoding.
- */
+/** Escapes all that some reader of lines takes for the end of one, which JSON alone would let stand. */
 final class LineEscapes extends CharacterEscapes {
 
     private static final long serialVersionUID = 1L;
@@ -21,10 +18,7 @@ final class LineEscapes extends CharacterEscapes {
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int character) {
-        boolean escaped = (character >= 0x80 && character <= 0x9f)
-                || character == 0x2028
-                || character == 0x2029
-                || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+        boolean escaped = (character >= 0x80 && character <= 0x9f) || character == 0x2028 || character == 0x2029;
         return escaped ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", character)) : null;
     }
 }

@@ -11,8 +11,12 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.Explanation;
+import org.recordclearance.eligibility.Forecast;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.Cycle;
@@ -32,6 +36,9 @@ import org.recordclearance.rapsheet.Warning;
  *
  * <p>The form is that of {@link RapSheetJson}, whatever the mapper is told about names and about what to leave out. Where
  * a date or a length is a value of its own, a missing one is null; an event on its own always has its step.
+ *
+ * <p>A conviction alone is written as its position, and a determination, an explanation or a forecast alone with it. These
+ * can't be read alone, as they are of a rap sheet.
  *
  * <p>Our own complaints are an {@link InvalidJsonException}, which Jackson passes on or wraps, depending on where the value
  * stands. It repeats nothing of the text; what Jackson says of other parts of the user's text, and of one that is no JSON,
@@ -59,6 +66,13 @@ public final class RecordClearanceModule extends SimpleModule {
         add(ReportedLength.class, JsonFields::length, RecordReader::length, ReportedLength.missing());
         add(Review.class, ResultWriter::review, ResultReader::review);
         add(ReviewedRapSheet.class, ResultWriter::reviewedRapSheet, ResultReader::reviewedRapSheet);
+        addSerializer(
+                Conviction.class,
+                new Serializer<>((json, conviction) -> RecordWriter.position(json, conviction.position())));
+        addSerializer(Determination.class, new Serializer<>(ResultWriter::determination));
+        addSerializer(Explanation.class, new Serializer<>(ResultWriter::explanation));
+        addSerializer(Forecast.class, new Serializer<>(ResultWriter::forecast));
+        addSerializer(ReviewedConviction.class, new Serializer<>(ResultWriter::reviewedConviction));
     }
 
     private <T> void add(Class<T> type, JsonText.Form<T> form, Function<JsonValue, T> read) {

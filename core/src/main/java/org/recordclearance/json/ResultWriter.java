@@ -9,7 +9,6 @@ import org.recordclearance.eligibility.Forecast;
 import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.eligibility.Remedy;
 import org.recordclearance.eligibility.Review;
-import org.recordclearance.rapsheet.Truth;
 
 /** Writes what a policy says of a rap sheet, beside the sheet. {@link ResultReader} reads it. */
 final class ResultWriter {
@@ -32,23 +31,33 @@ final class ResultWriter {
         json.writeEndObject();
     }
 
+    static void determination(JsonGenerator json, Determination determination) throws IOException {
+        reviewedConviction(json, ReviewedConviction.of(determination));
+    }
+
+    static void explanation(JsonGenerator json, Explanation explanation) throws IOException {
+        reviewedConviction(
+                json, ReviewedConviction.of(explanation.determination()).with(explanation));
+    }
+
     static void reviewedConviction(JsonGenerator json, ReviewedConviction reviewed) throws IOException {
         json.writeStartObject();
-        properties(json, reviewed.determination());
+        count(json, reviewed.determination());
+        outcome(json, reviewed.determination());
         if (reviewed.explanation().isPresent()) {
             JsonFields.list(json, "explanation", reviewed.explanation().get().questions(), ResultWriter::asked);
         }
         if (reviewed.forecast().isPresent()) {
-            json.writeFieldName("forecast");
-            forecast(json, reviewed.forecast().get());
+            json.writeObjectFieldStart("forecast");
+            change(json, reviewed.forecast().get());
+            json.writeEndObject();
         }
         json.writeEndObject();
     }
 
-    private static void properties(JsonGenerator json, Determination determination) throws IOException {
+    private static void count(JsonGenerator json, Determination determination) throws IOException {
         json.writeFieldName("count");
         RecordWriter.position(json, determination.conviction().position());
-        outcome(json, determination);
     }
 
     private static void outcome(JsonGenerator json, Determination determination) throws IOException {
@@ -69,19 +78,23 @@ final class ResultWriter {
         json.writeStartObject();
         JsonFields.text(json, "step", asked.step());
         JsonFields.text(json, "question", asked.question());
-        Truth answer = asked.answer();
-        json.writeStringField("answer", answer.name());
+        json.writeStringField("answer", asked.answer().name());
         missing(json, asked.missing());
         JsonFields.texts(json, "facts", asked.facts());
         JsonFields.text(json, "authority", asked.authority());
         json.writeEndObject();
     }
 
-    private static void forecast(JsonGenerator json, Forecast forecast) throws IOException {
+    static void forecast(JsonGenerator json, Forecast forecast) throws IOException {
         json.writeStartObject();
+        count(json, forecast.determination());
+        change(json, forecast);
+        json.writeEndObject();
+    }
+
+    private static void change(JsonGenerator json, Forecast forecast) throws IOException {
         json.writeStringField("date", forecast.date().toString());
         outcome(json, forecast.determination());
-        json.writeEndObject();
     }
 
     /** One fact is a text, several are a list, and so is what is wrong with them. */

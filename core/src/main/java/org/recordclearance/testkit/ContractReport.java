@@ -1,16 +1,11 @@
 package org.recordclearance.testkit;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.recordclearance.rapsheet.CountPosition;
-import org.recordclearance.rapsheet.RapSheet;
 
 /**
  * What came of checking a {@link RuleSetContract}. Its texts name checks, places and facts, never a value of a record.
@@ -19,97 +14,10 @@ import org.recordclearance.rapsheet.RapSheet;
  */
 public final class ContractReport {
 
-    /** A case in which a rule set does not do what it must. */
-    public static final class Failure {
-
-        private final ContractCheck check;
-        private final int sheet;
-        private final RapSheet rapSheet;
-        private final LocalDate asOf;
-        private final @Nullable CountPosition position;
-        private final String what;
-
-        Failure(ContractCheck check, Trial trial, @Nullable CountPosition position, String what) {
-            this.check = check;
-            this.sheet = trial.number();
-            this.rapSheet = trial.sheet();
-            this.asOf = trial.asOf();
-            this.position = position;
-            this.what = what;
-        }
-
-        /**
-         * Gets the check that failed.
-         *
-         * @return the check
-         */
-        public ContractCheck check() {
-            return check;
-        }
-
-        /**
-         * Gets the number of the rap sheet.
-         *
-         * @return its place among the rap sheets of the contract, from 0
-         */
-        public int sheet() {
-            return sheet;
-        }
-
-        /**
-         * Gets the rap sheet, as it was before any fact was taken away or added.
-         *
-         * @return the rap sheet
-         */
-        public RapSheet rapSheet() {
-            return rapSheet;
-        }
-
-        /**
-         * Gets the day for which eligibility was judged.
-         *
-         * @return the as-of date
-         */
-        public LocalDate asOf() {
-            return asOf;
-        }
-
-        /**
-         * Gets the place of the conviction.
-         *
-         * @return the position, or empty if the failure is of the rap sheet as a whole
-         */
-        public Optional<CountPosition> position() {
-            return Optional.ofNullable(position);
-        }
-
-        /**
-         * Gets what was done, or what was found, in words.
-         *
-         * @return such as {@code without date of birth}
-         */
-        public String what() {
-            return what;
-        }
-
-        /**
-         * Returns place and words.
-         *
-         * @return a text without any value of the record
-         */
-        @Override
-        public String toString() {
-            String place = position == null
-                    ? ""
-                    : ", cycle " + position.cycle() + ", event " + position.event() + ", count " + position.count();
-            return "sheet " + sheet + " as of " + asOf + place + ": " + what;
-        }
-    }
-
-    private final List<Failure> failures;
+    private final List<ContractFailure> failures;
     private final Map<ContractCheck, Long> cases;
 
-    ContractReport(List<Failure> failures, Map<ContractCheck, Long> cases) {
+    ContractReport(List<ContractFailure> failures, Map<ContractCheck, Long> cases) {
         this.failures = List.copyOf(failures);
         Map<ContractCheck, Long> copy = new EnumMap<>(ContractCheck.class);
         copy.putAll(cases);
@@ -130,7 +38,7 @@ public final class ContractReport {
      *
      * @return the failures, in the order in which they were found
      */
-    public List<Failure> failures() {
+    public List<ContractFailure> failures() {
         return failures;
     }
 

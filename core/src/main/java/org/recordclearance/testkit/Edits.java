@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.Cycle;
@@ -36,8 +37,15 @@ final class Edits {
     }
 
     static Subject born(Subject subject, ReportedDate date) {
-        return new Subject(
-                subject.id(), subject.cii(), subject.names(), date, subject.sex(), subject.race(), subject.deceased());
+        return changed(subject, date, subject.deceased());
+    }
+
+    static Subject deceased(Subject subject) {
+        return changed(subject, subject.dateOfBirth(), true);
+    }
+
+    private static Subject changed(Subject it, ReportedDate born, boolean deceased) {
+        return new Subject(it.id(), it.cii(), it.names(), born, it.sex(), it.race(), deceased);
     }
 
     static RapSheet withCycle(RapSheet sheet, int cycle, UnaryOperator<Cycle> change) {
@@ -54,6 +62,12 @@ final class Edits {
                 at.cycle(),
                 at.event(),
                 event -> withCounts(event, replaced(event.counts(), at.count(), change)));
+    }
+
+    /** Returns a rap sheet with the disposition that makes a count a conviction changed. */
+    static RapSheet withDisposition(RapSheet sheet, Conviction conviction, UnaryOperator<Disposition> change) {
+        int index = conviction.count().dispositions().indexOf(conviction.disposition());
+        return withCount(sheet, conviction.position(), count -> withDisposition(count, index, change));
     }
 
     static Event withCounts(Event event, List<Count> counts) {

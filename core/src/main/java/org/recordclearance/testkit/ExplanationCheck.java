@@ -31,9 +31,12 @@ final class ExplanationCheck {
     private static void check(Trial trial, Determination determination, Explanation explanation) {
         CountPosition at = determination.conviction().position();
         trial.expect(
-                explanation.determination().equals(determination), EXPLANATION, at, "explained is what is determined");
+                explanation.determination().equals(determination),
+                EXPLANATION,
+                at,
+                "the explanation must be of the determination");
         List<Explanation.Asked> questions = explanation.questions();
-        if (!trial.expect(!questions.isEmpty(), EXPLANATION, at, "a question was asked")) {
+        if (!trial.expect(!questions.isEmpty(), EXPLANATION, at, "a question must be asked")) {
             return;
         }
         Explanation.Asked last = questions.get(questions.size() - 1);
@@ -41,10 +44,12 @@ final class ExplanationCheck {
         if (determination.basis() == Basis.STEP && !step.isEmpty()) {
             boolean otherwise = step.equals(DecisionTable.OTHERWISE);
             trial.expect(
-                    otherwise ? last.answer() != Truth.YES || questions.size() == 1 : last.step().equals(step) && last.answer() != Truth.NO,
+                    otherwise
+                            ? last.answer() != Truth.YES || questions.size() == 1
+                            : last.step().equals(step) && last.answer() != Truth.NO,
                     EXPLANATION,
                     at,
-                    "the last question is that of the step which decided");
+                    "the last question must be that of the step which decided");
         }
         Set<MissingFact> named = new HashSet<>();
         questions.forEach(asked -> named.addAll(asked.missing()));
@@ -52,13 +57,13 @@ final class ExplanationCheck {
                 named.containsAll(determination.missing()),
                 EXPLANATION,
                 at,
-                "every missing fact of the reason is one of a question");
+                "every missing fact must be one of a question");
         trial.expect(
                 questions.stream()
                         .allMatch(asked -> asked.answer() == Truth.UNKNOWN
                                 || asked.missing().isEmpty()),
                 EXPLANATION,
                 at,
-                "only an unknown answer names missing facts");
+                "only an unknown answer may name missing facts");
     }
 }

@@ -1,15 +1,15 @@
 package org.recordclearance.testkit;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
@@ -17,27 +17,15 @@ import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.Event;
-import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
-import org.recordclearance.rapsheet.ReportedLength;
-import org.recordclearance.rapsheet.Sentence;
-import org.recordclearance.rapsheet.Term;
-import org.recordclearance.rapsheet.TermKind;
 
 /** Finds the facts of a record that can be taken away. One use each. */
 final class Facts {
 
-    private static final List<ReportedLength> LENGTHS = List.of(
-            ReportedLength.of(Period.ZERO), ReportedLength.of(Period.ofDays(1)), ReportedLength.of(Period.ofYears(99)));
-
-    private static final Sentence NOT_STATED = Sentence.of(new Term(TermKind.NOT_STATED, ReportedLength.missing()));
-
-    private static final List<Sentence> SENTENCES = List.of(
-            Sentence.NONE,
-            Sentence.of(new Term(TermKind.JAIL, ReportedLength.of(Period.ofDays(1)))),
-            Sentence.of(new Term(TermKind.PROBATION, ReportedLength.of(Period.ofYears(99)))),
-            Sentence.of(new Term(TermKind.PRISON, ReportedLength.of(Period.ofYears(2)))));
+    private static final Set<EventType> NOTHING_CHARGED =
+            EnumSet.of(EventType.REGISTRATION, EventType.APPLICANT, EventType.DECEASED, EventType.MENTAL_HEALTH);
 
     private final RapSheet sheet;
     private final Sample sample;
@@ -93,7 +81,7 @@ final class Facts {
                 List.of(""),
                 gone -> sample.counties()));
         for (int count = 0; count < stated.counts().size(); count++) {
-            addSection(new CountPosition(cycle, event, count));
+            addSection(new CountPosition(cycle, event, count), stated.type());
         }
     }
 
@@ -113,14 +101,17 @@ final class Facts {
         return changed;
     }
 
-    private void addSection(CountPosition at) {
-        Count missing = Count.builder().build();
+    /** In an event that charges nothing, a count that states nothing misses nothing. */
+    private void addSection(CountPosition at, EventType type) {
         Count unreadable = Count.builder().asWritten("ILLEGIBLE").build();
+        List<Count> gone = NOTHING_CHARGED.contains(type)
+                ? List.of(unreadable)
+                : List.of(unreadable, Count.builder().build());
         facts.add(new Fact<>(
                 "code section" + place(at),
                 (it, charge) -> Edits.withCount(it, at, count -> Edits.withCharge(count, charge)),
-                List.of(missing, unreadable),
-                gone -> sample.sections().stream().map(Facts::charge).toList()));
+                gone,
+                missing -> sample.sections().stream().map(Facts::charge).toList()));
     }
 
     private static Count charge(CodeSection section) {
@@ -128,44 +119,13 @@ final class Facts {
     }
 
     private void addConviction(Conviction conviction) {
-        CountPosition at = conviction.position();
-        int index = conviction.count().dispositions().indexOf(conviction.disposition());
-        String place = place(at);
         if (!conviction.isDatedByEvent()) {
             date(
-                    "conviction date" + place,
+                    "conviction date" + place(conviction.position()),
                     conviction.date(),
-                    (it, date) -> change(it, at, index, each -> Edits.withDate(each, date)));
+                    (it, date) -> Edits.withDisposition(it, conviction, each -> Edits.withDate(each, date)));
         }
-        facts.add(new Fact<>(
-                "level" + place,
-                (it, level) -> change(it, at, index, each -> Edits.withLevel(each, level)),
-                List.of(Level.MISSING, Level.UNREADABLE),
-                gone -> List.of(Level.INFRACTION, Level.MISDEMEANOR, Level.FELONY)));
-        facts.add(new Fact<>(
-                "sentence" + place,
-                (it, sentence) -> change(it, at, index, each -> Edits.withSentence(each, sentence)),
-                List.of(NOT_STATED),
-                gone -> SENTENCES));
-        for (int term = 0; term < conviction.sentence().terms().size(); term++) {
-            addLength(at, index, term, place);
-        }
-    }
-
-    private void addLength(CountPosition at, int index, int term, String place) {
-        facts.add(new Fact<>(
-                "length of term " + term + place,
-                (it, length) -> change(
-                        it,
-                        at,
-                        index,
-                        each -> Edits.withSentence(each, Edits.withLength(each.sentence(), term, length))),
-                List.of(ReportedLength.missing(), ReportedLength.unreadable()),
-                gone -> LENGTHS));
-    }
-
-    private static RapSheet change(RapSheet sheet, CountPosition at, int index, UnaryOperator<Disposition> change) {
-        return Edits.withCount(sheet, at, count -> Edits.withDisposition(count, index, change));
+        facts.addAll(ConvictionFacts.of(conviction, place(conviction.position())));
     }
 
     private void date(String words, ReportedDate stated, BiFunction<RapSheet, ReportedDate, RapSheet> set) {

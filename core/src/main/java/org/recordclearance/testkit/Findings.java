@@ -13,7 +13,7 @@ final class Findings {
 
     private static final int MOST_OF_A_CHECK = 10;
 
-    private final List<ContractReport.Failure> failures = new ArrayList<>();
+    private final List<ContractFailure> failures = new ArrayList<>();
     private final Map<ContractCheck, Long> cases = new EnumMap<>(ContractCheck.class);
     private final Map<ContractCheck, Integer> failed = new EnumMap<>(ContractCheck.class);
 
@@ -27,7 +27,7 @@ final class Findings {
 
     void fail(ContractCheck check, Trial trial, @Nullable CountPosition position, String what) {
         if (failed.merge(check, 1, Integer::sum) <= MOST_OF_A_CHECK) {
-            failures.add(new ContractReport.Failure(check, trial, position, what));
+            failures.add(new ContractFailure(check, trial, position, what));
         }
     }
 

@@ -36,13 +36,13 @@ final class ForecastCheck {
             LocalDate day = forecast.get().date();
             Determination then = forecast.get().determination();
             boolean later = trial.expect(
-                    day.isAfter(trial.asOf()), FORECAST, conviction.position(), "a day after the as-of date");
+                    day.isAfter(trial.asOf()), FORECAST, conviction.position(), "must be a day after the as-of date");
             trial.expect(
                     !then.outcome().equals(now.outcome())
                             && ruleSet.determine(conviction, day).equals(Optional.of(then)),
                     FORECAST,
                     conviction.position(),
-                    "another outcome, that of the day");
+                    "must be another outcome, that of its day");
             if (!later) {
                 return;
             }
@@ -52,7 +52,7 @@ final class ForecastCheck {
         for (LocalDate day : before) {
             Optional<Determination> then = ruleSet.determine(conviction, day);
             boolean same = then.isEmpty() || then.get().outcome().equals(now.outcome());
-            if (!trial.expect(same, FORECAST, conviction.position(), "the old outcome on every day before")) {
+            if (!trial.expect(same, FORECAST, conviction.position(), "must be the first day with another outcome")) {
                 return;
             }
         }

@@ -2,29 +2,46 @@ package org.recordclearance.testkit;
 
 import static org.recordclearance.testkit.ContractCheck.INCOMPLETE_RECORD;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedLength;
+import org.recordclearance.rapsheet.Sentence;
+import org.recordclearance.rapsheet.Term;
+import org.recordclearance.rapsheet.TermKind;
 
-/** Marks a record as incomplete, and where that leaves relief adds what may have been lost: parts of other records. */
+/**
+ * Marks a record, and the beginning of it, as incomplete, and where that leaves relief adds what may have been lost:
+ * cycles, events and counts of other records, a part of a sentence, that the subject has died.
+ */
 final class IncompleteRecordCheck {
 
     private static final int FULLER = 12;
     private static final int MOST_ADDED = 3;
+    private static final Sentence LONG_TIME =
+            Sentence.of(new Term(TermKind.PROBATION, ReportedLength.of(Period.ofYears(99))));
 
     private IncompleteRecordCheck() {}
 
     static void run(Trial trial) {
+        List<Cycle> cycles = trial.sheet().cycles();
+        for (int most = cycles.size(); most > 0; most = trial.dice().between(0, most - 1)) {
+            check(trial, Edits.withCycles(trial.sheet(), cycles.subList(0, most)));
+        }
+    }
+
+    private static void check(Trial trial, RapSheet sheet) {
         Gap gap = trial.dice().oneOf(List.of(Gap.values()));
-        RapSheet incomplete = Edits.withGaps(trial.sheet(), Set.of(gap));
-        List<Trial.Relief> relief = new ArrayList<>(trial.relief(incomplete));
+        List<Trial.Relief> relief = new ArrayList<>(trial.relief(Edits.withGaps(sheet, Set.of(gap))));
         for (int i = 0; i < FULLER && !relief.isEmpty(); i++) {
-            RapSheet fuller = Edits.withGaps(trial.sheet(), Set.of());
+            RapSheet fuller = Edits.withGaps(sheet, Set.of());
             int more = trial.dice().between(0, MOST_ADDED);
             for (int part = 0; part < more; part++) {
                 fuller = plus(fuller, trial);
@@ -38,25 +55,30 @@ final class IncompleteRecordCheck {
         }
     }
 
-    /** Adds a cycle, an event or a count, behind all others so that every conviction keeps its position. */
+    /** Adds one thing, behind all others so that every conviction keeps its position. */
     private static RapSheet plus(RapSheet sheet, Trial trial) {
         Dice dice = trial.dice();
         Cycle other = dice.oneOf(trial.sample().cycles());
-        int cycle = dice.between(0, sheet.cycles().size() - 1);
         Event event = dice.oneOf(other.events());
-        int events = sheet.cycles().get(cycle).events().size();
-        int kind = dice.between(0, 3);
-        if (kind == 2) {
-            return Edits.withCycle(sheet, cycle, it -> new Cycle(it.date(), Edits.plus(it.events(), event)));
-        }
-        if (kind == 3 && events > 0 && !event.counts().isEmpty()) {
-            Count count = dice.oneOf(event.counts());
-            return Edits.withEvent(
-                    sheet,
-                    cycle,
-                    dice.between(0, events - 1),
-                    it -> Edits.withCounts(it, Edits.plus(it.counts(), count)));
-        }
-        return Edits.withCycles(sheet, Edits.plus(sheet.cycles(), other));
+        Conviction conviction = dice.oneOf(sheet.convictions());
+        CountPosition at = conviction.position();
+        return switch (dice.between(0, 6)) {
+            case 0 ->
+                Edits.withEvent(
+                        sheet,
+                        at.cycle(),
+                        at.event(),
+                        it -> event.counts().isEmpty()
+                                ? it
+                                : Edits.withCounts(it, Edits.plus(it.counts(), dice.oneOf(event.counts()))));
+            case 1 -> Edits.withCycle(sheet, at.cycle(), it -> new Cycle(it.date(), Edits.plus(it.events(), event)));
+            case 2 ->
+                Edits.withDisposition(
+                        sheet,
+                        conviction,
+                        it -> Edits.withSentence(it, it.sentence().plus(LONG_TIME)));
+            case 3 -> Edits.withSubject(sheet, Edits.deceased(sheet.subject()));
+            default -> Edits.withCycles(sheet, Edits.plus(sheet.cycles(), other));
+        };
     }
 }

@@ -13,6 +13,6 @@ final class JsonCheck {
     static void run(Trial trial) {
         ReviewedRapSheet reviewed = ReviewedRapSheet.of(trial.ruleSet(), trial.sheet(), trial.asOf());
         ReviewedRapSheet back = RapSheetJson.readReviewedRapSheet(RapSheetJson.write(reviewed));
-        trial.expect(back.equals(reviewed), JSON_ROUND_TRIP, null, "what was written reads back equal");
+        trial.expect(back.equals(reviewed), JSON_ROUND_TRIP, null, "what was written must read back equal");
     }
 }

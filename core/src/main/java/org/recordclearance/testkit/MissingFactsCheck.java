@@ -94,8 +94,8 @@ final class MissingFactsCheck {
     private static boolean isPossible(RapSheet sparse, RapSheet full) {
         for (Conviction conviction : full.convictions()) {
             Disposition disposition = conviction.disposition();
-            boolean isChanged = !disposition.equals(
-                    sparse.conviction(conviction.position()).disposition());
+            boolean isChanged =
+                    !disposition.equals(sparse.conviction(conviction.position()).disposition());
             Level level = disposition.level();
             if (isChanged && level.isKnown() && level != Level.FELONY) {
                 boolean prison =

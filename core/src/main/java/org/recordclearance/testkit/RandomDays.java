@@ -10,13 +10,19 @@ import org.recordclearance.rapsheet.ReportedDate;
 /** Draws the dates of one record: near each other, on anniversaries, and, when sparse, not known to the day. */
 final class RandomDays {
 
+    private static final List<Integer> AGES = List.of(18, 21, 40, 50, 65);
+    private static final int CHILDHOOD = 15;
+    private static final int FULL_AGE = 18;
+    private static final int MOST_YEARS = 80;
     private static final int YEARS = 65;
+    private static final int FEW_YEARS = 15;
     private static final int DAYS_OF_A_YEAR = 365;
 
     private final LocalDate around;
     private final double sparseness;
     private final Dice dice;
     private final List<LocalDate> drawn = new ArrayList<>();
+    private LocalDate born = ReportedDate.MIN;
 
     RandomDays(LocalDate around, double sparseness, Dice dice) {
         this.around = around;
@@ -29,11 +35,13 @@ final class RandomDays {
         return known(day());
     }
 
-    /** Draws a date of birth. */
+    /** Draws the date of birth, first of all. */
     ReportedDate dateOfBirth() {
-        int age = dice.chance(0.3) ? dice.oneOf(List.of(18, 21, 40, 50, 65)) : dice.between(17, 80);
-        return known(remember(
-                around.minusYears(age).plusDays(dice.between(-1, 1) + (dice.chance(0.5) ? 0 : dice.between(0, 300)))));
+        int age = dice.chance(0.3) ? dice.oneOf(AGES) : dice.between(FULL_AGE, MOST_YEARS);
+        born = around.minusYears(age)
+                .plusDays(dice.chance(0.5) ? dice.between(-1, 1) : dice.between(0, DAYS_OF_A_YEAR));
+        drawn.add(born);
+        return known(born);
     }
 
     /** Draws a day that follows another soon, or is the same. */
@@ -50,14 +58,26 @@ final class RandomDays {
             return remember(dice.oneOf(drawn).plusYears(dice.between(1, 25)).plusDays(dice.between(-1, 1)));
         }
         if (kind < 60) {
-            return remember(around.minusYears(dice.between(0, YEARS)).plusDays(dice.between(-1, 1)));
+            return remember(around.minusYears(years()).plusDays(dice.between(-1, 1)));
         }
-        return remember(around.minusDays(dice.between(-DAYS_OF_A_YEAR, YEARS * DAYS_OF_A_YEAR)));
+        return remember(around.minusDays(dice.between(-DAYS_OF_A_YEAR, years() * DAYS_OF_A_YEAR)));
     }
 
+    /** Policies ask about the last few years more than about those before. */
+    private int years() {
+        return dice.between(0, dice.chance(0.5) ? FEW_YEARS : YEARS);
+    }
+
+    /** Hardly anybody has a record from before they were grown up. */
     private LocalDate remember(LocalDate day) {
-        drawn.add(day);
-        return day;
+        LocalDate grownUp = day;
+        if (day.isBefore(born.plusYears(CHILDHOOD)) && dice.chance(0.9)) {
+            grownUp = dice.chance(0.3)
+                    ? born.plusYears(dice.oneOf(AGES)).plusDays(dice.between(-1, 1))
+                    : born.plusYears(CHILDHOOD).plusDays(dice.between(0, FEW_YEARS * DAYS_OF_A_YEAR));
+        }
+        drawn.add(grownUp);
+        return grownUp;
     }
 
     private ReportedDate known(LocalDate day) {

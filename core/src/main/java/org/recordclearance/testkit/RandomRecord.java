@@ -44,7 +44,7 @@ final class RandomRecord {
         }
         Subject subject = subject(id);
         List<Cycle> cycles = new ArrayList<>();
-        int most = dice.between(dice.chance(0.05) ? 0 : 1, MOST_CYCLES);
+        int most = dice.between(dice.chance(0.05) ? 0 : 1, dice.between(1, MOST_CYCLES));
         while (cycles.size() < most) {
             cycles.add(cycle());
         }

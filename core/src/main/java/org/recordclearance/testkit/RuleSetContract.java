@@ -3,18 +3,13 @@ package org.recordclearance.testkit;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.RuleSet;
-import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
 
 /**
@@ -31,13 +26,11 @@ import org.recordclearance.rapsheet.RapSheet;
  * more the contract says. {@link ContractCheck} has what is checked. What is sampled is sampled in the same way every
  * time. A rule set that throws an exception fails the check that asked.
  *
- * <p>Immutable and safe for use by several threads.
+ * <p>Immutable and safe for use by several threads, as the rule set must be.
  */
 public final class RuleSetContract {
 
     private static final int SHEETS = 100;
-
-    private static final Map<ContractCheck, Consumer<Trial>> CHECKS = checks();
 
     private final RuleSet ruleSet;
     private final List<LocalDate> days;
@@ -53,20 +46,6 @@ public final class RuleSetContract {
         this.days = List.copyOf(days);
         this.sheets = sheets;
         this.wanted = Collections.unmodifiableSet(wanted);
-    }
-
-    private static Map<ContractCheck, Consumer<Trial>> checks() {
-        Map<ContractCheck, Consumer<Trial>> checks = new EnumMap<>(ContractCheck.class);
-        checks.put(ContractCheck.SOMETHING_TO_JUDGE, RuleSetContract::judge);
-        checks.put(ContractCheck.DETERMINISTIC, DeterminismCheck::run);
-        checks.put(ContractCheck.TOTAL, TotalCheck::run);
-        checks.put(ContractCheck.ORDER_OF_CYCLES, CycleOrderCheck::run);
-        checks.put(ContractCheck.MISSING_FACTS, MissingFactsCheck::run);
-        checks.put(ContractCheck.INCOMPLETE_RECORD, IncompleteRecordCheck::run);
-        checks.put(ContractCheck.EXPLANATION, ExplanationCheck::run);
-        checks.put(ContractCheck.FORECAST, ForecastCheck::run);
-        checks.put(ContractCheck.JSON_ROUND_TRIP, JsonCheck::run);
-        return Collections.unmodifiableMap(checks);
     }
 
     /**
@@ -140,14 +119,6 @@ public final class RuleSetContract {
         return new RuleSetContract(ruleSet, days, sheets, fewer);
     }
 
-    private static void judge(Trial trial) {
-        for (Conviction conviction : trial.sheet().convictions()) {
-            trial.determine(conviction)
-                    .filter(determination -> determination.basis() == Determination.Basis.STEP)
-                    .ifPresent(determination -> trial.looked(ContractCheck.SOMETHING_TO_JUDGE));
-        }
-    }
-
     /**
      * Checks the rule set.
      *
@@ -158,29 +129,9 @@ public final class RuleSetContract {
         if (days.isEmpty()) {
             throw new IllegalStateException("a contract needs an as-of date: call asOf first");
         }
-        Findings findings = new Findings(wanted);
-        Landmarks landmarks = Landmarks.of(ruleSet);
-        for (LocalDate asOf : days) {
-            Sample sample = Sample.of(sheets.apply(asOf));
-            for (int number = 0; number < sample.sheets().size(); number++) {
-                check(new Trial(
-                        ruleSet, sample, number, asOf, landmarks, Dice.of(asOf.toEpochDay(), number), findings));
-            }
-        }
-        return findings.report();
-    }
-
-    private void check(Trial trial) {
-        CHECKS.forEach((check, run) -> {
-            if (wanted.contains(check)) {
-                try {
-                    run.accept(trial.of(check));
-                } catch (RuntimeException e) {
-                    // its message may hold a value of the record
-                    trial.expect(false, check, null, "threw " + e.getClass().getName());
-                }
-            }
-        });
+        ContractRun run = new ContractRun(ruleSet, wanted);
+        days.forEach(asOf -> run.check(asOf, Sample.of(sheets.apply(asOf))));
+        return run.report();
     }
 
     /**

@@ -17,8 +17,12 @@ final class TotalCheck {
 
     static void run(Trial trial) {
         RuleSet ruleSet = trial.ruleSet();
-        trial.expect(!ruleSet.name().isBlank() && !ruleSet.version().isBlank(), TOTAL, null, "name and version");
-        trial.expect(!ruleSet.toMarkdown().isBlank(), TOTAL, null, "printed policy");
+        trial.expect(
+                !ruleSet.name().isBlank() && !ruleSet.version().isBlank(),
+                TOTAL,
+                null,
+                "the policy must have a name and a version");
+        trial.expect(!ruleSet.toMarkdown().isBlank(), TOTAL, null, "the policy must be printed");
         List<Determination> each = new ArrayList<>();
         for (Conviction conviction : trial.sheet().convictions()) {
             Optional<Determination> determination = trial.determine(conviction);
@@ -30,33 +34,36 @@ final class TotalCheck {
                     ruleSet.explain(conviction, trial.asOf()).isPresent() == determination.isPresent(),
                     TOTAL,
                     conviction.position(),
-                    "explained if and only if it is covered");
+                    "must be explained if and only if it is covered");
             trial.expect(
                     determination.isPresent()
                             || ruleSet.forecast(conviction, trial.asOf()).isEmpty(),
                     TOTAL,
                     conviction.position(),
-                    "a forecast only if it is covered");
+                    "must have a forecast only if it is covered");
         }
         Review review = ruleSet.review(trial.sheet(), trial.asOf());
-        trial.expect(review.determinations().equals(each), TOTAL, null, "the review has each determination once");
+        trial.expect(review.determinations().equals(each), TOTAL, null, "the review must have each determination once");
         trial.expect(
                 review.rapSheet().equals(trial.sheet())
                         && review.asOf().equals(trial.asOf())
                         && review.policy().equals(ruleSet.name()),
                 TOTAL,
                 null,
-                "the review is of this rap sheet, day and policy");
+                "the review must be of this rap sheet, day and policy");
     }
 
     private static void checkAnswer(Trial trial, Conviction conviction, Determination given) {
         trial.expect(
-                given.conviction().equals(conviction), TOTAL, conviction.position(), "determined of this conviction");
-        trial.expect(!given.reason().isBlank(), TOTAL, conviction.position(), "a reason");
+                given.conviction().equals(conviction),
+                TOTAL,
+                conviction.position(),
+                "the determination must be of this conviction");
+        trial.expect(!given.reason().isBlank(), TOTAL, conviction.position(), "the determination must have a reason");
         trial.expect(
                 given.policy().equals(trial.ruleSet().name()),
                 TOTAL,
                 conviction.position(),
-                "determined in the name of the policy");
+                "the determination must name the policy");
     }
 }

@@ -43,12 +43,6 @@ record Trial(
         return sample.sheets().get(number);
     }
 
-    /** Returns this with dice of its own for a check, so that it finds the same whatever others do. */
-    Trial of(ContractCheck check) {
-        Dice own = Dice.of(asOf.toEpochDay() * ContractCheck.values().length + check.ordinal(), number);
-        return new Trial(ruleSet, sample, number, asOf, landmarks, own, findings);
-    }
-
     Optional<Determination> determine(Conviction conviction) {
         return ruleSet.determine(conviction, asOf);
     }

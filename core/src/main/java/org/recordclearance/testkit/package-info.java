@@ -6,7 +6,8 @@
  *       among them.
  *   <li>{@link org.recordclearance.testkit.RuleSetContract} checks a rule set on them: each
  *       {@link org.recordclearance.testkit.ContractCheck} says what must hold, a
- *       {@link org.recordclearance.testkit.ContractReport} where it does not.
+ *       {@link org.recordclearance.testkit.ContractReport} with its
+ *       {@link org.recordclearance.testkit.ContractFailure failures} where it does not.
  * </ul>
  *
  * <p>Plain Java, for any test framework.

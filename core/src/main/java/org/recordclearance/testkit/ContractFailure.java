@@ -1,0 +1,98 @@
+package org.recordclearance.testkit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.CountPosition;
+import org.recordclearance.rapsheet.RapSheet;
+
+/**
+ * A case in which a rule set does not do what it must.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class ContractFailure {
+
+    private final ContractCheck check;
+    private final int sheet;
+    private final RapSheet rapSheet;
+    private final LocalDate asOf;
+    private final @Nullable CountPosition position;
+    private final String what;
+
+    ContractFailure(ContractCheck check, Trial trial, @Nullable CountPosition position, String what) {
+        this.check = check;
+        this.sheet = trial.number();
+        this.rapSheet = trial.sheet();
+        this.asOf = trial.asOf();
+        this.position = position;
+        this.what = what;
+    }
+
+    /**
+     * Gets the check that failed.
+     *
+     * @return the check
+     */
+    public ContractCheck check() {
+        return check;
+    }
+
+    /**
+     * Gets the number of the rap sheet.
+     *
+     * @return its place among the rap sheets of the contract, from 0
+     */
+    public int sheet() {
+        return sheet;
+    }
+
+    /**
+     * Gets the rap sheet, as it was before any fact was taken away or added.
+     *
+     * @return the rap sheet
+     */
+    public RapSheet rapSheet() {
+        return rapSheet;
+    }
+
+    /**
+     * Gets the day for which eligibility was judged.
+     *
+     * @return the as-of date
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Gets the place of the conviction.
+     *
+     * @return the position, or empty if the failure is of the rap sheet as a whole
+     */
+    public Optional<CountPosition> position() {
+        return Optional.ofNullable(position);
+    }
+
+    /**
+     * Gets what was done, or what was found, in words.
+     *
+     * @return such as {@code without date of birth}
+     */
+    public String what() {
+        return what;
+    }
+
+    /**
+     * Returns place and words.
+     *
+     * @return a text without any value of the record
+     */
+    @Override
+    public String toString() {
+        String place = position == null
+                ? ""
+                : ", cycle " + position.cycle() + ", event " + position.event() + ", count " + position.count();
+        return "sheet " + sheet + " as of " + asOf + place + ": " + what;
+    }
+}

@@ -1,0 +1,166 @@
+package org.recordclearance.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.EventType;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedLength;
+import org.recordclearance.rapsheet.Term;
+import org.recordclearance.rapsheet.TermKind;
+
+class InquiryTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2019, 7, 1);
+    private static final Term THREE_YEARS = new Term(TermKind.PROBATION, ReportedLength.of(Period.ofYears(3)));
+
+    private static final RapSheet SHEET = RapSheet.builder()
+            .subject(subject -> subject.dateOfBirth("1980-01-01"))
+            .cycle(cycle ->
+                    cycle.court("2010-06-15", "YOLO", event -> event.convicted("HS 11359", Level.FELONY, THREE_YEARS)))
+            .cycle(cycle -> cycle.event(EventType.REGISTRATION, "2012", event -> event.charged("PC 290")))
+            .cycle(cycle -> cycle.court(
+                    "2016-07-01", "NAPA", event -> event.convicted("HS 11358", Level.MISDEMEANOR, THREE_YEARS)))
+            .build();
+
+    private static final Conviction OWN = SHEET.convictions().get(0);
+    private static final Conviction OTHER = SHEET.convictions().get(1);
+    private static final Inquiry INQUIRY = new Inquiry(OWN, AS_OF);
+
+    @Test
+    void an_inquiry_is_about_a_conviction_in_its_sheet_on_a_day() {
+        assertThat(INQUIRY.conviction()).isSameAs(OWN);
+        assertThat(INQUIRY.rapSheet()).isSameAs(SHEET);
+        assertThat(INQUIRY.asOf()).isEqualTo(AS_OF);
+        assertThatNullPointerException().isThrownBy(() -> new Inquiry(null, AS_OF));
+        assertThatNullPointerException().isThrownBy(() -> new Inquiry(OWN, null));
+    }
+
+    @Test
+    void dates_compare_with_days_and_with_each_other() {
+        DateFact own = INQUIRY.convictionDate();
+        DateFact other = INQUIRY.dateOf(OTHER);
+
+        assertThat(own.isBefore(LocalDate.of(2010, 6, 15))).isEqualTo(Answer.NO);
+        assertThat(own.isBefore(LocalDate.of(2010, 6, 16))).isEqualTo(Answer.YES);
+        assertThat(own.isOnOrBefore(LocalDate.of(2010, 6, 14))).isEqualTo(Answer.NO);
+        assertThat(own.isOnOrBefore(LocalDate.of(2010, 6, 15))).isEqualTo(Answer.YES);
+        assertThat(own.isBefore(other)).isEqualTo(Answer.YES);
+        assertThat(other.isBefore(own)).isEqualTo(Answer.NO);
+        assertThat(own.isBefore(own)).isEqualTo(Answer.NO);
+        assertThat(own.isOnOrBefore(own)).isEqualTo(Answer.YES);
+        assertThat(INQUIRY.dateOfBirth().plusYears(30).isOnOrBefore(own)).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void a_date_tells_its_name_and_no_value() {
+        assertThat(INQUIRY.convictionDate()).hasToString("DateFact[conviction date]");
+        assertThat(INQUIRY.dateOf(OTHER)).hasToString("DateFact[date of another conviction]");
+        assertThat(INQUIRY.dateOfBirth().plusYears(50)).hasToString("DateFact[date of birth + 50 years]");
+        assertThat(INQUIRY.sentenceEnd(OWN)).hasToString("DateFact[end of sentence]");
+    }
+
+    @Test
+    void years_are_not_subtracted() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> INQUIRY.convictionDate().plusYears(-1));
+    }
+
+    @Test
+    void a_sentence_ends_on_the_anniversary() {
+        assertThat(INQUIRY.sentenceEnd(OTHER).isReached()).isEqualTo(Answer.YES);
+        assertThat(INQUIRY.sentenceEnd(OTHER).isPast()).isEqualTo(Answer.NO);
+        assertThat(new Inquiry(OWN, AS_OF.plusDays(1)).sentenceEnd(OTHER).isPast())
+                .isEqualTo(Answer.YES);
+        assertThat(new Inquiry(OWN, AS_OF.minusDays(1)).sentenceEnd(OTHER).isReached())
+                .isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void the_as_of_date_is_compared_with_the_day_of_a_law() {
+        assertThat(INQUIRY.isAsOfOnOrAfter(AS_OF)).isEqualTo(Answer.YES);
+        assertThat(INQUIRY.isAsOfOnOrAfter(AS_OF.plusDays(1))).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void a_level_is_between_two_levels() {
+        assertThat(INQUIRY.isLevelFromTo(OWN, Level.MISDEMEANOR, Level.FELONY)).isEqualTo(Answer.YES);
+        assertThat(INQUIRY.isLevelFromTo(OWN, Level.INFRACTION, Level.MISDEMEANOR))
+                .isEqualTo(Answer.NO);
+        assertThat(INQUIRY.isLevelFromTo(OTHER, Level.MISDEMEANOR, Level.MISDEMEANOR))
+                .isEqualTo(Answer.YES);
+        assertThatIllegalArgumentException().isThrownBy(() -> INQUIRY.isLevelFromTo(OWN, Level.MISSING, Level.FELONY));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> INQUIRY.isLevelFromTo(OWN, Level.FELONY, Level.UNREADABLE));
+    }
+
+    @Test
+    void any_level_answers_for_a_level_that_is_not_stated() {
+        RapSheet sheet = RapSheet.builder()
+                .cycle(cycle -> cycle.court("2010", "YOLO", event -> event.convicted("HS 11359", Level.UNREADABLE)))
+                .build();
+        Conviction unknown = sheet.convictions().get(0);
+        Inquiry inquiry = new Inquiry(unknown, AS_OF);
+
+        assertThat(inquiry.isLevelFromTo(unknown, Level.INFRACTION, Level.FELONY))
+                .isEqualTo(Answer.YES);
+        assertThat(inquiry.isLevelFromTo(unknown, Level.MISDEMEANOR, Level.MISDEMEANOR)
+                        .missing())
+                .extracting(MissingFact::words)
+                .containsExactly("level can't be read");
+    }
+
+    @Test
+    void an_offense_is_asked_by_its_code_section() {
+        Function<CodeSection, Answer> is11359 = section -> Answer.of(section.equals(CodeSection.parse("HS 11359")));
+
+        assertThat(INQUIRY.offense(OWN, "11359", is11359)).isEqualTo(Answer.YES);
+        assertThat(INQUIRY.offense(OTHER, "11359", is11359)).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void the_whole_record_is_asked() {
+        List<Conviction> all = SHEET.convictions();
+
+        assertThat(INQUIRY.some("felony", all, each -> INQUIRY.isLevelFromTo(each, Level.FELONY, Level.FELONY)))
+                .isEqualTo(Answer.YES);
+        assertThat(INQUIRY.every("felony", all, each -> INQUIRY.isLevelFromTo(each, Level.FELONY, Level.FELONY)))
+                .isEqualTo(Answer.NO);
+        assertThat(INQUIRY.every("any", all, each -> Answer.YES)).isEqualTo(Answer.YES);
+        assertThat(INQUIRY.some("any", List.of(), each -> Answer.YES)).isEqualTo(Answer.NO);
+        assertThat(INQUIRY.every("any", List.of(), each -> Answer.NO)).isEqualTo(Answer.YES);
+        assertThat(INQUIRY.atLeast(0, "any", List.of(), each -> Answer.NO)).isEqualTo(Answer.YES);
+        assertThat(INQUIRY.atLeast(2, "any", all, each -> Answer.YES)).isEqualTo(Answer.YES);
+        assertThat(INQUIRY.atLeast(3, "any", all, each -> Answer.YES)).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void events_are_asked_by_their_date() {
+        assertThat(registered(date -> date.isBefore(LocalDate.of(2013, 1, 1)))).isEqualTo(Answer.YES);
+        assertThat(registered(date -> date.isBefore(LocalDate.of(2012, 1, 1)))).isEqualTo(Answer.NO);
+        assertThat(registered(date -> date.isBefore(LocalDate.of(2012, 6, 1))).missing())
+                .extracting(MissingFact::words)
+                .containsExactly("registration date is incomplete");
+        assertThat(registered(date -> INQUIRY.convictionDate().isBefore(date))).isEqualTo(Answer.YES);
+    }
+
+    private static Answer registered(Function<DateFact, Answer> ask) {
+        return INQUIRY.someEvent(
+                "registered", "registration date", event -> event.type() == EventType.REGISTRATION, ask);
+    }
+
+    @Test
+    void a_missing_fact_needs_a_name() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new MissingFact(" ", MissingFact.Problem.MISSING));
+        assertThat(MissingFact.ROW_NOT_READ.words()).isEqualTo("a row of the record could not be read");
+    }
+}

@@ -1,0 +1,163 @@
+package org.recordclearance.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.CountPosition;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.RapSheet;
+
+class RuleSetContractTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2020, 1, 1);
+    private static final LocalDate LEAP_DAY = LocalDate.of(2024, 2, 29);
+
+    @Test
+    void a_good_decision_table_holds_it_and_every_check_has_something_to_look_at() {
+        ContractReport report = RuleSetContract.of(Policies.good())
+                .asOf(AS_OF, LEAP_DAY)
+                .sheets(Policies.SHEETS, 60)
+                .check();
+
+        assertThat(report).hasToString("the contract holds");
+        assertThat(report.holds()).isTrue();
+        assertThat(report.failed()).isEmpty();
+        assertThat(report.failures()).isEmpty();
+        assertThat(report.cases()).containsOnlyKeys(ContractCheck.values());
+        assertThat(report.cases().values()).allMatch(cases -> cases > 50);
+    }
+
+    @Test
+    void a_good_decision_table_holds_it_on_records_without_a_gap_and_on_hardly_any_facts() {
+        RuleSetContract.of(Policies.good())
+                .asOf(AS_OF)
+                .sheets(Policies.SHEETS.withSparseness(0), 40)
+                .assertHolds();
+        RuleSetContract.of(Policies.good())
+                .asOf(LEAP_DAY)
+                .sheets(Policies.SHEETS.withSparseness(0.7), 40)
+                .assertHolds();
+    }
+
+    @Test
+    void it_finds_the_same_every_time() {
+        RuleSetContract contract = RuleSetContract.of(byPlace()).asOf(AS_OF).sheets(Policies.SHEETS, 20);
+
+        assertThat(contract.check()).hasToString(contract.check().toString());
+        assertThat(contract.check().cases()).isEqualTo(contract.check().cases());
+    }
+
+    @Test
+    void a_check_finds_the_same_without_the_others() {
+        RuleSetContract contract = RuleSetContract.of(byPlace()).asOf(AS_OF).sheets(Policies.SHEETS, 20);
+        RuleSetContract alone = contract.without(
+                ContractCheck.DETERMINISTIC, ContractCheck.TOTAL, ContractCheck.MISSING_FACTS, ContractCheck.FORECAST);
+
+        assertThat(alone.check().failed()).containsExactly(ContractCheck.ORDER_OF_CYCLES);
+        assertThat(alone.check().failures())
+                .extracting(ContractFailure::toString)
+                .isEqualTo(contract.check().failures().stream()
+                        .filter(failure -> failure.check() == ContractCheck.ORDER_OF_CYCLES)
+                        .map(ContractFailure::toString)
+                        .toList());
+    }
+
+    @Test
+    void a_failure_says_what_and_where() {
+        RapSheet sheet = twoCycles();
+        RuleSetContract contract = RuleSetContract.of(byPlace())
+                .asOf(AS_OF)
+                .sheets(List.of(RapSheet.builder().build(), sheet));
+
+        ContractReport report = contract.check();
+
+        assertThat(report.holds()).isFalse();
+        assertThat(report.failed()).containsExactly(ContractCheck.ORDER_OF_CYCLES);
+        ContractFailure first = report.failures().get(0);
+        assertThat(first.check()).isEqualTo(ContractCheck.ORDER_OF_CYCLES);
+        assertThat(first.sheet()).isEqualTo(1);
+        assertThat(first.rapSheet()).isSameAs(sheet);
+        assertThat(first.asOf()).isEqualTo(AS_OF);
+        assertThat(first.position()).contains(new CountPosition(0, 0, 0));
+        assertThat(first.what()).isEqualTo("with the cycles backwards");
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(contract::assertHolds)
+                .withMessageStartingWith("the contract does not hold\n"
+                        + "ORDER_OF_CYCLES, the outcome does not depend on the order of the cycles\n"
+                        + "  sheet 1 as of 2020-01-01, cycle 0, event 0, count 0: with the cycles backwards\n");
+    }
+
+    @Test
+    void no_text_repeats_a_value_of_a_record() {
+        RapSheet secret = RapSheet.builder()
+                .subject(person -> person.id("ZZTOPSECRET").dateOfBirth("1955-05-05"))
+                .cycle(cycle -> cycle.court(
+                        "1983-03-03",
+                        "ZZTOPSECRET",
+                        event -> event.agency("ZZTOPSECRET").convicted("PC 459", Level.FELONY)))
+                .build();
+        RuleSet throwing = new Altered(Policies.good()) {
+            @Override
+            public Optional<Determination> determine(Conviction conviction, LocalDate asOf) {
+                throw new IllegalStateException(conviction.county() + " " + conviction.date());
+            }
+        };
+
+        ContractReport report =
+                RuleSetContract.of(throwing).asOf(AS_OF).sheets(List.of(secret)).check();
+
+        assertThat(report.failed()).contains(ContractCheck.TOTAL, ContractCheck.SOMETHING_TO_JUDGE);
+        assertThat(report.toString())
+                .contains("threw java.lang.IllegalStateException")
+                .doesNotContain("ZZTOPSECRET", "1983", "1955", "459");
+    }
+
+    @Test
+    void only_the_first_failures_of_a_check_are_kept() {
+        ContractReport report =
+                RuleSetContract.of(byPlace()).asOf(AS_OF).sheets(100, 4).check();
+
+        assertThat(report.failures())
+                .filteredOn(failure -> failure.check() == ContractCheck.ORDER_OF_CYCLES)
+                .hasSize(10);
+    }
+
+    @Test
+    void it_needs_an_as_of_date() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RuleSetContract.of(Policies.good()).check())
+                .withMessage("a contract needs an as-of date: call asOf first");
+    }
+
+    @Test
+    void every_check_has_words() {
+        assertThat(ContractCheck.values())
+                .extracting(ContractCheck::words)
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
+    }
+
+    /** Dismisses what is in the first cycle. */
+    private static RuleSet byPlace() {
+        return Policies.dismissing(
+                "it is in the first cycle",
+                inquiry -> inquiry.conviction().position().cycle() == 0);
+    }
+
+    private static RapSheet twoCycles() {
+        return RapSheet.builder()
+                .cycle(cycle ->
+                        cycle.court("1985-01-01", Policies.COUNTY, event -> event.convicted("PC 459", Level.FELONY)))
+                .cycle(cycle ->
+                        cycle.court("1995-01-01", Policies.COUNTY, event -> event.convicted("PC 459", Level.FELONY)))
+                .build();
+    }
+}
