@@ -25,6 +25,8 @@ final class PleaBargains {
             CodeSection.parse("HS 11360(a)(3)(c)"),
             CodeSection.parse("HS 11360(a)(3)(d)"));
 
+    private static final String PLEA_BARGAIN_CODE = "the section is PC 32, HS 11364 or HS 11366";
+
     private PleaBargains() {}
 
     /** Asks what the policy covers: a Prop 64 offense, or what one may have been bargained down to. */
@@ -33,26 +35,18 @@ final class PleaBargains {
                 "the conviction is under HS 11357, 11358, 11359 (but not 11359(c)(3) or (d)) or 11360 (but not"
                         + " 11360(a)(3)(C) or (D))",
                 inquiry -> OffenseFact.covers(inquiry, "eligible Prop 64", PleaBargains::isEligible));
-        Condition plea = pleaBargainCode()
-                .and(Condition.of(
-                        "such an offense is charged in its cycle and not rejected",
-                        inquiry -> CycleConditions.some(
-                                inquiry, "eligible in cycle", notRejected(), PleaBargains::isEligible)));
-        return Condition.of(offense.words() + ", or " + plea.words(), inquiry -> {
-            boolean isPlea = inquiry.conviction()
-                    .codeSection()
-                    .filter(PleaBargains::isPlea)
-                    .isPresent();
-            return isPlea && OffenseFact.isReadable(inquiry.conviction().count())
-                    ? plea.ask(inquiry)
-                    : offense.ask(inquiry);
-        });
+        Condition plea = Condition.of(
+                PLEA_BARGAIN_CODE, inquiry -> OffenseFact.covers(inquiry, "plea bargain", PleaBargains::isPlea));
+        Condition charged = Condition.of(
+                "such an offense is charged in its cycle and not rejected",
+                inquiry -> CycleConditions.some(inquiry, "eligible in cycle", notRejected(), PleaBargains::isEligible));
+        return offense.or(plea.and(charged));
     }
 
     /** Asks if the conviction is of a section that a Prop 64 charge may have been bargained down to. */
     static Condition pleaBargainCode() {
         return Condition.of(
-                "the section is PC 32, HS 11364 or HS 11366",
+                PLEA_BARGAIN_CODE,
                 inquiry -> OffenseFact.ask(inquiry, inquiry.conviction(), "plea bargain", PleaBargains::isPlea));
     }
 

@@ -19,8 +19,7 @@ final class StatuteCoverage {
     /** Asks if the offense is one of HS 11361.8(e), or so near to one that a person must decide. */
     static Condition offense() {
         return Condition.of(
-                "the conviction is under HS 11357, 11358, 11359 or 11360, of being an accessory to such an offense, or under"
-                        + " a predecessor of them",
+                "the offense is one of HS 11357, 11358, 11359 or 11360, being an accessory to one, or a predecessor of one",
                 inquiry -> OffenseFact.covers(inquiry, "statute", StatuteCoverage::isNear));
     }
 

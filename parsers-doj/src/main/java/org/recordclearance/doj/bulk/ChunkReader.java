@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChunkReader implements Closeable {
 
-    /** How many bytes a chunk has, if its people allow. */
-    static final int USUAL_SIZE = 1 << 20;
+    /** How many bytes a chunk has, if its people allow: small enough for garbage collectors to treat as any other array. */
+    static final int USUAL_SIZE = 400 << 10;
 
     /** The most bytes that the rows of one person may have. */
     private static final int MOST_OF_A_PERSON = 1 << 29;

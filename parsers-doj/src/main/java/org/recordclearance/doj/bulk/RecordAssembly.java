@@ -181,7 +181,7 @@ final class RecordAssembly {
         }
         Word offense = row.word(BulkColumn.OFFENSE_DESCR);
         Charge charge = Charge.isInComment(offense.normal())
-                ? Charge.read(offense.text(), row.get(BulkColumn.COMMENT_TEXT))
+                ? row.word(BulkColumn.COMMENT_TEXT).chargeOfComment()
                 : offense.charge();
         return counts.computeIfAbsent(new CountKey(order, event, charge), key -> {
             DraftCount count = new DraftCount(charge, index);

@@ -12,7 +12,7 @@ import org.recordclearance.rapsheet.Conviction;
 /** Lays out what is computed for a row. For one thread. */
 final class RowCells {
 
-    private final List<ResultColumn> columns;
+    private final ResultColumn[] columns;
     private final Plan plan;
     private final LayoutRow layoutRow;
     private final ByteSink sink = new ByteSink();
@@ -20,9 +20,9 @@ final class RowCells {
 
     RowCells(Plan plan) {
         this.plan = plan;
-        this.columns = plan.layout().columns();
+        this.columns = plan.layout().columns().toArray(ResultColumn[]::new);
         this.layoutRow = new LayoutRow(plan.asOf());
-        this.blank = new byte[columns.size()];
+        this.blank = new byte[columns.length];
         Arrays.fill(blank, (byte) ',');
     }
 

@@ -15,7 +15,8 @@ final class TableRow implements WordRow {
 
     @Override
     public Word word(BulkColumn column) {
-        return words.word(table.bytes(), table.start(row, column.ordinal()), table.end(row, column.ordinal()));
+        int at = column.ordinal();
+        return words.word(table.bytes(), table.start(row, at), table.end(row, at), at);
     }
 
     /** The number of the row in its table. */

@@ -18,6 +18,7 @@ final class Word {
     private @Nullable EventType eventType;
     private @Nullable DispositionType disposition;
     private @Nullable Charge charge;
+    private @Nullable Charge chargeOfComment;
 
     Word(String text) {
         this.text = text;
@@ -86,6 +87,16 @@ final class Word {
         if (known == null) {
             known = Charge.read(text, "");
             charge = known;
+        }
+        return known;
+    }
+
+    /** The charge that a comment states. */
+    Charge chargeOfComment() {
+        Charge known = chargeOfComment;
+        if (known == null) {
+            known = Charge.read("", text);
+            chargeOfComment = known;
         }
         return known;
     }

@@ -19,24 +19,41 @@ final class WordCache {
     private record Known(byte[] bytes, Word word) {}
 
     private final Word empty = new Word("");
+    private final @Nullable Known[] last = new Known[BulkColumn.COUNT];
     private final @Nullable Known[] known = new Known[1 << BITS];
 
-    Word word(byte[] bytes, int from, int to) {
+    /** Gets the word of a field, which is often that of the same column one row before. */
+    Word word(byte[] bytes, int from, int to, int column) {
         int length = to - from;
         if (length <= 0) {
             return empty;
         }
+        Known before = last[column];
+        if (before != null && Arrays.equals(before.bytes, 0, before.bytes.length, bytes, from, to)) {
+            return before.word;
+        }
+        Known found = find(bytes, from, to);
+        last[column] = found;
+        return found.word;
+    }
+
+    private Known find(byte[] bytes, int from, int to) {
+        int length = to - from;
         if (length > LONGEST) {
-            return new Word(Texts.decode(bytes, from, to));
+            return read(bytes, from, to);
         }
         int place = place(bytes, from, length);
         Known there = known[place];
         if (there != null && Arrays.equals(there.bytes, 0, there.bytes.length, bytes, from, to)) {
-            return there.word;
+            return there;
         }
-        Word word = new Word(Texts.decode(bytes, from, to));
-        known[place] = new Known(Arrays.copyOfRange(bytes, from, to), word);
-        return word;
+        Known read = read(bytes, from, to);
+        known[place] = read;
+        return read;
+    }
+
+    private static Known read(byte[] bytes, int from, int to) {
+        return new Known(Arrays.copyOfRange(bytes, from, to), new Word(Texts.decode(bytes, from, to)));
     }
 
     /** Finds a place by the length and up to eight bytes from either end. */

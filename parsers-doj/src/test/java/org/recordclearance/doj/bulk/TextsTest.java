@@ -36,7 +36,8 @@ class TextsTest {
                 for (int i = 0; i < bytes.length; i++) {
                     bytes[i] = field.get(i);
                 }
-                assertThat(cache.word(bytes, 0, bytes.length).text()).isEqualTo(Texts.decode(bytes, 0, bytes.length));
+                assertThat(cache.word(bytes, 0, bytes.length, 0).text())
+                        .isEqualTo(Texts.decode(bytes, 0, bytes.length));
             }
         }
     }

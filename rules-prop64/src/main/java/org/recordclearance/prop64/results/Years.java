@@ -5,17 +5,33 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Years as the result columns print them: of 365.25 days, with one decimal. No policy decides by them. */
 final class Years {
 
     private static final double HOURS_A_YEAR = 24 * 365.25;
 
+    /** What was printed, by the number of days: the same numbers come again and again. Threads may print one twice. */
+    private static final AtomicReferenceArray<String> PRINTED = new AtomicReferenceArray<>(1 << 16);
+
     private Years() {}
 
     /** Prints the years between two days; nothing where the first is not known. */
     static String between(Optional<LocalDate> day, LocalDate asOf) {
-        return day.map(from -> print(ChronoUnit.DAYS.between(from, asOf))).orElse("");
+        return day.map(from -> remembered(ChronoUnit.DAYS.between(from, asOf))).orElse("");
+    }
+
+    private static String remembered(long days) {
+        if (days < 0 || days >= PRINTED.length()) {
+            return print(days);
+        }
+        String known = PRINTED.get((int) days);
+        if (known == null) {
+            known = print(days);
+            PRINTED.set((int) days, known);
+        }
+        return known;
     }
 
     /** Rounds the exact value of the quotient, as the program does whose columns these were. */

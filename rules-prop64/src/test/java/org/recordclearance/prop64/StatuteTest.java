@@ -1,0 +1,318 @@
+package org.recordclearance.prop64;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.recordclearance.prop64.DeterminationAssert.assertThat;
+import static org.recordclearance.prop64.Person.born;
+import static org.recordclearance.prop64.Person.conviction;
+import static org.recordclearance.prop64.Person.felonies;
+import static org.recordclearance.prop64.Person.later;
+import static org.recordclearance.prop64.Person.prison;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recordclearance.eligibility.DecisionTable;
+import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.Explanation;
+import org.recordclearance.eligibility.Parameters;
+import org.recordclearance.eligibility.Remedy;
+import org.recordclearance.rapsheet.DispositionType;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.ReportedDate;
+
+/** The table of statute, step by step, judged on 2020-07-01. Offenses are of 2005-01-01 unless a test says otherwise. */
+class StatuteTest {
+
+    private static final DecisionTable POLICY = Prop64.statute();
+    private static final String ADULT = "1980-01-01";
+    private static final String PRESUMED = "At least a misdemeanor, presumed under HS 11361.8(f)";
+
+    private static Person offense(String birth, String section, Level level) {
+        return born(birth).convicted("2005-01-01", section, level);
+    }
+
+    /** Arrested on one day and convicted on another. */
+    private static Person arrested(String arrest, String convicted, String section) {
+        return born(ADULT)
+                .cycle(cycle -> cycle.date(ReportedDate.parse(arrest)).court(convicted, "KERN", felonies(section)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016-11-08, 2016-11-08, Eligible for Reduction",
+        "2016-11-08, 2016-11-09, Hand Review",
+        "2016-11-09, 2017-03-01, Not eligible"
+    })
+    void the_date_that_counts_is_that_of_the_offense(String arrest, String convicted, String words) {
+        assertThat(arrested(arrest, convicted, "HS 11359").determination(POLICY))
+                .is(words);
+    }
+
+    @Test
+    void an_offense_is_no_later_than_its_conviction() {
+        assertThat(arrested("unreadable", "2016-11-08", "HS 11359").determination(POLICY))
+                .isReduction();
+        assertThat(arrested("2016", "2016-11-08", "HS 11359").determination(POLICY))
+                .isReduction();
+        assertThat(arrested("2016", "2016-12-08", "HS 11359").determination(POLICY))
+                .isUndecidedBecause("offense date is incomplete");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HS 664/11359, Attempt",
+        "PC 32-HS 11359, Accessory to a Prop 64 offense",
+        "HS 11530, Predecessor of a Prop 64 section",
+        "HS 11357, Subdivision not stated or not known",
+        "HS 11357(f), Subdivision not stated or not known",
+        "HS 11360(c), Subdivision not stated or not known",
+        "HS 11358(d), Stated under a subdivision that is still a felony"
+    })
+    void what_a_person_must_look_at(String section, String reason) {
+        assertThat(offense(ADULT, section, Level.FELONY).determination(POLICY))
+                .isReview()
+                .because(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PC 182-HS 11359", "HS 11357.5", "HS 11361", "PC 11357", "HS 113570", "PC 32"})
+    void what_is_no_Prop_64_offense_is_not_covered(String section) {
+        assertThat(offense(ADULT, section, Level.FELONY).determination(POLICY)).isNotCovered();
+    }
+
+    @Test
+    void what_is_no_longer_a_conviction_is_not_covered_but_a_set_aside_is() {
+        for (DispositionType type :
+                new DispositionType[] {DispositionType.DISMISSED, DispositionType.SET_ASIDE_1203_4}) {
+            Person person = born(ADULT)
+                    .cycle(cycle -> cycle.court(
+                            "2005-01-01",
+                            "KERN",
+                            event -> event.count(count -> count.codeSection("HS 11359")
+                                    .disposition(conviction("2005-01-01", Level.FELONY))
+                                    .disposition(later(type, "2010-01-01")))));
+            if (type == DispositionType.DISMISSED) {
+                assertThat(person.determination(POLICY)).isNotCovered();
+            } else {
+                assertThat(person.determination(POLICY)).isReduction();
+            }
+        }
+    }
+
+    // the map: birth, section, level; outcome, reason
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // 11357(a), concentrated cannabis
+                "1980-01-01 | HS 11357(a) | FELONY      | Eligible for Reduction | At least a misdemeanor, presumed under HS 11361.8(f)",
+                "1986-01-01 | HS 11357(a) | FELONY      | Eligible for Reduction | At least a misdemeanor, presumed under HS 11361.8(f)",
+                "1980-01-01 | HS 11357(a) | MISDEMEANOR | Hand Review | Depends on facts that are not on the record",
+                "1980-01-01 | HS 11357(a) | INFRACTION  | Hand Review | Depends on facts that are not on the record",
+                "1986-01-01 | HS 11357(a) | INFRACTION  | Not eligible | Already the level Proposition 64 gives",
+                "1987-01-02 | HS 11357(a) | FELONY      | Eligible for Reduction | An infraction under Proposition 64",
+                // 11357(b), up to 28.5 grams
+                "1984-01-01 | HS 11357(b) | MISDEMEANOR | Eligible for Dismissal | No crime under Proposition 64",
+                "1984-01-01 | HS 11357(b) | INFRACTION  | Eligible for Dismissal | No crime under Proposition 64",
+                "1984-01-02 | HS 11357(b) | MISDEMEANOR | Eligible for Reduction | An infraction under Proposition 64",
+                "1984-01-02 | HS 11357(b) | INFRACTION  | Not eligible | Already the level Proposition 64 gives",
+                // 11357(c), (d), (e)
+                "1987-01-01 | HS 11357(c) | MISDEMEANOR | Not eligible | Already the level Proposition 64 gives",
+                "1987-01-02 | HS 11357(c) | MISDEMEANOR | Eligible for Reduction | An infraction under Proposition 64",
+                "1980-01-01 | HS 11357(c) | FELONY      | Eligible for Reduction | A misdemeanor under Proposition 64",
+                "1980-01-01 | HS 11357(d) | MISDEMEANOR | Not eligible | Already the level Proposition 64 gives",
+                "1990-01-01 | HS 11357(e) | MISDEMEANOR | Eligible for Reduction | An infraction under Proposition 64",
+                // 11358, cultivation
+                "1980-01-01 | HS 11358    | FELONY      | Eligible for Reduction | At least a misdemeanor, presumed under HS 11361.8(f)",
+                "1986-01-01 | HS 11358    | FELONY      | Eligible for Reduction | At least a misdemeanor, presumed under HS 11361.8(f)",
+                "1987-01-02 | HS 11358    | FELONY      | Eligible for Reduction | An infraction under Proposition 64",
+                "1980-01-01 | HS 11358    | MISDEMEANOR | Hand Review | Depends on facts that are not on the record",
+                // 11359, possession for sale
+                "1987-01-01 | HS 11359    | FELONY      | Eligible for Reduction | At least a misdemeanor, presumed under HS 11361.8(f)",
+                "1987-01-02 | HS 11359    | FELONY      | Eligible for Reduction | An infraction under Proposition 64",
+                "1980-01-01 | HS 11359    | MISDEMEANOR | Not eligible | Already the level Proposition 64 gives",
+                // 11360, sale and transport
+                "1980-01-01 | HS 11360(a) | FELONY      | Eligible for Reduction | At least a misdemeanor, presumed under HS 11361.8(f)",
+                "1980-01-01 | HS 11360    | FELONY      | Eligible for Reduction | At least a misdemeanor, presumed under HS 11361.8(f)",
+                "1980-01-01 | HS 11360    | MISDEMEANOR | Hand Review | Subdivision not stated or not known",
+                "1980-01-01 | HS 11360(a) | MISDEMEANOR | Hand Review | Depends on facts that are not on the record",
+                "1987-01-02 | HS 11360(a) | FELONY      | Eligible for Reduction | An infraction under Proposition 64",
+                "1980-01-01 | HS 11360(b) | MISDEMEANOR | Eligible for Reduction | At least an infraction, presumed under HS 11361.8(f)",
+                "1984-01-02 | HS 11360(b) | MISDEMEANOR | Eligible for Reduction | An infraction under Proposition 64",
+                "1980-01-01 | HS 11360(b) | INFRACTION  | Hand Review | Depends on facts that are not on the record"
+            })
+    void the_map_gives_the_level_of_today(String birth, String section, Level level, String words, String reason) {
+        assertThat(offense(birth, section, level).determination(POLICY))
+                .is(words)
+                .because(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HS 11358", "HS 11359", "HS 11360(a)", "HS 11360"})
+    void a_super_strike_or_PC_290_conviction_before_the_offense_bars_relief(String section) {
+        assertThat(offense(ADULT, section, Level.FELONY)
+                        .felony("2004-12-31", "PC 37")
+                        .determination(POLICY))
+                .isNotEligible()
+                .because("PC 667(e)(2)(C)(iv)");
+        assertThat(offense(ADULT, section, Level.FELONY)
+                        .felony("2004-12-31", "PC 243.4")
+                        .determination(POLICY))
+                .isNotEligible()
+                .because("PC 290(c)");
+        assertThat(offense(ADULT, section, Level.FELONY)
+                        .felony("2005-01-01", "PC 37")
+                        .determination(POLICY))
+                .isReduction();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HS 11357(a), FELONY", "HS 11360(b), MISDEMEANOR"})
+    void nothing_bars_relief_for_11357_and_11360b(String section, Level level) {
+        assertThat(offense(ADULT, section, level)
+                        .felony("2001-01-01", "PC 37")
+                        .registered("2001-01-01", "PC 290")
+                        .determination(POLICY))
+                .isReduction();
+    }
+
+    @Test
+    void a_count_of_the_same_case_is_no_prior() {
+        Person person = born(ADULT)
+                .cycle(cycle -> cycle.date(ReportedDate.parse("2005-01-01"))
+                        .court("2005-06-01", "KERN", felonies("HS 11359"))
+                        .court("2004-06-01", "KERN", felonies("PC 37")));
+        assertThat(person.determination(POLICY)).isReduction();
+    }
+
+    @Test
+    void a_prior_after_the_offense_is_none_though_it_is_before_the_conviction() {
+        Person person = arrested("2005-01-01", "2006-01-01", "HS 11359").felony("2005-06-01", "PC 37");
+        assertThat(person.determination(POLICY)).isReduction();
+    }
+
+    @Test
+    void two_priors_are_read_in_three_ways() {
+        Person today = offense(ADULT, "HS 11358", Level.FELONY)
+                .convicted("2003-01-01", "HS 11358(c)", Level.MISDEMEANOR)
+                .convicted("2004-01-01", "HS 11358(c)", Level.MISDEMEANOR);
+        Person before = offense(ADULT, "HS 11358", Level.FELONY)
+                .felony("2003-01-01", "HS 11358")
+                .felony("2004-01-01", "HS 11358");
+        assertThat(today.determination(POLICY)).isNotEligible().because("Two priors");
+        assertThat(before.determination(POLICY)).isNotEligible().because("Two priors");
+        assertThat(today.determination(Prop64.statute(TwoPriors.LITERAL))).isNotEligible();
+        assertThat(before.determination(Prop64.statute(TwoPriors.LITERAL))).isReduction();
+        assertThat(today.determination(Prop64.statute(TwoPriors.OFF))).isReduction();
+        assertThat(offense(ADULT, "HS 11358", Level.FELONY)
+                        .felony("2003-01-01", "HS 11358")
+                        .determination(POLICY))
+                .isReduction();
+    }
+
+    @Test
+    void the_parameters_choose_the_county_and_the_reading() {
+        Parameters kern = Parameters.none().with("county", "Kern");
+        Person person = offense(ADULT, "HS 11358", Level.FELONY);
+        assertThat(person.determination(Prop64.catalog().create("statute", kern)))
+                .isNotCovered();
+        assertThat(person.in("KERN").determination(Prop64.catalog().create("statute", Parameters.none())))
+                .isReduction();
+        assertThat(Prop64.catalog()
+                        .create("statute", kern.with("two-priors", "off"))
+                        .parameters())
+                .containsEntry("county", "KERN")
+                .containsEntry("two-priors", "off");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Prop64.catalog().create("statute", kern.with("two-priors", "maybe")))
+                .withMessageContaining("literal, same-section or off");
+    }
+
+    @Test
+    void a_registration_without_the_conviction_behind_it_is_for_a_person_to_look_at() {
+        assertThat(offense(ADULT, "HS 11358", Level.FELONY)
+                        .registered("2004-01-01", "PC 290")
+                        .determination(POLICY))
+                .isReview()
+                .because("PC 290 registration");
+        assertThat(offense(ADULT, "HS 11358", Level.FELONY)
+                        .registered("2005-01-02", "PC 290")
+                        .determination(POLICY))
+                .isReduction();
+    }
+
+    @Test
+    void a_companion_conviction_of_an_offense_with_minors_is_for_a_person_to_look_at() {
+        assertThat(born(ADULT)
+                        .cycle(cycle -> cycle.court("2005-01-01", "KERN", felonies("HS 11360(a)", "HS 11361(b)")))
+                        .determination(POLICY))
+                .isReview()
+                .because("Companion conviction under HS 11361");
+    }
+
+    @Test
+    void the_presumption_explains_what_would_rebut_it_and_what_would_do_more() {
+        Explanation explanation = offense(ADULT, "HS 11358", Level.FELONY).explanation(POLICY);
+        Explanation.Asked last =
+                explanation.questions().get(explanation.questions().size() - 1);
+        assertThat(explanation.determination().reason()).isEqualTo(PRESUMED);
+        assertThat(last.step()).isEqualTo("presumed misdemeanor");
+        assertThat(last.facts()).containsKeys("rebutted by", "a dismissal");
+        assertThat(last.authority()).contains("HS 11361.8(b), (f)", "a challenge under HS 11361.9 can rest on it");
+    }
+
+    @Test
+    void every_step_cites_its_law_and_whether_a_challenge_can_rest_on_it() {
+        assertThat(POLICY.steps())
+                .allSatisfy(step -> assertThat(step.authority()).contains("HS 11361.9"));
+    }
+
+    @Test
+    void the_remedy_tells_a_sentence_still_being_served() {
+        Determination served =
+                offense(ADULT, "HS 11358", Level.FELONY).determination(POLICY).orElseThrow();
+        Determination serving = born(ADULT)
+                .felony("2005-01-01", "HS 11358", prison(20))
+                .determination(POLICY)
+                .orElseThrow();
+        assertThat(served.remedy()).isEqualTo(Remedy.REDESIGNATION);
+        assertThat(serving.remedy()).isEqualTo(Remedy.RESENTENCING);
+    }
+
+    // what is missing
+
+    @Test
+    void a_missing_birth_date_matters_where_the_age_at_the_offense_does() {
+        assertThat(offense("missing", "HS 11357(b)", Level.MISDEMEANOR).determination(POLICY))
+                .isUndecidedBecause("date of birth is missing");
+        assertThat(offense("missing", "HS 11358", Level.FELONY).determination(POLICY))
+                .isReduction();
+        assertThat(offense("missing", "HS 11357(d)", Level.MISDEMEANOR).determination(POLICY))
+                .isNotEligible();
+    }
+
+    @Test
+    void a_missing_level_matters_where_the_levels_differ() {
+        assertThat(offense(ADULT, "HS 11359", Level.MISSING).determination(POLICY))
+                .isUndecidedBecause("level is missing");
+        assertThat(offense(ADULT, "HS 11357(b)", Level.MISSING).determination(POLICY))
+                .isDismissal();
+    }
+
+    @Test
+    void a_missing_offense_date_leaves_the_age_open() {
+        assertThat(arrested("unreadable", "2005-01-01", "HS 11357(b)").determination(POLICY))
+                .isUndecidedBecause("offense date can't be read");
+    }
+
+    @Test
+    void a_lost_row_may_hold_a_bar() {
+        assertThat(offense(ADULT, "HS 11358", Level.FELONY).withARowLost().determination(POLICY))
+                .isUndecidedBecause("a row of the record could not be read");
+        assertThat(offense(ADULT, "HS 11357(b)", Level.MISDEMEANOR)
+                        .withARowLost()
+                        .determination(POLICY))
+                .isDismissal();
+    }
+}
