@@ -1,0 +1,116 @@
+package org.recordclearance.examples.automaticrelief;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.recordclearance.eligibility.Answer;
+import org.recordclearance.eligibility.DateFact;
+import org.recordclearance.eligibility.Inquiry;
+import org.recordclearance.eligibility.MissingFact;
+import org.recordclearance.eligibility.MissingFact.Problem;
+import org.recordclearance.examples.automaticrelief.LaterOrders.Order;
+import org.recordclearance.rapsheet.Anniversary;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.rapsheet.Term;
+
+/**
+ * The day on which all that was imposed for a conviction ends: the latest of the end of its sentence and the ends of later
+ * orders. Parole and other supervision that follows by law is not in the data. For one thread.
+ */
+final class SentenceEnd {
+
+    private final Inquiry inquiry;
+    private final Conviction conviction;
+    private final DateFact first;
+    private final List<Order> orders;
+
+    private SentenceEnd(Inquiry inquiry, Conviction conviction) {
+        this.inquiry = inquiry;
+        this.conviction = conviction;
+        this.first = inquiry.sentenceEnd(conviction);
+        this.orders = LaterOrders.of(conviction);
+    }
+
+    static SentenceEnd of(Inquiry inquiry, Conviction conviction) {
+        return new SentenceEnd(inquiry, conviction);
+    }
+
+    /** Asks if so many years have passed since that day. */
+    Answer isReached(int years) {
+        Answer reached = after(years).isReached();
+        for (Order order : orders) {
+            reached = reached.and(isReached(order, years));
+        }
+        return reached;
+    }
+
+    /** Asks if a later conviction is of that day, or of less than so many years after it. */
+    Answer isFollowedBy(Conviction other, int years) {
+        if (other.equals(conviction)) {
+            return Answer.NO;
+        }
+        DateFact date = inquiry.dateOf(other);
+        Answer follows = inquiry.dateOf(conviction).isBefore(date).and(first.isOnOrBefore(date));
+        Answer within = date.isBefore(after(years));
+        for (Order order : orders) {
+            follows = follows.and(isBefore(other, order, 0).not());
+            within = within.or(isBefore(other, order, years));
+        }
+        return follows.and(within);
+    }
+
+    private DateFact after(int years) {
+        return years == 0 ? first : first.plusYears(years);
+    }
+
+    private Answer isReached(Order order, int years) {
+        if (inquiry.isAsOfOnOrAfter(earliest(order, years)).isNo()) {
+            return Answer.NO;
+        }
+        LocalDate latest = end(order, order.disposition().date().latest(), years);
+        boolean passed = isLengthKnown(order) && inquiry.isAsOfOnOrAfter(latest).isYes();
+        return passed ? Answer.YES : unknown(order, "end of order + " + years + " reached");
+    }
+
+    private Answer isBefore(Conviction other, Order order, int years) {
+        boolean exact = order.disposition().date().isDay() && isLengthKnown(order);
+        return exact
+                ? inquiry.dateOf(other).isBefore(earliest(order, years))
+                : unknown(order, other.position() + " before end of order + " + years);
+    }
+
+    private static LocalDate earliest(Order order, int years) {
+        return end(order, order.disposition().date().earliest(), years);
+    }
+
+    private static LocalDate end(Order order, LocalDate start, int years) {
+        return Anniversary.of(order.disposition().sentence().endOfKnownTerms(start), years);
+    }
+
+    private static boolean isLengthKnown(Order order) {
+        return order.disposition().sentence().terms().stream()
+                .allMatch(term -> term.length().period().isPresent());
+    }
+
+    private Answer unknown(Order order, String question) {
+        return inquiry.undetermined(conviction, question + " " + order.place(), missing(order));
+    }
+
+    private static MissingFact missing(Order order) {
+        ReportedDate date = order.disposition().date();
+        for (Term term : order.disposition().sentence().terms()) {
+            if (date.isDay() && term.length().period().isEmpty()) {
+                return new MissingFact(
+                        "sentence length", term.length().isMissing() ? Problem.MISSING : Problem.UNREADABLE);
+            }
+        }
+        return new MissingFact(
+                "date of a later order",
+                switch (date.precision()) {
+                    case MISSING -> Problem.MISSING;
+                    case UNREADABLE -> Problem.UNREADABLE;
+                    case CONTRADICTORY -> Problem.CONTRADICTORY;
+                    case DAY, MONTH, YEAR -> Problem.INCOMPLETE;
+                });
+    }
+}
