@@ -1,0 +1,60 @@
+package org.recordclearance.examples.benchmarks;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * The yardstick for the whole job: a plain loop, on one thread, that reads a file with FastCSV into records and counts
+ * their fields. It judges nothing and writes nothing.
+ */
+public final class FastCsvLoop {
+
+    /**
+     * What was counted.
+     *
+     * @param records the records, the header among them
+     * @param fields the fields of all records
+     */
+    public record Counted(long records, long fields) {}
+
+    private FastCsvLoop() {}
+
+    /**
+     * Counts the records and fields of a file, and prints them.
+     *
+     * @param arguments the file
+     * @throws IOException if it can't be read
+     */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 1) {
+            throw new IllegalArgumentException("give one file");
+        }
+        Counted counted = count(Path.of(arguments[0]));
+        System.out.println(counted.records() + " records, " + counted.fields() + " fields");
+    }
+
+    /**
+     * Counts the records and fields of a file.
+     *
+     * @param file the file, in UTF-8
+     * @return the counts
+     * @throws IOException if it can't be read
+     */
+    public static Counted count(Path file) throws IOException {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
+            return count(reader);
+        }
+    }
+
+    static Counted count(CsvReader<CsvRecord> reader) {
+        long records = 0;
+        long fields = 0;
+        for (CsvRecord each : reader) {
+            records++;
+            fields += each.getFieldCount();
+        }
+        return new Counted(records, fields);
+    }
+}

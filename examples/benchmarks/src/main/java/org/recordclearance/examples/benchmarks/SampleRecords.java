@@ -1,0 +1,73 @@
+package org.recordclearance.examples.benchmarks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.testkit.RandomRapSheets;
+
+/**
+ * Fabricated rap sheets to judge, the same on every machine.
+ *
+ * <p>Their offenses are such that the code section alone says what they are: whether one is a super strike never depends
+ * on facts that no record has. So in a complete record nothing at all is open.
+ */
+public final class SampleRecords {
+
+    /** The day for which the benchmarks judge. */
+    public static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
+
+    private static final long SEED = 64;
+    private static final double MISSING = 0.2;
+
+    private static final Map<String, Integer> OFFENSES = Map.ofEntries(
+            Map.entry("HS 11357", 2),
+            Map.entry("HS 11357(a)", 4),
+            Map.entry("HS 11357(b)", 2),
+            Map.entry("HS 11357(c)", 2),
+            Map.entry("HS 11358", 10),
+            Map.entry("HS 11359", 10),
+            Map.entry("HS 11360(a)", 10),
+            Map.entry("HS 664/11359", 1),
+            Map.entry("PC 182-HS 11360(a)", 1),
+            Map.entry("HS 11350", 3),
+            Map.entry("HS 11377(a)", 3),
+            Map.entry("PC 459", 3),
+            Map.entry("PC 484(a)", 3),
+            Map.entry("VC 23152(a)", 3),
+            Map.entry("PC 205", 1),
+            Map.entry("PC 288(a)", 1),
+            Map.entry("PC 290.5", 1),
+            Map.entry("PC 314(1)", 1));
+
+    private SampleRecords() {}
+
+    /**
+     * Obtains records of which no fact is missing.
+     *
+     * @param county the county of most events
+     * @param count how many
+     * @return the rap sheets
+     */
+    public static List<RapSheet> complete(String county, int count) {
+        return sheets(county).withSparseness(0).stream(count).toList();
+    }
+
+    /**
+     * Obtains records of which a fifth of the facts is missing, partial or odd.
+     *
+     * @param county the county of most events
+     * @param count how many
+     * @return the rap sheets
+     */
+    public static List<RapSheet> withMissingFacts(String county, int count) {
+        return sheets(county).withSparseness(MISSING).stream(count).toList();
+    }
+
+    private static RandomRapSheets sheets(String county) {
+        return RandomRapSheets.ofSeed(SEED)
+                .withCounties(county, county, county, "KERN")
+                .withCodeSections(OFFENSES)
+                .withDatesAround(AS_OF);
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * How fast the library is, by itself and beside what else does such work. Run by hand; see the README of the module.
+ *
+ * <ul>
+ *   <li>Benchmarks for JMH: {@link org.recordclearance.examples.benchmarks.CodeSectionBenchmark},
+ *       {@link org.recordclearance.examples.benchmarks.BulkReadingBenchmark},
+ *       {@link org.recordclearance.examples.benchmarks.DeterminationBenchmark}, and
+ *       {@link org.recordclearance.examples.benchmarks.DroolsBenchmark}, which compares with Drools.
+ *   <li>{@link org.recordclearance.examples.benchmarks.FastCsvLoop}, the yardstick for the whole job.
+ *   <li>{@link org.recordclearance.examples.benchmarks.SampleRecords} and
+ *       {@link org.recordclearance.examples.benchmarks.MeasuredPolicy}, what the benchmarks judge, and by which policy.
+ * </ul>
+ */
+@NullMarked
+package org.recordclearance.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
