@@ -63,7 +63,7 @@ class InvalidJsonTest {
                 "\"P30D\" | \"P-30D\" | cycles[0].events[0].counts[0].dispositions[0].sentence.terms[1].length: "
                         + "a sentence length must not be negative",
                 "\"P30D\" | {\"unreadable\":false} |"
-                    + " cycles[0].events[0].counts[0].dispositions[0].sentence.terms[1].length: must say unreadable",
+                        + " cycles[0].events[0].counts[0].dispositions[0].sentence.terms[1].length: must say unreadable",
                 "\"incomplete\":[\"UNREADABLE_TEXT\"] | \"incomplete\":[\"\"] | "
                         + "incomplete[0]: must be one of [REJECTED_ROW, UNREADABLE_TEXT]",
                 "\"line\":12 | \"line\":0 | warnings[0]: a line number must be 1 or more",
