@@ -22,4 +22,10 @@ record Variable(Key key, long low, long high, List<Named> facts) {
      * @param rank its place
      */
     record Named(MissingFact fact, long rank) {}
+
+    /** Returns the shape, and not what the fact could be. */
+    @Override
+    public String toString() {
+        return "Variable[" + facts.size() + " facts]";
+    }
 }

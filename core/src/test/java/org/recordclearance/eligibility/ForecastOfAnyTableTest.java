@@ -19,7 +19,7 @@ class ForecastOfAnyTableTest {
 
     private static final int LONGEST_LIFE = 130;
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void until_the_day_of_a_forecast_the_outcome_is_the_old_one_and_on_that_day_the_new(
             @ForAll("scenarios") Scenario scenario) {
         DecisionTable table = scenario.table();
@@ -55,7 +55,7 @@ class ForecastOfAnyTableTest {
                 .flatMap(day -> Stream.iterate(day.minusDays(2), each -> each.plusDays(1))
                         .limit(5));
         Stream<LocalDate> monthEnds = Stream.iterate(asOf.withDayOfMonth(1), each -> each.plusMonths(1))
-                .limit(30)
+                .limit(18)
                 .flatMap(first -> Stream.of(first.minusDays(1), first, first.plusDays(13)));
         Stream<LocalDate> februaries = Stream.iterate(asOf.getYear(), year -> year + 1)
                 .limit(LONGEST_LIFE)

@@ -123,7 +123,10 @@ class RapSheetTest {
 
         assertThat(sheet.convictions().get(0))
                 .isNotEqualTo(incomplete.convictions().get(0));
-        assertThat(sheet.convictions().get(0)).isNotEqualTo(sheet.convictions().get(1));
+        assertThat(sheet.convictions().get(0))
+                .isNotEqualTo(sheet.convictions().get(1))
+                .isNotEqualTo("a conviction")
+                .hasSameHashCodeAs(threeCycles().convictions().get(0));
     }
 
     @Test

@@ -1,0 +1,214 @@
+package org.recordclearance.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuleSetCatalogTest {
+
+    /** A provider of a table for every conviction in its county. */
+    public abstract static class Provider implements RuleSetProvider {
+
+        private final String name;
+        private final Optional<String> county;
+        private final List<Parameter> parameters;
+
+        Provider(String name, Optional<String> county, Parameter... parameters) {
+            this.name = name;
+            this.county = county;
+            this.parameters = List.of(parameters);
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public String description() {
+            return "All in a county";
+        }
+
+        @Override
+        public List<Parameter> parameters() {
+            return parameters;
+        }
+
+        @Override
+        public Optional<String> county() {
+            return county;
+        }
+
+        @Override
+        public RuleSet create(Parameters given) {
+            return DecisionTable.named(name)
+                    .covers(Conditions.inCounty(
+                            county.or(() -> given.get(Parameters.COUNTY)).orElseThrow()))
+                    .otherwise(Outcome.DISMISS, given.get("reason").orElse("All"))
+                    .build();
+        }
+    }
+
+    /** That of Yolo. */
+    public static final class Yolo extends Provider {
+        public Yolo() {
+            super("yolo", Optional.of("YOLO"));
+        }
+    }
+
+    /** That of any county, which must be given. */
+    public static final class Any extends Provider {
+        public Any() {
+            super(
+                    "any",
+                    Optional.empty(),
+                    new RuleSetProvider.Parameter(Parameters.COUNTY, true, "the county to review"),
+                    new RuleSetProvider.Parameter("reason", false, "why"));
+        }
+    }
+
+    /** Another one of the same name. */
+    public static final class OtherYolo extends Provider {
+        public OtherYolo() {
+            super("yolo", Optional.empty());
+        }
+    }
+
+    /** No provider at all. */
+    public static final class Other {}
+
+    /** One that can't be made. */
+    public static final class Broken extends Provider {
+        public Broken() {
+            super("broken", Optional.empty());
+            throw new IllegalStateException("broken");
+        }
+    }
+
+    private static final RuleSetCatalog CATALOG = RuleSetCatalog.of(List.of(new Yolo(), new Any()));
+
+    @Test
+    void a_rule_set_is_made_by_name() {
+        assertThat(CATALOG.create("yolo", Parameters.none()).name()).isEqualTo("yolo");
+        assertThat(CATALOG.create("yolo", Parameters.none().with(Parameters.COUNTY, "YOLO"))
+                        .name())
+                .isEqualTo("yolo");
+        assertThat(CATALOG.create(
+                        "any", Parameters.none().with(Parameters.COUNTY, "NAPA").with("reason", "Why")))
+                .extracting(RuleSet::toMarkdown)
+                .asString()
+                .contains("the conviction is in NAPA", "`Why`");
+        assertThat(CATALOG.providers()).extracting(RuleSetProvider::name).containsExactly("yolo", "any");
+        assertThat(CATALOG.provider("any").description()).isEqualTo("All in a county");
+    }
+
+    @Test
+    void an_unknown_name_is_an_error_that_lists_the_names_there_are() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CATALOG.create("napa", Parameters.none()))
+                .withMessage("no policy named \"napa\"; there are yolo, any");
+    }
+
+    @Test
+    void a_parameter_that_is_lacking_is_an_error_that_says_what_it_is() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CATALOG.create("any", Parameters.none()))
+                .withMessage("policy any needs the parameter \"county\": the county to review");
+    }
+
+    @Test
+    void a_parameter_that_is_not_used_is_an_error_that_names_those_that_are() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CATALOG.create("yolo", Parameters.none().with("reason", "Why")))
+                .withMessage("policy yolo does not use the parameter \"reason\"; it uses none");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CATALOG.create(
+                        "any", Parameters.none().with(Parameters.COUNTY, "NAPA").with("age", "50")))
+                .withMessage("policy any does not use the parameter \"age\"; it uses county, reason");
+    }
+
+    @Test
+    void the_policy_of_a_county_is_not_that_of_another() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CATALOG.create("yolo", Parameters.none().with(Parameters.COUNTY, "NAPA")))
+                .withMessage("policy yolo is that of YOLO, not of NAPA");
+    }
+
+    @Test
+    void two_providers_of_one_name_are_an_error_that_names_both() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSetCatalog.of(List.of(new Yolo(), new OtherYolo())))
+                .withMessageContainingAll("\"yolo\"", Yolo.class.getName(), OtherYolo.class.getName());
+    }
+
+    @Test
+    void services_of_other_jars_come_behind_by_name(@TempDir Path directory) throws IOException {
+        try (URLClassLoader loader = serving(directory, Yolo.class.getName(), Any.class.getName())) {
+            RuleSetCatalog empty = RuleSetCatalog.of(List.of());
+
+            assertThat(empty.withServices(loader).providers())
+                    .extracting(RuleSetProvider::name)
+                    .containsExactly("any", "yolo");
+            assertThat(empty.providers()).isEmpty();
+            assertThat(CATALOG.withServices(loader).providers()).isEqualTo(CATALOG.providers());
+            assertThat(RuleSetCatalog.of(List.of(new Yolo()))
+                            .withServices(loader)
+                            .providers())
+                    .extracting(RuleSetProvider::name)
+                    .containsExactly("yolo", "any");
+        }
+    }
+
+    @Test
+    void a_service_of_a_name_that_is_listed_is_an_error(@TempDir Path directory) throws IOException {
+        try (URLClassLoader loader = serving(directory, OtherYolo.class.getName())) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CATALOG.withServices(loader))
+                    .withMessageContaining("two providers of a rule set named \"yolo\"");
+        }
+    }
+
+    @Test
+    void a_service_that_cannot_be_loaded_is_an_error(@TempDir Path directory) throws IOException {
+        for (String broken : List.of("org.example.NotThere", Broken.class.getName(), Other.class.getName())) {
+            try (URLClassLoader loader = serving(directory, broken)) {
+                assertThatIllegalArgumentException()
+                        .as(broken)
+                        .isThrownBy(() -> CATALOG.withServices(loader))
+                        .withMessageStartingWith("a provider of rule sets can't be loaded: ")
+                        .withMessageContaining(broken)
+                        .withCauseInstanceOf(ServiceConfigurationError.class);
+            }
+        }
+    }
+
+    private static URLClassLoader serving(Path directory, String... providers) throws IOException {
+        Path services = Files.createDirectories(directory.resolve("META-INF/services"));
+        Files.write(services.resolve(RuleSetProvider.class.getName()), List.of(providers));
+        return new URLClassLoader(new URL[] {url(directory)}, RuleSetCatalogTest.class.getClassLoader());
+    }
+
+    private static URL url(Path directory) throws MalformedURLException {
+        return directory.toUri().toURL();
+    }
+
+    @Test
+    void a_provider_has_no_county_and_a_plain_layout_unless_it_says_otherwise() {
+        RuleSetProvider any = new OtherYolo();
+
+        assertThat(any.layout(CATALOG.create("yolo", Parameters.none()), Parameters.none()))
+                .isSameAs(ReviewLayout.plain());
+        assertThat(new Any().county()).isEmpty();
+    }
+}
