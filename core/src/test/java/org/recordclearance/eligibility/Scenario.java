@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recordclearance.rapsheet.Anniversary;
@@ -110,10 +111,10 @@ record Scenario(List<Probe> steps, List<Outcome> outcomes, Draft draft, LocalDat
         return draft.sheet().convictions();
     }
 
-    /** The same record with a fact blurred; the index runs over all facts. */
-    Scenario blurred(int index, int how) {
+    /** The same record with one of these facts blurred. */
+    Scenario blurred(Predicate<DraftFact> these, int index, int how) {
         Draft copy = draft.copy();
-        List<DraftFact> facts = DraftFact.of(copy);
+        List<DraftFact> facts = DraftFact.of(copy).stream().filter(these).toList();
         facts.get(index % facts.size()).blur(how);
         copy.shareUnknownDates();
         return with(copy);

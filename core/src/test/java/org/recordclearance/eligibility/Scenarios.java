@@ -3,9 +3,12 @@ package org.recordclearance.eligibility;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.ReportedLength;
@@ -20,40 +23,50 @@ final class Scenarios {
             Outcome.REVIEW,
             Outcome.DISMISS.saying("dismiss too"));
 
+    private static final List<LocalDate> AS_OF_DATES = List.of(
+            LocalDate.of(2019, 7, 1), LocalDate.of(2020, 2, 29), LocalDate.of(2021, 2, 28), LocalDate.of(2021, 3, 1));
+
+    private static final List<ReportedDate> CLOSE_DAYS = Stream.of(
+                    "2015-12-31", "2016-02-28", "2016-02-29", "2016-03-01", "2016-11-08", "2016-11-09", "2017-01-01")
+            .map(ReportedDate::parse)
+            .toList();
+
     private Scenarios() {}
 
     /** Scenarios in which all is known. */
     static Arbitrary<Scenario> known() {
-        return Arbitraries.of(
-                        LocalDate.of(2019, 7, 1),
-                        LocalDate.of(2020, 2, 29),
-                        LocalDate.of(2021, 2, 28),
-                        LocalDate.of(2021, 3, 1))
-                .flatMap(Scenarios::known);
+        return Arbitraries.of(AS_OF_DATES).flatMap(asOf -> scenarios(asOf, days(asOf)));
     }
 
-    /** Scenarios in which some facts are unknown. */
+    /** Scenarios in which some facts are unknown: facts of any kind, or dates close to each other. */
     static Arbitrary<Scenario> blurred(int fewest, int most) {
+        Arbitrary<Scenario> close =
+                Arbitraries.of(AS_OF_DATES).flatMap(asOf -> scenarios(asOf, Arbitraries.of(CLOSE_DAYS)));
+        return Arbitraries.oneOf(
+                blurred(known(), fewest, most, fact -> true),
+                blurred(close, fewest, most, fact -> fact.kind() == DraftFact.Kind.DATE));
+    }
+
+    private static Arbitrary<Scenario> blurred(
+            Arbitrary<Scenario> known, int fewest, int most, Predicate<DraftFact> these) {
         Arbitrary<Integer> which = Arbitraries.integers().between(0, 100);
         Arbitrary<Integer> how = Arbitraries.integers().between(0, 5);
         return Combinators.combine(
-                        known(),
-                        which.list().ofMinSize(fewest).ofMaxSize(most),
-                        how.list().ofSize(most))
+                        known, which.list().ofMinSize(fewest).ofMaxSize(most), how.list().ofSize(most))
                 .as((scenario, facts, ways) -> {
                     Scenario blurred = scenario;
                     for (int i = 0; i < facts.size(); i++) {
-                        blurred = blurred.blurred(facts.get(i), ways.get(i));
+                        blurred = blurred.blurred(these, facts.get(i), ways.get(i));
                     }
                     return blurred;
                 });
     }
 
-    private static Arbitrary<Scenario> known(LocalDate asOf) {
+    private static Arbitrary<Scenario> scenarios(LocalDate asOf, Arbitrary<ReportedDate> days) {
         return Combinators.combine(
                         probes().list().ofMinSize(1).ofMaxSize(4),
                         Arbitraries.of(OUTCOMES).list().ofSize(5),
-                        drafts(asOf))
+                        drafts(days))
                 .as((steps, outcomes, draft) -> new Scenario(steps, outcomes, draft, asOf));
     }
 
@@ -68,19 +81,16 @@ final class Scenarios {
                 () -> Combinators.combine(probes(), probes()).as(Probe::or));
     }
 
-    private static Arbitrary<Draft> drafts(LocalDate asOf) {
-        Arbitrary<List<Draft.Charge>> charges =
-                charges(asOf).list().ofMinSize(1).ofMaxSize(2);
-        Arbitrary<Draft.Entry> court = Combinators.combine(days(asOf), Arbitraries.of("YOLO", "NAPA"), charges)
+    private static Arbitrary<Draft> drafts(Arbitrary<ReportedDate> days) {
+        Arbitrary<List<Draft.Charge>> charges = charges(days).list().ofMinSize(1).ofMaxSize(2);
+        Arbitrary<Draft.Entry> court = Combinators.combine(days, Arbitraries.of("YOLO", "NAPA"), charges)
                 .as(Draft.Entry::new);
-        Arbitrary<Draft.Entry> registration = days(asOf).map(day -> new Draft.Entry(day, "YOLO", List.of()));
+        Arbitrary<Draft.Entry> registration = days.map(day -> new Draft.Entry(day, "YOLO", List.of()));
         return Combinators.combine(
-                        days(asOf),
+                        days,
                         court.list().ofMinSize(1).ofMaxSize(3),
                         registration.list().ofMaxSize(1),
-                        Arbitraries.frequencyOf(
-                                net.jqwik.api.Tuple.of(4, Arbitraries.just(false)),
-                                net.jqwik.api.Tuple.of(1, Arbitraries.just(true))))
+                        Arbitraries.frequency(Tuple.of(4, false), Tuple.of(1, true)))
                 .as((birth, courts, registrations, deceased) -> {
                     Draft draft = new Draft();
                     draft.birth = birth;
@@ -103,12 +113,12 @@ final class Scenarios {
         return copy;
     }
 
-    private static Arbitrary<Draft.Charge> charges(LocalDate asOf) {
+    private static Arbitrary<Draft.Charge> charges(Arbitrary<ReportedDate> days) {
         Arbitrary<ReportedLength> lengths = Arbitraries.of(
                         "P1Y", "P3Y", "P12M", "P365D", "P30D", "P1Y1M", "P16M", "P5Y")
                 .map(text -> ReportedLength.of(Period.parse(text)));
         return Combinators.combine(
-                        days(asOf).list().ofMaxSize(1),
+                        days.list().ofMaxSize(1),
                         Arbitraries.of(Level.INFRACTION, Level.MISDEMEANOR, Level.FELONY, Level.FELONY),
                         lengths.list().ofMaxSize(2),
                         Arbitraries.of("HS 11357(a)", "PC 459"),
