@@ -22,25 +22,35 @@ import org.recordclearance.rapsheet.Anniversary;
  */
 public final class DateFact {
 
+    /** The name of a date some years later. */
+    private record Later(Object name, int years) {
+        @Override
+        public String toString() {
+            return name + " + " + years + " years";
+        }
+    }
+
     private final Inquiry inquiry;
-    private final String name;
+    /** Printed where somebody reads it, as the value is. */
+    private final Object name;
+
     private final @Nullable Variable variable;
     private final long day;
     private final LongUnaryOperator mapping;
     private final String label;
-    private final String value;
+    private final Object value;
 
     /** A date that is known, or, with a variable, could be any day of it. */
-    DateFact(Inquiry inquiry, String name, @Nullable Variable variable, long day, String value) {
+    DateFact(Inquiry inquiry, Object name, @Nullable Variable variable, long day, Object value) {
         this(inquiry, name, variable, day, value, LongUnaryOperator.identity(), "");
     }
 
     private DateFact(
             Inquiry inquiry,
-            String name,
+            Object name,
             @Nullable Variable variable,
             long day,
-            String value,
+            Object value,
             LongUnaryOperator mapping,
             String label) {
         this.inquiry = inquiry;
@@ -53,11 +63,10 @@ public final class DateFact {
     }
 
     /** Returns what comes of this date by a mapping that keeps the order of days. */
-    DateFact map(String newName, LongUnaryOperator further, String furtherLabel) {
+    DateFact map(Object newName, LongUnaryOperator further, String furtherLabel) {
         if (variable == null) {
             long moved = further.applyAsLong(day);
-            return new DateFact(
-                    inquiry, newName, null, moved, LocalDate.ofEpochDay(moved).toString());
+            return new DateFact(inquiry, newName, null, moved, LocalDate.ofEpochDay(moved));
         }
         return new DateFact(inquiry, newName, variable, 0, value, mapping.andThen(further), label + "|" + furtherLabel);
     }
@@ -70,7 +79,7 @@ public final class DateFact {
      */
     public DateFact plusYears(int years) {
         return map(
-                name + " + " + years + " years",
+                new Later(name, years),
                 epochDay ->
                         Anniversary.of(LocalDate.ofEpochDay(epochDay), years).toEpochDay(),
                 "+" + years);
@@ -95,8 +104,8 @@ public final class DateFact {
     }
 
     private Answer isDaysBeforeAsOf(int days) {
-        inquiry.note(name, value);
-        inquiry.note("as-of date", inquiry.asOf().toString());
+        inquiry.noteDate(name, value);
+        inquiry.note("as-of date", inquiry.asOf());
         if (variable == null) {
             inquiry.turnsOn(day + days);
             return Answer.of(day <= inquiry.asOf().toEpochDay() - days);
@@ -112,7 +121,7 @@ public final class DateFact {
      * @return the answer
      */
     public Answer isBefore(LocalDate threshold) {
-        inquiry.note("threshold", threshold.toString());
+        inquiry.note("threshold", threshold);
         return atMost(threshold.toEpochDay() - 1);
     }
 
@@ -123,7 +132,7 @@ public final class DateFact {
      * @return the answer
      */
     public Answer isOnOrBefore(LocalDate threshold) {
-        inquiry.note("threshold", threshold.toString());
+        inquiry.note("threshold", threshold);
         return atMost(threshold.toEpochDay());
     }
 
@@ -149,14 +158,14 @@ public final class DateFact {
 
     private Answer compare(DateFact other, boolean orEqual) {
         if (other.variable == null) {
-            inquiry.note(other.name, other.value);
+            inquiry.noteDate(other.name, other.value);
             return atMost(other.day - (orEqual ? 0 : 1));
         }
-        inquiry.note(name, value);
+        inquiry.noteDate(name, value);
         if (variable == null) {
             return other.atMost(day - (orEqual ? 1 : 0)).not();
         }
-        inquiry.note(other.name, other.value);
+        inquiry.noteDate(other.name, other.value);
         Less question = new Less(
                 new Side(variable, mapping, label), new Side(other.variable, other.mapping, other.label), orEqual);
         return variable.key().equals(other.variable.key()) ? compareWithItself(question) : inquiry.open(question);
@@ -198,7 +207,7 @@ public final class DateFact {
     }
 
     private Answer atMost(long limit) {
-        inquiry.note(name, value);
+        inquiry.noteDate(name, value);
         if (variable == null) {
             return Answer.of(day <= limit);
         }

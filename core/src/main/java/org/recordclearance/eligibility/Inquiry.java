@@ -40,6 +40,7 @@ public final class Inquiry {
     private static final long OWN = 1;
     private static final long OTHERS = 2;
     private static final Key KNOWN_DATE = Key.of("known date");
+    private static final Key DATE_OF_BIRTH = Key.of("date of birth");
 
     private final Conviction conviction;
     private final LocalDate asOf;
@@ -100,8 +101,8 @@ public final class Inquiry {
      * @return yes or no
      */
     public Answer isAsOfOnOrAfter(LocalDate threshold) {
-        note("as-of date", asOf.toString());
-        note("threshold", threshold.toString());
+        note("as-of date", asOf);
+        note("threshold", threshold);
         turnsOn(threshold.toEpochDay());
         return Answer.of(!asOf.isBefore(threshold));
     }
@@ -112,7 +113,7 @@ public final class Inquiry {
      * @return the date
      */
     public DateFact dateOfBirth() {
-        return date("date of birth", rapSheet().subject().dateOfBirth(), Key.of("date of birth"), OWN);
+        return date("date of birth", rapSheet().subject().dateOfBirth(), DATE_OF_BIRTH, OWN);
     }
 
     /**
@@ -192,7 +193,7 @@ public final class Inquiry {
             throw new IllegalArgumentException("a level can be compared with a known one only");
         }
         Level level = other.level();
-        note("level", level.name());
+        note("level", level);
         if (level.isKnown()) {
             return Answer.of(level.compareTo(lowest) >= 0 && level.compareTo(highest) <= 0);
         }
@@ -217,7 +218,7 @@ public final class Inquiry {
     public Answer offense(Conviction other, String question, Function<CodeSection, Answer> ask) {
         Count count = other.count();
         if (other.codeSection().isPresent()) {
-            note("code section", other.codeSection().get().toString());
+            note("code section", other.codeSection().get());
             return ask.apply(other.codeSection().get());
         }
         boolean isStated = !count.asWritten().isEmpty() || !count.description().isEmpty();
@@ -351,11 +352,18 @@ public final class Inquiry {
      * Writes down a fact that an answer used, for an explanation. Does nothing when none is wanted.
      *
      * @param fact the name of the fact
-     * @param value its value
+     * @param value its value, which is printed only when an explanation is wanted
      */
-    public void note(String fact, String value) {
+    public void note(String fact, Object value) {
         if (trace != null) {
-            trace.fact(fact, value);
+            trace.fact(fact, value.toString());
+        }
+    }
+
+    /** Writes down a date, whose name is printed only when an explanation is wanted. */
+    void noteDate(Object name, Object value) {
+        if (trace != null) {
+            trace.fact(name.toString(), value.toString());
         }
     }
 
@@ -397,9 +405,9 @@ public final class Inquiry {
 
     private DateFact date(String name, ReportedDate date, Key key, long rank) {
         if (date.isDay()) {
-            return new DateFact(this, name, null, date.earliest().toEpochDay(), date.toString());
+            return new DateFact(this, name, null, date.earliest().toEpochDay(), date);
         }
-        return new DateFact(this, name, variable(name, date, key, rank), 0, date.toString());
+        return new DateFact(this, name, variable(name, date, key, rank), 0, date);
     }
 
     private static Variable variable(String name, ReportedDate date, Key key, long rank) {

@@ -38,11 +38,23 @@ public interface ResultColumn {
      * @return the column
      */
     static ResultColumn ofDetermination(String header, BiFunction<Determination, ResultRow, String> value) {
-        return ofRow(
-                header,
-                row -> row.determination()
-                        .map(determination -> value.apply(determination, row))
-                        .orElse(""));
+        return new ResultColumn() {
+            @Override
+            public String header() {
+                return header;
+            }
+
+            @Override
+            public String value(ResultRow row) {
+                Determination determination = row.determination().orElse(null);
+                return determination == null ? "" : value.apply(determination, row);
+            }
+
+            @Override
+            public boolean isOfDeterminations() {
+                return true;
+            }
+        };
     }
 
     /**
@@ -59,4 +71,13 @@ public interface ResultColumn {
      * @return the text, without quotes
      */
     String value(ResultRow row);
+
+    /**
+     * Checks if the column is empty on every row without a determination, where it then need not be asked.
+     *
+     * @return true if it is, false unless overridden
+     */
+    default boolean isOfDeterminations() {
+        return false;
+    }
 }

@@ -188,9 +188,9 @@ public final class Count {
         private String asWritten = "";
         private boolean attempted;
         private String description = "";
-        private final List<String> comments = new ArrayList<>();
-        private final List<String> flags = new ArrayList<>();
-        private final List<Disposition> dispositions = new ArrayList<>();
+        private List<String> comments = List.of();
+        private List<String> flags = List.of();
+        private List<Disposition> dispositions = List.of();
         private int place;
 
         private Builder() {}
@@ -257,7 +257,7 @@ public final class Count {
          * @return this
          */
         public Builder comment(String text) {
-            comments.add(text);
+            comments = with(comments, text);
             return this;
         }
 
@@ -268,7 +268,7 @@ public final class Count {
          * @return this
          */
         public Builder flag(String text) {
-            flags.add(text);
+            flags = with(flags, text);
             return this;
         }
 
@@ -279,7 +279,7 @@ public final class Count {
          * @return this
          */
         public Builder disposition(Disposition disposition) {
-            dispositions.add(disposition);
+            dispositions = with(dispositions, disposition);
             return this;
         }
 
@@ -305,6 +305,12 @@ public final class Count {
          */
         public Count build() {
             return new Count(this);
+        }
+
+        private static <T> List<T> with(List<T> list, T added) {
+            List<T> all = list.isEmpty() ? new ArrayList<>(2) : list;
+            all.add(added);
+            return all;
         }
     }
 }

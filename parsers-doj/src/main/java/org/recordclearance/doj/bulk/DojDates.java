@@ -25,12 +25,20 @@ final class DojDates {
         if (text.isEmpty() || text.equals("00000000")) {
             return ReportedDate.missing();
         }
-        if (text.length() != 8 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (text.length() != 8) {
             return ReportedDate.unreadable();
         }
-        int year = Integer.parseInt(text, 0, 4, 10);
-        int month = Integer.parseInt(text, 4, 6, 10);
-        int day = Integer.parseInt(text, 6, 8, 10);
+        int number = 0;
+        for (int i = 0; i < 8; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return ReportedDate.unreadable();
+            }
+            number = number * 10 + digit;
+        }
+        int year = number / 10_000;
+        int month = number / 100 % 100;
+        int day = number % 100;
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             return ReportedDate.unreadable();
         }

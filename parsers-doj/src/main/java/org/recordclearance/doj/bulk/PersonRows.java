@@ -56,10 +56,12 @@ public final class PersonRows {
         RecordAssembly assembly = new RecordAssembly();
         List<Integer> rejected = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            if (CountOrder.isReadable(rows.get(i).get(BulkColumn.CNT_ORDER))) {
-                assembly.add(WordRow.of(rows.get(i)), i);
-            } else {
+            WordRow row = WordRow.of(rows.get(i));
+            CountOrder order = row.word(BulkColumn.CNT_ORDER).countOrder();
+            if (order == null) {
                 rejected.add(i);
+            } else {
+                assembly.add(row, order, i);
             }
         }
         RapSheet rapSheet = assembly.rapSheet(incomplete || !rejected.isEmpty());

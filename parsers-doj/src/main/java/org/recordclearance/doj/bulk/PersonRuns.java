@@ -56,7 +56,7 @@ final class PersonRuns {
     static PersonRuns of(RowTable table) {
         PersonRuns found = new PersonRuns();
         Run run = null;
-        Long before = null;
+        Run before = null;
         List<Rejected> pending = new ArrayList<>();
         for (int row = 0; row < table.rows(); row++) {
             if (table.rejection(row) != null) {
@@ -73,16 +73,20 @@ final class PersonRuns {
                 found.pieces.add(run);
             }
             for (Rejected rejected : pending) {
-                found.settle(rejected, before, run.subject);
+                found.settle(rejected, subjectOf(before), run.subject);
             }
             pending.clear();
             run.last = row;
-            before = run.subject;
+            before = run;
         }
         for (Rejected rejected : pending) {
-            found.settle(rejected, before, null);
+            found.settle(rejected, subjectOf(before), null);
         }
         return found;
+    }
+
+    private static @Nullable Long subjectOf(@Nullable Run run) {
+        return run == null ? null : run.subject;
     }
 
     private void settle(Rejected rejected, @Nullable Long before, @Nullable Long after) {

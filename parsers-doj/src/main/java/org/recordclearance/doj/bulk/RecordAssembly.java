@@ -20,7 +20,6 @@ import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Sentence;
 import org.recordclearance.rapsheet.Term;
-import org.recordclearance.rapsheet.TermKind;
 
 /**
  * Puts the rows of one person together as a rap sheet.
@@ -70,32 +69,87 @@ final class RecordAssembly {
         final ReportedDate date;
         final String agency;
         final List<DraftCount> counts = new ArrayList<>();
+        private final Word typeWord;
+        private final Word dateWord;
+        private final Word agencyWord;
+        private final Word countyWord;
+        private @Nullable Word lastNumber;
 
         DraftEvent(EventKey key, WordRow row) {
             this.key = key;
-            this.type = row.word(BulkColumn.STP_TYPE_DESCR).eventType();
-            this.date = row.word(BulkColumn.STP_EVENT_DATE).date();
-            this.agency = row.word(BulkColumn.STP_ORI_DESCR).orEmpty();
+            this.typeWord = row.word(BulkColumn.STP_TYPE_DESCR);
+            this.dateWord = row.word(BulkColumn.STP_EVENT_DATE);
+            this.agencyWord = row.word(BulkColumn.STP_ORI_DESCR);
+            this.countyWord = row.word(BulkColumn.STP_ORI_CNTY_NAME);
+            this.type = typeWord.eventType();
+            this.date = dateWord.date();
+            this.agency = agencyWord.orEmpty();
+        }
+
+        /** Checks if a row is of this event as its words are the very same, as they are on most rows that follow. */
+        boolean isSame(DraftCycle cycle, int step, WordRow row) {
+            return key.cycle == cycle
+                    && key.step == step
+                    && row.word(BulkColumn.STP_TYPE_DESCR) == typeWord
+                    && row.word(BulkColumn.STP_EVENT_DATE) == dateWord
+                    && row.word(BulkColumn.STP_ORI_DESCR) == agencyWord
+                    && row.word(BulkColumn.STP_ORI_CNTY_NAME) == countyWord;
+        }
+
+        void addCaseNumber(Word number) {
+            if (number != lastNumber) {
+                lastNumber = number;
+                if (!number.isBlank()) {
+                    key.cycle
+                            .caseNumbers
+                            .computeIfAbsent(key.step, step -> new LinkedHashSet<>())
+                            .add(number.text());
+                }
+            }
         }
     }
 
     private static final class DraftCount {
+        final String order;
+        final DraftEvent event;
         final Charge charge;
         final int firstRow;
         final List<Disposition> dispositions = new ArrayList<>(1);
-        final Set<String> comments = new LinkedHashSet<>(2);
-        final List<Term> terms = new ArrayList<>(1);
-        final List<String> details = new ArrayList<>(1);
+        private Set<String> comments = Set.of();
+        /** All parts of the sentence, where a conviction has several rows. */
+        private List<Sentence> parts = List.of();
+
         int convictionRow = -1;
         int conviction = -1;
 
-        DraftCount(Charge charge, int firstRow) {
+        DraftCount(String order, DraftEvent event, Charge charge, int firstRow) {
+            this.order = order;
+            this.event = event;
             this.charge = charge;
             this.firstRow = firstRow;
         }
 
+        boolean isOf(String otherOrder, DraftEvent otherEvent, Charge otherCharge) {
+            return event == otherEvent && order.equals(otherOrder) && charge.equals(otherCharge);
+        }
+
         int place() {
             return convictionRow >= 0 ? convictionRow : firstRow;
+        }
+
+        void addComment(String comment) {
+            if (comments.isEmpty()) {
+                comments = new LinkedHashSet<>(2);
+            }
+            comments.add(comment);
+        }
+
+        void addPart(Sentence part) {
+            if (parts.isEmpty()) {
+                parts = new ArrayList<>();
+                parts.add(dispositions.get(conviction).sentence());
+            }
+            parts.add(part);
         }
     }
 
@@ -103,26 +157,28 @@ final class RecordAssembly {
     private final List<DraftCycle> cycles = new ArrayList<>();
     private final Map<Integer, DraftCycle> cyclesByNumber = new HashMap<>();
     private final Map<EventKey, DraftEvent> events = new HashMap<>();
-    private final Map<CountKey, DraftCount> counts = new HashMap<>();
+    private final List<DraftCount> counts = new ArrayList<>();
+    private final Map<CountKey, DraftCount> countsByKey = new HashMap<>();
     private final Map<String, DraftCount> convictions = new HashMap<>();
+    private String lastOrder = "";
     private @Nullable DraftCycle lastCycle;
     private @Nullable DraftEvent lastEvent;
+    private @Nullable DraftCount lastCount;
 
-    /** Adds a row whose CNT_ORDER is readable. */
-    void add(WordRow row, int index) {
+    /** Adds a row. */
+    void add(WordRow row, CountOrder order, int index) {
         subject.add(row);
-        String order = row.get(BulkColumn.CNT_ORDER).strip();
         DraftEvent event = event(row, order, cycle(row, order));
         Word text = row.word(BulkColumn.DISP_DESCR);
         boolean stated = !text.isBlank();
-        DraftCount count = count(row, index, order, event, stated);
+        DraftCount count = count(row, index, order.digits(), event, stated);
         String comment = row.word(BulkColumn.COMMENT_TEXT).orEmpty();
         if (!comment.isEmpty()) {
-            count.comments.add(comment);
+            count.addComment(comment);
         }
         if (stated && text.disposition() == DispositionType.CONVICTED) {
             convicted(row, index, event, count, text.orEmpty());
-            convictions.putIfAbsent(order, count);
+            convictions.putIfAbsent(order.digits(), count);
         } else if (stated) {
             ReportedDate date = row.word(BulkColumn.DISP_DATE).date();
             boolean isDate = date.precision().compareTo(ReportedDate.Precision.YEAR) <= 0;
@@ -131,8 +187,8 @@ final class RecordAssembly {
         }
     }
 
-    private DraftCycle cycle(WordRow row, String order) {
-        int number = CountOrder.cycle(order);
+    private DraftCycle cycle(WordRow row, CountOrder order) {
+        int number = order.cycle();
         if (lastCycle == null || lastCycle.number != number) {
             lastCycle = cyclesByNumber.computeIfAbsent(number, key -> {
                 DraftCycle cycle =
@@ -144,27 +200,24 @@ final class RecordAssembly {
         return lastCycle;
     }
 
-    private DraftEvent event(WordRow row, String order, DraftCycle cycle) {
-        Word date = row.word(BulkColumn.STP_EVENT_DATE);
-        EventKey key = new EventKey(
-                cycle,
-                CountOrder.step(order),
-                row.word(BulkColumn.STP_TYPE_DESCR).normal(),
-                isMissing(date) ? "" : date.normal(),
-                row.word(BulkColumn.STP_ORI_DESCR).normal(),
-                row.word(BulkColumn.STP_ORI_CNTY_NAME).normal());
-        if (lastEvent == null || !lastEvent.key.equals(key)) {
+    private DraftEvent event(WordRow row, CountOrder order, DraftCycle cycle) {
+        if (lastEvent == null || !lastEvent.isSame(cycle, order.step(), row)) {
+            Word date = row.word(BulkColumn.STP_EVENT_DATE);
+            EventKey key = new EventKey(
+                    cycle,
+                    order.step(),
+                    row.word(BulkColumn.STP_TYPE_DESCR).normal(),
+                    isMissing(date) ? "" : date.normal(),
+                    row.word(BulkColumn.STP_ORI_DESCR).normal(),
+                    row.word(BulkColumn.STP_ORI_CNTY_NAME).normal());
             lastEvent = events.computeIfAbsent(key, newKey -> {
                 DraftEvent event = new DraftEvent(newKey, row);
                 cycle.events.add(event);
                 return event;
             });
         }
-        Word number = row.word(BulkColumn.OFN);
-        if (lastEvent.type == EventType.COURT_ACTION && !number.isBlank()) {
-            cycle.caseNumbers
-                    .computeIfAbsent(key.step, step -> new LinkedHashSet<>())
-                    .add(number.text());
+        if (lastEvent.type == EventType.COURT_ACTION) {
+            lastEvent.addCaseNumber(row.word(BulkColumn.OFN));
         }
         return lastEvent;
     }
@@ -175,29 +228,44 @@ final class RecordAssembly {
 
     /** Finds the count that a row belongs to, or begins it. */
     private DraftCount count(WordRow row, int index, String order, DraftEvent event, boolean stated) {
+        Charge stands = row.word(BulkColumn.OFFENSE_DESCR).charge();
+        Charge charge = stands == null ? row.word(BulkColumn.COMMENT_TEXT).chargeOfComment() : stands;
+        DraftCount known = known(order, event, charge, stated);
+        if (known == null) {
+            known = new DraftCount(order, event, charge, index);
+            event.counts.add(known);
+            counts.add(known);
+        }
+        lastCount = known;
+        return known;
+    }
+
+    private @Nullable DraftCount known(String order, DraftEvent event, Charge charge, boolean stated) {
+        if (order.compareTo(lastOrder) > 0) {
+            lastOrder = order;
+            return null; // rows mostly come in order, and then none of this CNT_ORDER was there before
+        }
         DraftCount convicted = stated ? convictions.get(order) : null;
         if (convicted != null) {
             return convicted;
         }
-        Word offense = row.word(BulkColumn.OFFENSE_DESCR);
-        Charge charge = Charge.isInComment(offense.normal())
-                ? row.word(BulkColumn.COMMENT_TEXT).chargeOfComment()
-                : offense.charge();
-        return counts.computeIfAbsent(new CountKey(order, event, charge), key -> {
-            DraftCount count = new DraftCount(charge, index);
-            event.counts.add(count);
-            return count;
-        });
+        if (lastCount != null && lastCount.isOf(order, event, charge)) {
+            return lastCount;
+        }
+        for (DraftCount count : counts.subList(countsByKey.size(), counts.size())) {
+            countsByKey.put(new CountKey(count.order, count.event, count.charge), count);
+        }
+        return countsByKey.get(new CountKey(order, event, charge));
     }
 
     private static void convicted(WordRow row, int index, DraftEvent event, DraftCount count, String text) {
         Sentence part = sentencePart(row);
-        count.terms.addAll(part.terms());
-        count.details.addAll(part.details());
         if (count.conviction < 0) {
             count.convictionRow = index;
             count.conviction = count.dispositions.size();
             count.dispositions.add(new Disposition(DispositionType.CONVICTED, event.date, level(row), part, text));
+        } else {
+            count.addPart(part);
         }
     }
 
@@ -208,14 +276,10 @@ final class RecordAssembly {
     }
 
     private static Sentence sentencePart(WordRow row) {
-        Word place = row.word(BulkColumn.SENT_LOC_DESCR);
-        String length = row.word(BulkColumn.SENT_LENGTH).normal();
-        String unit = row.word(BulkColumn.SENT_TIME_CODE).normal();
-        TermKind kind = Vocabulary.termKind(place.normal(), length, unit);
-        if (kind != null) {
-            return Sentence.of(new Term(kind, Vocabulary.length(length, unit)));
-        }
-        return place.isBlank() ? Sentence.NONE : new Sentence(List.of(), List.of(place.orEmpty()));
+        return Vocabulary.sentence(
+                row.word(BulkColumn.SENT_LOC_DESCR),
+                row.word(BulkColumn.SENT_LENGTH),
+                row.word(BulkColumn.SENT_TIME_CODE));
     }
 
     /** Builds the rap sheet of all rows added. */
@@ -260,17 +324,20 @@ final class RecordAssembly {
         draft.comments.forEach(count::comment);
         for (int i = 0; i < draft.dispositions.size(); i++) {
             Disposition each = draft.dispositions.get(i);
-            boolean hasMoreParts = i == draft.conviction
-                    && draft.terms.size() + draft.details.size()
-                            > each.sentence().terms().size()
-                                    + each.sentence().details().size();
+            boolean hasMoreParts = i == draft.conviction && !draft.parts.isEmpty();
             count.disposition(hasMoreParts ? withAllParts(each, draft) : each);
         }
         return count.build();
     }
 
     private static Disposition withAllParts(Disposition conviction, DraftCount draft) {
-        Sentence all = new Sentence(draft.terms, draft.details);
+        List<Term> terms = new ArrayList<>();
+        List<String> details = new ArrayList<>();
+        for (Sentence part : draft.parts) {
+            terms.addAll(part.terms());
+            details.addAll(part.details());
+        }
+        Sentence all = new Sentence(terms, details);
         return new Disposition(conviction.type(), conviction.date(), conviction.level(), all, conviction.text());
     }
 

@@ -13,6 +13,7 @@ import org.recordclearance.rapsheet.Conviction;
 final class RowCells {
 
     private final ResultColumn[] columns;
+    private final boolean[] isOfDeterminations;
     private final Plan plan;
     private final LayoutRow layoutRow;
     private final ByteSink sink = new ByteSink();
@@ -21,6 +22,10 @@ final class RowCells {
     RowCells(Plan plan) {
         this.plan = plan;
         this.columns = plan.layout().columns().toArray(ResultColumn[]::new);
+        this.isOfDeterminations = new boolean[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            isOfDeterminations[i] = columns[i].isOfDeterminations();
+        }
         this.layoutRow = new LayoutRow(plan.asOf());
         this.blank = new byte[columns.length];
         Arrays.fill(blank, (byte) ',');
@@ -31,9 +36,12 @@ final class RowCells {
         layoutRow.at(row, conviction, determination);
         sink.clear();
         boolean isBlank = true;
-        for (ResultColumn column : columns) {
-            String value = column.value(layoutRow);
+        for (int i = 0; i < columns.length; i++) {
             sink.append((byte) ',');
+            if (isOfDeterminations[i] && determination.isEmpty()) {
+                continue;
+            }
+            String value = columns[i].value(layoutRow);
             if (!value.isEmpty()) {
                 sink.appendCell(value);
                 isBlank = false;

@@ -109,8 +109,9 @@ final class RowCheck {
         if (!namesSubject) {
             return Rejection.BLANK_SUBJECT_ID;
         }
-        String order = Texts.decode(bytes, into[at + ORDER], into[at + ORDER + 1] - 1);
-        return CountOrder.isReadable(order) ? null : Rejection.UNREADABLE_CNT_ORDER;
+        return CountOrder.isReadable(bytes, into[at + ORDER], into[at + ORDER + 1] - 1)
+                ? null
+                : Rejection.UNREADABLE_CNT_ORDER;
     }
 
     private boolean nameSubject(byte[] bytes, int[] into, int at) {

@@ -1,22 +1,66 @@
 package org.recordclearance.doj.bulk;
 
-/** A row of a {@link RowTable}. For one thread, and as long as the table is not used for another chunk. */
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/**
+ * A row of a {@link RowTable}. The values that a record asks of every row are looked up at once, which is faster than one by
+ * one.
+ * For one thread, and as long as the table is not used for another chunk.
+ */
 final class TableRow implements WordRow {
+
+    private static final int[] COLUMNS = Stream.of(
+                    BulkColumn.SUBJECT_ID,
+                    BulkColumn.CII_NUMBER,
+                    BulkColumn.PRI_NAME,
+                    BulkColumn.GENDER,
+                    BulkColumn.PRI_DOB,
+                    BulkColumn.RACE_DESCR,
+                    BulkColumn.CYC_DATE,
+                    BulkColumn.STP_EVENT_DATE,
+                    BulkColumn.STP_TYPE_DESCR,
+                    BulkColumn.STP_ORI_DESCR,
+                    BulkColumn.STP_ORI_CNTY_NAME,
+                    BulkColumn.CNT_ORDER,
+                    BulkColumn.DISP_DATE,
+                    BulkColumn.OFFENSE_DESCR,
+                    BulkColumn.OFFENSE_TOC,
+                    BulkColumn.DISP_DESCR,
+                    BulkColumn.CONV_STAT_DESCR,
+                    BulkColumn.SENT_LOC_DESCR,
+                    BulkColumn.SENT_LENGTH,
+                    BulkColumn.SENT_TIME_CODE,
+                    BulkColumn.COMMENT_TEXT)
+            .mapToInt(BulkColumn::ordinal)
+            .toArray();
+    private static final int[] PLACES = places();
 
     private final RowTable table;
     private final int row;
-    private final WordCache words;
+    private final WordCache cache;
+    private final Word[] words;
 
-    TableRow(RowTable table, int row, WordCache words) {
+    TableRow(RowTable table, int row, WordCache cache) {
         this.table = table;
         this.row = row;
-        this.words = words;
+        this.cache = cache;
+        this.words = cache.words(table, row, COLUMNS);
+    }
+
+    private static int[] places() {
+        int[] places = new int[BulkColumn.COUNT];
+        Arrays.fill(places, -1);
+        for (int i = 0; i < COLUMNS.length; i++) {
+            places[COLUMNS[i]] = i;
+        }
+        return places;
     }
 
     @Override
     public Word word(BulkColumn column) {
-        int at = column.ordinal();
-        return words.word(table.bytes(), table.start(row, at), table.end(row, at), at);
+        int place = PLACES[column.ordinal()];
+        return place < 0 ? cache.word(table, row, column.ordinal()) : words[place];
     }
 
     /** The number of the row in its table. */

@@ -1,6 +1,7 @@
 package org.recordclearance.doj.bulk;
 
 import java.time.Period;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.ReportedLength;
+import org.recordclearance.rapsheet.Sentence;
+import org.recordclearance.rapsheet.Term;
 import org.recordclearance.rapsheet.TermKind;
 
 /** What the words of a bulk file mean. Words are given in the form in which they are compared, see {@link Word#normal}. */
@@ -41,13 +44,26 @@ final class Vocabulary {
     }
 
     /**
-     * What a part of a sentence is, or null if it takes no time: a fine is no custody or supervision whatever length stands
-     * beside it. A length that stands alone is of a kind that is not stated.
+     * The part of a sentence that a row states: a term, or words about what takes no time. A length that stands alone is of a
+     * kind that is not stated.
      */
-    static @Nullable TermKind termKind(String place, String length, String unit) {
-        if (place.isEmpty()) {
-            return length.isEmpty() && unit.isEmpty() ? null : TermKind.NOT_STATED;
+    static Sentence sentence(Word place, Word length, Word unit) {
+        if (place.isBlank()) {
+            return length.isBlank() && unit.isBlank()
+                    ? Sentence.NONE
+                    : Sentence.of(new Term(TermKind.NOT_STATED, length.length(unit)));
         }
+        TermKind kind = place.placeKind();
+        return kind == null
+                ? new Sentence(List.of(), List.of(place.orEmpty()))
+                : Sentence.of(new Term(kind, length.length(unit)));
+    }
+
+    /**
+     * What the part of a sentence is that is spent in a place, or null if it takes no time: a fine is no custody or
+     * supervision whatever length stands beside it.
+     */
+    static @Nullable TermKind placeKind(String place) {
         if (place.contains("PRISON")) {
             return TermKind.PRISON;
         }

@@ -4,23 +4,48 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes fields and remembers short ones, as they come again and again. Its size is fixed: of two that fall on one place
- * the later stays. For one thread.
+ * Decodes fields and remembers short ones, as they come again and again: column by column, so that names and numbers do not
+ * push out words. Its size is fixed: of two that fall on one place the later stays. For one thread.
  */
 final class WordCache {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int BITS = 14;
-    private static final int LONGEST = 64;
+    private static final int LONGEST = 128;
 
-    private record Known(byte[] bytes, Word word) {}
+    /** The columns whose values seldom come again once the next person, or the next case, has begun. */
+    private static final boolean[] OF_ONE_PERSON = new boolean[BulkColumn.COUNT];
+
+    static {
+        for (BulkColumn column :
+                List.of(BulkColumn.SUBJECT_ID, BulkColumn.CII_NUMBER, BulkColumn.PRI_NAME, BulkColumn.OFN)) {
+            OF_ONE_PERSON[column.ordinal()] = true;
+        }
+    }
 
     private final Word empty = new Word("");
-    private final @Nullable Known[] last = new Known[BulkColumn.COUNT];
-    private final @Nullable Known[] known = new Known[1 << BITS];
+    private final @Nullable Word[] last = new Word[BulkColumn.COUNT];
+    private final @Nullable Word[][] known = new Word[BulkColumn.COUNT][];
+
+    /** Gets the words of several fields of a row. */
+    Word[] words(RowTable table, int row, int[] columns) {
+        Word[] words = new Word[columns.length];
+        byte[] bytes = table.bytes();
+        for (int i = 0; i < words.length; i++) {
+            int column = columns[i];
+            words[i] = word(bytes, table.start(row, column), table.end(row, column), column);
+        }
+        return words;
+    }
+
+    /** Gets the word of a field. */
+    Word word(RowTable table, int row, int column) {
+        return word(table.bytes(), table.start(row, column), table.end(row, column), column);
+    }
 
     /** Gets the word of a field, which is often that of the same column one row before. */
     Word word(byte[] bytes, int from, int to, int column) {
@@ -28,47 +53,56 @@ final class WordCache {
         if (length <= 0) {
             return empty;
         }
-        Known before = last[column];
-        if (before != null && Arrays.equals(before.bytes, 0, before.bytes.length, bytes, from, to)) {
-            return before.word;
+        long head = head(bytes, from, length);
+        long tail = length < Long.BYTES ? 0 : (long) LONGS.get(bytes, to - Long.BYTES);
+        Word before = last[column];
+        if (before != null && before.isOf(head, tail, bytes, from, length)) {
+            return before;
         }
-        Known found = find(bytes, from, to);
+        Word found = find(head, tail, bytes, from, to, column);
         last[column] = found;
-        return found.word;
+        return found;
     }
 
-    private Known find(byte[] bytes, int from, int to) {
-        int length = to - from;
-        if (length > LONGEST) {
-            return read(bytes, from, to);
+    private static long head(byte[] bytes, int from, int length) {
+        if (length >= Long.BYTES) {
+            return (long) LONGS.get(bytes, from);
         }
-        int place = place(bytes, from, length);
-        Known there = known[place];
-        if (there != null && Arrays.equals(there.bytes, 0, there.bytes.length, bytes, from, to)) {
+        if (from + Long.BYTES <= bytes.length) {
+            return (long) LONGS.get(bytes, from) & (-1L >>> (Long.SIZE - length * Byte.SIZE));
+        }
+        long head = 0;
+        for (int i = 0; i < length; i++) {
+            head |= (bytes[from + i] & 0xFFL) << (i * Byte.SIZE);
+        }
+        return head;
+    }
+
+    private Word find(long head, long tail, byte[] bytes, int from, int to, int column) {
+        if (to - from > LONGEST || OF_ONE_PERSON[column]) {
+            return read(head, tail, bytes, from, to);
+        }
+        Word[] ofColumn = known[column];
+        if (ofColumn == null) {
+            ofColumn = new Word[1 << BITS];
+            known[column] = ofColumn;
+        }
+        int place = place(head, tail, to - from);
+        Word there = ofColumn[place];
+        if (there != null && there.isOf(head, tail, bytes, from, to - from)) {
             return there;
         }
-        Known read = read(bytes, from, to);
-        known[place] = read;
+        Word read = read(head, tail, bytes, from, to);
+        ofColumn[place] = read;
         return read;
     }
 
-    private static Known read(byte[] bytes, int from, int to) {
-        return new Known(Arrays.copyOfRange(bytes, from, to), new Word(Texts.decode(bytes, from, to)));
+    private static Word read(long head, long tail, byte[] bytes, int from, int to) {
+        return new Word(head, tail, Arrays.copyOfRange(bytes, from, to));
     }
 
-    /** Finds a place by the length and up to eight bytes from either end. */
-    private static int place(byte[] bytes, int from, int length) {
-        long hash = length;
-        if (length >= Long.BYTES) {
-            long first = (long) LONGS.get(bytes, from);
-            long last = (long) LONGS.get(bytes, from + length - Long.BYTES);
-            hash += first * 0x9E3779B97F4A7C15L + Long.rotateLeft(last, 29) * 0xBF58476D1CE4E5B9L;
-        } else {
-            for (int i = from; i < from + length; i++) {
-                hash = (hash << 8 | hash >>> 56) ^ bytes[i];
-            }
-            hash *= 0x9E3779B97F4A7C15L;
-        }
+    private static int place(long head, long tail, int length) {
+        long hash = length + head * 0x9E3779B97F4A7C15L + Long.rotateLeft(tail, 29) * 0xBF58476D1CE4E5B9L;
         return (int) ((hash ^ (hash >>> 32)) * 0x94D049BB133111EBL >>> (Long.SIZE - BITS));
     }
 }

@@ -23,7 +23,10 @@ public final class ListedOffenses {
     public static List<ListedOffense> on(RapSheet rapSheet, OffenseList list) {
         ImmutableList.Builder<ListedOffense> all = ImmutableList.builder();
         for (Conviction conviction : rapSheet.convictions()) {
-            of(conviction, list).ifPresent(all::add);
+            Optional<ListedOffense> offense = of(conviction, list);
+            if (offense.isPresent()) {
+                all.add(offense.get());
+            }
         }
         return all.build();
     }

@@ -1,6 +1,7 @@
 package org.recordclearance.prop64.law;
 
 import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.RapSheet;
@@ -20,10 +21,12 @@ public final class Pc290Registration {
      * @return true if it is
      */
     public static boolean is(Event event) {
-        return event.type() == EventType.REGISTRATION
-                && event.counts().stream()
-                        .flatMap(count -> count.codeSection().stream())
-                        .anyMatch(Pc290Registration::isUnder);
+        if (event.type() != EventType.REGISTRATION) {
+            return false;
+        }
+        return event.counts().stream()
+                .flatMap(count -> count.codeSection().stream())
+                .anyMatch(Pc290Registration::isUnder);
     }
 
     /**
@@ -33,9 +36,14 @@ public final class Pc290Registration {
      * @return true if it has
      */
     public static boolean isOn(RapSheet rapSheet) {
-        return rapSheet.cycles().stream()
-                .flatMap(cycle -> cycle.events().stream())
-                .anyMatch(Pc290Registration::is);
+        for (Cycle cycle : rapSheet.cycles()) {
+            for (Event event : cycle.events()) {
+                if (is(event)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isUnder(CodeSection section) {

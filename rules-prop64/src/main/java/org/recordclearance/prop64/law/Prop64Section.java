@@ -23,6 +23,9 @@ public record Prop64Section(String number, List<String> subdivisions) {
     /** The sections, HS 11361.8(e). */
     public static final Set<String> NUMBERS = ImmutableSet.of("11357", "11358", "11359", "11360");
 
+    private static final BySection<Optional<Prop64Section>> OFFENSES = new BySection<>(Prop64Section::find);
+    private static final BySection<Optional<Prop64Section>> NAMED = new BySection<>(Prop64Section::findNamed);
+
     /**
      * Finds the offense in a code section.
      *
@@ -30,6 +33,10 @@ public record Prop64Section(String number, List<String> subdivisions) {
      * @return the offense, or empty if there is none
      */
     public static Optional<Prop64Section> of(CodeSection section) {
+        return OFFENSES.of(section);
+    }
+
+    private static Optional<Prop64Section> find(CodeSection section) {
         return Charge.isConspiracy(section) || Charge.isAccessory(section) ? Optional.empty() : among(section);
     }
 
@@ -40,6 +47,10 @@ public record Prop64Section(String number, List<String> subdivisions) {
      * @return the offense, or empty if there is none
      */
     public static Optional<Prop64Section> among(CodeSection section) {
+        return NAMED.of(section);
+    }
+
+    private static Optional<Prop64Section> findNamed(CodeSection section) {
         for (Part part : section.parts()) {
             if (NUMBERS.contains(part.number())
                     && (part.code().equals("HS") || part.code().isEmpty())) {
@@ -56,7 +67,8 @@ public record Prop64Section(String number, List<String> subdivisions) {
      * @return the offense, or empty if there is none or its section is not known
      */
     public static Optional<Prop64Section> of(Conviction conviction) {
-        return conviction.codeSection().flatMap(Prop64Section::of);
+        Optional<CodeSection> section = conviction.codeSection();
+        return section.isPresent() ? of(section.get()) : Optional.empty();
     }
 
     /**

@@ -32,7 +32,9 @@ public final class ProvenLevel {
      * @return true if the record has no level but a prison term
      */
     public static boolean isInferred(Conviction conviction) {
-        return !conviction.level().isKnown()
-                && conviction.sentence().terms().stream().anyMatch(term -> term.kind() == TermKind.PRISON);
+        if (conviction.level().isKnown()) {
+            return false;
+        }
+        return conviction.sentence().terms().stream().anyMatch(term -> term.kind() == TermKind.PRISON);
     }
 }

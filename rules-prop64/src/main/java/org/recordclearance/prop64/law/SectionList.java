@@ -18,6 +18,7 @@ import org.recordclearance.rapsheet.Truth;
 final class SectionList {
 
     private final ImmutableListMultimap<String, ListedSection> rows;
+    private final BySection<Truth> answers = new BySection<>(this::find);
 
     SectionList(Collection<ListedSection> rows) {
         this.rows = Multimaps.index(rows, ListedSection::number);
@@ -25,6 +26,10 @@ final class SectionList {
 
     /** Asks if one of the sections charged is on the list. */
     Truth lists(CodeSection section) {
+        return answers.of(section);
+    }
+
+    private Truth find(CodeSection section) {
         if (Charge.isAccessory(section)) {
             return Truth.NO;
         }

@@ -1,9 +1,7 @@
 package org.recordclearance.prop64.results;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableMultiset;
-import com.google.common.collect.Multiset;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +20,27 @@ import org.recordclearance.rapsheet.Truth;
 /** What the result columns say of a person, the same on every row. */
 final class PersonSummary {
 
+    private final RapSheet rapSheet;
     private final int convictions;
-    private final Multiset<String> prop64;
-    private final Map<OffenseList, String> listed;
+    private final Map<String, Integer> prop64;
+    private final String superStrikes;
+    private final String pc290;
     private final boolean registered;
     private final boolean deceased;
     private final Optional<LocalDate> latestConviction;
 
     private PersonSummary(RapSheet rapSheet) {
+        this.rapSheet = rapSheet;
         this.convictions = rapSheet.convictions().size();
-        this.prop64 = rapSheet.convictions().stream()
-                .flatMap(conviction -> Prop64Section.of(conviction).stream())
-                .map(Prop64Section::number)
-                .collect(ImmutableMultiset.toImmutableMultiset());
-        this.listed = ImmutableMap.of(
-                OffenseList.SUPER_STRIKES, listed(rapSheet, OffenseList.SUPER_STRIKES),
-                OffenseList.PC_290, listed(rapSheet, OffenseList.PC_290));
+        this.prop64 = new HashMap<>();
+        for (Conviction conviction : rapSheet.convictions()) {
+            Prop64Section offense = Prop64Section.of(conviction).orElse(null);
+            if (offense != null) {
+                prop64.merge(offense.number(), 1, Integer::sum);
+            }
+        }
+        this.superStrikes = listed(rapSheet, OffenseList.SUPER_STRIKES);
+        this.pc290 = listed(rapSheet, OffenseList.PC_290);
         this.registered = Pc290Registration.isOn(rapSheet);
         this.deceased = rapSheet.subject().deceased();
         this.latestConviction = latest(rapSheet.convictions());
@@ -47,20 +50,29 @@ final class PersonSummary {
         return new PersonSummary(rapSheet);
     }
 
+    /** Whose summary it is. */
+    RapSheet rapSheet() {
+        return rapSheet;
+    }
+
     int convictions() {
         return convictions;
     }
 
     int prop64Convictions() {
-        return prop64.size();
+        int all = 0;
+        for (int each : prop64.values()) {
+            all += each;
+        }
+        return all;
     }
 
     int convictionsOf(String number) {
-        return prop64.count(number);
+        return prop64.getOrDefault(number, 0);
     }
 
     String listed(OffenseList list) {
-        return listed.getOrDefault(list, "-");
+        return list == OffenseList.SUPER_STRIKES ? superStrikes : pc290;
     }
 
     boolean isRegistered() {
@@ -77,9 +89,13 @@ final class PersonSummary {
 
     /** Certain offenses first, then those that only may be on the list; each in the order of the record. */
     private static String listed(RapSheet rapSheet, OffenseList list) {
+        List<ListedOffense> offenses = ListedOffenses.on(rapSheet, list);
+        if (offenses.isEmpty()) {
+            return "-";
+        }
         Set<String> certain = new LinkedHashSet<>();
         Set<String> possible = new LinkedHashSet<>();
-        for (ListedOffense offense : ListedOffenses.on(rapSheet, list)) {
+        for (ListedOffense offense : offenses) {
             if (offense.answer() == Truth.YES) {
                 certain.add(offense.asWritten());
             } else {
@@ -87,7 +103,7 @@ final class PersonSummary {
             }
         }
         certain.addAll(possible);
-        return certain.isEmpty() ? "-" : String.join(";", certain);
+        return String.join(";", certain);
     }
 
     /** The latest date, where it is the same day whatever the days that are not known turn out to be. */

@@ -3,15 +3,13 @@ package org.recordclearance.prop64.results;
 import static org.recordclearance.eligibility.ResultColumn.ofDetermination;
 import static org.recordclearance.eligibility.ResultColumn.ofRow;
 
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.prop64.law.Limits;
@@ -29,9 +27,8 @@ final class Prop64Columns {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ROOT);
 
-    /** What is the same for all rows of a person, made once; a record is this object and no other, so keys are weak. */
-    private final LoadingCache<RapSheet, PersonSummary> people =
-            CacheBuilder.newBuilder().weakKeys().maximumSize(1_000).build(CacheLoader.from(PersonSummary::of));
+    /** What is the same for all rows of a person, who come one after another in each thread. */
+    private final ThreadLocal<@Nullable PersonSummary> last = new ThreadLocal<>();
 
     private Prop64Columns() {}
 
@@ -79,7 +76,13 @@ final class Prop64Columns {
     }
 
     private PersonSummary person(Determination determination) {
-        return people.getUnchecked(determination.conviction().rapSheet());
+        RapSheet rapSheet = determination.conviction().rapSheet();
+        PersonSummary known = last.get();
+        if (known == null || known.rapSheet() != rapSheet) {
+            known = PersonSummary.of(rapSheet);
+            last.set(known);
+        }
+        return known;
     }
 
     private static ResultColumn ofConviction(String header, Function<Conviction, String> value) {

@@ -12,6 +12,9 @@ final class Years {
 
     private static final double HOURS_A_YEAR = 24 * 365.25;
 
+    /** Farther from a half than this the double's own error can't change how it is rounded. */
+    private static final double SURELY_APART = 1e-6;
+
     /** What was printed, by the number of days: the same numbers come again and again. Threads may print one twice. */
     private static final AtomicReferenceArray<String> PRINTED = new AtomicReferenceArray<>(1 << 16);
 
@@ -37,6 +40,13 @@ final class Years {
     /** Rounds the exact value of the quotient, as the program does whose columns these were. */
     private static String print(long days) {
         double years = days * 24.0 / HOURS_A_YEAR;
+        double tenths = years * 10;
+        long whole = (long) tenths;
+        double rest = tenths - whole;
+        if (days >= 0 && Math.abs(rest - 0.5) > SURELY_APART) {
+            long rounded = rest > 0.5 ? whole + 1 : whole;
+            return rounded / 10 + "." + rounded % 10;
+        }
         String text = new BigDecimal(years).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
         return days < 0 && !text.startsWith("-") ? "-" + text : text;
     }
