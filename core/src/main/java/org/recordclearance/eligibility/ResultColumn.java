@@ -1,5 +1,6 @@
 package org.recordclearance.eligibility;
 
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -79,5 +80,46 @@ public interface ResultColumn {
      */
     default boolean isOfDeterminations() {
         return false;
+    }
+
+    /**
+     * Gets which columns of the input the column reads. A row knows no others.
+     *
+     * @return their names, none unless overridden
+     */
+    default Set<String> inputColumns() {
+        return Set.of();
+    }
+
+    /**
+     * Says which columns of the input the column reads.
+     *
+     * @param columns their names
+     * @return a column like this one, which may read them
+     */
+    default ResultColumn reading(String... columns) {
+        ResultColumn column = this;
+        Set<String> names = Set.of(columns);
+        return new ResultColumn() {
+            @Override
+            public String header() {
+                return column.header();
+            }
+
+            @Override
+            public String value(ResultRow row) {
+                return column.value(row);
+            }
+
+            @Override
+            public boolean isOfDeterminations() {
+                return column.isOfDeterminations();
+            }
+
+            @Override
+            public Set<String> inputColumns() {
+                return names;
+            }
+        };
     }
 }

@@ -61,6 +61,10 @@ final class ByteSink {
         return length == 0 && full.isEmpty();
     }
 
+    int size() {
+        return full.size() * BLOCK + length;
+    }
+
     /** Returns the bytes in one array; for small amounts. */
     byte[] toByteArray() {
         byte[] all = new byte[full.size() * BLOCK + length];

@@ -1,32 +1,26 @@
 package org.recordclearance.doj.bulk;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.LongPredicate;
 
 /**
- * The rows of people who are scattered over the files, in temporary files each of which holds all rows of some of the
- * people and fits in memory.
+ * Rows of people who are scattered over the files, in temporary files each of which holds all rows of some of the people and
+ * fits in memory. What is added comes from one thread; it can be packed by several.
  */
 final class Gathered implements Closeable {
 
-    /** About how many bytes of rows a part holds. */
+    /** About how many bytes of the files given the rows of a part have there. */
     private static final long PART_SIZE = 24L << 20;
 
     private static final int MOST_PARTS = 512;
-    private static final int KEY_SIZE = Integer.BYTES + Long.BYTES;
+    private static final int BUFFER = 1 << 15;
 
     /**
      * Where a row stands in the files given.
@@ -43,78 +37,100 @@ final class Gathered implements Closeable {
     }
 
     /**
-     * The rows of some people.
+     * Rows on their way to their parts.
      *
-     * @param table the rows
-     * @param places where each row stands in the files given
-     * @param people the rows of each person, in the order of the files
+     * @param bytes the rows as they are packed
+     * @param parts the part of each row
+     * @param ends where each row ends
      */
-    record Part(RowTable table, List<Place> places, List<List<Integer>> people) {}
+    record Packed(byte[] bytes, int[] parts, int[] ends) {}
 
-    /** The rows of a chunk that belong to scattered people, on their way to a part. */
-    record Found(int part, Place place, byte[] row) {}
+    /** A part while it is written, behind a buffer. */
+    private static final class PartFile {
+        private final OutputStream out;
+        private final byte[] buffer = new byte[BUFFER];
+        private int length;
+
+        PartFile(Path file) throws IOException {
+            out = OwnerOnly.newFile(file);
+        }
+
+        void add(byte[] bytes, int from, int to) throws IOException {
+            if (to - from > BUFFER - length) {
+                flush();
+            }
+            if (to - from > BUFFER) {
+                out.write(bytes, from, to - from);
+            } else {
+                System.arraycopy(bytes, from, buffer, length, to - from);
+                length += to - from;
+            }
+        }
+
+        private void flush() throws IOException {
+            out.write(buffer, 0, length);
+            length = 0;
+        }
+
+        void end() throws IOException {
+            flush();
+            out.close();
+        }
+    }
 
     private final Path directory;
+    private final PackedRows.Columns columns;
     private final int parts;
-    private final List<OutputStream> rows = new ArrayList<>();
-    private final List<DataOutputStream> keys = new ArrayList<>();
-
-    private Gathered(Path directory, int parts) {
-        this.directory = directory;
-        this.parts = parts;
-    }
+    private List<PartFile> files = new ArrayList<>();
 
     /**
-     * Gathers the rows of scattered people.
+     * Begins to gather rows.
      *
-     * @param inputs the files
-     * @param bytes how many bytes they have
-     * @param index who is scattered
      * @param directory takes the temporary files
-     * @param threads how many threads look for them
+     * @param bytes how many bytes the files given have
+     * @param columns which columns to keep
      */
-    static Gathered from(List<BulkInput> inputs, long bytes, FileIndex index, Path directory, int threads)
-            throws IOException {
-        int parts = (int) Math.min(MOST_PARTS, 1 + bytes / PART_SIZE);
-        Gathered gathered = new Gathered(directory, parts);
-        try {
-            for (int part = 0; part < parts; part++) {
-                gathered.rows.add(OwnerOnly.newFile(gathered.rowFile(part)));
-                gathered.keys.add(new DataOutputStream(
-                        new BufferedOutputStream(OwnerOnly.newFile(gathered.keyFile(part)), 1 << 13)));
-            }
-            try (OrderedPool<List<Found>> pool = new OrderedPool<>(threads, gathered::add)) {
-                Passes.over(inputs, chunk -> pool.give(() -> find(chunk, index, parts)));
-                pool.finish();
-            }
-        } finally {
-            gathered.closeFiles();
+    Gathered(Path directory, long bytes, PackedRows.Columns columns) throws IOException {
+        this.directory = directory;
+        this.columns = columns;
+        this.parts = (int) Math.min(MOST_PARTS, 1 + bytes / PART_SIZE);
+        for (int part = 0; part < parts; part++) {
+            files.add(new PartFile(file(part)));
         }
-        return gathered;
     }
 
-    private static List<Found> find(Chunk chunk, FileIndex index, int parts) {
-        RowTable table = RowTable.of(chunk);
-        List<Found> found = new ArrayList<>();
+    /** Packs the rows of a chunk that belong to certain people. */
+    Packed pack(Chunk chunk, RowTable table, LongPredicate whose) {
+        ByteSink sink = new ByteSink();
+        int[] partOf = new int[table.goodRows()];
+        int[] ends = new int[table.goodRows()];
+        int packed = 0;
         for (int row = 0; row < table.rows(); row++) {
             long subject = table.subject(row);
-            if (table.rejection(row) == null && index.isScattered(subject)) {
-                int start = table.start(row);
-                byte[] line = Arrays.copyOfRange(chunk.bytes(), start, table.end(row) + 1);
-                line[line.length - 1] = '\n';
-                int part = (int) Long.remainderUnsigned(Hashing.mixed(subject), parts);
-                found.add(new Found(part, new Place(chunk.file(), chunk.offset() + start), line));
+            if (table.rejection(row) == null && whose.test(subject)) {
+                columns.pack(table, row, new Place(chunk.file(), chunk.offset() + table.start(row)), sink);
+                partOf[packed] = (int) Long.remainderUnsigned(Hashing.mixed(subject), parts);
+                ends[packed++] = sink.size();
             }
         }
-        return found;
+        return new Packed(sink.toByteArray(), Arrays.copyOf(partOf, packed), Arrays.copyOf(ends, packed));
     }
 
-    private void add(List<Found> found) throws IOException {
-        for (Found each : found) {
-            rows.get(each.part).write(each.row);
-            keys.get(each.part).writeInt(each.place.file());
-            keys.get(each.part).writeLong(each.place.offset());
+    /** Adds the rows of the next chunk. */
+    void add(Packed rows) throws IOException {
+        int from = 0;
+        for (int i = 0; i < rows.parts.length; i++) {
+            files.get(rows.parts[i]).add(rows.bytes, from, rows.ends[i]);
+            from = rows.ends[i];
         }
+    }
+
+    /** Ends the temporary files, once all rows are added. */
+    void end() throws IOException {
+        for (PartFile each : files) {
+            each.end();
+        }
+        files = List.of();
     }
 
     /** How many parts there are. */
@@ -122,52 +138,24 @@ final class Gathered implements Closeable {
         return parts;
     }
 
-    /** Reads a part, whose temporary files are deleted. */
-    Part read(int part) throws IOException {
-        byte[] bytes = Files.readAllBytes(rowFile(part));
-        long count = Files.size(keyFile(part)) / KEY_SIZE;
-        List<Place> places = new ArrayList<>();
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(keyFile(part))))) {
-            for (long i = 0; i < count; i++) {
-                int file = in.readInt();
-                places.add(new Place(file, in.readLong()));
-            }
-        }
-        delete(part);
-        RowTable table = RowTable.of(new Chunk(0, bytes, bytes.length, 0, Set.of(), bytes.length));
-        Map<Long, List<Integer>> people = new LinkedHashMap<>();
-        for (int row = 0; row < table.rows(); row++) {
-            people.computeIfAbsent(table.subject(row), key -> new ArrayList<>()).add(row);
-        }
-        return new Part(table, places, List.copyOf(people.values()));
+    /** Reads a part, whose temporary file is deleted. */
+    PackedRows read(int part) throws IOException {
+        byte[] bytes = Files.readAllBytes(file(part));
+        Files.delete(file(part));
+        return PackedRows.of(columns, bytes);
     }
 
-    private void closeFiles() throws IOException {
-        for (OutputStream each : rows) {
-            each.close();
-        }
-        for (OutputStream each : keys) {
-            each.close();
-        }
-    }
-
-    private Path rowFile(int part) {
+    private Path file(int part) {
         return directory.resolve("rows-" + part);
-    }
-
-    private Path keyFile(int part) {
-        return directory.resolve("keys-" + part);
-    }
-
-    private void delete(int part) throws IOException {
-        Files.deleteIfExists(rowFile(part));
-        Files.deleteIfExists(keyFile(part));
     }
 
     @Override
     public void close() throws IOException {
+        for (PartFile each : files) {
+            each.out.close();
+        }
         for (int part = 0; part < parts; part++) {
-            delete(part);
+            Files.deleteIfExists(file(part));
         }
     }
 }

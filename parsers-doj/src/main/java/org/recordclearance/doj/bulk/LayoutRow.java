@@ -2,6 +2,7 @@ package org.recordclearance.doj.bulk;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.ResultRow;
@@ -11,12 +12,14 @@ import org.recordclearance.rapsheet.Conviction;
 final class LayoutRow implements ResultRow {
 
     private final LocalDate asOf;
+    private final Set<BulkColumn> readable;
     private @Nullable BulkRow row;
     private Optional<Conviction> conviction = Optional.empty();
     private Optional<Determination> determination = Optional.empty();
 
-    LayoutRow(LocalDate asOf) {
+    LayoutRow(LocalDate asOf, Set<BulkColumn> readable) {
         this.asOf = asOf;
+        this.readable = readable;
     }
 
     LayoutRow at(BulkRow current, Optional<Conviction> carried, Optional<Determination> determined) {
@@ -28,8 +31,10 @@ final class LayoutRow implements ResultRow {
 
     @Override
     public String get(String column) {
-        BulkColumn known = BulkColumn.named(column)
-                .orElseThrow(() -> new IllegalArgumentException("a bulk file has no column " + column));
+        BulkColumn known = Plan.column(column);
+        if (!readable.contains(known)) {
+            throw new IllegalArgumentException("no result column says that it reads " + column);
+        }
         return row == null ? "" : row.get(known);
     }
 

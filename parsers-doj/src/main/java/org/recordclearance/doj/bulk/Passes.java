@@ -62,17 +62,4 @@ final class Passes {
             throw new FileFailed(file, e);
         }
     }
-
-    /** Finds who is in the files. */
-    static FileIndex index(List<BulkInput> inputs, int threads, Meter meter) throws IOException {
-        FileIndex.Builder index = new FileIndex.Builder();
-        try (OrderedPool<PersonRuns> pool = new OrderedPool<>(threads, index::add)) {
-            over(inputs, chunk -> {
-                pool.give(() -> PersonRuns.of(RowTable.of(chunk)));
-                meter.read(chunk.consumed());
-            });
-            pool.finish();
-        }
-        return index.build();
-    }
 }

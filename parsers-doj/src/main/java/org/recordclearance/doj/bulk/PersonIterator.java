@@ -94,22 +94,35 @@ final class PersonIterator implements Iterator<PersonRows> {
             return false;
         }
         if (gathered == null) {
-            gathered = Gathered.from(inputs, bytes, index, workshop.get(), 1);
+            gathered = gather();
         }
         if (part == gathered.parts()) {
             return false;
         }
-        Gathered.Part read = gathered.read(part);
+        PackedRows read = gathered.read(part);
         part++;
         for (List<Integer> person : read.people()) {
             List<TableRow> rows = new ArrayList<>();
             for (int row : person) {
-                rows.add(new TableRow(read.table(), row, words));
+                rows.add(new TableRow(read, row, words));
             }
-            boolean incomplete = index.isIncomplete(read.table().subject(person.get(0)));
+            boolean incomplete = index.isIncomplete(read.subject(person.get(0)));
             ready.add(PersonRows.assemble(rows, incomplete));
         }
         return true;
+    }
+
+    private Gathered gather() throws IOException {
+        PackedRows.Columns all = new PackedRows.Columns(List.of(BulkColumn.values()));
+        Gathered rows = new Gathered(workshop.get(), bytes, all);
+        try {
+            Passes.over(inputs, chunk -> rows.add(rows.pack(chunk, RowTable.of(chunk), index::isScattered)));
+            rows.end();
+        } catch (IOException | RuntimeException e) {
+            rows.close();
+            throw e;
+        }
+        return rows;
     }
 
     void close() {

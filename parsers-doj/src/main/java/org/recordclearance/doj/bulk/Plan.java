@@ -1,7 +1,10 @@
 package org.recordclearance.doj.bulk;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
 
@@ -37,4 +40,18 @@ record Plan(RuleSet policy, ReviewLayout layout, LocalDate asOf, List<RuleSet> c
             BulkColumn.CYC_AGE,
             BulkColumn.COMMENT_TEXT,
             BulkColumn.END_OF_REC);
+
+    /** The columns of the input that the result columns read. */
+    Set<BulkColumn> inputColumns() {
+        Set<BulkColumn> columns = EnumSet.noneOf(BulkColumn.class);
+        for (ResultColumn column : layout.columns()) {
+            column.inputColumns().forEach(name -> columns.add(column(name)));
+        }
+        return columns;
+    }
+
+    static BulkColumn column(String name) {
+        return BulkColumn.named(name)
+                .orElseThrow(() -> new IllegalArgumentException("a bulk file has no column " + name));
+    }
 }

@@ -7,16 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass of a review over all files. Without an index it trusts that the rows of each person stand together, and stops
- * with {@link PeopleScattered} where they do not. For one thread, which has workers.
+ * One review of all files. While it trusts that the rows of each person stand together it goes over the files once, and stops
+ * with {@link PeopleScattered} where they do not. Else it gathers the rows of each person first, reviews everybody, and then
+ * writes all rows. For one thread, which has workers.
  */
 final class ReviewPass implements Closeable {
 
-    /** Says that the rows of somebody do not stand together, so that an index is needed. */
+    /** Says that the rows of somebody do not stand together, so that they must be gathered. */
     static final class PeopleScattered extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -27,7 +29,7 @@ final class ReviewPass implements Closeable {
 
     private final Plan plan;
     private final List<BulkInput> inputs;
-    private final @Nullable FileIndex index;
+    private final boolean together;
     private final int threads;
     private final Passes.Meter meter;
     private final List<FileResults> results = new ArrayList<>();
@@ -40,14 +42,14 @@ final class ReviewPass implements Closeable {
             Plan plan,
             List<BulkInput> inputs,
             List<String> names,
-            @Nullable FileIndex index,
+            boolean together,
             Staging staging,
             int threads,
             Passes.Meter meter)
             throws IOException {
         this.plan = plan;
         this.inputs = inputs;
-        this.index = index;
+        this.together = together;
         this.threads = threads;
         this.meter = meter;
         for (int file = 0; file < names.size(); file++) {
@@ -58,30 +60,60 @@ final class ReviewPass implements Closeable {
 
     /** Reviews everybody and writes all rows. */
     void run(long bytes, Staging staging) throws IOException {
-        if (index == null || !index.isAnybodyScattered()) {
-            writeAll(chunk -> Map.of());
+        if (together) {
+            writeAll(null);
             return;
         }
         Path workshop = staging.workshop();
-        try (Gathered gathered = Gathered.from(inputs, bytes, index, workshop, threads);
+        Set<BulkColumn> columns = TableRow.columnsOfRecordAnd(plan.inputColumns());
+        try (Gathered gathered = new Gathered(workshop, bytes, new PackedRows.Columns(columns));
                 GatheredCells cells = new GatheredCells(workshop)) {
-            meter.read(bytes);
-            reviewGathered(gathered, cells);
-            writeAll(cells::take);
+            reviewGathered(gathered, gather(gathered), cells);
+            writeAll(cells);
         }
     }
 
-    private interface CellsOfChunk {
-        Map<Long, GatheredCells.Entry> of(Chunk chunk) throws IOException;
+    /**
+     * What a chunk has to do with the people of the files.
+     *
+     * @param runs whose rows it has
+     * @param rows its rows
+     */
+    private record Found(PersonRuns runs, Gathered.Packed rows) {}
+
+    /** Gathers all rows, and finds whose record is incomplete. */
+    private FileIndex gather(Gathered gathered) throws IOException {
+        FileIndex.Builder index = new FileIndex.Builder();
+        OrderedPool.Taker<Found> taker = found -> {
+            index.add(found.runs);
+            gathered.add(found.rows);
+        };
+        try (OrderedPool<Found> pool = new OrderedPool<>(threads, taker)) {
+            Passes.over(inputs, chunk -> {
+                pool.give(() -> find(chunk, gathered));
+                meter.read(chunk.consumed());
+            });
+            pool.finish();
+        }
+        gathered.end();
+        return index.build();
     }
 
-    private void reviewGathered(Gathered gathered, GatheredCells cells) throws IOException {
+    private Found find(Chunk chunk, Gathered gathered) {
+        ReviewWorker worker = worker();
+        RowTable table = worker.read(chunk);
+        Found found = new Found(PersonRuns.of(table), gathered.pack(chunk, table, subject -> true));
+        idle.add(worker);
+        return found;
+    }
+
+    private void reviewGathered(Gathered gathered, FileIndex index, GatheredCells cells) throws IOException {
         try (OrderedPool<List<GatheredCells.Entry>> pool = new OrderedPool<>(threads, cells::write)) {
             for (int part = 0; part < gathered.parts(); part++) {
-                Gathered.Part read = gathered.read(part);
+                PackedRows read = gathered.read(part);
                 pool.give(() -> {
                     ReviewWorker worker = worker();
-                    List<GatheredCells.Entry> entries = worker.review(read);
+                    List<GatheredCells.Entry> entries = worker.review(read, index);
                     idle.add(worker);
                     return entries;
                 });
@@ -90,10 +122,10 @@ final class ReviewPass implements Closeable {
         }
     }
 
-    private void writeAll(CellsOfChunk cells) throws IOException {
+    private void writeAll(@Nullable GatheredCells cells) throws IOException {
         try (OrderedPool<ReviewedChunk> pool = new OrderedPool<>(threads, this::write)) {
             Passes.over(inputs, chunk -> {
-                Map<Long, GatheredCells.Entry> computed = cells.of(chunk);
+                Map<Long, GatheredCells.Entry> computed = cells == null ? null : cells.take(chunk);
                 pool.give(() -> review(chunk, computed));
             });
             pool.finish();
@@ -103,11 +135,15 @@ final class ReviewPass implements Closeable {
         }
     }
 
-    private ReviewedChunk review(Chunk chunk, Map<Long, GatheredCells.Entry> computed) {
+    private ReviewedChunk review(Chunk chunk, @Nullable Map<Long, GatheredCells.Entry> computed) {
         ReviewWorker worker = worker();
         ReviewedChunk used = empty.poll();
         ReviewedChunk into = used == null ? new ReviewedChunk() : used;
-        worker.review(chunk, computed, into);
+        if (computed == null) {
+            worker.review(chunk, into);
+        } else {
+            worker.layOut(chunk, computed, into);
+        }
         idle.add(worker);
         return into;
     }
@@ -117,13 +153,13 @@ final class ReviewPass implements Closeable {
         if (rested != null) {
             return rested;
         }
-        ReviewWorker fresh = new ReviewWorker(plan, index);
+        ReviewWorker fresh = new ReviewWorker(plan);
         workers.add(fresh);
         return fresh;
     }
 
     private void write(ReviewedChunk chunk) throws IOException {
-        if (index == null) {
+        if (together) {
             checkTogether(chunk.runs);
         }
         results.get(chunk.file).write(chunk);

@@ -72,16 +72,9 @@ final class ReviewRun {
 
     private ReviewPass attempt(List<BulkInput> inputs, boolean scattered) throws IOException {
         long bytes = bytes();
-        FileIndex index = null;
-        if (scattered) {
-            total = done + 2 * bytes; // to find who is scattered, and to write all rows
-            index = Passes.index(inputs, threads, this::read);
-            total += index.isAnybodyScattered() ? bytes : 0; // to gather their rows
-        } else {
-            total = done + bytes;
-        }
+        total = done + (scattered ? 2 * bytes : bytes); // once more, to gather the rows of each person
         List<String> names = files.stream().map(Path::toString).toList();
-        ReviewPass pass = new ReviewPass(plan, inputs, names, index, staging, threads, this::read);
+        ReviewPass pass = new ReviewPass(plan, inputs, names, !scattered, staging, threads, this::read);
         boolean through = false;
         try {
             pass.run(bytes, staging);

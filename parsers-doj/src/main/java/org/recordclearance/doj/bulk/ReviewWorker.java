@@ -2,10 +2,10 @@ package org.recordclearance.doj.bulk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.rapsheet.Conviction;
 
@@ -15,20 +15,13 @@ final class ReviewWorker {
     private static final int[] CONDENSED =
             Plan.CONDENSED.stream().mapToInt(BulkColumn::ordinal).toArray();
 
-    private final @Nullable FileIndex index;
     private final RowTable table = new RowTable();
     private final WordCache words = new WordCache();
     private final ReviewTally tally;
     private final RowCells cells;
 
-    /**
-     * Creates a worker.
-     *
-     * @param plan what to do with each person
-     * @param index who is in the files, or null to trust that the rows of each person stand together
-     */
-    ReviewWorker(Plan plan, @Nullable FileIndex index) {
-        this.index = index;
+    /** Creates a worker that does with each person what a plan says. */
+    ReviewWorker(Plan plan) {
         this.tally = new ReviewTally(plan);
         this.cells = new RowCells(plan);
     }
@@ -37,19 +30,45 @@ final class ReviewWorker {
         return tally;
     }
 
-    /**
-     * Reviews the people of a chunk.
-     *
-     * @param chunk the chunk
-     * @param gathered the cells of rows whose people are scattered, by where the rows begin in the file
-     * @param into takes what comes of it
-     */
-    void review(Chunk chunk, Map<Long, GatheredCells.Entry> gathered, ReviewedChunk into) {
+    /** Finds the rows of a chunk, for as long as the worker has no other. */
+    RowTable read(Chunk chunk) {
         table.read(chunk);
-        into.begin(chunk, table);
-        if (index == null && into.runs.needsIndex()) {
-            return; // whoever takes the result begins again with an index
+        return table;
+    }
+
+    /** Reviews the people of a chunk, in whose rows they stand together, and lays out its rows. */
+    void review(Chunk chunk, ReviewedChunk into) {
+        into.begin(chunk, read(chunk));
+        if (into.runs.needsIndex()) {
+            return; // whoever takes the result begins again
         }
+        keepRejected(into);
+        for (PersonRuns.Run run : into.runs.runs()) {
+            review(run, into);
+        }
+    }
+
+    /** Lays out the rows of a chunk, whose people were reviewed before: their cells, by where the rows begin in the file. */
+    void layOut(Chunk chunk, Map<Long, GatheredCells.Entry> computed, ReviewedChunk into) {
+        into.begin(chunk, read(chunk));
+        keepRejected(into);
+        for (int row = 0; row < table.rows(); row++) {
+            if (table.rejection(row) != null) {
+                continue;
+            }
+            GatheredCells.Entry entry = computed.get(chunk.offset() + table.start(row));
+            if (entry == null) {
+                write(row, cells.of(new PlainRow(table, row, words)), false, into);
+            } else {
+                write(row, entry.cells(), entry.determined(), into);
+                for (byte[] difference : entry.differences()) {
+                    into.differences.add(new ReviewedChunk.Difference(table.lineNumber(row), difference));
+                }
+            }
+        }
+    }
+
+    private void keepRejected(ReviewedChunk into) {
         for (int row = 0; row < table.rows(); row++) {
             Rejection rejection = table.rejection(row);
             if (rejection != null) {
@@ -57,13 +76,6 @@ final class ReviewWorker {
                 int end = (int) Math.min(table.end(row), (long) table.start(row) + kept);
                 byte[] line = Arrays.copyOfRange(table.bytes(), table.start(row), end);
                 into.rejected.add(new ReviewedChunk.Rejected(table.lineNumber(row), rejection, line));
-            }
-        }
-        for (PersonRuns.Run run : into.runs.runs()) {
-            if (index != null && index.isScattered(run.subject())) {
-                copy(run, chunk.offset(), gathered, into);
-            } else {
-                review(run, into);
             }
         }
     }
@@ -75,8 +87,7 @@ final class ReviewWorker {
                 rows.add(new TableRow(table, row, words));
             }
         }
-        boolean incomplete = index == null ? into.runs.isIncomplete(run.subject()) : index.isIncomplete(run.subject());
-        PersonRows person = PersonRows.assemble(rows, incomplete);
+        PersonRows person = PersonRows.assemble(rows, into.runs.isIncomplete(run.subject()));
         ReviewTally.Reviews reviews = tally.review(person.rapSheet());
         for (int i = 0; i < rows.size(); i++) {
             int row = rows.get(i).number();
@@ -92,50 +103,34 @@ final class ReviewWorker {
         }
     }
 
-    /** Lays out rows of a scattered person, who was reviewed before. */
-    private void copy(PersonRuns.Run run, long offset, Map<Long, GatheredCells.Entry> gathered, ReviewedChunk into) {
-        for (int row = run.first(); row <= run.last(); row++) {
-            if (table.rejection(row) != null) {
-                continue;
-            }
-            GatheredCells.Entry entry = gathered.get(offset + table.start(row));
-            if (entry == null) {
-                TableRow plain = new TableRow(table, row, words);
-                write(row, cells.of(plain, Optional.empty(), Optional.empty()), false, into);
-            } else {
-                write(row, entry.cells(), entry.determined(), into);
-                for (byte[] difference : entry.differences()) {
-                    into.differences.add(new ReviewedChunk.Difference(table.lineNumber(row), difference));
-                }
-            }
-        }
-    }
-
-    /** Reviews the people of a part of those who are scattered, and gives the cells of their convictions' rows. */
-    List<GatheredCells.Entry> review(Gathered.Part part) {
+    /** Reviews the people of a part of those who were gathered, and gives the cells of their convictions' rows. */
+    List<GatheredCells.Entry> review(PackedRows part, FileIndex index) {
         List<GatheredCells.Entry> entries = new ArrayList<>();
         for (List<Integer> person : part.people()) {
             List<TableRow> rows = new ArrayList<>();
             for (int row : person) {
-                rows.add(new TableRow(part.table(), row, words));
+                rows.add(new TableRow(part, row, words));
             }
-            boolean incomplete =
-                    index != null && index.isIncomplete(part.table().subject(person.get(0)));
-            PersonRows together = PersonRows.assemble(rows, incomplete);
+            PersonRows together = PersonRows.assemble(rows, index.isIncomplete(part.subject(person.get(0))));
             ReviewTally.Reviews reviews = tally.review(together.rapSheet());
             for (int i = 0; i < rows.size(); i++) {
                 Optional<Conviction> conviction = together.convictionOfRow(i);
                 if (conviction.isPresent()) {
                     Optional<Determination> determination = conviction.flatMap(reviews.own()::determination);
-                    entries.add(new GatheredCells.Entry(
-                            part.places().get(person.get(i)),
-                            determination.isPresent(),
-                            cells.of(rows.get(i), conviction, determination),
-                            cells.differences(conviction.get(), rows.get(i), reviews.own(), reviews.compared())));
+                    byte[] computed = cells.of(rows.get(i), conviction, determination);
+                    byte[][] differences =
+                            cells.differences(conviction.get(), rows.get(i), reviews.own(), reviews.compared());
+                    boolean isPlain = determination.isEmpty()
+                            && differences.length == 0
+                            && Arrays.equals(computed, cells.of(rows.get(i)));
+                    if (!isPlain) {
+                        entries.add(new GatheredCells.Entry(
+                                part.place(person.get(i)), determination.isPresent(), computed, differences));
+                    }
                 }
             }
         }
-        entries.sort((a, b) -> a.place().compareTo(b.place()));
+        entries.sort(Comparator.comparing(GatheredCells.Entry::place));
         return entries;
     }
 

@@ -26,9 +26,14 @@ final class RowCells {
         for (int i = 0; i < columns.length; i++) {
             isOfDeterminations[i] = columns[i].isOfDeterminations();
         }
-        this.layoutRow = new LayoutRow(plan.asOf());
+        this.layoutRow = new LayoutRow(plan.asOf(), plan.inputColumns());
         this.blank = new byte[columns.length];
         Arrays.fill(blank, (byte) ',');
+    }
+
+    /** The result columns of a row that carries no conviction. */
+    byte[] of(BulkRow row) {
+        return of(row, Optional.empty(), Optional.empty());
     }
 
     /** The result columns of a row, each with the comma in front of it. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of a chunk and where their fields are. Used again for one chunk after another; for one thread.
  */
-final class RowTable {
+final class RowTable implements Fields {
 
     private static final int BETWEEN_FIELDS = 1;
 
@@ -86,7 +86,8 @@ final class RowTable {
         rejections = Arrays.copyOf(rejections, size);
     }
 
-    byte[] bytes() {
+    @Override
+    public byte[] bytes() {
         return bytes;
     }
 
@@ -113,11 +114,13 @@ final class RowTable {
         return ends[row];
     }
 
-    int start(int row, int column) {
+    @Override
+    public int start(int row, int column) {
         return places[placesOfRow[row] + column];
     }
 
-    int end(int row, int column) {
+    @Override
+    public int end(int row, int column) {
         return places[placesOfRow[row] + column + 1] - BETWEEN_FIELDS;
     }
 

@@ -1,51 +1,63 @@
 package org.recordclearance.doj.bulk;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /**
- * A row of a {@link RowTable}. The values that a record asks of every row are looked up at once, which is faster than one by
+ * A row of a {@link RowTable} or {@link PackedRows}. The values that a record asks of every row are looked up at once, which is faster than one by
  * one.
  * For one thread, and as long as the table is not used for another chunk.
  */
 final class TableRow implements WordRow {
 
-    private static final int[] COLUMNS = Stream.of(
-                    BulkColumn.SUBJECT_ID,
-                    BulkColumn.CII_NUMBER,
-                    BulkColumn.PRI_NAME,
-                    BulkColumn.GENDER,
-                    BulkColumn.PRI_DOB,
-                    BulkColumn.RACE_DESCR,
-                    BulkColumn.CYC_DATE,
-                    BulkColumn.STP_EVENT_DATE,
-                    BulkColumn.STP_TYPE_DESCR,
-                    BulkColumn.STP_ORI_DESCR,
-                    BulkColumn.STP_ORI_CNTY_NAME,
-                    BulkColumn.CNT_ORDER,
-                    BulkColumn.DISP_DATE,
-                    BulkColumn.OFFENSE_DESCR,
-                    BulkColumn.OFFENSE_TOC,
-                    BulkColumn.DISP_DESCR,
-                    BulkColumn.CONV_STAT_DESCR,
-                    BulkColumn.SENT_LOC_DESCR,
-                    BulkColumn.SENT_LENGTH,
-                    BulkColumn.SENT_TIME_CODE,
-                    BulkColumn.COMMENT_TEXT)
-            .mapToInt(BulkColumn::ordinal)
-            .toArray();
+    private static final List<BulkColumn> OF_EVERY_ROW = List.of(
+            BulkColumn.SUBJECT_ID,
+            BulkColumn.CII_NUMBER,
+            BulkColumn.PRI_NAME,
+            BulkColumn.GENDER,
+            BulkColumn.PRI_DOB,
+            BulkColumn.RACE_DESCR,
+            BulkColumn.CYC_DATE,
+            BulkColumn.STP_EVENT_DATE,
+            BulkColumn.STP_TYPE_DESCR,
+            BulkColumn.STP_ORI_DESCR,
+            BulkColumn.STP_ORI_CNTY_NAME,
+            BulkColumn.CNT_ORDER,
+            BulkColumn.DISP_DATE,
+            BulkColumn.OFFENSE_DESCR,
+            BulkColumn.OFFENSE_TOC,
+            BulkColumn.DISP_DESCR,
+            BulkColumn.CONV_STAT_DESCR,
+            BulkColumn.SENT_LOC_DESCR,
+            BulkColumn.SENT_LENGTH,
+            BulkColumn.SENT_TIME_CODE,
+            BulkColumn.COMMENT_TEXT);
+
+    private static final int[] COLUMNS =
+            OF_EVERY_ROW.stream().mapToInt(BulkColumn::ordinal).toArray();
     private static final int[] PLACES = places();
 
-    private final RowTable table;
+    private final Fields table;
     private final int row;
     private final WordCache cache;
     private final Word[] words;
 
-    TableRow(RowTable table, int row, WordCache cache) {
+    TableRow(Fields table, int row, WordCache cache) {
         this.table = table;
         this.row = row;
         this.cache = cache;
         this.words = cache.words(table, row, COLUMNS);
+    }
+
+    /** The columns that a record is made of, and some more. */
+    static Set<BulkColumn> columnsOfRecordAnd(Collection<BulkColumn> more) {
+        Set<BulkColumn> columns = EnumSet.copyOf(OF_EVERY_ROW);
+        columns.add(BulkColumn.OFN);
+        columns.addAll(more);
+        return columns;
     }
 
     private static int[] places() {

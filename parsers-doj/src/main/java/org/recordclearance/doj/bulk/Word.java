@@ -1,6 +1,8 @@
 package org.recordclearance.doj.bulk;
 
-import java.util.Arrays;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.EventType;
@@ -13,6 +15,8 @@ import org.recordclearance.rapsheet.TermKind;
  * for, as the same texts come again and again. For one thread.
  */
 final class Word {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** The first eight bytes of the field, or all if there are fewer. */
     private final long head;
@@ -52,17 +56,15 @@ final class Word {
 
     /** Checks if it is the word of a field of which head, tail and length are given. */
     boolean isOf(long otherHead, long otherTail, byte[] other, int from, int otherLength) {
-        return head == otherHead
-                && tail == otherTail
-                && length == otherLength
-                && (length <= 2 * Long.BYTES
-                        || Arrays.equals(
-                                bytes,
-                                Long.BYTES,
-                                length - Long.BYTES,
-                                other,
-                                from + Long.BYTES,
-                                from + length - Long.BYTES));
+        if (head != otherHead || tail != otherTail || length != otherLength) {
+            return false;
+        }
+        for (int i = Long.BYTES; i < length - Long.BYTES; i += Long.BYTES) {
+            if ((long) LONGS.get(bytes, i) != (long) LONGS.get(other, from + i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text as it stands in the file, without quotes around it. */

@@ -32,19 +32,19 @@ final class WordCache {
     private final @Nullable Word[][] known = new Word[BulkColumn.COUNT][];
 
     /** Gets the words of several fields of a row. */
-    Word[] words(RowTable table, int row, int[] columns) {
+    Word[] words(Fields fields, int row, int[] columns) {
         Word[] words = new Word[columns.length];
-        byte[] bytes = table.bytes();
+        byte[] bytes = fields.bytes();
         for (int i = 0; i < words.length; i++) {
             int column = columns[i];
-            words[i] = word(bytes, table.start(row, column), table.end(row, column), column);
+            words[i] = word(bytes, fields.start(row, column), fields.end(row, column), column);
         }
         return words;
     }
 
     /** Gets the word of a field. */
-    Word word(RowTable table, int row, int column) {
-        return word(table.bytes(), table.start(row, column), table.end(row, column), column);
+    Word word(Fields fields, int row, int column) {
+        return word(fields.bytes(), fields.start(row, column), fields.end(row, column), column);
     }
 
     /** Gets the word of a field, which is often that of the same column one row before. */

@@ -14,10 +14,10 @@
  * great deal, so each worker keeps those it has seen ({@code Vocabulary}).
  *
  * <p>The rows of a person are normally together, and reading trusts that until it sees a person come back, or a rejected
- * row that belongs to somebody further off. Then it starts again: a first pass finds who is scattered over the files and
- * whose record is incomplete ({@code FileIndex}, a few bytes a person), a second gathers the rows of scattered people in
- * temporary files that fit in memory one by one ({@code Gathered}), and the last writes all rows in the order of the
- * files.
+ * row that belongs to somebody further off. Then it starts again: a first pass packs the columns that a record is made of
+ * into temporary files, each of which holds all rows of some people and fits in memory ({@code Gathered}), and finds whose
+ * record is incomplete ({@code FileIndex}, a few bytes a person); everybody is reviewed; and a last pass writes all rows in
+ * the order of the files.
  *
  * <p>No law is known here, and no value of a record is in any message.
  */

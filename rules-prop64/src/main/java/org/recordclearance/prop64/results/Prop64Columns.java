@@ -42,7 +42,7 @@ final class Prop64Columns {
                 "Case Number",
                 conviction -> String.join("; ", conviction.event().caseNumbers())));
         columns.add(ofPerson("# of convictions on record", PersonSummary::convictions));
-        columns.add(ofRow("Possible Other P64 Charges", OtherCharges::of));
+        columns.add(ofRow("Possible Other P64 Charges", OtherCharges::of).reading("COMMENT_TEXT", "OFFENSE_DESCR"));
         columns.add(ofConviction("Occurred after 11/9/2016", conviction -> occurredAfter(conviction.date())));
         columns.add(ofPerson("Superstrike Code Section(s)", person -> person.listed(OffenseList.SUPER_STRIKES)));
         columns.add(ofPerson("PC290 Code Section(s)", person -> person.listed(OffenseList.PC_290)));
