@@ -41,7 +41,11 @@ public record Prop64Options(
         boolean subjectHasOnlyProp64Charges,
         boolean subjectIsDeceased) {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** Made only where JSON is written, as that takes its time. */
+    private static final class Json {
+        static final JsonMapper MAPPER = new JsonMapper();
+    }
+
     private static final Joiner COMMA = Joiner.on(", ");
 
     /**
@@ -146,7 +150,7 @@ public record Prop64Options(
      */
     public String toJson() {
         try {
-            return JSON.writeValueAsString(asMap());
+            return Json.MAPPER.writeValueAsString(asMap());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
