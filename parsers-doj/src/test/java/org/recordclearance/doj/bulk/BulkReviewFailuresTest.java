@@ -60,7 +60,7 @@ class BulkReviewFailuresTest {
     }
 
     @Test
-    void the_same_file_twice_is_an_error() throws IOException {
+    void D20_the_same_file_twice_is_an_error() throws IOException {
         assertThatThrownBy(() -> Results.of(out, good, in.resolve("../in/good.csv")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("twice");
@@ -70,7 +70,7 @@ class BulkReviewFailuresTest {
     }
 
     @Test
-    void one_bad_file_does_not_stop_the_others() throws IOException {
+    void D14_one_bad_file_does_not_stop_the_others() throws IOException {
         Path text = Results.file(in, "text.txt", "no bulk file\n");
         Path empty = Results.file(in, "empty.csv", "");
         Path header = Results.file(in, "header.csv", Row.header() + "\n");

@@ -212,7 +212,7 @@ class BulkReviewTest {
     }
 
     @Test
-    void rejected_rows_are_written_with_file_line_reason_and_the_raw_line() throws IOException {
+    void D14_rejected_rows_are_written_with_file_line_reason_and_the_raw_line() throws IOException {
         String cut = only("A").line().substring(0, 60);
         String odd = "=1+1 \u00ff\"";
         Path one = file("one, or 1.csv", Row.header() + "\n\n" + only("A").line() + "\r\n" + cut + "\r\n" + odd + "\n");
@@ -253,7 +253,7 @@ class BulkReviewTest {
     }
 
     @Test
-    void a_person_in_two_files_is_reviewed_with_all_rows() throws IOException {
+    void D20_a_person_in_two_files_is_reviewed_with_all_rows() throws IOException {
         Path one = file("1.csv", Row.file(only("A").record("1"), only("B")));
         Path two = file(
                 "2.csv",

@@ -108,7 +108,7 @@ class SummaryFiguresTest {
     }
 
     @Test
-    void it_counts_people_once() throws IOException {
+    void D9_people_are_counted_once() throws IOException {
         assertThat(results.figures())
                 .containsEntry("subjectCount", 4)
                 .containsEntry("convictions", 4)
