@@ -77,6 +77,11 @@ final class Places {
                 .or(() -> nearest(withoutFormerCourt(words)));
     }
 
+    /** Finds the place whose name a court has behind its code, abbreviated or not, and nothing else. */
+    static Optional<Place> spelledOut(String written) {
+        return written.length() > LONGEST ? Optional.empty() : Optional.ofNullable(listed(words(written)));
+    }
+
     /** The county of that name, if the place of an agency is called like one. */
     static String countyNamed(String written) {
         if (written.length() > LONGEST) {

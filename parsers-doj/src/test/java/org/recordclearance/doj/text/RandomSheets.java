@@ -38,7 +38,7 @@ final class RandomSheets {
             "CASC LOS ANGELES CENTRAL",
             "CAMC VAN NUYS",
             "CASC MCRICHMOND",
-            "CASC SN JOSE",
+            "CASC SAN JOSE",
             "CASC GOTHAM CITY");
     private static final List<String> COMMENTS =
             List.of("WARRANT NBR A-400000 BOTH CNTS", "SCN-L87G2300013", "PHOTO AVAILABLE");
