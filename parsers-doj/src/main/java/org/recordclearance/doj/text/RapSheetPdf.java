@@ -72,8 +72,9 @@ public final class RapSheetPdf {
             stripper.setLineSeparator("\n");
             stripper.setPageEnd("\n");
             return stripper.getText(document);
-        } catch (IOException e) {
-            // without the cause: its message may repeat what stands in the file
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // PDFBox trips over damaged files in many ways; without the cause: its message may repeat what stands in
+            // them
             throw new IOException(
                     "not a PDF that can be read: it is damaged, needs a password or is another kind of file");
         }
