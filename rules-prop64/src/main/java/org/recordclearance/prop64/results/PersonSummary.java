@@ -4,12 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.recordclearance.prop64.law.ListedOffense;
 import org.recordclearance.prop64.law.ListedOffenses;
 import org.recordclearance.prop64.law.OffenseList;
 import org.recordclearance.prop64.law.Pc290Registration;
@@ -17,7 +14,6 @@ import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
-import org.recordclearance.rapsheet.Truth;
 
 /** What the result columns say of a person, the same on every row. */
 final class PersonSummary {
@@ -36,8 +32,8 @@ final class PersonSummary {
                 .map(Prop64Section::number)
                 .collect(ImmutableMultiset.toImmutableMultiset());
         this.listed = ImmutableMap.of(
-                OffenseList.SUPER_STRIKES, listed(rapSheet, OffenseList.SUPER_STRIKES),
-                OffenseList.PC_290, listed(rapSheet, OffenseList.PC_290));
+                OffenseList.SUPER_STRIKES, ListedOffenses.inWords(rapSheet, OffenseList.SUPER_STRIKES),
+                OffenseList.PC_290, ListedOffenses.inWords(rapSheet, OffenseList.PC_290));
         this.registered = Pc290Registration.isOn(rapSheet);
         this.deceased = rapSheet.subject().deceased();
         this.latestConviction = latest(rapSheet.convictions());
@@ -73,21 +69,6 @@ final class PersonSummary {
 
     Optional<LocalDate> latestConviction() {
         return latestConviction;
-    }
-
-    /** Certain offenses first, then those that only may be on the list; each in the order of the record. */
-    private static String listed(RapSheet rapSheet, OffenseList list) {
-        Set<String> certain = new LinkedHashSet<>();
-        Set<String> possible = new LinkedHashSet<>();
-        for (ListedOffense offense : ListedOffenses.on(rapSheet, list)) {
-            if (offense.answer() == Truth.YES) {
-                certain.add(offense.asWritten());
-            } else {
-                possible.add(offense.asWritten() + "?");
-            }
-        }
-        certain.addAll(possible);
-        return certain.isEmpty() ? "-" : String.join(";", certain);
     }
 
     /** The latest date, where it is the same day whatever the days that are not known turn out to be. */
