@@ -84,8 +84,11 @@ final class SheetOutput implements Closeable {
     @Override
     public void close() throws IOException {
         if (draft != null) {
-            writer.close();
-            Files.deleteIfExists(draft);
+            try {
+                writer.close();
+            } finally {
+                Files.deleteIfExists(draft);
+            }
         }
     }
 }
