@@ -1,5 +1,6 @@
 package org.recordclearance.doj.text;
 
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -67,6 +68,10 @@ public final class RapSheetPdf {
 
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
+            if (Iterables.size(document.getPages()) < document.getNumberOfPages()) {
+                // PDFBox passes over pages that it can't find, and convictions may be on them
+                throw new IOException("pages are missing");
+            }
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             stripper.setLineSeparator("\n");

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -120,5 +122,24 @@ class RapSheetPdfTest {
             }
         }
         assertThat(refused).isPositive();
+    }
+
+    @Test
+    void a_pdf_of_which_a_page_is_lost_is_refused() throws IOException {
+        byte[] whole = pdf(SheetPrinter.print(RandomSheets.sheet(7)));
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(whole)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            document.save(plain, CompressParameters.NO_COMPRESSION);
+        }
+        String pdf = plain.toString(StandardCharsets.ISO_8859_1);
+        byte[] damaged = pdf.replaceFirst("/Type /Page\\b(?!s)", "/Type /Pagx").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(RapSheetPdf.parse(new ByteArrayInputStream(plain.toByteArray())))
+                .isEqualTo(RapSheetPdf.parse(new ByteArrayInputStream(whole)));
+        assertThat(damaged).isNotEqualTo(plain.toByteArray());
+        assertThatThrownBy(() -> RapSheetPdf.parse(new ByteArrayInputStream(damaged)))
+                .isInstanceOf(IOException.class)
+                .hasNoCause();
     }
 }
