@@ -186,6 +186,13 @@ class RapSheetCommandTest {
     }
 
     @Test
+    void a_file_that_is_too_large_to_be_a_rap_sheet_is_not_read() {
+        Path file = folder.write("large.txt", ("* * * *\n" + "A".repeat(999)).repeat(16_000));
+
+        rapSheet(file).failsSaying(1, "large.txt", "too large");
+    }
+
+    @Test
     void a_policy_that_fails_on_a_sheet_is_a_failure_of_that_sheet() {
         Path file = folder.write(
                 "sheet.txt",
