@@ -105,6 +105,7 @@ final class FabricatedSheet {
 
     /** The sheet as a PDF with a text layer. */
     byte[] pdf() {
+        PdfReading.prepare();
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             List<String> all = text().lines().toList();
