@@ -136,9 +136,7 @@ public final class Conviction {
      */
     public Level level() {
         Level level = disposition.level();
-        return level != Level.INFRACTION && count.has(DispositionType.REDUCED_TO_MISDEMEANOR)
-                ? Level.MISDEMEANOR
-                : level;
+        return level != Level.INFRACTION && count.isReducedToMisdemeanor() ? Level.MISDEMEANOR : level;
     }
 
     /**

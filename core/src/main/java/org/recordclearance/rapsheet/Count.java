@@ -153,6 +153,20 @@ public final class Count {
         return false;
     }
 
+    /**
+     * Checks if the count was reduced to a misdemeanor.
+     *
+     * @return true if one of its dispositions did that, see {@link Disposition#reducesToMisdemeanor()}
+     */
+    public boolean isReducedToMisdemeanor() {
+        for (Disposition disposition : dispositions) {
+            if (disposition.reducesToMisdemeanor()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Count that

@@ -1,6 +1,8 @@
 package org.recordclearance.rapsheet;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * What became of a count, on a day.
@@ -13,6 +15,9 @@ import java.util.Objects;
  */
 public record Disposition(DispositionType type, ReportedDate date, Level level, Sentence sentence, String text) {
 
+    /** The words of a reduction, behind the label that a printed record has in front; "MISD" is a usual abbreviation. */
+    private static final Pattern REDUCTION = Pattern.compile("(DISPO:)?\\s*REDUCED TO MISD.*", Pattern.DOTALL);
+
     /** Validates the components. */
     public Disposition {
         Objects.requireNonNull(type, "type");
@@ -20,6 +25,20 @@ public record Disposition(DispositionType type, ReportedDate date, Level level, 
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(sentence, "sentence");
         Objects.requireNonNull(text, "text");
+    }
+
+    /**
+     * Checks if it reduces the offense to a misdemeanor, Penal Code 17(b): by its type, or, where a reader of records knows
+     * it only as another disposition, by its words.
+     *
+     * @return true if it does; false where the words say that it was denied
+     */
+    public boolean reducesToMisdemeanor() {
+        if (type != DispositionType.OTHER) {
+            return type == DispositionType.REDUCED_TO_MISDEMEANOR;
+        }
+        String words = text.toUpperCase(Locale.ROOT);
+        return REDUCTION.matcher(words).matches() && !words.contains("DENIED");
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.NavigableSet;
 import java.util.function.UnaryOperator;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Disposition;
-import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.TermKind;
@@ -101,7 +100,7 @@ final class MissingFactsCheck {
                 boolean prison =
                         disposition.sentence().terms().stream().anyMatch(term -> term.kind() == TermKind.PRISON);
                 boolean reduced =
-                        level == Level.INFRACTION && conviction.count().has(DispositionType.REDUCED_TO_MISDEMEANOR);
+                        level == Level.INFRACTION && conviction.count().isReducedToMisdemeanor();
                 if (prison || reduced) {
                     return false;
                 }

@@ -120,6 +120,41 @@ class CountTest {
                 .isEqualTo(after);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DISPO:REDUCED TO MISDEMEANOR, MISDEMEANOR",
+        "REDUCED TO MISDEMEANOR, MISDEMEANOR",
+        "DISPO: Reduced to Misd PER 17(B) PC, MISDEMEANOR",
+        "DISPO:REDUCED TO MISDEMEANOR DENIED, FELONY",
+        "DISPO:NOT REDUCED TO MISDEMEANOR, FELONY",
+        "DISPO:REDUCED TO INFRACTION, FELONY"
+    })
+    void another_disposition_reduces_it_by_its_words(String text, Level after) {
+        Disposition other = new Disposition(
+                DispositionType.OTHER, ReportedDate.parse("2011-05-05"), Level.MISSING, Sentence.NONE, text);
+        Count count = Count.builder()
+                .disposition(disposition(DispositionType.CONVICTED, "1999", Level.FELONY))
+                .disposition(other)
+                .build();
+        RapSheet sheet = RapSheet.builder()
+                .cycle(cycle -> cycle.court("1999", "NAPA", event -> event.count(count)))
+                .build();
+
+        assertThat(sheet.convictions()).singleElement().returns(after, Conviction::level);
+    }
+
+    @Test
+    void the_words_of_a_reduction_in_a_disposition_of_another_type_reduce_nothing() {
+        assertThat(new Disposition(
+                                DispositionType.DISMISSED,
+                                ReportedDate.missing(),
+                                Level.MISSING,
+                                Sentence.NONE,
+                                "REDUCED TO MISDEMEANOR")
+                        .reducesToMisdemeanor())
+                .isFalse();
+    }
+
     @Test
     void a_second_conviction_disposition_does_not_lower_the_level() {
         Count count = Count.builder()

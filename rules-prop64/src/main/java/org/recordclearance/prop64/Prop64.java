@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
+import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.eligibility.RuleSetCatalog;
@@ -202,6 +203,20 @@ public final class Prop64 {
      */
     public static ReviewLayout layout(RuleSet policy) {
         return layout(countyOf(policy));
+    }
+
+    /**
+     * Obtains the columns of the summary that San Francisco's pilot made of printed rap sheets, a row for each conviction
+     * that the policy covers, behind the name of the sheet's file: Name, Date, Case Number, Courthouse, Charge, Severity,
+     * Sentence, Superstrikes, 2 prior convictions, PC290, Remedy, Eligible, Deceased.
+     *
+     * <p>They tell what the record says of the conviction and its event, what can bar relief, and the determination:
+     * {@code yes}, {@code no}, or {@code maybe} for a person to decide. What is not known is empty, or {@code unknown}.
+     *
+     * @return the columns; they ask nothing of a row's own values
+     */
+    public static List<ResultColumn> rapSheetColumns() {
+        return RapSheetColumns.all();
     }
 
     static String countyOf(RuleSet policy) {

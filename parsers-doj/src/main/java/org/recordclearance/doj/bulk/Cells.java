@@ -6,14 +6,22 @@ import java.util.regex.Pattern;
  * Writes computed values as cells of a CSV file: quoted where CSV needs it, and never such that a spreadsheet takes them
  * for a formula. A value that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a carriage return and is
  * neither a number nor a lone {@code -} gets an apostrophe in front.
+ *
+ * <p>Safe for use by several threads.
  */
-final class Cells {
+public final class Cells {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
 
     private Cells() {}
 
-    static String of(String value) {
+    /**
+     * Writes a value as a cell.
+     *
+     * @param value the value
+     * @return the text between two commas
+     */
+    public static String of(String value) {
         if (value.isEmpty()) {
             return value;
         }

@@ -50,6 +50,13 @@ public final class Courthouses {
         return Places.countyNamed(place.length() == name.length() ? placeIn(name) : place);
     }
 
+    /** The name of an agency; that of a court in full, where nothing but its spelling keeps it from a listed name. */
+    static String inFull(String agency) {
+        return kind(agency)
+                .flatMap(kind -> Places.spelledOut(placeIn(agency)).map(place -> kind.code() + " " + place.name()))
+                .orElse(agency);
+    }
+
     private static Courthouse court(CourtKind kind, String place) {
         return Places.of(place)
                 .map(found -> new Courthouse(kind, found.name(), found.county()))

@@ -8,14 +8,20 @@ final class DispositionWords {
 
     private static final String CONVICTED = "CONVICTED";
 
+    /** No type of its own on a printed sheet; the model knows it by these words. */
+    private static final String REDUCED = "REDUCED TO MISDEMEANOR";
+
     private DispositionWords() {}
 
-    /** The words of a disposition in one spelling: misreadings repaired, the letters of CONVICTED together. */
+    /** The words of a disposition in one spelling: misreadings repaired, the letters of what decides a level together. */
     static String tidied(String words) {
         String repaired = Misreadings.repaired(Misreadings.Where.WORD, Specks.squeezed(Specks.strippedInFront(words)));
-        int end = Letters.endOf(CONVICTED, repaired);
-        String together = end < 0 ? repaired : CONVICTED + repaired.substring(end);
-        return Specks.strippedBehind(together);
+        return Specks.strippedBehind(together(REDUCED, together(CONVICTED, repaired)));
+    }
+
+    private static String together(String words, String text) {
+        int end = Letters.endOf(words, text);
+        return end < 0 ? text : words + text.substring(end);
     }
 
     /** The type of a disposition, given its tidied words. */
@@ -36,9 +42,6 @@ final class DispositionWords {
         }
         if (letters.startsWith("SENTENCEMODIFIED")) {
             return DispositionType.SENTENCE_MODIFIED;
-        }
-        if (!denied && letters.startsWith("REDUCEDTOMISD")) {
-            return DispositionType.REDUCED_TO_MISDEMEANOR;
         }
         return letters.startsWith("PROBATIONREVO") ? DispositionType.PROBATION_REVOKED : DispositionType.OTHER;
     }

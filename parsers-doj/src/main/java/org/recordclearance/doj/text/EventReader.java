@@ -45,7 +45,7 @@ final class EventReader {
         }
         leftOver.forEach(line -> findings.odd(line, Warning.Kind.TEXT_LEFT_OVER));
         Event.Builder event = Event.builder(type, fields.date())
-                .agency(fields.agency())
+                .agency(Courthouses.inFull(fields.agency()))
                 .county(Courthouses.countyOf(fields.agency()))
                 .nameCode(fields.nameCode());
         readCounts(event, all.subList(counts, all.size()));

@@ -77,6 +77,17 @@ final class Places {
                 .or(() -> nearest(withoutFormerCourt(words)));
     }
 
+    /** Finds the place whose name, abbreviated or misread, is all that a court has behind its code. */
+    static Optional<Place> spelledOut(String written) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<String> words = words(written);
+        boolean hasMore = withoutWordsBehind(words).size() < words.size()
+                || !withoutFormerCourt(words).isEmpty();
+        return Optional.ofNullable(listed(words)).or(() -> hasMore ? Optional.empty() : nearest(words));
+    }
+
     /** The county of that name, if the place of an agency is called like one. */
     static String countyNamed(String written) {
         if (written.length() > LONGEST) {

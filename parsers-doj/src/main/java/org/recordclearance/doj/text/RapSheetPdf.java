@@ -1,5 +1,6 @@
 package org.recordclearance.doj.text;
 
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -67,13 +68,18 @@ public final class RapSheetPdf {
 
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
+            if (Iterables.size(document.getPages()) < document.getNumberOfPages()) {
+                // PDFBox passes over pages that it can't find, and convictions may be on them
+                throw new IOException("pages are missing");
+            }
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             stripper.setLineSeparator("\n");
             stripper.setPageEnd("\n");
             return stripper.getText(document);
-        } catch (IOException e) {
-            // without the cause: its message may repeat what stands in the file
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // PDFBox trips over damaged files in many ways; without the cause: its message may repeat what stands in
+            // them
             throw new IOException(
                     "not a PDF that can be read: it is damaged, needs a password or is another kind of file");
         }

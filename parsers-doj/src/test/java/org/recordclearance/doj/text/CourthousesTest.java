@@ -9,8 +9,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recordclearance.rapsheet.RapSheet;
 
 class CourthousesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "CASC SN JOSE, CASC SAN JOSE",
+        "CAMC SN FRANCISCO, CAMC SAN FRANCISCO",
+        "CASC SANFRANCISCO, CASC SAN FRANCISCO",
+        "CASC SN JOSE CENTRAL, CASC SN JOSE CENTRAL",
+        "CASC SAN FRANCISCO CO, CASC SAN FRANCISCO CO",
+        "CASC MCRICHMOND, CASC MCRICHMOND",
+        "CASC SAN PRANCISCO, CASC SAN FRANCISCO",
+        "CASC SAN FRANClSCO, CASC SAN FRANCISCO",
+        "CASC SAN PRANCISCU RM, CASC SAN PRANCISCU RM",
+        "CASC MCSAN FRANCISCO, CASC MCSAN FRANCISCO",
+        "CASC MARIA, CASC MARIA",
+        "CASC GOTHAM CITY, CASC GOTHAM CITY",
+        "CASO SN FRANCISCO, CASO SN FRANCISCO"
+    })
+    void the_agency_of_an_event_is_spelled_out_where_it_is_nothing_but_a_court_and_its_place(
+            String printed, String agency) {
+        RapSheet sheet = Sheets.cycle("COURT:  NAM:01\n19840918  " + printed + "\nCNT:01 #1\n 11357 HS-POSSESS\n");
+
+        assertThat(Sheets.onlyEvent(sheet).agency()).isEqualTo(agency);
+    }
 
     @ParameterizedTest
     @CsvSource(

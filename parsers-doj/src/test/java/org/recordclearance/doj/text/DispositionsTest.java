@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recordclearance.json.RapSheetJson;
+import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionType;
@@ -55,7 +57,7 @@ class DispositionsTest {
         "CONV SET ASIDE & DISM PER 1203 4(A) PC, SET_ASIDE_1203_4",
         "CONV SET ASIDE & DISM PER 1203.42 PC, OTHER",
         "SET ASIDE PER 1203.4 PC DENIED, OTHER",
-        "REDUCED TO MISDEMEANOR, REDUCED_TO_MISDEMEANOR",
+        "REDUCED TO MISDEMEANOR, OTHER",
         "REDUCED TO MISDEMEANOR DENIED, OTHER",
         "PROBATION REVOKED, PROBATION_REVOKED",
         "PROBATION REINSTATED, OTHER",
@@ -67,6 +69,25 @@ class DispositionsTest {
 
         assertThat(disposition.type()).isEqualTo(type);
         assertThat(disposition.text()).isEqualTo("DISPO:" + words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DISPO:REDUCED TO MISDEMEANOR",
+                "DISPO:R E D U C E D TO MISDEMEANOR",
+                "DISPO: REDUCED TO M1SDEMEANOR .",
+                "D\u00CDSP\u1ECC:reduced to misdemeanor"
+            })
+    void a_reduction_is_another_disposition_and_lowers_the_level(String line) {
+        RapSheet sheet = Sheets.court(
+                "CNT:01 #1\n 11357 HS-POSSESS\n*DISPO:CONVICTED\n CONV STATUS:FELONY\n\n20110505\n" + line + "\n");
+
+        assertThat(Sheets.onlyCount(sheet).dispositions().get(1))
+                .returns(DispositionType.OTHER, Disposition::type)
+                .returns("DISPO:REDUCED TO MISDEMEANOR", Disposition::text);
+        assertThat(sheet.convictions()).singleElement().returns(Level.MISDEMEANOR, Conviction::level);
+        assertThat(RapSheetJson.readRapSheet(RapSheetJson.write(sheet))).isEqualTo(sheet);
     }
 
     @ParameterizedTest
@@ -118,7 +139,7 @@ class DispositionsTest {
                         "OTHER 1984-09-18",
                         "PROBATION_REVOKED 1996-06-28",
                         "SENTENCE_MODIFIED 1996-06-28",
-                        "REDUCED_TO_MISDEMEANOR 2011-05-05",
+                        "OTHER 2011-05-05",
                         "SET_ASIDE_1203_4 2012-05-05");
         assertThat(count.dispositions().get(2).sentence().terms()).hasSize(1);
     }

@@ -72,7 +72,7 @@ class EventsTest {
 
         assertThat(event.nameCode()).isEmpty();
         assertThat(event.date()).isEqualTo(ReportedDate.parse("1982-09-15"));
-        assertThat(event.agency()).isEqualTo("CASC SN JOSE");
+        assertThat(event.agency()).isEqualTo("CASC SAN JOSE");
         assertThat(event.county()).isEqualTo("SANTA CLARA");
     }
 

@@ -38,7 +38,7 @@ final class RandomSheets {
             "CASC LOS ANGELES CENTRAL",
             "CAMC VAN NUYS",
             "CASC MCRICHMOND",
-            "CASC SN JOSE",
+            "CASC SAN JOSE",
             "CASC GOTHAM CITY");
     private static final List<String> COMMENTS =
             List.of("WARRANT NBR A-400000 BOTH CNTS", "SCN-L87G2300013", "PHOTO AVAILABLE");
@@ -57,9 +57,10 @@ final class RandomSheets {
             DispositionType.PROSECUTOR_REJECTED, "DISPO:PROS REJ-OTHER",
             DispositionType.SENTENCE_MODIFIED, "DISPO:SENTENCE MODIFIED",
             DispositionType.SET_ASIDE_1203_4, "DISPO:CONV SET ASIDE & DISM PER 1203.4 PC",
-            DispositionType.REDUCED_TO_MISDEMEANOR, "DISPO:REDUCED TO MISDEMEANOR",
             DispositionType.PROBATION_REVOKED, "DISPO:PROBATION REVOKED",
-            DispositionType.OTHER, "DISPO:DEFENDANT REPRESENTED BY COUNSEL");
+            DispositionType.OTHER, "");
+    private static final List<String> OTHER_WORDS =
+            List.of("DISPO:DEFENDANT REPRESENTED BY COUNSEL", "DISPO:REDUCED TO MISDEMEANOR");
 
     private final Random random;
 
@@ -120,7 +121,8 @@ final class RandomSheets {
                 Level level = disposition == DispositionType.CONVICTED
                         ? oneOf(List.of(Level.values()).subList(0, 4))
                         : Level.MISSING;
-                count.disposition(new Disposition(disposition, day, level, sentence(), WORDS.get(disposition)));
+                String words = disposition == DispositionType.OTHER ? oneOf(OTHER_WORDS) : WORDS.get(disposition);
+                count.disposition(new Disposition(disposition, day, level, sentence(), words));
             }
             day = type == EventType.REGISTRATION || random.nextBoolean() ? day : date();
         }

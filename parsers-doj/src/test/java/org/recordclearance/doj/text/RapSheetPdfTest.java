@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -26,12 +30,12 @@ class RapSheetPdfTest {
 
     private static final int LINES_OF_A_PAGE = 25;
 
-    /** PDFBox tells of every font that the machine does not have; held here, since loggers are held weakly. */
+    /** PDFBox tells of every font that the machine does not have, and of all damage; held here, since loggers are held weakly. */
     private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
 
     @BeforeAll
     static void quiet() {
-        PDFBOX.setLevel(Level.SEVERE);
+        PDFBOX.setLevel(Level.OFF);
     }
 
     /** A PDF with the lines of a sheet on as many pages as it takes, each with a foot. */
@@ -98,5 +102,44 @@ class RapSheetPdfTest {
                 .isInstanceOf(IOException.class)
                 .hasNoCause()
                 .hasMessageNotContaining("SKYWALKER");
+    }
+
+    @Test
+    void a_damaged_pdf_is_read_or_refused_and_nothing_else() throws IOException {
+        byte[] whole = pdf(SheetPrinter.print(RandomSheets.sheet(7)));
+        Random random = new Random(7);
+        int refused = 0;
+        for (int i = 0; i < 300; i++) {
+            byte[] damaged = i % 3 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
+            for (int j = 0; j < 1 + i / 10 && damaged.length > 0; j++) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+            }
+            try {
+                RapSheetPdf.parse(new ByteArrayInputStream(damaged));
+            } catch (IOException | NotARapSheetException e) {
+                refused++;
+                assertThat(e).hasNoCause();
+            }
+        }
+        assertThat(refused).isPositive();
+    }
+
+    @Test
+    void a_pdf_of_which_a_page_is_lost_is_refused() throws IOException {
+        byte[] whole = pdf(SheetPrinter.print(RandomSheets.sheet(7)));
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(whole)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            document.save(plain, CompressParameters.NO_COMPRESSION);
+        }
+        String pdf = plain.toString(StandardCharsets.ISO_8859_1);
+        byte[] damaged = pdf.replaceFirst("/Type /Page\\b(?!s)", "/Type /Pagx").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(RapSheetPdf.parse(new ByteArrayInputStream(plain.toByteArray())))
+                .isEqualTo(RapSheetPdf.parse(new ByteArrayInputStream(whole)));
+        assertThat(damaged).isNotEqualTo(plain.toByteArray());
+        assertThatThrownBy(() -> RapSheetPdf.parse(new ByteArrayInputStream(damaged)))
+                .isInstanceOf(IOException.class)
+                .hasNoCause();
     }
 }

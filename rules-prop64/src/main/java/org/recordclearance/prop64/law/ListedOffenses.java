@@ -1,8 +1,10 @@
 package org.recordclearance.prop64.law;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
@@ -29,6 +31,28 @@ public final class ListedOffenses {
             }
         }
         return all.build();
+    }
+
+    /**
+     * Puts them into words as results show them: as written, joined by {@code ;}, the certain ones first, then with a
+     * question mark those that only may be on the list, each group in the order of the record and without repeats.
+     *
+     * @param rapSheet the rap sheet
+     * @param list the list
+     * @return the words, {@code -} if there is none
+     */
+    public static String inWords(RapSheet rapSheet, OffenseList list) {
+        Set<String> certain = new LinkedHashSet<>();
+        Set<String> possible = new LinkedHashSet<>();
+        for (ListedOffense offense : on(rapSheet, list)) {
+            if (offense.answer() == Truth.YES) {
+                certain.add(offense.asWritten());
+            } else {
+                possible.add(offense.asWritten() + "?");
+            }
+        }
+        certain.addAll(possible);
+        return certain.isEmpty() ? "-" : String.join(";", certain);
     }
 
     /**

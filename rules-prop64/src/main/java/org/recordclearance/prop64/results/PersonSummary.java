@@ -2,12 +2,9 @@ package org.recordclearance.prop64.results;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.recordclearance.prop64.law.ListedOffense;
 import org.recordclearance.prop64.law.ListedOffenses;
 import org.recordclearance.prop64.law.OffenseList;
 import org.recordclearance.prop64.law.Pc290Registration;
@@ -15,7 +12,6 @@ import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
-import org.recordclearance.rapsheet.Truth;
 
 /** What the result columns say of a person, the same on every row. */
 final class PersonSummary {
@@ -39,8 +35,8 @@ final class PersonSummary {
                 prop64.merge(offense.number(), 1, Integer::sum);
             }
         }
-        this.superStrikes = listed(rapSheet, OffenseList.SUPER_STRIKES);
-        this.pc290 = listed(rapSheet, OffenseList.PC_290);
+        this.superStrikes = ListedOffenses.inWords(rapSheet, OffenseList.SUPER_STRIKES);
+        this.pc290 = ListedOffenses.inWords(rapSheet, OffenseList.PC_290);
         this.registered = Pc290Registration.isOn(rapSheet);
         this.deceased = rapSheet.subject().deceased();
         this.latestConviction = latest(rapSheet.convictions());
@@ -85,25 +81,6 @@ final class PersonSummary {
 
     Optional<LocalDate> latestConviction() {
         return latestConviction;
-    }
-
-    /** Certain offenses first, then those that only may be on the list; each in the order of the record. */
-    private static String listed(RapSheet rapSheet, OffenseList list) {
-        List<ListedOffense> offenses = ListedOffenses.on(rapSheet, list);
-        if (offenses.isEmpty()) {
-            return "-";
-        }
-        Set<String> certain = new LinkedHashSet<>();
-        Set<String> possible = new LinkedHashSet<>();
-        for (ListedOffense offense : offenses) {
-            if (offense.answer() == Truth.YES) {
-                certain.add(offense.asWritten());
-            } else {
-                possible.add(offense.asWritten() + "?");
-            }
-        }
-        certain.addAll(possible);
-        return String.join(";", certain);
     }
 
     /** The latest date, where it is the same day whatever the days that are not known turn out to be. */

@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             ReviewCommand.class,
+            RapSheetCommand.class,
             ExplainCommand.class,
             PoliciesCommand.class,
             SampleCommand.class,
@@ -70,7 +71,7 @@ public final class CountyReview implements Runnable {
 
     @Override
     public void run() {
-        throw new UsageException("give a command: review, explain, policies, sample or help");
+        throw new UsageException("give a command: review, rap-sheet, explain, policies, sample or help");
     }
 
     /** The version that the jar's manifest states. */

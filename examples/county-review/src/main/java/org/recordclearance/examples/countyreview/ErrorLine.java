@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.recordclearance.doj.bulk.NotABulkFileException;
+import org.recordclearance.doj.text.NotARapSheetException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -74,6 +75,21 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
     /** Names what nobody expected. Its message might repeat a value of a record. */
     static String unexpected(Throwable e) {
         return "it failed unexpectedly (" + e.getClass().getName() + ")";
+    }
+
+    /** Says why a file can't be read, without its name. */
+    static String reason(Throwable e) {
+        if (e instanceof NoSuchFileException) {
+            return "it does not exist";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof FileSystemException failed && failed.getReason() != null) {
+            return failed.getReason();
+        }
+        boolean showsNoRecord = e.getClass() == IOException.class || e instanceof NotARapSheetException;
+        return showsNoRecord && e.getMessage() != null ? e.getMessage() : unexpected(e);
     }
 
     private static String words(IOException e) {

@@ -2,13 +2,16 @@ package org.recordclearance.examples.countyreview;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.BulkFile;
+import org.recordclearance.doj.text.NotARapSheetException;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.RapSheet;
 import picocli.CommandLine.Command;
@@ -32,24 +35,77 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policy = new PolicyOptions();
 
-    @Option(names = "--subject", required = true, paramLabel = "ID", description = "The SUBJECT_ID of the person.")
-    private String subject = "";
+    @Option(
+            names = "--subject",
+            paramLabel = "ID",
+            description = "The SUBJECT_ID of the person, for bulk files. A printed rap sheet is of one person.")
+    private @Nullable String subject;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The bulk files that the person's rows are in.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "The person's printed rap sheet, as text or PDF, or the bulk files that the person's rows are in.")
     private List<Path> files = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
         RuleSet ruleSet = policy.choose().ruleSet();
+        Optional<RapSheet> sheet = printedSheet();
+        if (sheet.isPresent()) {
+            explain(sheet.get(), ruleSet);
+            return ExitCode.OK;
+        }
+        if (subject == null) {
+            throw new UsageException(
+                    "give --subject, whose rows to look for in the bulk files; no printed rap sheet is given");
+        }
         try (BulkFile file = open()) {
-            Optional<RapSheet> person = find(file);
+            Optional<RapSheet> person = find(file, subject.strip());
             if (person.isEmpty()) {
                 return ErrorLine.print(spec.commandLine(), notFound(file));
             }
-            PrintWriter out = spec.commandLine().getOut();
-            ExplanationText.of(person.get(), ruleSet, policy.asOf()).forEach(out::println);
+            explain(person.get(), ruleSet);
         }
         return ExitCode.OK;
+    }
+
+    private void explain(RapSheet sheet, RuleSet ruleSet) {
+        PrintWriter out = spec.commandLine().getOut();
+        ExplanationText.of(sheet, ruleSet, policy.asOf()).forEach(out::println);
+    }
+
+    /** The printed rap sheet, if that is what was given: one, and nothing else. */
+    private Optional<RapSheet> printedSheet() throws IOException {
+        for (Path file : files) {
+            Optional<RapSheet> sheet = readIfSheet(file);
+            if (sheet.isPresent()) {
+                if (files.size() > 1) {
+                    throw new UsageException("give one printed rap sheet and nothing else, or bulk files");
+                }
+                checkSubject(sheet.get());
+                return sheet;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<RapSheet> readIfSheet(Path file) throws IOException {
+        try {
+            return SheetFile.readIfSheet(file);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException | NotARapSheetException e) {
+            throw new IOException("can't read " + file + ": " + ErrorLine.reason(e));
+        }
+    }
+
+    private void checkSubject(RapSheet sheet) {
+        if (subject != null && !subject.strip().equals(sheet.subject().cii())) {
+            throw new UsageException(
+                    "the rap sheet is of one person, who is not the given --subject by the CII number on it;"
+                            + " leave --subject out");
+        }
     }
 
     private BulkFile open() throws IOException {
@@ -60,9 +116,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<RapSheet> find(BulkFile file) {
+    private static Optional<RapSheet> find(BulkFile file, String subject) {
         try (Stream<RapSheet> people = file.rapSheets()) {
-            return people.filter(sheet -> sheet.subject().id().strip().equals(subject.strip()))
+            return people.filter(sheet -> sheet.subject().id().strip().equals(subject))
                     .findFirst();
         }
     }

@@ -17,6 +17,8 @@ import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.Subject;
+import org.recordclearance.rapsheet.Warning;
 
 /** Puts into words what a policy determines of one person's convictions, why, and when that changes. */
 final class ExplanationText {
@@ -48,16 +50,25 @@ final class ExplanationText {
 
     private void sheet(RapSheet sheet) {
         List<Conviction> convictions = sheet.convictions();
-        line(0, "Subject " + sheet.subject().id());
+        line(0, "Subject " + inWords(sheet.subject()));
         line(0, "Policy " + policy.name() + ", version " + policy.version() + ", as of " + asOf);
         line(0, "Convictions on record: " + convictions.size());
         if (!sheet.gaps().isEmpty()) {
             line(0, "The record is incomplete: " + MissingFact.ROW_NOT_READ.words());
         }
+        for (Warning warning : sheet.warnings()) {
+            line(0, "Warning: line " + warning.line() + " of the rap sheet, " + lowerCase(warning.kind()));
+        }
         for (int i = 0; i < convictions.size(); i++) {
             lines.add("");
             conviction(i + 1, convictions.get(i));
         }
+    }
+
+    /** A printed rap sheet has the number of the state's record instead of the bulk file's. */
+    private static String inWords(Subject subject) {
+        String id = subject.id().isBlank() ? subject.cii() : subject.id();
+        return id.isBlank() ? "not stated" : id;
     }
 
     private void conviction(int number, Conviction conviction) {

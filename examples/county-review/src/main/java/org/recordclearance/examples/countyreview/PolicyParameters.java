@@ -56,6 +56,11 @@ final class PolicyParameters {
         return given;
     }
 
+    /** Checks if any was given. */
+    boolean areGiven() {
+        return county != null || options != null || !others.isEmpty();
+    }
+
     private Optional<String> chosenCounty() {
         try {
             return Optional.ofNullable(county).map(Counties::named);

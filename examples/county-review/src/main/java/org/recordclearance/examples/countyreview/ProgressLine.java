@@ -19,14 +19,29 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
         this.bar = bar;
     }
 
+    /** A bar of the bytes that are read. */
     static ProgressLine onTerminal() {
-        return new ProgressLine(Terminal.isAttached() ? newBar() : null);
+        return onTerminal(" MB", MEGABYTE);
     }
 
-    private static ProgressBar newBar() {
+    /** A bar of the rap sheets that are read. */
+    static ProgressLine ofSheets() {
+        return onTerminal(" sheets", 1);
+    }
+
+    /** No bar, whatever there is. */
+    static ProgressLine none() {
+        return new ProgressLine(null);
+    }
+
+    private static ProgressLine onTerminal(String unit, long size) {
+        return new ProgressLine(Terminal.showsErrors() ? newBar(unit, size) : null);
+    }
+
+    private static ProgressBar newBar(String unit, long size) {
         return new ProgressBarBuilder()
                 .setTaskName("Reading")
-                .setUnit(" MB", MEGABYTE)
+                .setUnit(unit, size)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
                 .build();

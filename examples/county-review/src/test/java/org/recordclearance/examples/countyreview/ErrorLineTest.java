@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,19 @@ class ErrorLineTest {
         CommandLine command = CountyReview.commandLine().setErr(new PrintWriter(err));
         int exit = new ErrorLine().handleExecutionException(failure, command, command.parseArgs());
         new CommandRun(exit, "", err.toString()).failsSaying(status, words).showsNoRecord();
+    }
+
+    @Test
+    void the_reason_why_a_file_cannot_be_read_has_no_name_and_no_value_of_a_record() {
+        assertThat(ErrorLine.reason(new NoSuchFileException("a.txt"))).isEqualTo("it does not exist");
+        assertThat(ErrorLine.reason(new AccessDeniedException("a.txt"))).isEqualTo("permission denied");
+        assertThat(ErrorLine.reason(new FileSystemException("a.txt", null, "Too many links")))
+                .isEqualTo("Too many links");
+        assertThat(ErrorLine.reason(new IOException("Input/output error"))).isEqualTo("Input/output error");
+        assertThat(ErrorLine.reason(new StrangeException("ZORBLAX"))).contains("StrangeException");
+        assertThat(Stream.of(new IOException(), new StrangeException("ZORBLAX"), new IllegalStateException("ZORBLAX")))
+                .extracting(ErrorLine::reason)
+                .allMatch(reason -> reason.startsWith("it failed unexpectedly (") && !reason.contains("ZORBLAX"));
     }
 
     private static final class StrangeException extends IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,6 +26,8 @@ class ProgramTest {
     private Process start(Path jar, Object... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.home=" + temporary.resolve("home"),
+                "-Djava.io.tmpdir=" + temporary.resolve("home"),
                 "-cp",
                 System.getProperty("java.class.path") + File.pathSeparator + jar,
                 CountyReview.class.getName()));
@@ -106,6 +109,66 @@ class ProgramTest {
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
             assertThat(run.out()).isEmpty();
             folder.holdsNoResults();
+        }
+    }
+
+    @Test
+    void reading_a_pdf_prints_nothing_else_and_leaves_nothing_in_the_home_of_the_user() throws Exception {
+        Path home = Files.createDirectory(temporary.resolve("home"));
+        Path jar = OtherPolicies.found(temporary, OtherPolicies.Mercy.class);
+        Path file = new ReviewFolder(temporary)
+                .write("sheet.pdf", FabricatedSheet.ofFelon("AMY").pdf());
+        Path damaged = new ReviewFolder(temporary)
+                .write(
+                        "damaged.pdf",
+                        Arrays.copyOf(FabricatedSheet.ofFelon("AMY").pdf(), 700));
+
+        CommandRun run = finished(start(jar, "rap-sheet", file));
+        assertThat(run.succeeds().out().lines()).hasSize(1);
+        finished(start(jar, "rap-sheet", damaged)).failsSaying(1, "damaged.pdf");
+        try (var left = Files.list(home)) {
+            assertThat(left.filter(each -> !each.getFileName().toString().startsWith("hsperfdata")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void reading_sheets_is_interrupted_without_leaving_a_file() throws Exception {
+        Path jar = OtherPolicies.found(temporary, OtherPolicies.Sloth.class);
+        Path file = new ReviewFolder(temporary)
+                .write("sheet.txt", FabricatedSheet.ofFelon("AMY").text());
+        Path out = Files.createDirectory(temporary.resolve("out"));
+        Process program = start(
+                jar,
+                "rap-sheet",
+                "--policy",
+                "sloth",
+                "--as-of",
+                "2020-07-01",
+                "--output",
+                out.resolve("sheets.json"),
+                file,
+                file,
+                file);
+        while (isEmpty(out) && program.isAlive()) {
+            Thread.sleep(20);
+        }
+        Thread.sleep(300);
+        long began = System.nanoTime();
+        assertThat(new ProcessBuilder("kill", "-INT", Long.toString(program.pid()))
+                        .start()
+                        .waitFor())
+                .isZero();
+
+        finished(program).failsSaying(130, "interrupted, nothing was written").showsNoRecord();
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+        assertThat(isEmpty(out)).isTrue();
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
         }
     }
 }

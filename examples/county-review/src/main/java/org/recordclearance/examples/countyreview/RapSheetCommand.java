@@ -1,0 +1,129 @@
+package org.recordclearance.examples.countyreview;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.prop64.Prop64;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code rap-sheet}: from printed rap sheets to JSON, or to a summary of what a policy determines. */
+@Command(
+        name = "rap-sheet",
+        description =
+                "Reads printed rap sheets, as text or as PDFs with a text layer, and prints each as one line of JSON;"
+                        + " with a policy also what it determines, why, and when that changes.")
+final class RapSheetCommand implements Callable<Integer> {
+
+    /** The policy whose summary it is. */
+    private static final String USUAL_FOR_SUMMARY = Prop64.sanFrancisco2018().name();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private SheetPolicy policy = new SheetPolicy();
+
+    @Option(
+            names = "--csv",
+            description = "Print a table instead, with a row for each conviction that the policy covers; the policy is"
+                    + " san-francisco-2018 if none is given.")
+    private boolean csv;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write to this file, which only its owner can read, instead of printing.")
+    private @Nullable Path output;
+
+    @Option(names = "--overwrite", description = "Replace the file of --output if it is there already.")
+    private boolean overwrite;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "The rap sheets: files, or folders whose .txt and .pdf files are read in the order of their names.")
+    private List<Path> files = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        SheetForm form = form();
+        if (overwrite && output == null) {
+            throw new UsageException("--overwrite needs --output");
+        }
+        List<Path> sheets = SheetFiles.in(files);
+        Map<Path, String> failed = new LinkedHashMap<>();
+        try (SheetOutput out = output()) {
+            try (ProgressLine progress = progress(sheets.size())) {
+                new SheetRun(form).run(sheets, new Results(out, failed, progress, sheets.size()));
+            }
+            out.complete();
+        } catch (InterruptedIOException e) {
+            report(failed);
+            ErrorLine.print(
+                    spec.commandLine(),
+                    "interrupted, " + (output == null ? "not all was" : "nothing was") + " written");
+            return ErrorLine.INTERRUPTED;
+        }
+        report(failed);
+        if (output != null) {
+            spec.commandLine()
+                    .getOut()
+                    .println("Wrote " + (sheets.size() - failed.size()) + " rap sheets to " + output);
+        }
+        return failed.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private SheetForm form() {
+        if (csv) {
+            return new SheetSummary(policy.chooseOr(USUAL_FOR_SUMMARY));
+        }
+        return policy.choose().map(SheetForm::json).orElseGet(SheetForm::json);
+    }
+
+    private SheetOutput output() throws IOException {
+        return output == null ? SheetOutput.to(spec.commandLine().getOut()) : SheetOutput.to(output, overwrite);
+    }
+
+    /** What is printed on a terminal shows by itself how far it is. */
+    private ProgressLine progress(int sheets) {
+        return sheets > 1 && (output != null || !Terminal.showsOutput())
+                ? ProgressLine.ofSheets()
+                : ProgressLine.none();
+    }
+
+    private void report(Map<Path, String> failed) {
+        failed.forEach((file, reason) -> ErrorLine.print(spec.commandLine(), "can't read " + file + ": " + reason));
+    }
+
+    private record Results(SheetOutput out, Map<Path, String> failed, ProgressLine progress, int files)
+            implements SheetRun.Taker {
+
+        @Override
+        public void lines(String lines) throws IOException {
+            out.write(lines);
+        }
+
+        @Override
+        public void failure(Path file, String reason) {
+            failed.put(file, reason);
+        }
+
+        @Override
+        public void done(int done) {
+            progress.onProgress(done, files);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.recordclearance.examples.countyreview;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.recordclearance.doj.text.NotARapSheetException;
+import org.recordclearance.doj.text.RapSheetPdf;
+import org.recordclearance.doj.text.RapSheetText;
+import org.recordclearance.rapsheet.RapSheet;
+
+/** Reads a printed rap sheet from a file that holds its text, or a PDF with a text layer; its content tells which. */
+final class SheetFile {
+
+    /** Some thousands of pages, which no rap sheet has; a file of other records given by mistake has more. */
+    private static final int MOST_BYTES_OF_TEXT = 16_000_000;
+
+    /** A PDF may have pictures of all its pages. */
+    private static final int MOST_BYTES = 64_000_000;
+
+    private static final int HEAD = 1 << 16;
+
+    /** A PDF may have other bytes in front, but not many. */
+    private static final int PDF_WITHIN = 1024;
+
+    private static final String PDF = "%PDF-";
+
+    /** A row of a bulk file has many more, also one that has lost some; a line of a rap sheet has never so many. */
+    private static final int COMMAS_OF_A_ROW = 50;
+
+    private SheetFile() {}
+
+    /**
+     * Reads a rap sheet.
+     *
+     * @throws IOException if the file can't be read, is too large, or is a PDF that can't be read
+     * @throws NotARapSheetException if it holds something else
+     */
+    static RapSheet read(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(stream);
+        }
+    }
+
+    /**
+     * Reads a rap sheet, if the file holds one. Of a bulk file only the beginning is read, however large it is.
+     *
+     * @return the rap sheet, or empty if there is something else in the file
+     * @throws IOException if the file can't be read, is too large, or is a PDF that can't be read
+     * @throws NotARapSheetException if it is a PDF of something else
+     */
+    static Optional<RapSheet> readIfSheet(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            return Optional.empty();
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] head = stream.readNBytes(HEAD);
+            if (hasRow(head)) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(read(new SequenceInputStream(new ByteArrayInputStream(head), stream)));
+            } catch (NotARapSheetException e) {
+                if (isPdf(head)) {
+                    throw e;
+                }
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static RapSheet read(InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+        boolean isPdf = isPdf(bytes);
+        if (bytes.length > (isPdf ? MOST_BYTES : MOST_BYTES_OF_TEXT)) {
+            throw new IOException("it is too large to be a rap sheet");
+        }
+        InputStream all = new ByteArrayInputStream(bytes);
+        if (isPdf) {
+            PdfReading.prepare();
+            return RapSheetPdf.parse(all);
+        }
+        return RapSheetText.parse(all);
+    }
+
+    private static boolean isPdf(byte[] bytes) {
+        return start(bytes, PDF_WITHIN).contains(PDF);
+    }
+
+    private static boolean hasRow(byte[] bytes) {
+        return start(bytes, HEAD)
+                .lines()
+                .anyMatch(line -> line.chars().filter(c -> c == ',').count() >= COMMAS_OF_A_ROW);
+    }
+
+    private static String start(byte[] bytes, int most) {
+        return new String(bytes, 0, Math.min(bytes.length, most), StandardCharsets.ISO_8859_1);
+    }
+}
