@@ -47,6 +47,17 @@ class RapSheetTextFuzzTest {
         }
     }
 
+    @FuzzTest
+    @DictionaryFile(resourcePath = "rap-sheet.dict")
+    void a_sheet_without_its_person_has_as_many_cycles(byte[] bytes) {
+        String text = new String(bytes, UTF_8);
+        Optional<RapSheet> sheet = sheet(text);
+        if (sheet.isPresent()) {
+            RapSheet other = RapSheetText.parse(Deidentification.repeatable(1).rewrite(text));
+            assertThat(other.cycles()).hasSameSizeAs(sheet.get().cycles());
+        }
+    }
+
     private static void assertSameBeforeLastEvent(RapSheet part, RapSheet whole) {
         List<Event> begun = Sheets.events(part);
         List<Event> all = Sheets.events(whole);

@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             ReviewCommand.class,
             ExplainCommand.class,
             PoliciesCommand.class,
+            DeidentifyCommand.class,
             SampleCommand.class,
             HelpCommand.class
         })
@@ -70,7 +71,7 @@ public final class CountyReview implements Runnable {
 
     @Override
     public void run() {
-        throw new UsageException("give a command: review, explain, policies, sample or help");
+        throw new UsageException("give a command: review, explain, policies, deidentify, sample or help");
     }
 
     /** The version that the jar's manifest states. */
