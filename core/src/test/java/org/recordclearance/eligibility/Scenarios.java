@@ -52,7 +52,9 @@ final class Scenarios {
         Arbitrary<Integer> which = Arbitraries.integers().between(0, 100);
         Arbitrary<Integer> how = Arbitraries.integers().between(0, 5);
         return Combinators.combine(
-                        known, which.list().ofMinSize(fewest).ofMaxSize(most), how.list().ofSize(most))
+                        known,
+                        which.list().ofMinSize(fewest).ofMaxSize(most),
+                        how.list().ofSize(most))
                 .as((scenario, facts, ways) -> {
                     Scenario blurred = scenario;
                     for (int i = 0; i < facts.size(); i++) {
@@ -82,7 +84,8 @@ final class Scenarios {
     }
 
     private static Arbitrary<Draft> drafts(Arbitrary<ReportedDate> days) {
-        Arbitrary<List<Draft.Charge>> charges = charges(days).list().ofMinSize(1).ofMaxSize(2);
+        Arbitrary<List<Draft.Charge>> charges =
+                charges(days).list().ofMinSize(1).ofMaxSize(2);
         Arbitrary<Draft.Entry> court = Combinators.combine(days, Arbitraries.of("YOLO", "NAPA"), charges)
                 .as(Draft.Entry::new);
         Arbitrary<Draft.Entry> registration = days.map(day -> new Draft.Entry(day, "YOLO", List.of()));
