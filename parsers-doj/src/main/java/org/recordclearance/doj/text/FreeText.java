@@ -17,9 +17,10 @@ final class FreeText {
 
     private static final Pattern TELEPHONE = Pattern.compile("\\(?\\b[0-9]{3}\\)?[ .-]{0,2}[0-9]{3}[ .-][0-9]{4}\\b");
     private static final Pattern SOCIAL_SECURITY = Pattern.compile("\\b[0-9]{3}[ -][0-9]{2}[ -][0-9]{4}\\b");
-    private static final Pattern ADDRESS = Pattern.compile("\\b[0-9]{1,6}[A-Z]? (?:[A-Z0-9.']{1,20} ){1,4}?"
-            + "(?:ST|STREET|AVE?|AVENUE|BLVD|BOULEVARD|RD|ROAD|DR|DRIVE|LN|LANE|WAY|CT|PL|PLACE|TER|CIR|HWY|PKWY)\\b\\.?"
-            + "(?: (?:APT|UNIT|STE|NO)\\.? ?#? ?[A-Z0-9]{1,5}\\b| #[A-Z0-9]{1,5}\\b)?|\\bP ?O ?BOX [0-9]{1,6}\\b");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\b[0-9]{1,6}[A-Z]? (?!YEAR|YR|MO|DAY|HOUR|HR|CNT|COUNT)(?:[A-Z0-9.']{1,20} ){1,4}?"
+                    + "(?:ST|STREET|AVE?|AVENUE|BLVD|BOULEVARD|RD|ROAD|DR|DRIVE|LN|LANE|WAY|CT|PL|PLACE|TER|CIR|HWY|PKWY)\\b\\.?"
+                    + "(?: (?:APT|UNIT|STE|NO)\\.? ?#? ?[A-Z0-9]{1,5}\\b| #[A-Z0-9]{1,5}\\b)?|\\bP ?O ?BOX [0-9]{1,6}\\b");
     private static final Pattern LABELLED_ADDRESS =
             Pattern.compile("\\b(?:ADR|ADDR|ADDRESS|RESIDENCE|RES ADR|RES ADDR)\\b ?[:./-]? ?(?=[A-Z0-9])");
 
@@ -54,6 +55,7 @@ final class FreeText {
         keep(edits, CODE_AND_SECTION, from, to);
         keep(edits, SECTION_ALONE, from, to);
         keep(edits, AMOUNT, from, to);
+        addresses(edits, from, to);
         numbers.replace(edits, from, to, NumberTokens.IN_REMARKS);
         names(edits, from, to);
     }
@@ -101,10 +103,6 @@ final class FreeText {
         if (labelled.find()) {
             edits.replace(labelled.end(), to, fabrication.address());
         }
-        Matcher address = matcher(ADDRESS, edits, from, to);
-        while (address.find()) {
-            edits.replace(address.start(), address.end(), fabrication.address());
-        }
         for (Pattern pattern : List.of(SOCIAL_SECURITY, TELEPHONE)) {
             Matcher found = matcher(pattern, edits, from, to);
             while (found.find()) {
@@ -114,6 +112,14 @@ final class FreeText {
         Matcher before = matcher(BEFORE_NUMBER, edits, from, to);
         while (before.find()) {
             numbers.replaceFirst(edits, before.end(), to);
+        }
+    }
+
+    /** No charge and no sentence has an address, but much that looks like one: {@code 2 YEARS ST PRISON}. */
+    private void addresses(Edits edits, int from, int to) {
+        Matcher address = matcher(ADDRESS, edits, from, to);
+        while (address.find()) {
+            edits.replace(address.start(), address.end(), fabrication.address());
         }
     }
 

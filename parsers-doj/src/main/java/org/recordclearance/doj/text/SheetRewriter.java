@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Rewrites the lines of one sheet: first looks for what is to be replaced, then replaces it. For one thread. */
@@ -17,7 +16,10 @@ final class SheetRewriter {
     private static final Pattern LABELLED_NAME =
             Pattern.compile("\\b(?:(?:NAM[A-Z]{0,3}|TRUE NAME|VICT?|VICTIM|CODEF|CO-DEF|DEFT?) ?"
                     + "[:;.]|AKA\\b[:;.-]?) ?" + NAME + "(?:,? ?[A-Z][A-Z'-]{0,30}){0,2})");
-    private static final Pattern SURNAME_FIRST = Pattern.compile("\\b" + NAME + ",[A-Z][A-Z'-]{1,30}(?: [A-Z]\\b)?)");
+    /** Parts of a sentence may look like this, but they are words of the form. */
+    private static final Pattern SURNAME_FIRST =
+            Pattern.compile("\\b(([A-Z][A-Z'-]{1,30}),([A-Z][A-Z'-]{1,30})(?: [A-Z]\\b)?)");
+
     private static final int WORTH_A_LOOK = 2_000;
 
     private final SheetParts parts;
@@ -62,12 +64,12 @@ final class SheetRewriter {
         String look = line.substring(0, Math.min(line.length(), WORTH_A_LOOK));
         DIGITS.matcher(look).results().forEach(digits -> taken.add(digits.group()));
         births.learn(look);
-        for (Pattern pattern : List.of(LABELLED_NAME, SURNAME_FIRST)) {
-            Matcher name = pattern.matcher(look);
-            while (name.find()) {
-                names.learn(name.group(1));
-            }
-        }
+        LABELLED_NAME.matcher(look).results().forEach(name -> names.learn(name.group(1)));
+        SURNAME_FIRST
+                .matcher(look)
+                .results()
+                .filter(name -> !SheetWords.contains(name.group(2)) && !SheetWords.contains(name.group(3)))
+                .forEach(name -> names.learn(name.group(1)));
     }
 
     private static int yearOf(Line line) {

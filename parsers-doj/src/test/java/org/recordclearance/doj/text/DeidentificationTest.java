@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
@@ -228,6 +229,17 @@ class DeidentificationTest {
             })
     void what_does_not_identify_stays_in_a_comment(String text) {
         assertThat(comment("X " + text)).isEqualTo("X " + text);
+    }
+
+    @Test
+    void what_looks_like_an_address_in_a_charge_or_a_sentence_stays() {
+        String sheet = Sheets.HEADER + "* * * *\nCOURT: NAM:01\n20000102 CASC KERN\nCNT:01 #1\n"
+                + " 11366 HS-KEEP PLACE TO SELL NARC\n COM: 2 YEARS ST PRISON\nDISPO:CONVICTED\n SEN: 016 MONTHS ST PRISON,WORK PROGRAM,FINE SS\n";
+        Count before = Sheets.onlyCount(RapSheetText.parse(sheet));
+        Count after = Sheets.onlyCount(RapSheetText.parse(rewritten(sheet)));
+
+        assertThat(after).isEqualTo(before);
+        assertThat(after.codeSection()).isPresent();
     }
 
     @Test
