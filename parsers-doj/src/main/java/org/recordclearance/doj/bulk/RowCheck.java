@@ -136,7 +136,7 @@ final class RowCheck {
     }
 
     private static boolean isPadding(byte b) {
-        return b == ' ' || b == '"' || b == '\t';
+        return b == '"' || (b >= 0 && Character.isWhitespace(b));
     }
 
     private static boolean isFiller(byte b) {

@@ -36,6 +36,14 @@ final class CommentText {
         return found.find() ? Optional.of(comment.substring(found.end())) : Optional.empty();
     }
 
+    /** Where the charge or the sentence in a comment begins, or its length if it has none. */
+    static int ordinaryWords(String comment) {
+        Matcher charge = CHARGE.matcher(head(comment));
+        Matcher sentence = SENTENCE.matcher(head(comment));
+        return Math.min(
+                charge.find() ? charge.end() : comment.length(), sentence.find() ? sentence.end() : comment.length());
+    }
+
     private static String head(String comment) {
         return comment.substring(0, Math.min(comment.length(), WORTH_A_LOOK));
     }

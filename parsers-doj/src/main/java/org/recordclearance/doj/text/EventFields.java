@@ -128,7 +128,7 @@ final class EventFields {
     }
 
     /** What stands behind a word in front of an agency's name that has digits, but is no date. */
-    private static Optional<String> behindDamagedDate(String text) {
+    static Optional<String> behindDamagedDate(String text) {
         int blank = text.indexOf(' ');
         if (blank < 4 || blank > 12 || !Letters.isDigit(text.charAt(0))) {
             return Optional.empty();

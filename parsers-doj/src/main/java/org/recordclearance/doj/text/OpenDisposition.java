@@ -1,10 +1,13 @@
 package org.recordclearance.doj.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Sentence;
+import org.recordclearance.rapsheet.Term;
 
 /** A disposition whose level and sentence are still to be read. For one thread. */
 final class OpenDisposition {
@@ -13,7 +16,8 @@ final class OpenDisposition {
     private final ReportedDate date;
     private final String text;
     private Level level = Level.MISSING;
-    private Sentence sentence = Sentence.NONE;
+    private final List<Term> terms = new ArrayList<>();
+    private final List<String> details = new ArrayList<>();
 
     OpenDisposition(DispositionType type, ReportedDate date, String text) {
         this.type = type;
@@ -32,10 +36,11 @@ final class OpenDisposition {
     }
 
     void sentence(Sentence part) {
-        sentence = sentence.plus(part);
+        terms.addAll(part.terms());
+        details.addAll(part.details());
     }
 
     Disposition close() {
-        return new Disposition(type, date, level, sentence, text);
+        return new Disposition(type, date, level, new Sentence(terms, details), text);
     }
 }

@@ -20,8 +20,22 @@ final class PageFurniture {
         return lines.stream().filter(line -> !isFurniture(line.text())).toList();
     }
 
-    private static boolean isFurniture(String line) {
+    static boolean isFurniture(String line) {
         return Marks.isBoxRow(line) || (line.length() <= LONGEST && (isStrike(line) || isOfThePage(line)));
+    }
+
+    /** The same furniture with nothing of the text in it that may be of a person, such as the name of a file. */
+    static String plain(String line) {
+        if (Marks.isBoxRow(line)) {
+            return line.replaceAll("[^* ]", ".");
+        }
+        if (isStrike(line)) {
+            return "** POTENTIAL FELONY STRIKE ENTRY **";
+        }
+        if (PAGE_NUMBER.matcher(line).matches()) {
+            return "PAGE " + line.replaceAll("[^0-9]++", " ").strip().replace(" ", " OF ");
+        }
+        return ROUTE.matcher(line).matches() ? "ROUTE" : "FILE://";
     }
 
     private static boolean isStrike(String line) {

@@ -1,6 +1,7 @@
 package org.recordclearance.doj.text;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,9 @@ final class Places {
             "NORTH",
             "SOUTH");
 
+    /** All words that the names of courts are made of. */
+    private static final Set<String> WORDS = words();
+
     private static final Set<String> DIRECTIONS = Set.of("EAST", "WEST", "NORTH", "SOUTH", "CENTRAL");
 
     /** In front of a place, glued to it or not: it had a municipal court before. */
@@ -63,6 +67,20 @@ final class Places {
         WordList.rows("courthouses.csv", 2)
                 .forEach(row -> places.put(Letters.only(row.get(0)), new Place(row.get(0), row.get(1))));
         return places.buildOrThrow();
+    }
+
+    private static Set<String> words() {
+        ImmutableSet.Builder<String> words = ImmutableSet.builder();
+        words.addAll(BEHIND).add(FORMER_MUNICIPAL_COURT);
+        BY_LETTERS.values().forEach(place -> words.addAll(words(place.name())).addAll(words(place.county())));
+        ABBREVIATIONS.forEach(
+                (shortForm, full) -> words.addAll(words(shortForm)).addAll(words(full)));
+        return words.build();
+    }
+
+    /** Checks if the names of courts have a word, in full or abbreviated. */
+    static boolean isWord(String word) {
+        return WORDS.contains(word);
     }
 
     /** Finds the place that a court's name has behind its code. */

@@ -58,6 +58,17 @@ public final class RapSheetPdf {
         return text(Files.readAllBytes(file));
     }
 
+    /**
+     * Gets the text of a PDF, line by line as it stands on its pages, as {@link RapSheetText} reads it.
+     *
+     * @param stream a PDF; it is read to its end and not closed
+     * @return its text, blank if it has no text layer
+     * @throws IOException if the stream cannot be read or is no PDF, or one that must not be read without a password
+     */
+    public static String text(InputStream stream) throws IOException {
+        return text(stream.readAllBytes());
+    }
+
     private static RapSheet parsed(byte[] pdf) throws IOException {
         String text = text(pdf);
         if (text.isBlank()) {

@@ -12,67 +12,33 @@ import org.recordclearance.rapsheet.Subject;
 /** Reads the personal information in the header of a sheet, of which any may be missing. For one thread. */
 final class SubjectReader {
 
-    private static final Pattern FIELD = Pattern.compile("(?<![A-Z])(CII|DOB|SEX|RAC|NAM|[A-Z]{3,4}) ?/");
     private static final Pattern CII = Pattern.compile("[AHM] ?[0-9]{8}(?![0-9])");
-    private static final Pattern NUMBERED_NAME = Pattern.compile("([0-9]{2,3})(?: ++|(?=[A-Z]))([A-Z].*+)");
-    private static final int LONGEST = 400;
 
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
-    private boolean amongNames;
 
     private SubjectReader() {}
 
     static Subject read(List<Line> header, boolean deceased) {
         SubjectReader reader = new SubjectReader();
-        header.stream()
-                .filter(line -> line.text().length() <= LONGEST)
-                .forEach(line -> reader.take(line.withoutSpecks()));
+        HeaderFields fields = new HeaderFields();
+        header.forEach(line -> fields.in(line).forEach(reader::take));
         return reader.subject(deceased);
     }
 
-    private void take(String text) {
-        Matcher field = FIELD.matcher(text);
-        if (amongNames && takeName(text)) {
-            return;
-        }
-        if (!field.find()) {
-            return;
-        }
-        amongNames = false;
-        int from;
-        do {
-            String name = field.group(1);
-            from = field.end();
-            if (name.equals("NAM")) {
-                amongNames = true;
-                takeName(Specks.strippedInFront(text.substring(from)));
-                return;
+    private void take(HeaderFields.Field field) {
+        if (field.isName()) {
+            if (!field.code().isEmpty()) {
+                names.putIfAbsent(field.code(), field.value());
             }
-            boolean more = field.find();
-            put(
-                    name,
-                    Specks.strippedBehind(text.substring(from, more ? field.start() : text.length())
-                            .strip()));
-            if (!more) {
-                return;
-            }
-        } while (true);
+        } else if (!field.value().isEmpty() && (!field.label().equals("CII") || isCii(field.value()))) {
+            fields.putIfAbsent(field.label(), field.value());
+        }
     }
 
-    private boolean takeName(String text) {
-        Matcher name = NUMBERED_NAME.matcher(text);
-        if (!name.matches()) {
-            return false;
-        }
-        names.putIfAbsent(name.group(1), Specks.squeezed(name.group(2)));
-        return true;
-    }
-
-    private void put(String name, String value) {
-        if (!value.isEmpty() && (!name.equals("CII") || CII.matcher(value).lookingAt())) {
-            fields.putIfAbsent(name, Specks.squeezed(value));
-        }
+    /** Checks for the number of a record of criminal identification. */
+    static boolean isCii(String value) {
+        return CII.matcher(value).lookingAt();
     }
 
     private Subject subject(boolean deceased) {

@@ -21,8 +21,35 @@ final class TextLines {
 
     private TextLines() {}
 
+    /** Takes the pieces between two ends of lines, as they stand; those around a form feed have the same number. */
+    private interface Taker {
+        void take(int number, String raw);
+    }
+
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
+        divide(text, (number, raw) -> {
+            String repaired = repaired(raw).strip();
+            if (!repaired.isEmpty()) {
+                lines.add(new Line(number, repaired));
+            }
+        });
+        return lines;
+    }
+
+    /** How far each line that is not blank stands from the margin, in the order of {@link #of}. */
+    static List<Integer> margins(String text) {
+        List<Integer> margins = new ArrayList<>();
+        divide(text, (number, raw) -> {
+            String repaired = repaired(raw);
+            if (!repaired.isBlank()) {
+                margins.add(repaired.length() - repaired.stripLeading().length());
+            }
+        });
+        return margins;
+    }
+
+    private static void divide(String text, Taker taker) {
         int number = 1;
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {
@@ -30,7 +57,7 @@ final class TextLines {
             if (c != '\n' && c != '\r' && c != '\f' && c != '\u000B' && c != '\u0085' && c != '\u2028') {
                 continue;
             }
-            add(lines, number, text.substring(start, at));
+            taker.take(number, text.substring(start, at));
             start = at + 1;
             if (c == '\r' && start < text.length() && text.charAt(start) == '\n') {
                 start++;
@@ -39,14 +66,6 @@ final class TextLines {
             if (c != '\f' && c != '\u000B') {
                 number++;
             }
-        }
-        return lines;
-    }
-
-    private static void add(List<Line> lines, int number, String raw) {
-        String repaired = repaired(raw).strip();
-        if (!repaired.isEmpty()) {
-            lines.add(new Line(number, repaired));
         }
     }
 

@@ -5,6 +5,9 @@
  * {@link org.recordclearance.doj.text.RapSheetPdf} the same for a PDF. What comes out is the same model as that of the
  * bulk file, with a warning for each line that was not understood.
  *
+ * <p>{@link org.recordclearance.doj.text.Deidentification} makes of a sheet one of a person who does not exist. Its rooms are
+ * those whose names end in Rewriter, beside the readers of the same parts.
+ *
  * <p>The text goes through rooms of its own, one after another: lines with the characters repaired that optical
  * character recognition gets wrong, then without what belongs to the page and not to the record, then the header and the
  * cycles, then each cycle's events, each event's counts, each count's charge, dispositions and sentences. Lists of

@@ -4,10 +4,12 @@
  * <ul>
  *   <li>Benchmarks for JMH: {@link org.recordclearance.examples.benchmarks.CodeSectionBenchmark},
  *       {@link org.recordclearance.examples.benchmarks.BulkReadingBenchmark},
+ *       {@link org.recordclearance.examples.benchmarks.SheetReadingBenchmark},
  *       {@link org.recordclearance.examples.benchmarks.DeterminationBenchmark}, and
  *       {@link org.recordclearance.examples.benchmarks.DroolsBenchmark}, which compares with Drools.
  *   <li>{@link org.recordclearance.examples.benchmarks.FastCsvLoop}, the yardstick for the whole job.
- *   <li>{@link org.recordclearance.examples.benchmarks.SampleRecords} and
+ *   <li>{@link org.recordclearance.examples.benchmarks.SampleRecords},
+ *       {@link org.recordclearance.examples.benchmarks.SampleSheets} and
  *       {@link org.recordclearance.examples.benchmarks.MeasuredPolicy}, what the benchmarks judge, and by which policy.
  * </ul>
  */

@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             RapSheetCommand.class,
             ExplainCommand.class,
             PoliciesCommand.class,
+            DeidentifyCommand.class,
             SampleCommand.class,
             HelpCommand.class
         })
@@ -71,7 +72,7 @@ public final class CountyReview implements Runnable {
 
     @Override
     public void run() {
-        throw new UsageException("give a command: review, rap-sheet, explain, policies, sample or help");
+        throw new UsageException("give a command: review, rap-sheet, explain, policies, deidentify, sample or help");
     }
 
     /** The version that the jar's manifest states. */

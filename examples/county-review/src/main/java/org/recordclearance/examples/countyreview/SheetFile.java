@@ -47,6 +47,22 @@ final class SheetFile {
     }
 
     /**
+     * Gets the text of a file that should hold a rap sheet.
+     *
+     * @throws IOException if the file can't be read, is too large, or is a PDF that can't be read
+     */
+    static String text(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = bytes(stream);
+            if (isPdf(bytes)) {
+                PdfReading.prepare();
+                return RapSheetPdf.text(new ByteArrayInputStream(bytes));
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
+
+    /**
      * Reads a rap sheet, if the file holds one. Of a bulk file only the beginning is read, however large it is.
      *
      * @return the rap sheet, or empty if there is something else in the file
@@ -74,17 +90,21 @@ final class SheetFile {
     }
 
     private static RapSheet read(InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-        boolean isPdf = isPdf(bytes);
-        if (bytes.length > (isPdf ? MOST_BYTES : MOST_BYTES_OF_TEXT)) {
-            throw new IOException("it is too large to be a rap sheet");
-        }
+        byte[] bytes = bytes(stream);
         InputStream all = new ByteArrayInputStream(bytes);
-        if (isPdf) {
+        if (isPdf(bytes)) {
             PdfReading.prepare();
             return RapSheetPdf.parse(all);
         }
         return RapSheetText.parse(all);
+    }
+
+    private static byte[] bytes(InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > (isPdf(bytes) ? MOST_BYTES : MOST_BYTES_OF_TEXT)) {
+            throw new IOException("it is too large to be a rap sheet");
+        }
+        return bytes;
     }
 
     private static boolean isPdf(byte[] bytes) {

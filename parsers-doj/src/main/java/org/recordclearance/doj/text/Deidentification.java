@@ -1,0 +1,111 @@
+package org.recordclearance.doj.text;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/**
+ * Makes of a printed rap sheet one of a person who does not exist, with the same record: for test cases, and for asking
+ * others about a sheet.
+ *
+ * <p>Replaced are
+ *
+ * <ul>
+ *   <li>the personal information in the header: names, numbers, date of birth, sex, race. What is not understood there, and
+ *       what describes the person, is left out, and so is all behind the end of the message;
+ *   <li>dates of birth, wherever they are;
+ *   <li>the words of the names, wherever they stand, also where a letter was misread; a word that the form itself uses, such
+ *       as GRAND, only beside another word of the name;
+ *   <li>case numbers, and in comments and remarks the numbers of four digits and more, telephone numbers and addresses.
+ * </ul>
+ *
+ * <p>Within a sheet the same value always becomes the same other value, and in another sheet, or in another run, another
+ * one: there is no key that leads back. What is drawn comes from {@link SecureRandom}.
+ *
+ * <p>What stays is the structure, line by line, the dates of events, agencies, sections of the law, dispositions and
+ * sentences; so the result reads as the same rap sheet but for what was replaced. It is in capitals and plain letters,
+ * without heads and feet of pages that name a file or an address.
+ *
+ * <p>A record may tell who it is about by its dates and courts alone, and a comment may name somebody in words that nothing
+ * marks as a name. Read the result before you give it away.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class Deidentification {
+
+    private final Supplier<RandomGenerator> random;
+
+    private Deidentification(Supplier<RandomGenerator> random) {
+        this.random = random;
+    }
+
+    /**
+     * Obtains the de-identification that can't be reversed.
+     *
+     * @return one that draws other values every time
+     */
+    public static Deidentification irreversible() {
+        SecureRandom random = new SecureRandom();
+        return new Deidentification(() -> random);
+    }
+
+    /**
+     * Obtains a de-identification that always draws the same values. For tests with fabricated sheets only: whoever knows the
+     * seed can find out what stood there.
+     *
+     * @param seed chooses the values
+     * @return one that gives the same result for the same sheet
+     */
+    public static Deidentification repeatable(long seed) {
+        return new Deidentification(() -> new Random(seed));
+    }
+
+    /**
+     * Rewrites a rap sheet.
+     *
+     * @param sheet the whole text of the sheet
+     * @return the text of the other sheet, with as many lines
+     * @throws NotARapSheetException if the text has no cycle delimiter
+     */
+    public String rewrite(String sheet) {
+        Objects.requireNonNull(sheet, "sheet");
+        List<Line> lines = TextLines.of(sheet);
+        SheetParts parts = SheetParts.of(PageFurniture.without(lines));
+        if (!parts.isRapSheet()) {
+            throw NotARapSheetException.withoutCycle();
+        }
+        Map<Line, String> rewritten = new SheetRewriter(parts, random.get()).rewritten();
+        return printed(lines, TextLines.margins(sheet), rewritten);
+    }
+
+    private static String printed(List<Line> lines, List<Integer> margins, Map<Line, String> rewritten) {
+        StringBuilder text = new StringBuilder();
+        int number = 1;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (i > 0 && lines.get(i - 1).number() == line.number()) {
+                text.append('\f');
+            }
+            for (; number < line.number(); number++) {
+                text.append('\n');
+            }
+            text.append(" ".repeat(Math.min(margins.get(i), WIDEST_MARGIN)))
+                    .append(rewritten.getOrDefault(line, plain(line)));
+        }
+        return text.append('\n').toString();
+    }
+
+    private static final int WIDEST_MARGIN = 80;
+
+    /** A line that is of no part of the sheet: of the page, or a mark. */
+    private static String plain(Line line) {
+        if (PageFurniture.isFurniture(line.text())) {
+            return PageFurniture.plain(line.text());
+        }
+        return Marks.isEndOfMessage(line.text()) ? "* * * END OF MESSAGE * * *" : line.text();
+    }
+}
