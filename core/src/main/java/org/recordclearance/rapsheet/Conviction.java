@@ -17,6 +17,8 @@ public final class Conviction {
     private final int cycleIndex;
     private final int eventIndex;
     private final int countIndex;
+    private final Cycle cycle;
+    private final Event event;
     private final Count count;
     private final Disposition disposition;
 
@@ -25,7 +27,9 @@ public final class Conviction {
         this.cycleIndex = cycleIndex;
         this.eventIndex = eventIndex;
         this.countIndex = countIndex;
-        this.count = event().counts().get(countIndex);
+        this.cycle = rapSheet.cycles().get(cycleIndex);
+        this.event = cycle.events().get(eventIndex);
+        this.count = event.counts().get(countIndex);
         this.disposition = count.conviction().orElseThrow();
     }
 
@@ -53,7 +57,7 @@ public final class Conviction {
      * @return the cycle
      */
     public Cycle cycle() {
-        return rapSheet.cycles().get(cycleIndex);
+        return cycle;
     }
 
     /**
@@ -62,7 +66,7 @@ public final class Conviction {
      * @return the event
      */
     public Event event() {
-        return cycle().events().get(eventIndex);
+        return event;
     }
 
     /**

@@ -33,7 +33,11 @@ class CodeSectionPropertiesTest {
 
     @Property
     void what_is_printed_reads_back(@ForAll("sections") CodeSection section) {
-        assertThat(CodeSection.parse(section.toString())).isEqualTo(section).hasSameHashCodeAs(section);
+        CodeSection read = CodeSection.parse(section.toString());
+
+        assertThat(read).isEqualTo(section).hasSameHashCodeAs(section);
+        assertThat(read.parts()).isEqualTo(section.parts());
+        assertThat(read.isAttempt()).isEqualTo(section.isAttempt());
     }
 
     @Property
@@ -47,7 +51,10 @@ class CodeSectionPropertiesTest {
     @Property
     void two_sections_print_the_same_only_if_they_are_equal(
             @ForAll("sections") CodeSection one, @ForAll("sections") CodeSection other) {
-        assertThat(one.toString().equals(other.toString())).isEqualTo(one.equals(other));
+        boolean same = one.isAttempt() == other.isAttempt() && one.parts().equals(other.parts());
+
+        assertThat(one.toString().equals(other.toString())).isEqualTo(same);
+        assertThat(one.equals(other)).isEqualTo(same);
     }
 
     @Property

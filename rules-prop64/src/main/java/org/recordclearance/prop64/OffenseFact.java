@@ -30,8 +30,7 @@ final class OffenseFact {
     static Answer covers(Inquiry inquiry, String question, Predicate<CodeSection> covered) {
         Conviction conviction = inquiry.conviction();
         Count count = conviction.count();
-        boolean nothingStated = !Descriptions.isOffenseStated(count);
-        return isReadable(count) || nothingStated || CannabisWords.isNamedBy(count)
+        return isReadable(count) || !Descriptions.isOffenseStated(count) || CannabisWords.isNamedBy(count)
                 ? ask(inquiry, conviction, question, covered)
                 : Answer.NO;
     }

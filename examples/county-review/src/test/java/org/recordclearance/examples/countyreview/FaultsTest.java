@@ -3,12 +3,10 @@ package org.recordclearance.examples.countyreview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -128,13 +126,9 @@ class FaultsTest {
         }
     }
 
-    private Process review() throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-cp",
+    private Process review() throws Exception {
+        List<String> command = JavaProgram.command(
                 System.getProperty("java.class.path"),
-                CountyReview.class.getName(),
                 "review",
                 "--policy",
                 "configurable",
@@ -143,11 +137,11 @@ class FaultsTest {
                 "--as-of",
                 "2020-07-01",
                 "--output",
-                output.toString(),
-                file.toString()));
+                output,
+                file);
         return new ProcessBuilder(command)
                 .redirectOutput(temporary.resolve("stdout").toFile())
-                .redirectError(new File(temporary.toFile(), "stderr"))
+                .redirectError(temporary.resolve("stderr").toFile())
                 .start();
     }
 

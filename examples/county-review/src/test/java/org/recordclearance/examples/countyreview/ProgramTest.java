@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -23,18 +21,9 @@ class ProgramTest {
     @TempDir
     Path temporary;
 
-    private Process start(Path jar, Object... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.home=" + temporary.resolve("home"),
-                "-Djava.io.tmpdir=" + temporary.resolve("home"),
-                "-cp",
-                System.getProperty("java.class.path") + File.pathSeparator + jar,
-                CountyReview.class.getName()));
-        for (Object arg : args) {
-            command.add(arg.toString());
-        }
-        return new ProcessBuilder(command)
+    private Process start(Path jar, Object... args) throws Exception {
+        String classPath = System.getProperty("java.class.path") + File.pathSeparator + jar;
+        return new ProcessBuilder(JavaProgram.command(classPath, args))
                 .redirectOutput(temporary.resolve("stdout").toFile())
                 .redirectError(temporary.resolve("stderr").toFile())
                 .start();
