@@ -59,7 +59,8 @@ final class PackedRows implements Fields {
     private final ByteBuffer buffer;
     private int rows;
     private int[] heads = new int[1 << 10];
-    private int[] ends = new int[0];
+    /** Where the first column of each row begins, and where each of its columns ends. */
+    private int[] places = new int[0];
 
     private PackedRows(Columns columns, byte[] bytes) {
         this.columns = columns;
@@ -82,23 +83,24 @@ final class PackedRows implements Fields {
         if (rows == heads.length) {
             heads = Arrays.copyOf(heads, rows * 2);
         }
-        int at = rows * width;
-        if (at + width > ends.length) {
-            ends = Arrays.copyOf(ends, Math.max(at + width, heads.length * width));
+        int at = rows * (width + 1);
+        if (at + width >= places.length) {
+            places = Arrays.copyOf(places, heads.length * (width + 1));
         }
         heads[rows++] = head;
         int place = head + HEAD;
-        for (int i = 0; i < width; i++) {
+        for (int i = 1; i <= width; i++) {
             int length = bytes[place++] & 0xFF;
             if (length == LONG_LENGTH) {
                 length = buffer.getInt(place);
                 place += Integer.BYTES;
             }
-            ends[at + i] = length;
+            places[at + i] = length;
         }
-        for (int i = 0; i < width; i++) {
-            place += ends[at + i];
-            ends[at + i] = place;
+        places[at] = place;
+        for (int i = 1; i <= width; i++) {
+            place += places[at + i];
+            places[at + i] = place;
         }
         return place;
     }
@@ -133,30 +135,19 @@ final class PackedRows implements Fields {
 
     @Override
     public int start(int row, int column) {
-        int place = place(row, column);
-        if (columns.places[column] > 0) {
-            return ends[place - 1];
-        }
-        // the first column begins behind the lengths
-        int first = ends[place];
-        return first - lengthOfFirst(row);
+        return places[at(row, column)];
     }
 
     @Override
     public int end(int row, int column) {
-        return ends[place(row, column)];
+        return places[at(row, column) + 1];
     }
 
-    private int lengthOfFirst(int row) {
-        int length = bytes[heads[row] + HEAD] & 0xFF;
-        return length == LONG_LENGTH ? buffer.getInt(heads[row] + HEAD + 1) : length;
-    }
-
-    private int place(int row, int column) {
+    private int at(int row, int column) {
         int place = columns.places[column];
         if (place < 0) {
             throw new IllegalStateException("rows are packed without " + BulkColumn.values()[column]);
         }
-        return row * columns.ordinals.length + place;
+        return row * (columns.ordinals.length + 1) + place;
     }
 }

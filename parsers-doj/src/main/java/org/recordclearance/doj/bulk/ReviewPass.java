@@ -27,6 +27,14 @@ final class ReviewPass implements Closeable {
         }
     }
 
+    /**
+     * What is found in a chunk while rows are gathered.
+     *
+     * @param runs whose rows it has
+     * @param rows its rows
+     */
+    private record Found(PersonRuns runs, Gathered.Packed rows) {}
+
     private final Plan plan;
     private final List<BulkInput> inputs;
     private final boolean together;
@@ -72,14 +80,6 @@ final class ReviewPass implements Closeable {
             writeAll(cells);
         }
     }
-
-    /**
-     * What a chunk has to do with the people of the files.
-     *
-     * @param runs whose rows it has
-     * @param rows its rows
-     */
-    private record Found(PersonRuns runs, Gathered.Packed rows) {}
 
     /** Gathers all rows, and finds whose record is incomplete. */
     private FileIndex gather(Gathered gathered) throws IOException {
