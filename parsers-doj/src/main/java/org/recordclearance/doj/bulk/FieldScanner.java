@@ -46,8 +46,10 @@ final class FieldScanner {
                 // the usual case: no quote is near, so that every comma ends a field
                 long next = (long) LONGS.get(bytes, word);
                 if (zeroes(next ^ QUOTES) == 0) {
-                    fields += plain(zeroes(next ^ COMMAS), word + 1, starts, at + fields);
-                    fieldStart = starts[at + fields - 1];
+                    for (long commas = zeroes(next ^ COMMAS); commas != 0; commas &= commas - 1) {
+                        fieldStart = word + (Long.numberOfTrailingZeros(commas) >>> 3) + 1;
+                        starts[at + fields++] = fieldStart;
+                    }
                     continue;
                 }
             }
@@ -76,23 +78,6 @@ final class FieldScanner {
             starts[at + fields] = to + 1;
         }
         return quoted ? -fields : fields;
-    }
-
-    /**
-     * Takes the places behind marked commas. The first two are written whether there are any or not, as whether there are can
-     * seldom be foreseen by the processor.
-     */
-    private static int plain(long marked, int behind, int[] starts, int at) {
-        long commas = marked;
-        int count = Long.bitCount(commas);
-        starts[at] = behind + (Long.numberOfTrailingZeros(commas) >>> 3);
-        commas &= commas - 1;
-        starts[at + 1] = behind + (Long.numberOfTrailingZeros(commas) >>> 3);
-        for (int i = 2; i < count; i++) {
-            commas &= commas - 1;
-            starts[at + i] = behind + (Long.numberOfTrailingZeros(commas) >>> 3);
-        }
-        return count;
     }
 
     /** Marks the commas and quotes among the next eight bytes, each by the highest bit of its byte. */
