@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -93,6 +94,53 @@ class ExplanationTest {
         assertThat(age.missing()).extracting(MissingFact::words).containsExactly("date of birth is incomplete");
         assertThat(age.facts()).containsEntry("date of birth + 50 years", "1969");
         assertThat(explanation.determination().reason()).isEqualTo("Quiet");
+    }
+
+    private static Asked asked(String birth, Function<Inquiry, Answer> ask) {
+        DecisionTable table = DecisionTable.named("one question")
+                .covers(Conditions.inCounty("YOLO"))
+                .step("asked", Condition.of("it is asked", ask))
+                .then(Outcome.DISMISS, "Yes")
+                .otherwise(Outcome.REVIEW, "No")
+                .build();
+        return table.explain(conviction(birth), AS_OF).orElseThrow().questions().get(1);
+    }
+
+    @Example
+    void both_dates_of_a_comparison_are_facts_known_or_not() {
+        Asked known = asked("1980-01-01", inquiry -> inquiry.dateOfBirth().isBefore(inquiry.convictionDate()));
+        Asked other = asked(
+                "1980-01-01",
+                inquiry -> inquiry.convictionDate()
+                        .isOnOrBefore(
+                                inquiry.dateOf(inquiry.rapSheet().convictions().get(1))));
+        Asked unknown = asked(
+                "2008-05",
+                inquiry -> inquiry.dateOfBirth()
+                        .isBefore(
+                                inquiry.dateOf(inquiry.rapSheet().convictions().get(1))));
+
+        assertThat(known.facts())
+                .containsOnly(entry("date of birth", "1980-01-01"), entry("conviction date", "2010-06-15"));
+        assertThat(other.facts())
+                .containsOnly(entry("conviction date", "2010-06-15"), entry("date of another conviction", "2008"));
+        assertThat(other.answer()).isEqualTo(Truth.NO);
+        assertThat(unknown.facts())
+                .containsOnly(entry("date of birth", "2008-05"), entry("date of another conviction", "2008"));
+        assertThat(unknown.answer()).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Example
+    void thresholds_sections_and_deaths_are_facts() {
+        LocalDate day = LocalDate.of(2010, 6, 15);
+
+        assertThat(asked("1980", inquiry -> inquiry.convictionDate().isOnOrBefore(day))
+                        .facts())
+                .containsOnly(entry("threshold", "2010-06-15"), entry("conviction date", "2010-06-15"));
+        assertThat(asked("1980", inquiry -> inquiry.offense(inquiry.conviction(), "any", section -> Answer.YES))
+                        .facts())
+                .containsOnly(entry("code section", "HS 11359"));
+        assertThat(asked("1980", Inquiry::isDeceased).facts()).containsOnly(entry("deceased", "not on record"));
     }
 
     @Example
