@@ -22,7 +22,9 @@ public record Warning(int line, Kind kind) {
         /** Text in a count that is no part of one. */
         TEXT_LEFT_OVER,
         /** A range of counts that is reversed or unreasonably long, read as one count. */
-        COUNT_RANGE
+        COUNT_RANGE,
+        /** The end of the message is missing, so the sheet may have been cut off. */
+        END_MISSING
     }
 
     /** Validates the components. */

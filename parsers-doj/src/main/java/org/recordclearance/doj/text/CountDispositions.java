@@ -2,6 +2,7 @@ package org.recordclearance.doj.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.DispositionType;
@@ -12,11 +13,16 @@ import org.recordclearance.rapsheet.Warning;
 /** What became of a count, first on the day of its event, then on the days of its updates. For one thread. */
 final class CountDispositions {
 
+    private static final Set<DispositionType> ENDS =
+            Set.of(DispositionType.DISMISSED, DispositionType.PROSECUTOR_REJECTED);
+
     private final EventType type;
     private final Findings findings;
     private final List<OpenDisposition> dispositions = new ArrayList<>();
     private ReportedDate date;
     private @Nullable Line emptyUpdate;
+    private @Nullable Line doubtful;
+    private boolean sentenceAlone;
     private final StringBuilder undisposed = new StringBuilder();
 
     CountDispositions(EventType type, ReportedDate date, Findings findings) {
@@ -27,6 +33,22 @@ final class CountDispositions {
 
     boolean isEmpty() {
         return dispositions.isEmpty();
+    }
+
+    boolean isConvicted() {
+        return dispositions.stream().anyMatch(each -> each.type() == DispositionType.CONVICTED);
+    }
+
+    /** Checks if it is known what became of the count: it was convicted with a sentence, or never will be. */
+    boolean isComplete() {
+        return isConvicted()
+                ? dispositions.stream().anyMatch(OpenDisposition::hasTerms)
+                : dispositions.stream().map(OpenDisposition::type).anyMatch(ENDS::contains);
+    }
+
+    /** Checks if an update has begun of which nothing but the date has been read. */
+    boolean isUpdateEmpty() {
+        return emptyUpdate != null;
     }
 
     void beginUpdate(Line line, ReportedDate day) {
@@ -46,6 +68,9 @@ final class CountDispositions {
         if (disposition.type() == DispositionType.CONVICTED && type != EventType.COURT_ACTION) {
             findings.odd(line.number(), Warning.Kind.CONVICTION_OUTSIDE_COURT);
         }
+        if (disposition.type() == DispositionType.OTHER && !isConvicted() && DispositionWords.mayBeConvicted(tidy)) {
+            doubtful = line;
+        }
         dispositions.add(disposition);
         if (undisposed.length() > 0) {
             disposition.sentence(SentenceText.read(undisposed.toString()));
@@ -59,7 +84,11 @@ final class CountDispositions {
             findings.lost(line.number(), Warning.Kind.TEXT_LEFT_OVER);
             return false;
         }
-        dispositions.get(dispositions.size() - 1).level(DispositionWords.level(words));
+        OpenDisposition last = dispositions.get(dispositions.size() - 1);
+        if (last.hasLevel() || !isConvicted()) {
+            doubtful = line;
+        }
+        last.level(DispositionWords.level(words));
         return true;
     }
 
@@ -77,6 +106,7 @@ final class CountDispositions {
         if (undisposed.length() > 0) {
             String text = undisposed.toString();
             undisposed.setLength(0);
+            sentenceAlone = type == EventType.COURT_ACTION;
             OpenDisposition disposition = new OpenDisposition(DispositionType.OTHER, date, "SEN: " + text);
             disposition.sentence(SentenceText.read(text));
             dispositions.add(disposition);
@@ -89,9 +119,22 @@ final class CountDispositions {
         }
     }
 
-    /** Puts all of it into a count. */
-    void into(Count.Builder count) {
+    /**
+     * Warns of what may hide a conviction in a count that has none so far: other words that may be a misread one or have
+     * the level of one, and a court's sentence for nothing.
+     */
+    private void warnOfDoubtful(int lastLine) {
+        if (doubtful != null) {
+            findings.lost(doubtful.number(), Warning.Kind.TEXT_LEFT_OVER);
+        } else if (sentenceAlone && !isConvicted()) {
+            findings.lost(lastLine, Warning.Kind.TEXT_LEFT_OVER);
+        }
+    }
+
+    /** Puts all of it into a count, given the line where that ends. */
+    void into(Count.Builder count, int lastLine) {
         closeUndisposed();
+        warnOfDoubtful(lastLine);
         warnOfEmptyUpdate();
         dispositions.forEach(each -> count.disposition(each.close()));
     }

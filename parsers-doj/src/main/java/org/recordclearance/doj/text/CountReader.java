@@ -3,6 +3,8 @@ package org.recordclearance.doj.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.ReportedDate;
@@ -31,6 +33,8 @@ final class CountReader {
     private Open open = Open.NOTHING;
     private final StringBuilder words = new StringBuilder();
     private int lastLine;
+    private @Nullable Line continued;
+    private @Nullable Line leftOver;
 
     CountReader(EventType type, ReportedDate date, int number, Findings findings) {
         this.type = type;
@@ -83,7 +87,10 @@ final class CountReader {
 
     void take(Line line) {
         String text = line.withoutSpecks();
-        if (Specks.hasLetterOrDigit(text)) {
+        if (Marks.isDamaged(line.text())) {
+            leaveOver(line, line.text());
+            lastLine = line.number();
+        } else if (Specks.hasLetterOrDigit(text)) {
             if (!takeLabelled(line, text) && !takeUnlabelled(line, text)) {
                 leaveOver(line, text);
             }
@@ -102,6 +109,9 @@ final class CountReader {
         Optional<String> rest = Label.DISPOSITION.in(update.map(SheetDate::rest).orElse(text));
         if (rest.isPresent()) {
             begin(Open.NOTHING, "");
+            if (update.isEmpty() && mayBeDatedByLastLine()) {
+                dispositions.beginUpdate(line, ReportedDate.unreadable());
+            }
             dispositions.begin(line, rest.get());
             return true;
         }
@@ -126,8 +136,15 @@ final class CountReader {
         return update.isPresent() || Label.TYPE_OF_CHARGE.in(text).isPresent();
     }
 
+    /** The line above a disposition that was not understood may have been the date of an update. */
+    private boolean mayBeDatedByLastLine() {
+        return Stream.of(leftOver, continued)
+                .anyMatch(unread ->
+                        unread != null && unread.number() == lastLine && LeftOver.mayBeDate(unread.withoutSpecks()));
+    }
+
     private boolean takeUnlabelled(Line line, String text) {
-        if (text.startsWith("#") && caseNumber.isEmpty()) {
+        if (text.startsWith("#") && caseNumber.isEmpty() && dispositions.isEmpty() && !LeftOver.isGarbled(text)) {
             takeCaseNumber(text.substring(1).strip(), line);
             return true;
         }
@@ -149,17 +166,37 @@ final class CountReader {
         if (statesCharge) {
             return takeCharge(line, text);
         }
-        if (LeftOver.mayHideCount(text)) {
+        if (LeftOver.isDamagedDate(text)) {
+            begin(Open.NOTHING, "");
+            findings.odd(line.number(), Warning.Kind.TEXT_LEFT_OVER);
+            dispositions.beginUpdate(line, ReportedDate.unreadable());
+            return true;
+        }
+        if (LeftOver.mayHideCount(text)
+                || (open == Open.DESCRIPTION && line.text().startsWith("*"))) {
             return false;
         }
         if (open == Open.COMMENT) {
             words.append(' ').append(text);
+            continued = line;
+            warnIfGarbled(line, text);
             return true;
         }
-        return open == Open.DESCRIPTION
+        boolean continues = open == Open.DESCRIPTION
                 && line.number() == lastLine + 1
                 && Letters.isLetter(text.charAt(0))
                 && charge.takeMoreWords(text);
+        if (continues) {
+            continued = line;
+            warnIfGarbled(line, text);
+        }
+        return continues;
+    }
+
+    private void warnIfGarbled(Line line, String text) {
+        if (LeftOver.isGarbled(text)) {
+            findings.lost(line.number(), Warning.Kind.TEXT_LEFT_OVER);
+        }
     }
 
     private String endOfWords() {
@@ -184,7 +221,12 @@ final class CountReader {
     }
 
     private void leaveOver(Line line, String text) {
-        if (LeftOver.mayHideCount(text)) {
+        leftOver = line;
+        if (LeftOver.mayHideCount(text)
+                || LeftOver.mayHideSentence(text)
+                || LeftOver.isGarbled(text)
+                || dispositions.isUpdateEmpty()
+                || line.text().startsWith("*")) {
             findings.lost(line.number(), Warning.Kind.TEXT_LEFT_OVER);
         } else {
             findings.odd(line.number(), Warning.Kind.TEXT_LEFT_OVER);
@@ -208,12 +250,21 @@ final class CountReader {
         words.append(firstWords);
     }
 
+    /** A court disposes of a count, with a sentence; where neither is, text that was not understood may have said it. */
+    private void warnOfNoDisposition() {
+        Line unread = dispositions.isEmpty() && leftOver == null ? continued : leftOver;
+        if (type == EventType.COURT_ACTION && unread != null && !dispositions.isComplete()) {
+            findings.lost(unread.number(), Warning.Kind.TEXT_LEFT_OVER);
+        }
+    }
+
     Count finish() {
         begin(Open.NOTHING, "");
+        warnOfNoDisposition();
         Count.Builder count = Count.builder();
         charge.into(count);
         comments.forEach(count::comment);
-        dispositions.into(count);
+        dispositions.into(count, lastLine);
         return count.build();
     }
 

@@ -1,5 +1,7 @@
 package org.recordclearance.doj.text;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.Level;
 
@@ -10,6 +12,13 @@ final class DispositionWords {
 
     /** No type of its own on a printed sheet; the model knows it by these words. */
     private static final String REDUCED = "REDUCED TO MISDEMEANOR";
+
+    /** Words that look like it in a bad scan and are none. */
+    private static final Set<String> NOT_CONVICTED =
+            Set.of("COMMITTED", "CONDUCTED", "CONNECTED", "CONTACTED", "CONTINUED", "CORRECTED");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Z0-9]+");
+    private static final int MOST_WRONG = 3;
 
     private DispositionWords() {}
 
@@ -44,6 +53,31 @@ final class DispositionWords {
             return DispositionType.SENTENCE_MODIFIED;
         }
         return letters.startsWith("PROBATIONREVO") ? DispositionType.PROBATION_REVOKED : DispositionType.OTHER;
+    }
+
+    /** Checks if the words of another disposition may be those of a conviction, cut off or misread beyond repair. */
+    static boolean mayBeConvicted(String words) {
+        String letters = Letters.asLetters(Letters.only(words));
+        boolean cut = letters.startsWith("CONV") && !letters.contains("SETASIDE");
+        return letters.length() < 3
+                || cut
+                || isMisreadConvicted(letters)
+                || hasNearlyConvicted(words)
+                || LeftOver.isGarbled(words);
+    }
+
+    /** Checks if a word of a text may be {@code CONVICTED}, misread. */
+    static boolean hasNearlyConvicted(String text) {
+        return BETWEEN_WORDS.splitAsStream(text).map(Letters::asLetters).anyMatch(DispositionWords::isMisreadConvicted);
+    }
+
+    private static boolean isMisreadConvicted(String letters) {
+        int length = CONVICTED.length();
+        String word = letters.substring(0, Math.min(letters.length(), length));
+        return Math.abs(letters.length() - length) <= 2
+                && !CONVICTED.equals(word)
+                && !NOT_CONVICTED.contains(word)
+                && Letters.distance(CONVICTED, word, MOST_WRONG) <= MOST_WRONG;
     }
 
     /** Penal Code 1203.4 or 1203.4a, but not 1203.41 and the like, which are other laws. */

@@ -20,7 +20,7 @@ final class EventReader {
     private final CountBudget budget;
     private final EventFields fields = new EventFields();
     private final Set<String> caseNumbers = new LinkedHashSet<>();
-    private final List<Integer> leftOver = new ArrayList<>();
+    private final List<Line> leftOver = new ArrayList<>();
 
     EventReader(EventType type, EventLines lines, Findings findings, CountBudget budget) {
         this.type = type;
@@ -43,7 +43,7 @@ final class EventReader {
         if (nothing && !(headed && ofRegistration)) {
             return Optional.empty();
         }
-        leftOver.forEach(line -> findings.odd(line, Warning.Kind.TEXT_LEFT_OVER));
+        leftOver.forEach(this::warnOfLeftOver);
         Event.Builder event = Event.builder(type, fields.date())
                 .agency(Courthouses.inFull(fields.agency()))
                 .county(Courthouses.countyOf(fields.agency()))
@@ -72,11 +72,20 @@ final class EventReader {
                 return i;
             }
             String text = line.withoutSpecks();
-            if (!fields.take(text) && Label.TYPE_OF_CHARGE.in(text).isEmpty() && Specks.hasLetterOrDigit(text)) {
-                leftOver.add(line.number());
+            boolean says = Specks.hasLetterOrDigit(text) || Marks.isDamaged(line.text());
+            if (!fields.take(text) && Label.TYPE_OF_CHARGE.in(text).isEmpty() && says) {
+                leftOver.add(line);
             }
         }
         return all.size();
+    }
+
+    private void warnOfLeftOver(Line line) {
+        if (LeftOver.mayHideCount(line.withoutSpecks()) || Marks.isDamaged(line.text())) {
+            findings.lost(line.number(), Warning.Kind.TEXT_LEFT_OVER);
+        } else {
+            findings.odd(line.number(), Warning.Kind.TEXT_LEFT_OVER);
+        }
     }
 
     private void readCounts(Event.Builder event, List<Line> all) {

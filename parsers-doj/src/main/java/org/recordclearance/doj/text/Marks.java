@@ -25,6 +25,43 @@ final class Marks {
         return stars;
     }
 
+    /** Checks for a few asterisks of which some were misread; if it is a delimiter, the heading of an event is next. */
+    static boolean isDamagedDelimiter(String line) {
+        int stars = 0;
+        int others = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            stars += c == '*' ? 1 : 0;
+            others += c != '*' && DELIMITER_SPECKS.indexOf(c) < 0 ? 1 : 0;
+        }
+        return stars >= 2 && stars + others <= 5;
+    }
+
+    /** Checks for a line of which nothing can be read any more: a damaged row, or a word without a letter or digit. */
+    static boolean isDamaged(String line) {
+        return isDamagedRow(line) || (!Specks.hasLetterOrDigit(line) && LeftOver.isGarbled(line));
+    }
+
+    /** Checks for a row of marks or letters that stand alone: what is left of a row of asterisks or hyphens. */
+    static boolean isDamagedRow(String line) {
+        int marks = 0;
+        boolean damaged = false;
+        boolean alone = true;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == ' ') {
+                alone = true;
+            } else if (alone) {
+                alone = false;
+                marks++;
+                damaged |= !Specks.isSpeck(c) && c != '-';
+            } else {
+                return false;
+            }
+        }
+        return damaged && marks >= 3;
+    }
+
     /** Checks for the row of asterisks above and below a box, in which a few may have been misread. */
     static boolean isBoxRow(String line) {
         int stars = 0;

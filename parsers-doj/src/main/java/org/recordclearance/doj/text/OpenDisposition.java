@@ -29,6 +29,14 @@ final class OpenDisposition {
         return type;
     }
 
+    boolean hasLevel() {
+        return level != Level.MISSING;
+    }
+
+    boolean hasTerms() {
+        return !terms.isEmpty();
+    }
+
     void level(Level stated) {
         if (!level.isKnown()) {
             level = stated;

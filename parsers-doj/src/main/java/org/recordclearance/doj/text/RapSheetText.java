@@ -19,6 +19,9 @@ import org.recordclearance.rapsheet.RapSheet;
  * where it may hide a count the rap sheet has the gap {@link org.recordclearance.rapsheet.Gap#UNREADABLE_TEXT}. One bad
  * count never costs another, and only a text in which no cycle begins is refused.
  *
+ * <p>A sheet ends by the line {@code END OF MESSAGE}. One without it may have been cut off and has the gap too, and so
+ * has one whose first cycle begins without a delimiter.
+ *
  * <p>All text of the result is in capitals and without accents, as the printer writes it. A sheet that ends without a
  * cycle, by the line {@code END OF MESSAGE}, is a person without a record.
  *

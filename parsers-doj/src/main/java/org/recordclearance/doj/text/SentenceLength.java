@@ -34,6 +34,10 @@ record SentenceLength(ReportedLength reported, boolean isForLife, boolean isStat
         return Map.copyOf(units);
     }
 
+    static boolean isUnit(String word) {
+        return UNITS.containsKey(Letters.asLetters(word));
+    }
+
     /** Finds the length that begins at a place; one that is not stated ends where it begins. */
     static SentenceLength at(List<String> words, int from) {
         long months = 0;

@@ -41,8 +41,25 @@ record SentenceTerm(Term term, int end) {
             "OF",
             "IN");
 
+    /** Words that look like a kind in a bad scan and are none. */
+    private static final Set<String> OTHER_WORDS = Set.of("BAIL", "FAIL", "MAIL", "PERSON", "POISON", "REASON");
+
     static Optional<TermKind> kind(String word) {
         return Optional.ofNullable(KINDS.get(Letters.asLetters(word)));
+    }
+
+    boolean isOfKindAndLength() {
+        return term.kind() != TermKind.NOT_STATED && !term.length().isMissing();
+    }
+
+    /** Checks if a word may be a kind, misread. */
+    static boolean isNearlyKind(String word) {
+        String letters = Letters.asLetters(word);
+        return kind(word).isEmpty()
+                && !OTHER_WORDS.contains(word)
+                && (Letters.distance("PROBATION", letters, 3) <= 3
+                        || Letters.distance("PRISON", letters, 2) <= 2
+                        || Letters.distance("JAIL", letters, 1) <= 1);
     }
 
     /** Finds a term that begins at a place. */

@@ -90,8 +90,31 @@ final class SentenceText {
         }
         if (words.stream().anyMatch(WITHOUT_END::contains)) {
             terms.add(new Term(kindIn(words), ReportedLength.unreadable()));
+        } else {
+            lengthIn(words).ifPresent(length -> terms.add(new Term(TermKind.NOT_STATED, length)));
         }
         details.add(detail(words));
+    }
+
+    /** The length of a term among words that are not understood, for a sentence does not end before it. */
+    private static Optional<ReportedLength> lengthIn(List<String> words) {
+        boolean hasNumber = false;
+        boolean hasKind = false;
+        for (int at = 0; at < words.size(); at++) {
+            Optional<SentenceTerm> term = SentenceTerm.at(words, at).filter(SentenceTerm::isOfKindAndLength);
+            if (term.isPresent()) {
+                return Optional.of(term.get().term().length());
+            }
+            hasNumber |= words.get(at).chars().anyMatch(c -> Letters.isDigit((char) c));
+            boolean isUnitOfNothing = at > 0
+                    && SentenceLength.isUnit(words.get(at))
+                    && !SentenceLength.at(words, at - 1).isStated();
+            hasKind |= SentenceTerm.kind(words.get(at)).isPresent() || isUnitOfNothing;
+        }
+        boolean misread = (hasNumber && hasKind)
+                || words.stream().anyMatch(SentenceTerm::isNearlyKind)
+                || LeftOver.isGarbled(String.join(" ", words));
+        return misread ? Optional.of(ReportedLength.unreadable()) : Optional.empty();
     }
 
     /** Reads a part that is nothing but terms and known details; gives false if anything else is in it. */

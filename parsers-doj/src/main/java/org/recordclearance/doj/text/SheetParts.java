@@ -9,15 +9,25 @@ import java.util.Optional;
  *
  * @param header the lines before the first cycle
  * @param cycles the lines of each cycle
+ * @param undelimited the lines at which a cycle begins whose delimiter was lost
  * @param behind the lines behind the end of the message
+ * @param delimited whether there is a delimiter
  * @param ended whether the message has an end
  */
-record SheetParts(List<Line> header, List<List<Line>> cycles, List<Line> behind, boolean ended) {
+record SheetParts(
+        List<Line> header,
+        List<List<Line>> cycles,
+        List<Line> undelimited,
+        List<Line> behind,
+        boolean delimited,
+        boolean ended) {
 
     /** Divides the lines of a sheet, among which is nothing that belongs to the page. */
     static SheetParts of(List<Line> lines) {
         List<Line> header = new ArrayList<>();
         List<List<Line>> cycles = new ArrayList<>();
+        List<Line> undelimited = new ArrayList<>();
+        boolean delimited = false;
         boolean ended = false;
         int at = 0;
         while (at < lines.size() && !ended) {
@@ -28,18 +38,23 @@ record SheetParts(List<Line> header, List<List<Line>> cycles, List<Line> behind,
                 delimiter = 1;
             } else if (delimiter > 0) {
                 cycles.add(new ArrayList<>());
-            } else if (cycles.isEmpty()) {
+                delimited = true;
+            } else if (cycles.isEmpty() && !beginsEvent(lines, at)) {
                 header.add(line);
             } else {
+                if (cycles.isEmpty()) {
+                    cycles.add(new ArrayList<>());
+                    undelimited.add(line);
+                }
                 cycles.get(cycles.size() - 1).add(line);
             }
             at += Math.max(1, delimiter);
         }
-        return new SheetParts(header, cycles, lines.subList(at, lines.size()), ended);
+        return new SheetParts(header, cycles, undelimited, lines.subList(at, lines.size()), delimited, ended);
     }
 
     boolean isRapSheet() {
-        return ended || !cycles.isEmpty();
+        return ended || delimited;
     }
 
     /** How many lines the cycle delimiter at a place takes, or 0 if there is none. It may have fallen apart. */
@@ -54,8 +69,9 @@ record SheetParts(List<Line> header, List<List<Line>> cycles, List<Line> behind,
             stars += more;
             length++;
         }
-        boolean delimits = stars == 4 || (stars == 3 && (!inHeader || isHeadingNext(lines, at + length)));
-        return delimits ? length : 0;
+        boolean delimits = stars == 4 || (stars == 3 && !inHeader) || (stars >= 2 && isHeadingNext(lines, at + length));
+        boolean damaged = stars == 0 && Marks.isDamagedDelimiter(lines.get(at).text()) && isHeadingNext(lines, at + 1);
+        return delimits ? length : damaged ? 1 : 0;
     }
 
     /** The header has lines of three asterisks around notices; a cycle begins with the heading of an event. */
@@ -63,6 +79,24 @@ record SheetParts(List<Line> header, List<List<Line>> cycles, List<Line> behind,
         return at < lines.size()
                 && EventHeading.in(lines.get(at), at + 1 < lines.size() ? lines.get(at + 1) : null)
                         .isPresent();
+    }
+
+    /** Nothing of the header looks like an event that says who and when. */
+    private static boolean beginsEvent(List<Line> lines, int at) {
+        Line next = at + 1 < lines.size() ? lines.get(at + 1) : null;
+        return EventFields.hasAgency(lines.get(at))
+                || EventHeading.in(lines.get(at), next)
+                        .filter(heading -> EventFields.beginsWithField(heading.rest())
+                                || (next != null && EventFields.hasAgency(next)))
+                        .isPresent();
+    }
+
+    /** The lines of the header that look like those of a count, whose event was not recognised. */
+    List<Line> countsInHeader() {
+        return header.stream()
+                .filter(line -> CountHeading.isHeading(line)
+                        || Label.DISPOSITION.in(line.withoutSpecks()).isPresent())
+                .toList();
     }
 
     /** The first line behind the end that begins an event or a count: another message, of this person or not. */

@@ -18,6 +18,11 @@ final class SheetReader {
         if (!parts.isRapSheet()) {
             throw NotARapSheetException.withoutCycle();
         }
+        parts.undelimited().forEach(line -> findings.lost(line.number(), Warning.Kind.UNRECOGNIZED_EVENT));
+        parts.countsInHeader().forEach(line -> findings.lost(line.number(), Warning.Kind.UNRECOGNIZED_EVENT));
+        if (!parts.ended()) {
+            findings.lost(lines.get(lines.size() - 1).number(), Warning.Kind.END_MISSING);
+        }
         CountBudget budget = new CountBudget();
         List<Cycle> cycles = parts.cycles().stream()
                 .map(each -> new CycleReader(findings, budget).read(each))

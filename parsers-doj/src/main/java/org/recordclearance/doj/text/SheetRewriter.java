@@ -22,6 +22,9 @@ final class SheetRewriter {
 
     private static final int WORTH_A_LOOK = 2_000;
 
+    /** Stands for a line that is not read but looks like that of a count. */
+    private static final String A_COUNT = "CNT:01";
+
     private final SheetParts parts;
     private final NameWords names = new NameWords();
     private final Births births = new Births();
@@ -83,6 +86,7 @@ final class SheetRewriter {
     Map<Line, String> rewritten() {
         HeaderRewriter header = new HeaderRewriter(fabrication, births);
         parts.header().forEach(line -> rewritten.put(line, header.rewrite(line)));
+        parts.countsInHeader().forEach(line -> rewritten.put(line, A_COUNT));
         for (List<Line> cycle : parts.cycles()) {
             CycleRewriter rewriter = new CycleRewriter(events, text);
             for (int i = 0; i < cycle.size(); i++) {
@@ -91,7 +95,7 @@ final class SheetRewriter {
             }
         }
         parts.behind().forEach(line -> rewritten.put(line, HeaderRewriter.LEFT_OUT));
-        parts.nextMessage().ifPresent(line -> rewritten.put(line, "CNT:01"));
+        parts.nextMessage().ifPresent(line -> rewritten.put(line, A_COUNT));
         return rewritten;
     }
 }

@@ -150,10 +150,10 @@ class CountsTest {
 
     @Test
     void text_left_over_is_kept_as_a_comment_with_a_warning() {
-        RapSheet sheet = Sheets.court("CNT:01 #1\n" + CHARGE + "MORE ABOUT THIS COUNT\n");
+        RapSheet sheet = Sheets.court("CNT:01 #1\n" + CHARGE + "SEN: JAIL\nMORE ABOUT THIS COUNT\n");
 
         assertThat(Sheets.onlyCount(sheet).comments()).containsExactly("MORE ABOUT THIS COUNT");
-        assertThat(sheet.warnings()).containsExactly(new Warning(12, Warning.Kind.TEXT_LEFT_OVER));
+        assertThat(sheet.warnings()).containsExactly(new Warning(13, Warning.Kind.TEXT_LEFT_OVER));
         assertThat(sheet.gaps()).isEmpty();
     }
 

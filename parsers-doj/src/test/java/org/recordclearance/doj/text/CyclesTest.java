@@ -40,7 +40,10 @@ class CyclesTest {
 
     @Test
     void the_delimiter_may_be_the_first_line() {
-        assertThat(RapSheetText.parse("* * * *\n" + EVENT).cycles()).hasSize(1);
+        RapSheet sheet = RapSheetText.parse("* * * *\n" + EVENT + Sheets.END);
+
+        assertThat(sheet.cycles()).hasSize(1);
+        assertThat(sheet.gaps()).isEmpty();
     }
 
     @Test
