@@ -33,6 +33,24 @@ class ExplainSheetTest {
     void every_conviction_of_the_person_is_explained() {
         Path file = folder.write(
                 "sheet.txt",
+                FabricatedSheet.ofFelon("AMY").felony("459 PC-BURGLARY").text());
+
+        assertThat(explain(file).succeeds().out().lines())
+                .contains(
+                        "Subject " + FabricatedSheet.CII,
+                        "Policy san-francisco-2018, version 1, as of 2018-01-31",
+                        "Convictions on record: 2",
+                        "Conviction 1: 11359 HS, felony, date 2001-09-18, SAN FRANCISCO",
+                        "    Outcome: Eligible for Dismissal (dismiss)",
+                        "    Remedy: redesignation",
+                        "Conviction 2: 459 PC, felony, date 2001-09-18, SAN FRANCISCO",
+                        "    The policy does not cover it.");
+    }
+
+    @Test
+    void a_line_that_can_not_be_read_leaves_the_record_incomplete() {
+        Path file = folder.write(
+                "sheet.txt",
                 FabricatedSheet.ofFelon("AMY")
                         .felony("459 PC-BURGLARY")
                         .line("???? 1")
@@ -40,15 +58,10 @@ class ExplainSheetTest {
 
         assertThat(explain(file).succeeds().out().lines())
                 .contains(
-                        "Subject " + FabricatedSheet.CII,
-                        "Policy san-francisco-2018, version 1, as of 2018-01-31",
-                        "Convictions on record: 2",
+                        "The record is incomplete: a row of the record could not be read",
                         "Warning: line 20 of the rap sheet, text left over",
-                        "Conviction 1: 11359 HS, felony, date 2001-09-18, SAN FRANCISCO",
-                        "    Outcome: Eligible for Dismissal (dismiss)",
-                        "    Remedy: redesignation",
-                        "Conviction 2: 459 PC, felony, date 2001-09-18, SAN FRANCISCO",
-                        "    The policy does not cover it.");
+                        "    Outcome: Maybe (review)",
+                        "    Reason: Undecided: a row of the record could not be read");
     }
 
     @Test
