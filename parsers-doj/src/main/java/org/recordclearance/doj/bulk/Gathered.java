@@ -99,9 +99,9 @@ final class Gathered implements Closeable {
         }
     }
 
-    /** Packs the rows of a chunk that belong to certain people. */
-    Packed pack(Chunk chunk, RowTable table, LongPredicate whose) {
-        ByteSink sink = new ByteSink();
+    /** Packs the rows of a chunk that belong to certain people, by way of a sink that is used again. */
+    Packed pack(Chunk chunk, RowTable table, LongPredicate whose, ByteSink sink) {
+        sink.clear();
         int[] partOf = new int[table.goodRows()];
         int[] ends = new int[table.goodRows()];
         int packed = 0;

@@ -121,7 +121,7 @@ final class PackedRows implements Fields {
 
     /** The rows of each person, in the order in which they were packed. */
     Collection<List<Integer>> people() {
-        Map<Long, List<Integer>> people = new LinkedHashMap<>();
+        Map<Long, List<Integer>> people = new LinkedHashMap<>(1 << 12);
         for (int row = 0; row < rows; row++) {
             people.computeIfAbsent(subject(row), key -> new ArrayList<>()).add(row);
         }

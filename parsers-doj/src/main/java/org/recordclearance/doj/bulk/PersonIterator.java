@@ -115,8 +115,9 @@ final class PersonIterator implements Iterator<PersonRows> {
     private Gathered gather() throws IOException {
         PackedRows.Columns all = new PackedRows.Columns(List.of(BulkColumn.values()));
         Gathered rows = new Gathered(workshop.get(), bytes, all);
+        ByteSink sink = new ByteSink();
         try {
-            Passes.over(inputs, chunk -> rows.add(rows.pack(chunk, RowTable.of(chunk), index::isScattered)));
+            Passes.over(inputs, chunk -> rows.add(rows.pack(chunk, RowTable.of(chunk), index::isScattered, sink)));
             rows.end();
         } catch (IOException | RuntimeException e) {
             rows.close();

@@ -46,6 +46,9 @@ final class PersonRuns {
         }
     }
 
+    /** Nobody's. */
+    static final PersonRuns NONE = new PersonRuns();
+
     private final List<Run> runs = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
     private final Set<Long> incomplete = new HashSet<>();

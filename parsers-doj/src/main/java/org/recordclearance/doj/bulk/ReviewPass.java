@@ -102,7 +102,7 @@ final class ReviewPass implements Closeable {
     private Found find(Chunk chunk, Gathered gathered) {
         ReviewWorker worker = worker();
         RowTable table = worker.read(chunk);
-        Found found = new Found(PersonRuns.of(table), gathered.pack(chunk, table, subject -> true));
+        Found found = new Found(PersonRuns.of(table), gathered.pack(chunk, table, subject -> true, worker.sink()));
         idle.add(worker);
         return found;
     }

@@ -16,6 +16,7 @@ final class ReviewWorker {
             Plan.CONDENSED.stream().mapToInt(BulkColumn::ordinal).toArray();
 
     private final RowTable table = new RowTable();
+    private final ByteSink sink = new ByteSink();
     private final WordCache words = new WordCache();
     private final ReviewTally tally;
     private final RowCells cells;
@@ -36,9 +37,15 @@ final class ReviewWorker {
         return table;
     }
 
+    /** Takes what is made of a chunk's rows, until it is needed for the next. */
+    ByteSink sink() {
+        return sink;
+    }
+
     /** Reviews the people of a chunk, in whose rows they stand together, and lays out its rows. */
     void review(Chunk chunk, ReviewedChunk into) {
-        into.begin(chunk, read(chunk));
+        read(chunk);
+        into.begin(chunk, table, PersonRuns.of(table));
         if (into.runs.needsIndex()) {
             return; // whoever takes the result begins again
         }
@@ -50,7 +57,7 @@ final class ReviewWorker {
 
     /** Lays out the rows of a chunk, whose people were reviewed before: their cells, by where the rows begin in the file. */
     void layOut(Chunk chunk, Map<Long, GatheredCells.Entry> computed, ReviewedChunk into) {
-        into.begin(chunk, read(chunk));
+        into.begin(chunk, read(chunk), PersonRuns.NONE);
         keepRejected(into);
         for (int row = 0; row < table.rows(); row++) {
             if (table.rejection(row) != null) {

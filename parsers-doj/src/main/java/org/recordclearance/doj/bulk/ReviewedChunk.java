@@ -31,20 +31,20 @@ final class ReviewedChunk {
     final ByteSink determined = new ByteSink();
     final List<Rejected> rejected = new ArrayList<>();
     final List<Difference> differences = new ArrayList<>();
-    PersonRuns runs = PersonRuns.of(new RowTable());
+    PersonRuns runs = PersonRuns.NONE;
     int file;
     int lines;
     int written;
     int rows;
     long consumed;
 
-    void begin(Chunk chunk, RowTable table) {
+    void begin(Chunk chunk, RowTable table, PersonRuns people) {
         all.clear();
         condensed.clear();
         determined.clear();
         rejected.clear();
         differences.clear();
-        runs = PersonRuns.of(table);
+        runs = people;
         file = chunk.file();
         consumed = chunk.consumed();
         lines = table.lines();
