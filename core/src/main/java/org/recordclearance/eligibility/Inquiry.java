@@ -355,12 +355,10 @@ public final class Inquiry {
      * @param value its value, which is printed only when an explanation is wanted
      */
     public void note(String fact, Object value) {
-        if (trace != null) {
-            trace.fact(fact, value.toString());
-        }
+        noteDate(fact, value);
     }
 
-    /** Writes down a date, whose name is printed only when an explanation is wanted. */
+    /** Writes down a date, whose name too is printed only when an explanation is wanted. */
     void noteDate(Object name, Object value) {
         if (trace != null) {
             trace.fact(name.toString(), value.toString());

@@ -36,25 +36,15 @@ final class FieldScanner {
      */
     static int scan(byte[] bytes, int from, int to, int[] starts, int at, int room) {
         int fields = 1;
-        starts[at] = from;
         int fieldStart = from;
+        starts[at] = from;
         boolean quoted = false;
         int skipped = -1;
-        int sure = to - Long.BYTES;
         for (int word = from; word < to; word += Long.BYTES) {
-            if (word <= sure && !quoted && fields <= room - Long.BYTES) {
-                // the usual case: no quote is near, so that every comma ends a field
-                long next = (long) LONGS.get(bytes, word);
-                if (zeroes(next ^ QUOTES) == 0) {
-                    for (long commas = zeroes(next ^ COMMAS); commas != 0; commas &= commas - 1) {
-                        fieldStart = word + (Long.numberOfTrailingZeros(commas) >>> 3) + 1;
-                        starts[at + fields++] = fieldStart;
-                    }
-                    continue;
-                }
-            }
-            for (long marks = marks(bytes, word, to); marks != 0; marks &= marks - 1) {
+            long marks = marks(bytes, word, to);
+            while (marks != 0) {
                 int place = word + (Long.numberOfTrailingZeros(marks) >>> 3);
+                marks &= marks - 1;
                 if (bytes[place] == ',') {
                     if (!quoted) {
                         fieldStart = place + 1;

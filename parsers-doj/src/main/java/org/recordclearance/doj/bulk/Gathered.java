@@ -94,8 +94,13 @@ final class Gathered implements Closeable {
         this.directory = directory;
         this.columns = columns;
         this.parts = (int) Math.min(MOST_PARTS, 1 + bytes / PART_SIZE);
-        for (int part = 0; part < parts; part++) {
-            files.add(new PartFile(file(part)));
+        try {
+            for (int part = 0; part < parts; part++) {
+                files.add(new PartFile(file(part)));
+            }
+        } catch (IOException e) {
+            close();
+            throw e;
         }
     }
 

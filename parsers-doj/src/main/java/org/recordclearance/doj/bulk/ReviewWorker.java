@@ -65,7 +65,7 @@ final class ReviewWorker {
             }
             GatheredCells.Entry entry = computed.get(chunk.offset() + table.start(row));
             if (entry == null) {
-                write(row, cells.of(new PlainRow(table, row, words)), false, into);
+                write(row, cells.of(plain(row)), false, into);
             } else {
                 write(row, entry.cells(), entry.determined(), into);
                 for (byte[] difference : entry.differences()) {
@@ -73,6 +73,11 @@ final class ReviewWorker {
                 }
             }
         }
+    }
+
+    /** A row of which few values are asked for, if any. */
+    private BulkRow plain(int row) {
+        return column -> words.word(table, row, column.ordinal()).text();
     }
 
     private void keepRejected(ReviewedChunk into) {

@@ -24,7 +24,6 @@ public enum OffenseList {
     private final String offense;
     private final String basis;
     private final SectionList sections;
-    private final BySection<Truth> answers = new BySection<>(this::find);
 
     OffenseList(String offense, String basis, String resource) {
         this.offense = offense;
@@ -39,10 +38,6 @@ public enum OffenseList {
      * @return yes or no where the section settles it; unknown where it depends on facts that no code section tells
      */
     public Truth lists(CodeSection section) {
-        return answers.of(section);
-    }
-
-    private Truth find(CodeSection section) {
         Truth answer = sections.lists(section);
         return this == SUPER_STRIKES && answer != Truth.YES ? either(answer, GangCombinations.inOne(section)) : answer;
     }

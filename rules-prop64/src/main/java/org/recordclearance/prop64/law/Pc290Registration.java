@@ -21,12 +21,10 @@ public final class Pc290Registration {
      * @return true if it is
      */
     public static boolean is(Event event) {
-        if (event.type() != EventType.REGISTRATION) {
-            return false;
-        }
-        return event.counts().stream()
-                .flatMap(count -> count.codeSection().stream())
-                .anyMatch(Pc290Registration::isUnder);
+        return event.type() == EventType.REGISTRATION
+                && event.counts().stream()
+                        .flatMap(count -> count.codeSection().stream())
+                        .anyMatch(Pc290Registration::isUnder);
     }
 
     /**

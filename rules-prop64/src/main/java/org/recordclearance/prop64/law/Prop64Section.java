@@ -24,7 +24,6 @@ public record Prop64Section(String number, List<String> subdivisions) {
     public static final Set<String> NUMBERS = ImmutableSet.of("11357", "11358", "11359", "11360");
 
     private static final BySection<Optional<Prop64Section>> OFFENSES = new BySection<>(Prop64Section::find);
-    private static final BySection<Optional<Prop64Section>> NAMED = new BySection<>(Prop64Section::findNamed);
 
     /**
      * Finds the offense in a code section.
@@ -47,10 +46,6 @@ public record Prop64Section(String number, List<String> subdivisions) {
      * @return the offense, or empty if there is none
      */
     public static Optional<Prop64Section> among(CodeSection section) {
-        return NAMED.of(section);
-    }
-
-    private static Optional<Prop64Section> findNamed(CodeSection section) {
         for (Part part : section.parts()) {
             if (NUMBERS.contains(part.number())
                     && (part.code().equals("HS") || part.code().isEmpty())) {

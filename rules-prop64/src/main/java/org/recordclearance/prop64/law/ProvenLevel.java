@@ -32,9 +32,7 @@ public final class ProvenLevel {
      * @return true if the record has no level but a prison term
      */
     public static boolean isInferred(Conviction conviction) {
-        if (conviction.level().isKnown()) {
-            return false;
-        }
-        return conviction.sentence().terms().stream().anyMatch(term -> term.kind() == TermKind.PRISON);
+        return !conviction.level().isKnown()
+                && conviction.sentence().terms().stream().anyMatch(term -> term.kind() == TermKind.PRISON);
     }
 }

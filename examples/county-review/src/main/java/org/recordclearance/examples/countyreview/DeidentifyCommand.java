@@ -89,9 +89,7 @@ final class DeidentifyCommand implements Callable<Integer> {
             targets.add(isFolder ? output.resolve("rap_sheet_" + i + ".txt") : output);
         }
         for (Path target : targets) {
-            if (Files.exists(target) && !overwrite) {
-                throw new UsageException(target + " exists already; --overwrite replaces it");
-            }
+            SheetOutput.checkFree(target, overwrite);
             for (Path file : files) {
                 if (Files.exists(target) && Files.isSameFile(file, target)) {
                     throw new UsageException(target + " is one of the sheets; give another --output");

@@ -88,7 +88,14 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
         if (e instanceof FileSystemException failed && failed.getReason() != null) {
             return failed.getReason();
         }
-        boolean showsNoRecord = e.getClass() == IOException.class || e instanceof NotARapSheetException;
+        return ownWords(e);
+    }
+
+    /** The message, where it is one that shows paths only. Others may have a value, as those of readers of JSON have. */
+    private static String ownWords(Throwable e) {
+        boolean showsNoRecord = e.getClass() == IOException.class
+                || e instanceof NotABulkFileException
+                || e instanceof NotARapSheetException;
         return showsNoRecord && e.getMessage() != null ? e.getMessage() : unexpected(e);
     }
 
@@ -105,8 +112,6 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
         if (e instanceof FileSystemException failed && failed.getReason() != null) {
             return failed.getFile() + ": " + failed.getReason();
         }
-        // Others may have messages with a value, as those of readers of JSON have.
-        boolean showsPathsOnly = e.getClass() == IOException.class || e instanceof NotABulkFileException;
-        return showsPathsOnly && e.getMessage() != null ? e.getMessage() : unexpected(e);
+        return ownWords(e);
     }
 }

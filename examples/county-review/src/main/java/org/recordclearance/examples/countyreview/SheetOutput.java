@@ -42,15 +42,20 @@ final class SheetOutput implements Closeable {
         if (Files.isDirectory(file) || folder == null) {
             throw new UsageException("--output " + file + " is a folder");
         }
-        if (Files.exists(file) && !replaces) {
-            throw new UsageException(file + " exists already; --overwrite replaces it");
-        }
+        checkFree(file, replaces);
         if (Files.isRegularFile(folder)) {
             throw new UsageException(folder + " is not a folder");
         }
         Files.createDirectories(folder);
         Path draft = Files.createTempFile(folder, ".rap-sheets", ".part");
         return new SheetOutput(Files.newBufferedWriter(draft), file, draft, replaces);
+    }
+
+    /** Checks that a file is not there, unless it is to be replaced. */
+    static void checkFree(Path file, boolean replaces) {
+        if (Files.exists(file) && !replaces) {
+            throw new UsageException(file + " exists already; --overwrite replaces it");
+        }
     }
 
     /**
