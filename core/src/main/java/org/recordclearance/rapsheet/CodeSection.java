@@ -16,8 +16,8 @@ import java.util.Optional;
  * a part: {@code 187-664 PC} is {@code PC 664/187}.
  *
  * <p>Where the text names no code, the code of a part is empty. In a list a part without code letters takes the last
- * code, but 664, 182 and 32 are always of the Penal Code. The letters of PC 266a to 266k, 273a to 273ab, 288a, 647a and
- * 653f belong to the number; elsewhere letters behind a number are a subdivision, with or without parentheses.
+ * code, but 664, 182 and 32 are always of the Penal Code. The letters of PC 266a to 266k, 273a to 273ab, 288a, 537e, 647a
+ * and 653f belong to the number; elsewhere letters behind a number are a subdivision, with or without parentheses.
  *
  * <p>This is not the statute book: any number is a section, whether or not such a law exists.
  *

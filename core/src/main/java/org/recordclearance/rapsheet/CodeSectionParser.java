@@ -25,6 +25,7 @@ final class CodeSectionParser {
             "266", Pattern.compile("[a-k]"),
             "273", Pattern.compile("a|aa|ab"),
             "288", Pattern.compile("a"),
+            "537", Pattern.compile("e"),
             "647", Pattern.compile("a"),
             "653", Pattern.compile("f"));
 

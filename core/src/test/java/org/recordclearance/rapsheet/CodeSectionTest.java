@@ -88,6 +88,10 @@ class CodeSectionTest {
             647F PC        | 647   | f
             647(F) PC      | 647   | f
             647.6(A)(1) PC | 647.6 | a,1
+            537E PC        | 537e  |
+            537E(A) PC     | 537e  | a
+            537(E) PC      | 537   | e
+            537F PC        | 537   | f
             653F PC        | 653f  |
             653F(B) PC     | 653f  | b
             653(F) PC      | 653   | f

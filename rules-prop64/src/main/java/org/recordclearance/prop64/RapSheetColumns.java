@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
+import org.recordclearance.eligibility.Conditions;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.eligibility.Remedy;
@@ -18,6 +19,7 @@ import org.recordclearance.prop64.law.OffenseList;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
 
 /**
@@ -26,6 +28,7 @@ import org.recordclearance.rapsheet.ReportedDate;
  */
 final class RapSheetColumns {
 
+    private static final String UNKNOWN = "unknown";
     private static final Condition TWO_PRIORS = PriorConditions.threeEventsOfSection();
     private static final Condition REGISTERED = PriorConditions.pc290RegistrationOnRecord();
 
@@ -42,17 +45,12 @@ final class RapSheetColumns {
                 of("Charge", RapSheetColumns::charge),
                 of("Severity", conviction -> severity(conviction.level())),
                 of("Sentence", EventSentence::longest),
-                of(
-                        "Superstrikes",
-                        conviction -> ListedOffenses.inWords(conviction.rapSheet(), OffenseList.SUPER_STRIKES)),
+                of("Superstrikes", conviction -> superStrikes(conviction.rapSheet())),
                 asking("2 prior convictions", TWO_PRIORS),
                 asking("PC290", REGISTERED),
                 ofDetermination("Remedy", (determination, row) -> remedy(determination.remedy())),
                 ofDetermination("Eligible", (determination, row) -> eligible(determination)),
-                of(
-                        "Deceased",
-                        conviction ->
-                                Boolean.toString(conviction.rapSheet().subject().deceased())));
+                asking("Deceased", Conditions.deceased()));
     }
 
     private static ResultColumn of(String header, Function<Conviction, String> value) {
@@ -62,7 +60,7 @@ final class RapSheetColumns {
     private static ResultColumn asking(String header, Condition condition) {
         return ofDetermination(header, (determination, row) -> {
             Answer answer = condition.ask(new Inquiry(determination.conviction(), row.asOf()));
-            return answer.isYes() ? "true" : answer.isNo() ? "false" : "unknown";
+            return answer.isYes() ? "true" : answer.isNo() ? "false" : UNKNOWN;
         });
     }
 
@@ -94,6 +92,12 @@ final class RapSheetColumns {
                 .codeSection()
                 .map(CodeSection::toString)
                 .orElse(conviction.count().asWritten());
+    }
+
+    private static String superStrikes(RapSheet record) {
+        boolean mayHaveLostOne = !record.gaps().isEmpty()
+                && ListedOffenses.on(record, OffenseList.SUPER_STRIKES).isEmpty();
+        return mayHaveLostOne ? UNKNOWN : ListedOffenses.inWords(record, OffenseList.SUPER_STRIKES);
     }
 
     private static String severity(Level level) {

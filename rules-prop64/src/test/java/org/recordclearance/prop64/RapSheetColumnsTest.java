@@ -156,9 +156,16 @@ class RapSheetColumnsTest {
                         .withARowLost()))
                 .containsEntry("Date", "")
                 .containsEntry("Severity", "")
+                .containsEntry("Superstrikes", "unknown")
+                .containsEntry("Deceased", "unknown")
                 .containsEntry("2 prior convictions", "unknown")
                 .containsEntry("PC290", "unknown")
                 .containsEntry("Remedy", "unknown")
                 .containsEntry("Eligible", "maybe");
+        assertThat(cells(somebody()
+                        .felony("2005-01-01", "HS 11359")
+                        .felony("2008-01-01", "PC 187")
+                        .withARowLost()))
+                .containsEntry("Superstrikes", "PC 187");
     }
 }

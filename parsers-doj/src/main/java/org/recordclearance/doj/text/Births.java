@@ -19,6 +19,14 @@ final class Births {
     private static final Pattern DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
     private static final Pattern DIGITS_ONLY = Pattern.compile("[0-9]++");
     private static final Pattern MONTH_FIRST = Pattern.compile("([0-9]{1,2})([/-])([0-9]{1,2})[/-]([0-9]{4}|[0-9]{2})");
+    private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
+    private static final String MONTH = "(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
+            + "(?:(?<=JAN)UARY|(?<=FEB)RUARY|(?<=MAR)CH|(?<=APR)IL|(?<=JUN)E|(?<=JUL)Y|(?<=AUG)UST|(?<=SEP)T|(?<=SEP)TEMBER"
+            + "|(?<=OCT)OBER|(?<=NOV)EMBER|(?<=DEC)EMBER)?\\b";
+    private static final Pattern IN_WORDS =
+            Pattern.compile("\\b" + MONTH + "\\.? ?([0-9]{1,2})(?:ST|ND|RD|TH)?,? ?([0-9]{4})\\b");
+    private static final Pattern IN_WORDS_DAY_FIRST =
+            Pattern.compile("\\b([0-9]{1,2})[ -]?" + MONTH + "[ ,-]{0,2}([0-9]{4})\\b");
     private static final int FIRST_YEAR = 1870;
     private static final int LAST_YEAR = 2099;
     private static final int LONGEST = 10;
@@ -33,6 +41,28 @@ final class Births {
         while (labelled.find()) {
             day(labelled.group(1)).ifPresent(known::add);
         }
+    }
+
+    /** Replaces all dates whose month is a word: no other date of a sheet is written so. */
+    void replaceInWords(Edits edits, int from, int to, Fabrication fabrication) {
+        int end = Math.min(to, from + WORTH_A_LOOK);
+        Matcher monthFirst = IN_WORDS.matcher(edits.text()).region(from, end);
+        while (monthFirst.find()) {
+            replace(edits, monthFirst, monthFirst.group(1), monthFirst.group(2), fabrication);
+        }
+        Matcher dayFirst = IN_WORDS_DAY_FIRST.matcher(edits.text()).region(from, end);
+        while (dayFirst.find()) {
+            replace(edits, dayFirst, dayFirst.group(2), dayFirst.group(1), fabrication);
+        }
+    }
+
+    private static void replace(Edits edits, Matcher found, String month, String day, Fabrication fabrication) {
+        String number = String.valueOf(MONTHS.indexOf(month) / 3 + 1);
+        LocalDate other = day(found.group(3), number, day)
+                .map(fabrication::birth)
+                .orElseGet(() -> fabrication.birth(LocalDate.of(FIRST_YEAR, 1, 1)));
+        String name = MONTHS.substring(3 * other.getMonthValue() - 3, 3 * other.getMonthValue());
+        edits.replace(found.start(), found.end(), name + " " + other.getDayOfMonth() + " " + other.getYear());
     }
 
     /** Learns a date of birth. */

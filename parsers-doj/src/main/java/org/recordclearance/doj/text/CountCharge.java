@@ -13,6 +13,10 @@ final class CountCharge {
     private static final Pattern BETWEEN_FLAGS = Pattern.compile(" -(?=[A-Z])");
     private static final int LONGEST_DESCRIPTION = 200;
     private static final String SEE_COMMENT = "SEECOMMENTFORCHARGE";
+    private static final String ATTEMPTED = "ATTEMPTED";
+
+    /** No other flag is as near to it. */
+    private static final int MOST_WRONG = 2;
 
     private final int countNumber;
     private final List<String> flags = new ArrayList<>();
@@ -35,14 +39,23 @@ final class CountCharge {
         return charge != null || inComment;
     }
 
+    static boolean isFlag(String text) {
+        return text.length() >= 2 && text.charAt(0) == '-' && Letters.isLetter(text.charAt(1));
+    }
+
+    private static boolean isAttempted(String flag) {
+        String letters = Letters.asLetters(Letters.only(flag));
+        return flag.startsWith("ATTEMPT") || Letters.distance(ATTEMPTED, letters, MOST_WRONG) <= MOST_WRONG;
+    }
+
     /** Takes a line of flags, each behind a hyphen. */
     boolean takeFlags(String text) {
-        if (isStated() || text.length() < 2 || text.charAt(0) != '-' || !Letters.isLetter(text.charAt(1))) {
+        if (isStated() || !isFlag(text)) {
             return false;
         }
         for (String each : BETWEEN_FLAGS.split(text.substring(1), -1)) {
             String flag = Specks.strippedBehind(Specks.squeezed(each));
-            if (flag.startsWith("ATTEMPT")) {
+            if (isAttempted(flag)) {
                 attempted = true;
             } else if (!flag.isEmpty()) {
                 flags.add(flag);

@@ -35,6 +35,13 @@ final class CountDispositions {
         return dispositions.isEmpty();
     }
 
+    /** Nobody is convicted of a count twice in a day: the second conviction is of another, whose heading was lost. */
+    private boolean isConvictedOn(ReportedDate day) {
+        return dispositions.stream()
+                .anyMatch(each ->
+                        each.type() == DispositionType.CONVICTED && each.date().equals(day));
+    }
+
     boolean isConvicted() {
         return dispositions.stream().anyMatch(each -> each.type() == DispositionType.CONVICTED);
     }
@@ -70,6 +77,9 @@ final class CountDispositions {
         }
         if (disposition.type() == DispositionType.OTHER && !isConvicted() && DispositionWords.mayBeConvicted(tidy)) {
             doubtful = line;
+        }
+        if (disposition.type() == DispositionType.CONVICTED && isConvictedOn(date)) {
+            findings.lost(line.number(), Warning.Kind.TEXT_LEFT_OVER);
         }
         dispositions.add(disposition);
         if (undisposed.length() > 0) {

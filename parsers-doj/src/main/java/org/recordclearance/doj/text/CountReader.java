@@ -158,10 +158,13 @@ final class CountReader {
             return true;
         }
         if (dispositions.isEmpty() && open != Open.COMMENT && charge.takeFlags(text)) {
+            warnIfGarbled(line, text);
             return true;
         }
         boolean statesCharge = charge.isStated()
-                ? !charge.hasSection() && ChargeText.withCode(text).isPresent()
+                ? !charge.hasSection()
+                        && dispositions.isEmpty()
+                        && ChargeText.withCode(text).isPresent()
                 : open != Open.COMMENT && dispositions.isEmpty();
         if (statesCharge) {
             return takeCharge(line, text);
@@ -214,6 +217,7 @@ final class CountReader {
             String before = charge.take(text);
             if (!before.isEmpty()) {
                 findings.odd(line.number(), Warning.Kind.TEXT_LEFT_OVER);
+                warnIfGarbled(line, before);
                 comments.add(before);
             }
         }
@@ -271,7 +275,8 @@ final class CountReader {
     /** Checks if a line without the heading of a count is nevertheless of one. */
     static boolean isOfCount(Line line) {
         String text = line.withoutSpecks();
-        return Label.DISPOSITION.in(text).isPresent()
+        return CountCharge.isFlag(text)
+                || Label.DISPOSITION.in(text).isPresent()
                 || Label.LEVEL.in(text).isPresent()
                 || Label.SENTENCE.in(text).isPresent()
                 || Label.COMMENT.in(text).isPresent()

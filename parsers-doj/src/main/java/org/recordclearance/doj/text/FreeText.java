@@ -1,6 +1,7 @@
 package org.recordclearance.doj.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,18 @@ final class FreeText {
             Pattern.compile("\\b[0-9]{2,5}(?:\\.[0-9]{1,2}[A-Z]?(?![0-9])|\\([A-Z0-9]{1,2}\\))");
     private static final Pattern AMOUNT = Pattern.compile("\\$ ?[0-9]{1,9}(?:,[0-9]{3}){0,4}(?:\\.[0-9]{2})?");
 
+    private static final Pattern PERSON = Pattern.compile(
+            "\\b(?:VICT?|VICTIM|WIFE|HUSBAND|SPOUSE|MOTHER|FATHER|SON|DAUGHTER|BROTHER|SISTER|GIRLFRIEND|BOYFRIEND|PARTNER|FRIEND"
+                    + "|WITNESS|WIT|CO-?DEF|CO-?DEFENDANT|CODEFENDANT|OFFICER|OFCR|DET|DETECTIVE|SGT|DEPUTY|AGENT|JUDGE|HON"
+                    + "|COMMISSIONER|DR|DOCTOR|MR|MRS|MS|ATTY|ATTORNEY|DDA|DPD|RESTN TO|RSTN TO|RESTITUTION TO|PAY TO)\\b");
+    private static final Pattern PAYEE = Pattern.compile("\\b(?:RESTN|RSTN|RESTITUTION|PAY) TO\\b");
+    private static final Pattern NAME = Pattern.compile("[ .:;,-]{1,3}([A-Z][A-Z'-]{0,30})\\b");
+    private static final Set<String> COMMON_WORDS = Set.of(
+            "AT", "BY", "HAS", "HAD", "IN", "IS", "OF", "ON", "OR", "SAID", "STATED", "THAT", "WAS", "WERE", "WHO",
+            "WILL");
+    private static final int MOST_NAMES = 3;
+    private static final int LONGEST_NAME = 100;
+
     /** A regular expression is tried on so much of a line; what is behind has its numbers and names replaced all the same. */
     private static final int WORTH_A_LOOK = 2_000;
 
@@ -51,6 +64,8 @@ final class FreeText {
     /** Replaces in a comment or another remark, where a number that is not known to be something else identifies. */
     void remark(Edits edits, int from, int to) {
         common(edits, from, to);
+        births.replaceInWords(edits, from, to, fabrication);
+        people(edits, from, to);
         keep(edits, SECTION_AND_CODE, from, to);
         keep(edits, CODE_AND_SECTION, from, to);
         keep(edits, SECTION_ALONE, from, to);
@@ -66,6 +81,10 @@ final class FreeText {
         keep(edits, SECTION_AND_CODE, from, to);
         keep(edits, AMOUNT, from, to);
         numbers.replace(edits, from, to, NumberTokens.IN_TERMS);
+        Matcher payee = matcher(PAYEE, edits, from, to);
+        if (payee.find()) {
+            people(edits, payee.start(), to);
+        }
         names(edits, from, to);
     }
 
@@ -120,6 +139,22 @@ final class FreeText {
         Matcher address = matcher(ADDRESS, edits, from, to);
         while (address.find()) {
             edits.replace(address.start(), address.end(), fabrication.address());
+        }
+    }
+
+    /** Replaces up to three words behind one that says who somebody is, but for words of the form. */
+    private void people(Edits edits, int from, int to) {
+        Matcher person = matcher(PERSON, edits, from, to);
+        while (person.find()) {
+            int words = 0;
+            Matcher word = NAME.matcher(edits.text()).region(person.end(), Math.min(to, person.end() + LONGEST_NAME));
+            while (words < MOST_NAMES && word.lookingAt() && !COMMON_WORDS.contains(word.group(1))) {
+                if (!SheetWords.contains(word.group(1))) {
+                    edits.replace(word.start(1), word.end(1), fabrication.name(word.group(1)));
+                }
+                words++;
+                word.region(word.end(), word.regionEnd());
+            }
         }
     }
 

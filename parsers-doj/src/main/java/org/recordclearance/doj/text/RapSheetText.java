@@ -2,7 +2,6 @@ package org.recordclearance.doj.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +59,7 @@ public final class RapSheetText {
     }
 
     /**
-     * Reads a rap sheet from UTF-8; bytes that are none become a character that stands for an unknown one.
+     * Reads a rap sheet from the bytes of its text, as {@link #text} decodes them.
      *
      * @param stream where the text comes from; it is read to its end and not closed
      * @return the rap sheet, with its warnings
@@ -68,11 +67,11 @@ public final class RapSheetText {
      * @throws NotARapSheetException if the text has no cycle delimiter
      */
     public static RapSheet parse(InputStream stream) throws IOException {
-        return parse(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        return parse(text(stream));
     }
 
     /**
-     * Reads a rap sheet from a file in UTF-8.
+     * Reads a rap sheet from a file of its text, as {@link #text} decodes it.
      *
      * @param file the file
      * @return the rap sheet, with its warnings
@@ -83,5 +82,19 @@ public final class RapSheetText {
         try (InputStream stream = Files.newInputStream(file)) {
             return parse(stream);
         }
+    }
+
+    /**
+     * Gets the text of a file: UTF-16 where a byte order mark says so, as some editors of Windows write it, and otherwise
+     * UTF-8. Bytes that are none become a character that stands for an unknown one.
+     *
+     * @param stream where the bytes come from; it is read to its end and not closed
+     * @return the text
+     * @throws IOException if reading fails
+     */
+    public static String text(InputStream stream) throws IOException {
+        byte[] bytes = stream.readAllBytes();
+        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        return new String(bytes, mark == 0xFEFF || mark == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 }

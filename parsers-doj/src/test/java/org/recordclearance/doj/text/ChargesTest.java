@@ -91,8 +91,8 @@ class ChargesTest {
 
     @Test
     void the_charge_may_stand_in_a_comment_without_a_word_of_it_and_without_a_disposition() {
-        Count words = Sheets.counted("  BUY/SELL ARTICLES W/IDENT REMOVED\n   COM: CHRG-602(L) PC\n");
-        assertThat(words.codeSection().orElseThrow()).hasToString("PC 602(l)");
+        Count words = Sheets.counted("  BUY/SELL ARTICLES W/IDENT REMOVED\n   COM: CHRG-537E(A) PC\n");
+        assertThat(words.codeSection().orElseThrow()).hasToString("PC 537e(a)");
         assertThat(words.description()).isEqualTo("BUY/SELL ARTICLES W/IDENT REMOVED");
 
         Count see = Sheets.counted("  SEE COMMENT FOR CHARGE\n   COM: CHRG-11358 HS CULTIVATE\n");

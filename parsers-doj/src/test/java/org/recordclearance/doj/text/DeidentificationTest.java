@@ -104,6 +104,46 @@ class DeidentificationTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "COM: VICT ESMERALDA QUINTANILLA PHONE 415 555 0199 | ESMERALDA, QUINTANILLA, 555, 0199",
+                "COM: WIFE HENRIETTA ALSO ARRESTED | HENRIETTA",
+                "COM: SPOUSE WANDA NOWAK-WEISS | WANDA, NOWAK, WEISS",
+                "COM: JUDGE WEATHERBEE DEPT 12 | WEATHERBEE",
+                "COM: DR. HALVORSEN REPORTS | HALVORSEN",
+                "ARR BY:CAPD OAKLAND OFFICER J SMITHERS BADGE 4471 | SMITHERS, 4471",
+                "COM: BORN JAN 19 1957 IN OHIO | JAN 19 1957",
+                "COM: BORN JANUARY 19TH, 1957 | JANUARY 19TH",
+                "COM: DOB 19 JAN 1957 | 19 JAN 1957",
+                "COM: DOB FEB 31 1957 | FEB 31 1957",
+                "SEN: 3 YEARS PROBATION, PAY RESTN TO ESMERALDA QUINTANILLA | ESMERALDA, QUINTANILLA"
+            })
+    void names_of_others_and_dates_in_words_are_replaced(String line, String values) {
+        String sheet = Sheets.HEADER + "* * * *\nCOURT: NAM:01\n19840918  CASC SAN FRANCISCO\nCNT:01 #1\n"
+                + "  273.5(A) PC-INFLICT CORPORAL INJ ON SPOUSE/COHABITANT\n*DISPO:CONVICTED\n   " + line + "\n"
+                + Sheets.END;
+        for (int seed = 0; seed < 50; seed++) {
+            String rewritten = Deidentification.repeatable(seed).rewrite(sheet);
+
+            for (String value : values.split(", ")) {
+                assertThat(rewritten).doesNotContain(value);
+            }
+            assertThat(rewritten).contains("INFLICT CORPORAL INJ ON SPOUSE/COHABITANT");
+            assertThat(SheetShape.of(RapSheetText.parse(rewritten)))
+                    .isEqualTo(SheetShape.of(RapSheetText.parse(sheet)));
+        }
+    }
+
+    @Test
+    void a_word_that_begins_like_a_month_is_none() {
+        String sheet = Sheets.HEADER + "* * * *\nCOURT: NAM:01\n19840918  CASC SAN FRANCISCO\nCNT:01 #1\n"
+                + "  11357 HS-POSSESS\n*DISPO:CONVICTED\n   COM: MARIJUANA 12 1984\n" + Sheets.END;
+
+        assertThat(Deidentification.repeatable(1).rewrite(sheet)).contains("COM: MARIJUANA ");
+    }
+
     @Test
     void the_record_is_the_same() {
         RapSheet before = RapSheetText.parse(SHEET);

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
@@ -148,6 +149,42 @@ class IncompleteSheetsTest {
                 .isEmpty();
         assertIncomplete(charge("*DISPO:DISMISSED\n   CONV STATUS:FELONY\n"));
         assertIncomplete(charge("*DISPO:CONVICTED\n   CONV STATUS:FELONY\n   CONV STATUS:FELONY\n"));
+    }
+
+    @Test
+    void a_second_conviction_of_a_day_is_of_another_count_whose_heading_is_lost() {
+        assertIncomplete(charge("*DISPO:CONVICTED\n   SEN: JAIL\n*DISPO:CONVICTED\n"));
+        assertThat(charge("*DISPO:CONVICTED\n   SEN: JAIL\n\n20010101\n DISPO:CONVICTED\n")
+                        .gaps())
+                .isEmpty();
+
+        RapSheet sheet = Sheets.court("CNT:01 #1\n   SEE COMMENT FOR CHARGE\n*DISPO:CONVICTED\n   SEN: JAIL\n"
+                + "   COM: CHRG-11357 HS POSSESS\nKNTGXF\n  11359 HS-POSSESS FOR SALE\n*DISPO:CONVICTED\n");
+        assertThat(sheet.convictions().get(0).codeSection().orElseThrow()).hasToString("HS 11357");
+        assertIncomplete(sheet);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CNT:01\n   -ATTE?PTED", "CNT:01\n   -ATTENPTEO", "GMXT\n   -ATTEMPTED"})
+    void an_attempt_is_found_where_it_or_the_heading_above_is_misread(String lines) {
+        assertThat(Sheets.onlyCount(Sheets.court(lines + "\n  11359 HS-POSSESS FOR SALE\n*DISPO:CONVICTED\n"))
+                        .attempted())
+                .isTrue();
+    }
+
+    @Test
+    void a_flag_with_more_wrong_letters_than_two_is_another() {
+        Count count = Sheets.onlyCount(
+                Sheets.court("CNT:01\n   -AXXXMPTED\n  11359 HS-POSSESS FOR SALE\n*DISPO:CONVICTED\n"));
+
+        assertThat(count.attempted()).isFalse();
+        assertThat(count.flags()).containsExactly("AXXXMPTED");
+    }
+
+    @Test
+    void a_garbled_line_above_the_charge_may_have_been_a_flag() {
+        assertIncomplete(Sheets.court("CNT:01\n  -A<TX%QT!?\n  11359 HS-POSSESS FOR SALE\n*DISPO:DISMISSED\n"));
+        assertIncomplete(Sheets.court("CNT:01\n  J<T%?Q!?\n  11359 HS-POSSESS FOR SALE\n*DISPO:DISMISSED\n"));
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.recordclearance.doj.text;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Cycle;
@@ -115,12 +117,12 @@ final class RandomSheets {
         }
         boolean court = type == EventType.COURT_ACTION;
         ReportedDate day = date;
+        Set<ReportedDate> convictedOn = new HashSet<>();
         for (int i = random.nextInt(4); i > 0; i--) {
             DispositionType disposition = oneOf(WORDS.keySet().stream().sorted().toList());
-            if (disposition != DispositionType.CONVICTED || court) {
-                Level level = disposition == DispositionType.CONVICTED
-                        ? oneOf(List.of(Level.values()).subList(0, 4))
-                        : Level.MISSING;
+            boolean convicted = disposition == DispositionType.CONVICTED;
+            if (!convicted || (court && convictedOn.add(day))) {
+                Level level = convicted ? oneOf(List.of(Level.values()).subList(0, 4)) : Level.MISSING;
                 String words = disposition == DispositionType.OTHER ? oneOf(OTHER_WORDS) : WORDS.get(disposition);
                 count.disposition(new Disposition(disposition, day, level, sentence(), words));
             }

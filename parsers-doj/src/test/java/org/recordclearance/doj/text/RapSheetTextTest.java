@@ -7,10 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recordclearance.rapsheet.RapSheet;
@@ -38,6 +40,16 @@ class RapSheetTextTest {
         assertThat(RapSheetText.parse(TEXT.replace("\n", "\r\n"))).isEqualTo(RapSheetText.parse(TEXT));
         assertThat(RapSheetText.parse(TEXT.replace("\n", "\r"))).isEqualTo(RapSheetText.parse(TEXT));
         assertThat(RapSheetText.parse("\uFEFF" + TEXT)).isEqualTo(RapSheetText.parse(TEXT));
+    }
+
+    @Test
+    void a_byte_order_mark_tells_of_utf_16() throws IOException {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            byte[] bytes = ("\uFEFF" + TEXT).getBytes(charset);
+
+            assertThat(RapSheetText.parse(new ByteArrayInputStream(bytes))).isEqualTo(RapSheetText.parse(TEXT));
+        }
+        assertThat(RapSheetText.text(new ByteArrayInputStream(new byte[] {65}))).isEqualTo("A");
     }
 
     @Test

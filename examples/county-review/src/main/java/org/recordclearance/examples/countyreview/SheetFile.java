@@ -58,7 +58,7 @@ final class SheetFile {
                 PdfReading.prepare();
                 return RapSheetPdf.text(new ByteArrayInputStream(bytes));
             }
-            return new String(bytes, StandardCharsets.UTF_8);
+            return RapSheetText.text(new ByteArrayInputStream(bytes));
         }
     }
 

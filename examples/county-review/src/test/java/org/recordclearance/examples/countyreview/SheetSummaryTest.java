@@ -115,12 +115,12 @@ class SheetSummaryTest {
                         "HS 11359",
                         "",
                         "prison, life prison",
-                        "-",
+                        "unknown",
                         "unknown",
                         "unknown",
                         "unknown",
                         "maybe",
-                        "false");
+                        "unknown");
     }
 
     @Test
