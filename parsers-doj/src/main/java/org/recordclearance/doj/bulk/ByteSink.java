@@ -23,6 +23,16 @@ final class ByteSink {
         block[length++] = b;
     }
 
+    /** Appends a number that is not negative, in as few bytes as it needs: seven bits each, the lowest first. */
+    void appendNumber(int number) {
+        int rest = number;
+        while (rest > 0x7F) {
+            append((byte) (rest | 0x80));
+            rest >>>= 7;
+        }
+        append((byte) rest);
+    }
+
     void append(byte[] bytes, int from, int to) {
         int place = from;
         while (place < to) {

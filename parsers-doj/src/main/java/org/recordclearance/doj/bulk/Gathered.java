@@ -17,7 +17,7 @@ import java.util.function.LongPredicate;
 final class Gathered implements Closeable {
 
     /** About how many bytes of the files given the rows of a part have there. */
-    private static final long PART_SIZE = 24L << 20;
+    private static final long PART_SIZE = 4L << 20;
 
     private static final int MOST_PARTS = 512;
     private static final int BUFFER = 1 << 15;

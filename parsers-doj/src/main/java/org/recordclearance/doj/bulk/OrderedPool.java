@@ -2,6 +2,7 @@ package org.recordclearance.doj.bulk;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutionException;
@@ -39,18 +40,29 @@ final class OrderedPool<R> implements AutoCloseable {
         });
     }
 
-    /** Gives out a piece of work, and takes results while too much is under way. */
+    /**
+     * Gives out a piece of work, and takes results while too much is under way. Where the work fails with an
+     * {@link UncheckedIOException}, its cause is thrown, here or when a later result is taken.
+     */
     void give(Supplier<? extends R> work) throws IOException {
         if (Thread.interrupted()) {
             throw new InterruptedIOException("interrupted");
         }
         if (threads == 1) {
-            taker.take(work.get());
+            taker.take(done(work));
             return;
         }
         underWay.add(workers.submit(work::get));
         while (underWay.size() > threads + 1) {
             takeNext();
+        }
+    }
+
+    private static <T> T done(Supplier<? extends T> work) throws IOException {
+        try {
+            return work.get();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -67,6 +79,9 @@ final class OrderedPool<R> implements AutoCloseable {
         } catch (InterruptedException e) {
             throw (IOException) new InterruptedIOException("interrupted").initCause(e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof UncheckedIOException failed) {
+                throw failed.getCause();
+            }
             if (e.getCause() instanceof RuntimeException unchecked) {
                 throw unchecked;
             }

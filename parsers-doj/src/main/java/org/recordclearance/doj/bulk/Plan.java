@@ -50,6 +50,13 @@ record Plan(RuleSet policy, ReviewLayout layout, LocalDate asOf, List<RuleSet> c
         return columns;
     }
 
+    /** The columns that the result files take from a row, or compute from it. */
+    KeptRows.Columns columnsOfResults() {
+        Set<BulkColumn> columns = EnumSet.copyOf(CONDENSED);
+        columns.addAll(inputColumns());
+        return new KeptRows.Columns(columns);
+    }
+
     static BulkColumn column(String name) {
         return BulkColumn.named(name)
                 .orElseThrow(() -> new IllegalArgumentException("a bulk file has no column " + name));

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /**
  * One review of all files. While it trusts that the rows of each person stand together it goes over the files once, and stops
@@ -32,10 +33,12 @@ final class ReviewPass implements Closeable {
      *
      * @param runs whose rows it has
      * @param rows its rows
+     * @param places where its rows are
      */
-    private record Found(PersonRuns runs, Gathered.Packed rows) {}
+    private record Found(PersonRuns runs, Gathered.Packed rows, ChunkNotes.Note places) {}
 
     private final Plan plan;
+    private final KeptRows.Columns columnsOfResults;
     private final List<BulkInput> inputs;
     private final boolean together;
     private final int threads;
@@ -56,6 +59,7 @@ final class ReviewPass implements Closeable {
             Passes.Meter meter)
             throws IOException {
         this.plan = plan;
+        this.columnsOfResults = plan.columnsOfResults();
         this.inputs = inputs;
         this.together = together;
         this.threads = threads;
@@ -69,24 +73,27 @@ final class ReviewPass implements Closeable {
     /** Reviews everybody and writes all rows. */
     void run(long bytes, Staging staging) throws IOException {
         if (together) {
-            writeAll(null);
+            writeAll(this::review);
             return;
         }
         Path workshop = staging.workshop();
         Set<BulkColumn> columns = TableRow.columnsOfRecordAnd(plan.inputColumns());
         try (Gathered gathered = new Gathered(workshop, bytes, new PackedRows.Columns(columns));
+                ChunkNotes places = new ChunkNotes(workshop);
                 GatheredCells cells = new GatheredCells(workshop)) {
-            reviewGathered(gathered, gather(gathered), cells);
-            writeAll(cells);
+            reviewGathered(gathered, gather(gathered, places), cells);
+            writeAll(chunk -> layOut(chunk, places.take(chunk), cells.take(chunk)));
+            places.checkAllTaken();
         }
     }
 
     /** Gathers all rows, and finds whose record is incomplete. */
-    private FileIndex gather(Gathered gathered) throws IOException {
+    private FileIndex gather(Gathered gathered, ChunkNotes places) throws IOException {
         FileIndex.Builder index = new FileIndex.Builder();
         OrderedPool.Taker<Found> taker = found -> {
             index.add(found.runs);
             gathered.add(found.rows);
+            places.add(found.places);
         };
         try (OrderedPool<Found> pool = new OrderedPool<>(threads, taker)) {
             Passes.over(inputs, chunk -> {
@@ -96,13 +103,17 @@ final class ReviewPass implements Closeable {
             pool.finish();
         }
         gathered.end();
+        places.end();
         return index.build();
     }
 
     private Found find(Chunk chunk, Gathered gathered) {
         ReviewWorker worker = worker();
         RowTable table = worker.read(chunk);
-        Found found = new Found(PersonRuns.of(table), gathered.pack(chunk, table, subject -> true, worker.sink()));
+        Found found = new Found(
+                PersonRuns.of(table),
+                gathered.pack(chunk, table, subject -> true, worker.sink()),
+                ChunkNotes.Note.of(chunk, columnsOfResults.write(table, worker.sink())));
         idle.add(worker);
         return found;
     }
@@ -122,12 +133,14 @@ final class ReviewPass implements Closeable {
         }
     }
 
-    private void writeAll(@Nullable GatheredCells cells) throws IOException {
+    /** Says how the rows of a chunk are to be written. */
+    private interface Layer {
+        Supplier<ReviewedChunk> work(Chunk chunk) throws IOException;
+    }
+
+    private void writeAll(Layer layer) throws IOException {
         try (OrderedPool<ReviewedChunk> pool = new OrderedPool<>(threads, this::write)) {
-            Passes.over(inputs, chunk -> {
-                Map<Long, GatheredCells.Entry> computed = cells == null ? null : cells.take(chunk);
-                pool.give(() -> review(chunk, computed));
-            });
+            Passes.over(inputs, chunk -> pool.give(layer.work(chunk)));
             pool.finish();
         }
         for (FileResults each : results) {
@@ -135,15 +148,20 @@ final class ReviewPass implements Closeable {
         }
     }
 
-    private ReviewedChunk review(Chunk chunk, @Nullable Map<Long, GatheredCells.Entry> computed) {
+    private Supplier<ReviewedChunk> review(Chunk chunk) {
+        return () -> by((worker, into) -> worker.review(chunk, into));
+    }
+
+    private Supplier<ReviewedChunk> layOut(Chunk chunk, byte[] places, Map<Long, GatheredCells.Entry> cells) {
+        return () -> by((worker, into) -> worker.layOut(chunk, places, cells, into));
+    }
+
+    /** Has a worker do something with a result that is used again. */
+    private ReviewedChunk by(BiConsumer<ReviewWorker, ReviewedChunk> work) {
         ReviewWorker worker = worker();
         ReviewedChunk used = empty.poll();
         ReviewedChunk into = used == null ? new ReviewedChunk() : used;
-        if (computed == null) {
-            worker.review(chunk, into);
-        } else {
-            worker.layOut(chunk, computed, into);
-        }
+        work.accept(worker, into);
         idle.add(worker);
         return into;
     }

@@ -16,6 +16,7 @@ final class ReviewWorker {
             Plan.CONDENSED.stream().mapToInt(BulkColumn::ordinal).toArray();
 
     private final RowTable table = new RowTable();
+    private final KeptRows kept;
     private final ByteSink sink = new ByteSink();
     private final WordCache words = new WordCache();
     private final ReviewTally tally;
@@ -23,6 +24,7 @@ final class ReviewWorker {
 
     /** Creates a worker that does with each person what a plan says. */
     ReviewWorker(Plan plan) {
+        this.kept = new KeptRows(plan.columnsOfResults());
         this.tally = new ReviewTally(plan);
         this.cells = new RowCells(plan);
     }
@@ -49,27 +51,35 @@ final class ReviewWorker {
         if (into.runs.needsIndex()) {
             return; // whoever takes the result begins again
         }
-        keepRejected(into);
+        keepRejected(table, into);
         for (PersonRuns.Run run : into.runs.runs()) {
             review(run, into);
         }
     }
 
-    /** Lays out the rows of a chunk, whose people were reviewed before: their cells, by where the rows begin in the file. */
-    void layOut(Chunk chunk, Map<Long, GatheredCells.Entry> computed, ReviewedChunk into) {
-        into.begin(chunk, read(chunk), PersonRuns.NONE);
-        keepRejected(into);
-        for (int row = 0; row < table.rows(); row++) {
-            if (table.rejection(row) != null) {
+    /**
+     * Lays out the rows of a chunk, whose people were reviewed before.
+     *
+     * @param chunk the chunk
+     * @param found where its rows are
+     * @param computed the cells of rows, by where these begin in the file
+     * @param into takes the result
+     */
+    void layOut(Chunk chunk, byte[] found, Map<Long, GatheredCells.Entry> computed, ReviewedChunk into) {
+        kept.read(chunk, found);
+        into.begin(chunk, kept, PersonRuns.NONE);
+        keepRejected(kept, into);
+        for (int row = 0; row < kept.rows(); row++) {
+            if (kept.rejection(row) != null) {
                 continue;
             }
-            GatheredCells.Entry entry = computed.get(chunk.offset() + table.start(row));
+            GatheredCells.Entry entry = computed.get(chunk.offset() + kept.start(row));
             if (entry == null) {
-                write(row, cells.of(plain(row)), false, into);
+                write(kept, row, cells.of(plain(row)), false, into);
             } else {
-                write(row, entry.cells(), entry.determined(), into);
+                write(kept, row, entry.cells(), entry.determined(), into);
                 for (byte[] difference : entry.differences()) {
-                    into.differences.add(new ReviewedChunk.Difference(table.lineNumber(row), difference));
+                    into.differences.add(new ReviewedChunk.Difference(kept.lineNumber(row), difference));
                 }
             }
         }
@@ -77,17 +87,17 @@ final class ReviewWorker {
 
     /** A row of which few values are asked for, if any. */
     private BulkRow plain(int row) {
-        return column -> words.word(table, row, column.ordinal()).text();
+        return column -> words.word(kept, row, column.ordinal()).text();
     }
 
-    private void keepRejected(ReviewedChunk into) {
-        for (int row = 0; row < table.rows(); row++) {
-            Rejection rejection = table.rejection(row);
+    private static void keepRejected(LocatedRows from, ReviewedChunk into) {
+        for (int row = 0; row < from.rows(); row++) {
+            Rejection rejection = from.rejection(row);
             if (rejection != null) {
                 int kept = rejection == Rejection.TOO_LONG ? Rejection.KEPT_OF_LONG_LINE : Integer.MAX_VALUE;
-                int end = (int) Math.min(table.end(row), (long) table.start(row) + kept);
-                byte[] line = Arrays.copyOfRange(table.bytes(), table.start(row), end);
-                into.rejected.add(new ReviewedChunk.Rejected(table.lineNumber(row), rejection, line));
+                int end = (int) Math.min(from.end(row), (long) from.start(row) + kept);
+                byte[] line = Arrays.copyOfRange(from.bytes(), from.start(row), end);
+                into.rejected.add(new ReviewedChunk.Rejected(from.lineNumber(row), rejection, line));
             }
         }
     }
@@ -105,7 +115,7 @@ final class ReviewWorker {
             int row = rows.get(i).number();
             Optional<Conviction> conviction = person.convictionOfRow(i);
             Optional<Determination> determination = conviction.flatMap(reviews.own()::determination);
-            write(row, cells.of(rows.get(i), conviction, determination), determination.isPresent(), into);
+            write(table, row, cells.of(rows.get(i), conviction, determination), determination.isPresent(), into);
             if (conviction.isPresent()) {
                 for (byte[] difference :
                         cells.differences(conviction.get(), rows.get(i), reviews.own(), reviews.compared())) {
@@ -146,17 +156,17 @@ final class ReviewWorker {
         return entries;
     }
 
-    private void write(int row, byte[] computed, boolean determined, ReviewedChunk into) {
-        byte[] bytes = table.bytes();
-        line(into.all, bytes, table.start(row), table.end(row), computed);
+    private static void write(LocatedRows from, int row, byte[] computed, boolean determined, ReviewedChunk into) {
+        byte[] bytes = from.bytes();
+        line(into.all, bytes, from.start(row), from.end(row), computed);
         if (determined) {
-            line(into.determined, bytes, table.start(row), table.end(row), computed);
+            line(into.determined, bytes, from.start(row), from.end(row), computed);
         }
         for (int i = 0; i < CONDENSED.length; i++) {
             if (i > 0) {
                 into.condensed.append((byte) ',');
             }
-            into.condensed.append(bytes, table.start(row, CONDENSED[i]), table.end(row, CONDENSED[i]));
+            into.condensed.append(bytes, from.start(row, CONDENSED[i]), from.end(row, CONDENSED[i]));
         }
         into.condensed.append(computed);
         into.condensed.append((byte) '\n');

@@ -38,7 +38,7 @@ final class ReviewedChunk {
     int rows;
     long consumed;
 
-    void begin(Chunk chunk, RowTable table, PersonRuns people) {
+    void begin(Chunk chunk, LocatedRows located, PersonRuns people) {
         all.clear();
         condensed.clear();
         determined.clear();
@@ -47,8 +47,8 @@ final class ReviewedChunk {
         runs = people;
         file = chunk.file();
         consumed = chunk.consumed();
-        lines = table.lines();
-        rows = table.rows();
+        lines = located.lines();
+        rows = located.rows();
         written = 0;
     }
 }

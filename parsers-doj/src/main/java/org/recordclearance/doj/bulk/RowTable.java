@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of a chunk and where their fields are. Used again for one chunk after another; for one thread.
  */
-final class RowTable implements Fields {
+final class RowTable implements LocatedRows {
 
-    private static final int BETWEEN_FIELDS = 1;
+    static final int BETWEEN_FIELDS = 1;
 
     private final RowCheck check = new RowCheck();
     private byte[] bytes = new byte[0];
@@ -91,13 +91,13 @@ final class RowTable implements Fields {
         return bytes;
     }
 
-    /** How many rows there are, rejected ones included. */
-    int rows() {
+    @Override
+    public int rows() {
         return rows;
     }
 
-    /** How many lines there are, those that are skipped included. */
-    int lines() {
+    @Override
+    public int lines() {
         return lines;
     }
 
@@ -106,11 +106,13 @@ final class RowTable implements Fields {
         return good;
     }
 
-    int start(int row) {
+    @Override
+    public int start(int row) {
         return starts[row];
     }
 
-    int end(int row) {
+    @Override
+    public int end(int row) {
         return ends[row];
     }
 
@@ -124,8 +126,8 @@ final class RowTable implements Fields {
         return places[placesOfRow[row] + column + 1] - BETWEEN_FIELDS;
     }
 
-    /** The number of a row's line among those of the chunk, from 1. */
-    int lineNumber(int row) {
+    @Override
+    public int lineNumber(int row) {
         return lineNumbers[row];
     }
 
@@ -134,9 +136,8 @@ final class RowTable implements Fields {
         return subjects[row];
     }
 
-    /** Why a row can't be placed, or null if it can. */
-    @Nullable
-    Rejection rejection(int row) {
+    @Override
+    public @Nullable Rejection rejection(int row) {
         return rejections[row];
     }
 

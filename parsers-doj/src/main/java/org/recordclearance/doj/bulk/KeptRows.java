@@ -1,0 +1,203 @@
+package org.recordclearance.doj.bulk;
+
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a chunk that was read before, and where those fields are that the result files take from it: written down when
+ * the fields were found, as finding them again would cost more. Used again for one chunk after another; for one thread.
+ */
+final class KeptRows implements LocatedRows {
+
+    /** Which columns have their places written down. */
+    static final class Columns {
+
+        /** Where the kept fields begin and end, as places among those of a {@link RowTable}, in order. */
+        private final int[] kept;
+        /** The index among those kept of where the field of each column begins, or -1 if it is not kept. */
+        private final int[] indexes = new int[BulkColumn.COUNT];
+
+        Columns(Collection<BulkColumn> columns) {
+            kept = columns.stream()
+                    .mapToInt(BulkColumn::ordinal)
+                    .flatMap(column -> IntStream.of(column, column + 1))
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            Arrays.fill(indexes, -1);
+            columns.forEach(column -> indexes[column.ordinal()] = Arrays.binarySearch(kept, column.ordinal()));
+        }
+
+        /** Writes down where the rows of a chunk and their fields are, each as its distance from what is before it. */
+        byte[] write(RowTable table, ByteSink sink) {
+            sink.clear();
+            sink.appendNumber(table.lines());
+            sink.appendNumber(table.rows());
+            int line = 0;
+            int place = 0;
+            for (int row = 0; row < table.rows(); row++) {
+                Rejection rejection = table.rejection(row);
+                sink.appendNumber(table.lineNumber(row) - line);
+                sink.appendNumber(table.start(row) - place);
+                sink.appendNumber(table.end(row) - table.start(row));
+                sink.append((byte) (rejection == null ? 0 : rejection.ordinal() + 1));
+                if (rejection == null) {
+                    int before = table.start(row);
+                    for (int each : kept) {
+                        int next = table.start(row, each);
+                        sink.appendNumber(next - before);
+                        before = next;
+                    }
+                }
+                line = table.lineNumber(row);
+                place = table.end(row);
+            }
+            return sink.toByteArray();
+        }
+    }
+
+    private static final Rejection[] REJECTIONS = Rejection.values();
+
+    private final Columns columns;
+    private byte[] bytes = new byte[0];
+    private int length;
+    private byte[] written = new byte[0];
+    private int next;
+    private int lines;
+    private int rows;
+    private int[] lineNumbers = new int[0];
+    private int[] starts = new int[0];
+    private int[] ends = new int[0];
+    private @Nullable Rejection[] rejections = new Rejection[0];
+    private int[] places = new int[0];
+
+    KeptRows(Columns columns) {
+        this.columns = columns;
+    }
+
+    /**
+     * Takes the rows of a chunk, in place of those before.
+     *
+     * @param chunk the chunk
+     * @param found what was written down of it
+     * @throws UncheckedIOException if the rows are not where they were, for the file was changed
+     */
+    void read(Chunk chunk, byte[] found) {
+        bytes = chunk.bytes();
+        length = chunk.length();
+        written = found;
+        next = 0;
+        lines = number();
+        rows = number();
+        if (rows > starts.length) {
+            lineNumbers = new int[rows];
+            starts = new int[rows];
+            ends = new int[rows];
+            rejections = new Rejection[rows];
+            places = new int[rows * columns.kept.length];
+        }
+        int line = 0;
+        int place = 0;
+        for (int row = 0; row < rows; row++) {
+            line += number();
+            lineNumbers[row] = line;
+            starts[row] = place + number();
+            place = starts[row] + number();
+            ends[row] = place;
+            check(isLineEnd(place));
+            int rejection = written[next++];
+            rejections[row] = rejection == 0 ? null : REJECTIONS[rejection - 1];
+            if (rejection == 0) {
+                readPlaces(row);
+            }
+        }
+    }
+
+    private void readPlaces(int row) {
+        int place = starts[row];
+        int at = row * columns.kept.length;
+        for (int i = 0; i < columns.kept.length; i++) {
+            place += number();
+            places[at + i] = place;
+            check(place == starts[row] || place > ends[row] || bytes[place - RowTable.BETWEEN_FIELDS] == ',');
+        }
+    }
+
+    private boolean isLineEnd(int place) {
+        return place == length || (place < length && (bytes[place] == '\n' || bytes[place] == '\r'));
+    }
+
+    private static void check(boolean isAsBefore) {
+        if (!isAsBefore) {
+            throw new UncheckedIOException(ChunkNotes.changed());
+        }
+    }
+
+    private int number() {
+        int number = 0;
+        int shift = 0;
+        byte part = written[next++];
+        while (part < 0) {
+            number |= (part & 0x7F) << shift;
+            shift += 7;
+            part = written[next++];
+        }
+        return number | part << shift;
+    }
+
+    @Override
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    @Override
+    public int rows() {
+        return rows;
+    }
+
+    @Override
+    public int lines() {
+        return lines;
+    }
+
+    @Override
+    public int start(int row) {
+        return starts[row];
+    }
+
+    @Override
+    public int end(int row) {
+        return ends[row];
+    }
+
+    @Override
+    public int start(int row, int column) {
+        return places[at(row, column)];
+    }
+
+    @Override
+    public int end(int row, int column) {
+        return places[at(row, column) + 1] - RowTable.BETWEEN_FIELDS;
+    }
+
+    private int at(int row, int column) {
+        int index = columns.indexes[column];
+        if (index < 0) {
+            throw new IllegalStateException("rows are kept without " + BulkColumn.values()[column]);
+        }
+        return row * columns.kept.length + index;
+    }
+
+    @Override
+    public int lineNumber(int row) {
+        return lineNumbers[row];
+    }
+
+    @Override
+    public @Nullable Rejection rejection(int row) {
+        return rejections[row];
+    }
+}
