@@ -5,7 +5,9 @@
  *   <li>Benchmarks for JMH: {@link org.recordclearance.examples.benchmarks.CodeSectionBenchmark},
  *       {@link org.recordclearance.examples.benchmarks.BulkReadingBenchmark},
  *       {@link org.recordclearance.examples.benchmarks.SheetReadingBenchmark},
- *       {@link org.recordclearance.examples.benchmarks.DeterminationBenchmark}, and
+ *       {@link org.recordclearance.examples.benchmarks.DeterminationBenchmark},
+ *       {@link org.recordclearance.examples.benchmarks.ResultWritingBenchmark},
+ *       {@link org.recordclearance.examples.benchmarks.WholeReviewBenchmark}, and
  *       {@link org.recordclearance.examples.benchmarks.DroolsBenchmark}, which compares with Drools.
  *   <li>{@link org.recordclearance.examples.benchmarks.FastCsvLoop}, the yardstick for the whole job.
  *   <li>{@link org.recordclearance.examples.benchmarks.SampleRecords},
