@@ -4,13 +4,12 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a chunk that was read before, and where those fields are that the result files take from it: written down when
  * the fields were found, as finding them again would cost more. Used again for one chunk after another; for one thread.
  */
-final class KeptRows implements LocatedRows {
+final class KeptRows extends LocatedRows {
 
     /** Which columns have their places written down. */
     static final class Columns {
@@ -62,16 +61,9 @@ final class KeptRows implements LocatedRows {
     private static final Rejection[] REJECTIONS = Rejection.values();
 
     private final Columns columns;
-    private byte[] bytes = new byte[0];
     private int length;
     private byte[] written = new byte[0];
     private int next;
-    private int lines;
-    private int rows;
-    private int[] lineNumbers = new int[0];
-    private int[] starts = new int[0];
-    private int[] ends = new int[0];
-    private @Nullable Rejection[] rejections = new Rejection[0];
     private int[] places = new int[0];
 
     KeptRows(Columns columns) {
@@ -86,48 +78,43 @@ final class KeptRows implements LocatedRows {
      * @throws UncheckedIOException if the rows are not where they were, for the file was changed
      */
     void read(Chunk chunk, byte[] found) {
-        bytes = chunk.bytes();
+        begin(chunk);
         length = chunk.length();
         written = found;
         next = 0;
-        lines = number();
-        rows = number();
-        if (rows > starts.length) {
-            lineNumbers = new int[rows];
-            starts = new int[rows];
-            ends = new int[rows];
-            rejections = new Rejection[rows];
+        int lines = number();
+        int rows = number();
+        if (rows * columns.kept.length > places.length) {
             places = new int[rows * columns.kept.length];
         }
         int line = 0;
         int place = 0;
         for (int row = 0; row < rows; row++) {
             line += number();
-            lineNumbers[row] = line;
-            starts[row] = place + number();
-            place = starts[row] + number();
-            ends[row] = place;
+            int start = place + number();
+            place = start + number();
             check(isLineEnd(place));
             int rejection = written[next++];
-            rejections[row] = rejection == 0 ? null : REJECTIONS[rejection - 1];
+            add(start, place, line, rejection == 0 ? null : REJECTIONS[rejection - 1]);
             if (rejection == 0) {
                 readPlaces(row);
             }
         }
+        finish(lines);
     }
 
     private void readPlaces(int row) {
-        int place = starts[row];
+        int place = start(row);
         int at = row * columns.kept.length;
         for (int i = 0; i < columns.kept.length; i++) {
             place += number();
             places[at + i] = place;
-            check(place == starts[row] || place > ends[row] || bytes[place - RowTable.BETWEEN_FIELDS] == ',');
+            check(place == start(row) || place > end(row) || bytes()[place - RowTable.BETWEEN_FIELDS] == ',');
         }
     }
 
     private boolean isLineEnd(int place) {
-        return place == length || (place < length && (bytes[place] == '\n' || bytes[place] == '\r'));
+        return place == length || (place < length && (bytes()[place] == '\n' || bytes()[place] == '\r'));
     }
 
     private static void check(boolean isAsBefore) {
@@ -149,31 +136,6 @@ final class KeptRows implements LocatedRows {
     }
 
     @Override
-    public byte[] bytes() {
-        return bytes;
-    }
-
-    @Override
-    public int rows() {
-        return rows;
-    }
-
-    @Override
-    public int lines() {
-        return lines;
-    }
-
-    @Override
-    public int start(int row) {
-        return starts[row];
-    }
-
-    @Override
-    public int end(int row) {
-        return ends[row];
-    }
-
-    @Override
     public int start(int row, int column) {
         return places[at(row, column)];
     }
@@ -189,15 +151,5 @@ final class KeptRows implements LocatedRows {
             throw new IllegalStateException("rows are kept without " + BulkColumn.values()[column]);
         }
         return row * columns.kept.length + index;
-    }
-
-    @Override
-    public int lineNumber(int row) {
-        return lineNumbers[row];
-    }
-
-    @Override
-    public @Nullable Rejection rejection(int row) {
-        return rejections[row];
     }
 }

@@ -1,26 +1,84 @@
 package org.recordclearance.doj.bulk;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a chunk, rejected ones included, with the places of those fields that are asked for. */
-interface LocatedRows extends Fields {
+/**
+ * The rows of a chunk, rejected ones included, and where they are. Used again for one chunk after another; for one thread.
+ */
+abstract class LocatedRows implements Fields {
+
+    /** How many rows there is room for at least. */
+    static final int FEWEST = 2_048;
+
+    private byte[] bytes = new byte[0];
+    private int rows;
+    private int lines;
+    private int[] starts = new int[0];
+    private int[] ends = new int[0];
+    private int[] lineNumbers = new int[0];
+    private @Nullable Rejection[] rejections = new Rejection[0];
+
+    /** Begins with the rows of a chunk, in place of those before. */
+    final void begin(Chunk chunk) {
+        bytes = chunk.bytes();
+        rows = 0;
+        lines = 0;
+    }
+
+    /** Adds a row. */
+    final void add(int start, int end, int lineNumber, @Nullable Rejection rejection) {
+        if (rows == starts.length) {
+            int size = Math.max(FEWEST, rows * 2);
+            starts = Arrays.copyOf(starts, size);
+            ends = Arrays.copyOf(ends, size);
+            lineNumbers = Arrays.copyOf(lineNumbers, size);
+            rejections = Arrays.copyOf(rejections, size);
+        }
+        starts[rows] = start;
+        ends[rows] = end;
+        lineNumbers[rows] = lineNumber;
+        rejections[rows] = rejection;
+        rows++;
+    }
+
+    /** Ends with all lines, those that are skipped included. */
+    final void finish(int allLines) {
+        lines = allLines;
+    }
+
+    @Override
+    public final byte[] bytes() {
+        return bytes;
+    }
 
     /** How many rows there are, rejected ones included. */
-    int rows();
+    final int rows() {
+        return rows;
+    }
 
     /** How many lines there are, those that are skipped included. */
-    int lines();
+    final int lines() {
+        return lines;
+    }
 
     /** Where a row begins. */
-    int start(int row);
+    final int start(int row) {
+        return starts[row];
+    }
 
     /** Where a row ends, without its line end. */
-    int end(int row);
+    final int end(int row) {
+        return ends[row];
+    }
 
     /** The number of a row's line among those of the chunk, from 1. */
-    int lineNumber(int row);
+    final int lineNumber(int row) {
+        return lineNumbers[row];
+    }
 
     /** Why a row can't be placed, or null if it can. */
-    @Nullable
-    Rejection rejection(int row);
+    final @Nullable Rejection rejection(int row) {
+        return rejections[row];
+    }
 }
