@@ -1,5 +1,6 @@
 package org.recordclearance.prop64;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.recordclearance.prop64.DeterminationAssert.assertThat;
 import static org.recordclearance.prop64.Person.born;
@@ -227,8 +228,16 @@ class LosAngelesTest {
                 .isDismissal()
                 .because("No convictions in past 5 years");
         assertThat(person.determination(Prop64.losAngeles(41, 6))).isReview();
-        assertThatIllegalArgumentException().isThrownBy(() -> Prop64.losAngeles(0, 10));
+    }
+
+    @Test
+    void ages_are_from_18_to_120_and_years_from_1_to_100() {
+        assertThat(Prop64.losAngeles(18, 1).parameters()).containsEntry("age", "18");
+        assertThat(Prop64.losAngeles(120, 100).parameters()).containsEntry("years", "100");
+        assertThatIllegalArgumentException().isThrownBy(() -> Prop64.losAngeles(17, 10));
+        assertThatIllegalArgumentException().isThrownBy(() -> Prop64.losAngeles(121, 10));
         assertThatIllegalArgumentException().isThrownBy(() -> Prop64.losAngeles(50, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Prop64.losAngeles(50, 101));
     }
 
     // what is missing

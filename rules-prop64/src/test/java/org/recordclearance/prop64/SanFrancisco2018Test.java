@@ -48,6 +48,17 @@ class SanFrancisco2018Test {
                 .because("Prop 64 conviction");
     }
 
+    @Test
+    void the_explanation_says_what_made_it_covered() {
+        assertThat(somebody()
+                        .felony("2005-01-01", "HS 11359")
+                        .explanation(POLICY)
+                        .questions()
+                        .get(0)
+                        .facts())
+                .containsEntry("set aside under PC 1203.4", "no");
+    }
+
     @ParameterizedTest
     @CsvSource({"HS 11359(c)(3)", "HS 11359(d)", "HS 11360(a)(3)(C)", "HS 11360(a)(3)(D)", "HS 11357.5", "HS 11364"})
     void what_is_not_covered(String section) {

@@ -254,6 +254,7 @@ class StatuteTest {
     @Test
     void the_presumption_explains_what_would_rebut_it_and_what_would_do_more() {
         Explanation explanation = offense(ADULT, "HS 11358", Level.FELONY).explanation(POLICY);
+        assertThat(explanation.questions().get(0).facts()).containsEntry("dismissed after the conviction", "no");
         Explanation.Asked last =
                 explanation.questions().get(explanation.questions().size() - 1);
         assertThat(explanation.determination().reason()).isEqualTo(PRESUMED);
