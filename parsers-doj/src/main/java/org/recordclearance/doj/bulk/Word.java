@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.dates.DojDates;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.ReportedDate;

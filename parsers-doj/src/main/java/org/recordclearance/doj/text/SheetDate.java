@@ -1,10 +1,7 @@
 package org.recordclearance.doj.text;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Optional;
+import org.recordclearance.doj.dates.DojDates;
 import org.recordclearance.rapsheet.ReportedDate;
 
 /**
@@ -16,11 +13,6 @@ import org.recordclearance.rapsheet.ReportedDate;
 record SheetDate(ReportedDate date, String rest) {
 
     private static final int DIGITS = 8;
-
-    /** No living record has a year before or after these. */
-    private static final int FIRST_YEAR = 1800;
-
-    private static final int LAST_YEAR = 2199;
 
     /** Finds a date at the start of a text. */
     static Optional<SheetDate> in(String text) {
@@ -42,30 +34,8 @@ record SheetDate(ReportedDate date, String rest) {
         if (digits.length() < DIGITS || !ends || !Letters.isDigit(text.charAt(0)) || (misread && at > DIGITS + 2)) {
             return Optional.empty();
         }
-        return Optional.of(new SheetDate(of(digits.toString()), Specks.strippedInFront(text.substring(at))));
-    }
-
-    /** Reads eight digits; zeros for the day, or for month and day, are a date that is not known so far. */
-    private static ReportedDate of(String digits) {
-        int year = Integer.parseInt(digits.substring(0, 4));
-        int month = Integer.parseInt(digits.substring(4, 6));
-        int day = Integer.parseInt(digits.substring(6));
-        if (year == 0 && month == 0 && day == 0) {
-            return ReportedDate.missing();
-        }
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            return ReportedDate.unreadable();
-        }
-        try {
-            if (month == 0 && day == 0) {
-                return ReportedDate.of(Year.of(year));
-            }
-            return day == 0
-                    ? ReportedDate.of(YearMonth.of(year, month))
-                    : ReportedDate.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
-            return ReportedDate.unreadable();
-        }
+        return Optional.of(
+                new SheetDate(DojDates.parse(digits.toString()), Specks.strippedInFront(text.substring(at))));
     }
 
     /** Shows nothing of the record. */

@@ -1,4 +1,4 @@
-package org.recordclearance.doj.bulk;
+package org.recordclearance.doj.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,18 +10,23 @@ import org.recordclearance.rapsheet.ReportedDate;
  * Reads dates as the DOJ writes them: {@code yyyyMMdd}, where day, or month and day, may be zeros.
  *
  * <p>Eight zeros are blank. A day that the calendar does not have, a month of zeros with a day, and a year outside
- * {@value #FIRST_YEAR} to {@value #LAST_YEAR} can't be read: no living record has such dates, and a misprinted century must
+ * 1800 to 2199 can't be read: no living record has such dates, and a misprinted century must
  * not make anyone old enough for anything.
  */
-final class DojDates {
+public final class DojDates {
 
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2199;
 
     private DojDates() {}
 
-    /** Reads a date; an empty text is a missing one. */
-    static ReportedDate parse(String text) {
+    /**
+     * Reads a date.
+     *
+     * @param text the eight digits
+     * @return the date, missing where the text is empty, unreadable where it is anything but a date
+     */
+    public static ReportedDate parse(String text) {
         if (text.isEmpty() || text.equals("00000000")) {
             return ReportedDate.missing();
         }

@@ -1,4 +1,4 @@
-package org.recordclearance.doj.bulk;
+package org.recordclearance.doj.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
