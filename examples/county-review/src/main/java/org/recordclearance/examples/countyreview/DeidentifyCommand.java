@@ -47,7 +47,7 @@ final class DeidentifyCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Rap sheets: text in UTF-8, or PDF with a text layer.")
+            description = "Rap sheets: text in UTF-8 or marked UTF-16, or PDF with a text layer.")
     private List<Path> files = List.of();
 
     @Override

@@ -84,7 +84,7 @@ class FaultsTest {
                     .waitFor();
 
             assertThat(program.waitFor()).isEqualTo(ErrorLine.INTERRUPTED);
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(3));
             assertThat(temporary.resolve("stderr"))
                     .hasContent("county-review review: interrupted, nothing was written");
             assertThat(output).doesNotExist();
