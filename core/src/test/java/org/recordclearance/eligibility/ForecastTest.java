@@ -104,12 +104,7 @@ class ForecastTest {
     void another_reason_for_the_same_outcome_is_no_change() {
         DecisionTable table = any().step("five years", yearsSinceConviction(5))
                 .then(Outcome.DISMISS, "Five years")
-                .step(
-                        "ended",
-                        Condition.of(
-                                "the sentence has ended",
-                                inquiry -> inquiry.sentenceEnd(inquiry.conviction())
-                                        .isPast()))
+                .step("ended", SentenceConditions.ended())
                 .then(Outcome.DISMISS, "Ended")
                 .otherwise(Outcome.REVIEW, "Else")
                 .build();
@@ -206,12 +201,7 @@ class ForecastTest {
 
     @Test
     void the_longest_sentence_and_the_last_days_are_no_obstacle() {
-        DecisionTable table = any().step(
-                        "ended",
-                        Condition.of(
-                                "the sentence has ended",
-                                inquiry -> inquiry.sentenceEnd(inquiry.conviction())
-                                        .isPast()))
+        DecisionTable table = any().step("ended", SentenceConditions.ended())
                 .then(Outcome.DISMISS.saying("ended"), "Ended")
                 .otherwise(Outcome.REVIEW, "Else")
                 .build();

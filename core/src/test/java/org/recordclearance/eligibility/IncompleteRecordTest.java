@@ -151,9 +151,7 @@ class IncompleteRecordTest {
 
     @Test
     void a_sentence_may_be_longer_than_what_is_there() {
-        Condition ended = Condition.of(
-                "the sentence has ended",
-                inquiry -> inquiry.sentenceEnd(inquiry.conviction()).isPast());
+        Condition ended = SentenceConditions.ended();
 
         assertThat(asking(ended), conviction(), AS_OF).isUndecidedBecauseOf(ROW);
         assertThat(asking(ended), conviction(), LocalDate.of(2010, 12, 31))

@@ -108,12 +108,7 @@ class ShapesOnlyTest {
                 .then(Outcome.DISMISS, "126")
                 .step("level", Conditions.felony())
                 .then(Outcome.NOT_ELIGIBLE, new Reason("<county>", Conviction::county))
-                .step(
-                        "ended",
-                        Condition.of(
-                                "the sentence has ended",
-                                inquiry -> inquiry.sentenceEnd(inquiry.conviction())
-                                        .isPast()))
+                .step("ended", SentenceConditions.ended())
                 .then(Outcome.REVIEW, "Ended")
                 .otherwise(Outcome.DISMISS, "Else")
                 .build();

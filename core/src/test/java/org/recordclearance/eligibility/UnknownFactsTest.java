@@ -232,12 +232,7 @@ class UnknownFactsTest {
 
     @Test
     void the_end_of_a_sentence_is_unknown_when_a_term_has_no_length() {
-        DecisionTable table = any().step(
-                        "ended",
-                        Condition.of(
-                                "the sentence has ended",
-                                inquiry -> inquiry.sentenceEnd(inquiry.conviction())
-                                        .isPast()))
+        DecisionTable table = any().step("ended", SentenceConditions.ended())
                 .then(Outcome.DISMISS, "Ended")
                 .otherwise(Outcome.REVIEW, "Else")
                 .build();

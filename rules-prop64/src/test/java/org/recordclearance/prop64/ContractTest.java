@@ -59,19 +59,7 @@ class ContractTest {
     private static RuleSet policy(RuleSetProvider provider, String county) {
         Parameters given = Parameters.none().with(Parameters.COUNTY, county);
         if (provider instanceof Configurable) {
-            given = given.with(
-                    Parameters.OPTIONS,
-                    Prop64Options.builder()
-                            .dismiss("11357")
-                            .reduce("11359")
-                            .subjectUnder21AtConviction(true)
-                            .subjectAgeThreshold(57)
-                            .yearsSinceConvictionThreshold(10)
-                            .yearsCrimeFreeThreshold(7)
-                            .subjectHasOnlyProp64Charges(true)
-                            .subjectIsDeceased(true)
-                            .build()
-                            .toJson());
+            given = given.with(Parameters.OPTIONS, EveryOption.CHOSEN.toJson());
         }
         return Prop64.catalog().create(provider.name(), given);
     }

@@ -53,19 +53,7 @@ class PolicyMarkdownTest {
         Parameters parameters = Parameters.none();
         for (RuleSetProvider.Parameter parameter : provider.parameters()) {
             if (parameter.name().equals(Parameters.OPTIONS)) {
-                parameters = parameters.with(
-                        Parameters.OPTIONS,
-                        Prop64Options.builder()
-                                .dismiss("11357", "11358")
-                                .reduce("11359", "11360")
-                                .subjectUnder21AtConviction(true)
-                                .subjectAgeThreshold(57)
-                                .yearsSinceConvictionThreshold(10)
-                                .yearsCrimeFreeThreshold(7)
-                                .subjectHasOnlyProp64Charges(true)
-                                .subjectIsDeceased(true)
-                                .build()
-                                .toJson());
+                parameters = parameters.with(Parameters.OPTIONS, EveryOption.CHOSEN.toJson());
             } else if (parameter.required()) {
                 parameters = parameters.with(parameter.name(), "YOLO");
             }

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A row of a {@link RowTable} or {@link PackedRows}. The values that a record asks of every row are looked up at once, which is faster than one by
- * one.
- * For one thread, and as long as the table is not used for another chunk.
+ * A row of a {@link RowTable} or {@link PackedRows}. The values that a record asks of every row are looked up at once, which is
+ * faster than one by one. For one thread, and as long as the table is not used for another chunk.
  */
 final class TableRow implements WordRow {
 
