@@ -18,6 +18,9 @@ final class CountCharge {
     /** No other flag is as near to it. */
     private static final int MOST_WRONG = 2;
 
+    /** So many letters in a row of a word tell it. */
+    private static final int PIECE = 4;
+
     private final int countNumber;
     private final List<String> flags = new ArrayList<>();
     private boolean attempted;
@@ -39,13 +42,28 @@ final class CountCharge {
         return charge != null || inComment;
     }
 
+    boolean isAttempted() {
+        return attempted;
+    }
+
     static boolean isFlag(String text) {
         return text.length() >= 2 && text.charAt(0) == '-' && Letters.isLetter(text.charAt(1));
     }
 
-    private static boolean isAttempted(String flag) {
+    private static boolean saysAttempted(String flag) {
         String letters = Letters.asLetters(Letters.only(flag));
         return flag.startsWith("ATTEMPT") || Letters.distance(ATTEMPTED, letters, MOST_WRONG) <= MOST_WRONG;
+    }
+
+    /** Checks if a line above the charge may be what is left of the word that says it was an attempt. */
+    static boolean mayBeAttempted(String line) {
+        String letters = Letters.asLetters(Letters.only(line));
+        for (int from = 0; from + PIECE <= letters.length(); from++) {
+            if (ATTEMPTED.contains(letters.substring(from, from + PIECE))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes a line of flags, each behind a hyphen. */
@@ -55,7 +73,7 @@ final class CountCharge {
         }
         for (String each : BETWEEN_FLAGS.split(text.substring(1), -1)) {
             String flag = Specks.strippedBehind(Specks.squeezed(each));
-            if (isAttempted(flag)) {
+            if (saysAttempted(flag)) {
                 attempted = true;
             } else if (!flag.isEmpty()) {
                 flags.add(flag);

@@ -158,7 +158,9 @@ final class CountReader {
             return true;
         }
         if (dispositions.isEmpty() && open != Open.COMMENT && charge.takeFlags(text)) {
-            warnIfGarbled(line, text);
+            if (LeftOver.isGarbled(text) || (!charge.isAttempted() && CountCharge.mayBeAttempted(text))) {
+                findings.lost(line.number(), Warning.Kind.TEXT_LEFT_OVER);
+            }
             return true;
         }
         boolean statesCharge = charge.isStated()
@@ -216,8 +218,11 @@ final class CountReader {
             begin(Open.DESCRIPTION, "");
             String before = charge.take(text);
             if (!before.isEmpty()) {
-                findings.odd(line.number(), Warning.Kind.TEXT_LEFT_OVER);
-                warnIfGarbled(line, before);
+                if (LeftOver.isGarbled(before) || CountCharge.mayBeAttempted(before)) {
+                    findings.lost(line.number(), Warning.Kind.TEXT_LEFT_OVER);
+                } else {
+                    findings.odd(line.number(), Warning.Kind.TEXT_LEFT_OVER);
+                }
                 comments.add(before);
             }
         }

@@ -93,7 +93,7 @@ final class FreeText {
         numbers.replace(edits, from, to, NumberTokens.IN_REMARKS);
         for (NameWords.Found found : names.in(edits.text(), from, to)) {
             String written = edits.text().substring(found.from(), found.to());
-            if (!Places.isWord(written) && written.equals(found.word())) {
+            if (!isAgencyCode(edits.text(), found.from()) && !Places.isWord(written) && written.equals(found.word())) {
                 edits.replace(found.from(), found.to(), fabrication.name(found.word()));
             }
         }
@@ -160,8 +160,21 @@ final class FreeText {
 
     private void names(Edits edits, int from, int to) {
         for (NameWords.Found found : names.in(edits.text(), from, to)) {
-            edits.replace(found.from(), found.to(), fabrication.name(found.word()));
+            if (!isAgencyCode(edits.text(), found.from())) {
+                edits.replace(found.from(), found.to(), fabrication.name(found.word()));
+            }
         }
+    }
+
+    /** Checks for the code of an agency behind a date, which makes the line one of an event, also where it is a name too. */
+    private static boolean isAgencyCode(String text, int at) {
+        int behindDate = at;
+        while (behindDate > 0 && text.charAt(behindDate - 1) == ' ') {
+            behindDate--;
+        }
+        return behindDate > 0
+                && Letters.isDigit(text.charAt(behindDate - 1))
+                && EventFields.isAgency(text.substring(at, Math.min(text.length(), at + LONGEST_NAME)));
     }
 
     private static void keep(Edits edits, Pattern pattern, int from, int to) {

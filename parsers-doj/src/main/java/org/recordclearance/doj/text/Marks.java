@@ -25,6 +25,28 @@ final class Marks {
         return stars;
     }
 
+    /** Counts the asterisks in front of the words of a line. */
+    static int asterisksInFront(String line) {
+        int end = 0;
+        while (end < line.length() && isOfDelimiter(line.charAt(end))) {
+            end++;
+        }
+        return asterisks(line.substring(0, end));
+    }
+
+    /** Counts the asterisks behind the words of a line. */
+    static int asterisksBehind(String line) {
+        int begin = line.length();
+        while (begin > 0 && isOfDelimiter(line.charAt(begin - 1))) {
+            begin--;
+        }
+        return asterisks(line.substring(begin));
+    }
+
+    private static boolean isOfDelimiter(char c) {
+        return c == '*' || DELIMITER_SPECKS.indexOf(c) >= 0;
+    }
+
     /** Checks for a few asterisks of which some were misread; if it is a delimiter, the heading of an event is next. */
     static boolean isDamagedDelimiter(String line) {
         int stars = 0;

@@ -39,6 +39,12 @@ record SheetParts(
             } else if (delimiter > 0) {
                 cycles.add(new ArrayList<>());
                 delimited = true;
+            } else if (isDelimiterInFront(lines, at)) {
+                cycles.add(new ArrayList<>(List.of(line)));
+                delimited = true;
+            } else if (!cycles.isEmpty() && isDelimiterBehind(lines, at)) {
+                cycles.get(cycles.size() - 1).add(line);
+                cycles.add(new ArrayList<>());
             } else if (cycles.isEmpty() && !beginsEvent(lines, at)) {
                 header.add(line);
             } else {
@@ -72,6 +78,16 @@ record SheetParts(
         boolean delimits = stars == 4 || (stars == 3 && !inHeader) || (stars >= 2 && isHeadingNext(lines, at + length));
         boolean damaged = stars == 0 && Marks.isDamagedDelimiter(lines.get(at).text()) && isHeadingNext(lines, at + 1);
         return delimits ? length : damaged ? 1 : 0;
+    }
+
+    /** The heading of an event may have been joined to the delimiter above it. */
+    private static boolean isDelimiterInFront(List<Line> lines, int at) {
+        return Marks.asterisksInFront(lines.get(at).text()) >= 3 && isHeadingNext(lines, at);
+    }
+
+    /** A delimiter may have been joined to the line above it. */
+    private static boolean isDelimiterBehind(List<Line> lines, int at) {
+        return Marks.asterisksBehind(lines.get(at).text()) >= 3 && isHeadingNext(lines, at + 1);
     }
 
     /** The header has lines of three asterisks around notices; a cycle begins with the heading of an event. */

@@ -3,6 +3,7 @@ package org.recordclearance.doj.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,23 @@ class CyclesTest {
                 .hasSize(2)
                 .allSatisfy(cycle -> assertThat(cycle.events()).hasSize(1));
         assertThat(sheet.warnings()).isEmpty();
+    }
+
+    @Test
+    void a_delimiter_may_be_joined_to_the_line_above_or_below() {
+        String delimiter = "* * * *\n";
+        RapSheet apart = RapSheetText.parse(Sheets.HEADER + delimiter + EVENT + delimiter + EVENT + Sheets.END);
+        String above = EVENT.stripTrailing() + " ";
+
+        assertThat(apart.cycles()).hasSize(2);
+        for (String joined : List.of("* * * * " + EVENT, "* * * " + EVENT)) {
+            assertThat(RapSheetText.parse(Sheets.HEADER + joined + joined + Sheets.END)
+                            .cycles())
+                    .isEqualTo(apart.cycles());
+        }
+        assertThat(RapSheetText.parse(Sheets.HEADER + delimiter + above + delimiter + EVENT + Sheets.END)
+                        .cycles())
+                .isEqualTo(apart.cycles());
     }
 
     @Test

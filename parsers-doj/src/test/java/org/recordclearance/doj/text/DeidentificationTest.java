@@ -137,6 +137,16 @@ class DeidentificationTest {
     }
 
     @Test
+    void a_name_that_is_also_the_code_of_an_agency_is_replaced_where_it_is_a_name() {
+        String sheet = "CII/A12345678\nNAM/01 CASO,PHILOMENA\n* * * *\nARR/DET/CITE: NAM:01\n19840918  CASO MARTINEZ\n"
+                + "CNT:01 #1\n  11357 HS-POSSESS\n   COM: PHILOMENA CASO SAID SO\n" + Sheets.END;
+
+        String rewritten = Deidentification.repeatable(1).rewrite(sheet);
+
+        assertThat(rewritten).contains("19840918  CASO MARTINEZ").doesNotContain("PHILOMENA", "CASO SAID");
+    }
+
+    @Test
     void a_word_that_begins_like_a_month_is_none() {
         String sheet = Sheets.HEADER + "* * * *\nCOURT: NAM:01\n19840918  CASC SAN FRANCISCO\nCNT:01 #1\n"
                 + "  11357 HS-POSSESS\n*DISPO:CONVICTED\n   COM: MARIJUANA 12 1984\n" + Sheets.END;

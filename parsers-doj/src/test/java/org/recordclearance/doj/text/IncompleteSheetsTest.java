@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.rapsheet.Conviction;
-import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
@@ -172,13 +171,22 @@ class IncompleteSheetsTest {
                 .isTrue();
     }
 
-    @Test
-    void a_flag_with_more_wrong_letters_than_two_is_another() {
-        Count count = Sheets.onlyCount(
-                Sheets.court("CNT:01\n   -AXXXMPTED\n  11359 HS-POSSESS FOR SALE\n*DISPO:CONVICTED\n"));
+    @ParameterizedTest
+    @ValueSource(strings = {"-AXXXMPTED", "TEMPTED", "-ATTEMXXXX", "TTEMP XXX"})
+    void what_may_have_said_that_it_was_an_attempt_is_no_flag_that_is_known(String line) {
+        RapSheet sheet =
+                Sheets.court("CNT:01\n   " + line + "\n  11359 HS-POSSESS FOR SALE\n*DISPO:CONVICTED\n   SEN: JAIL\n");
 
-        assertThat(count.attempted()).isFalse();
-        assertThat(count.flags()).containsExactly("AXXXMPTED");
+        assertThat(Sheets.onlyCount(sheet).attempted()).isFalse();
+        assertIncomplete(sheet);
+    }
+
+    @Test
+    void another_flag_hides_nothing() {
+        assertThat(Sheets.court(
+                                "CNT:01\n   -BENCH WARRANT\n  11359 HS-POSSESS FOR SALE\n*DISPO:CONVICTED\n   SEN: JAIL\n")
+                        .gaps())
+                .isEmpty();
     }
 
     @Test
