@@ -17,6 +17,7 @@ import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Event;
+import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
@@ -385,6 +386,14 @@ public final class Inquiry {
     Answer open(Question question) {
         Answer settled = new Assumptions(turns).settle(question);
         return settled == null ? Answer.open(question) : settled;
+    }
+
+    /**
+     * Checks if text of the rap sheet could not be read. It may be a part of any count: the heading that tells two counts
+     * apart, or what became of one.
+     */
+    boolean mayHaveLostText() {
+        return rapSheet().gaps().contains(Gap.UNREADABLE_TEXT);
     }
 
     /** Asks if something holds for so many things, or more, of what could not be read. */

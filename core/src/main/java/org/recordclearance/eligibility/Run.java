@@ -44,6 +44,19 @@ final class Run {
     /** Determines the conviction, or gives null if the table does not cover it. */
     @Nullable
     Determination determination() {
+        Determination determined = byTable();
+        if (determined == null || !determined.outcome().kind().isRelief() || !inquiry.mayHaveLostText()) {
+            return determined;
+        }
+        List<MissingFact> lost = List.of(MissingFact.ROW_NOT_READ);
+        if (trace != null) {
+            questions.add(new Explanation.Asked(
+                    "text", "all text of the rap sheet was read", Truth.UNKNOWN, lost, Map.of(), ""));
+        }
+        return table.undecided(inquiry.conviction(), Basis.UNDECIDED, lost, remedy());
+    }
+
+    private @Nullable Determination byTable() {
         Conviction conviction = inquiry.conviction();
         Answer covered = table.coverage().ask(inquiry);
         write(COVERAGE, covered);

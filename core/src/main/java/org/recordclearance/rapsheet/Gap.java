@@ -7,6 +7,9 @@ package org.recordclearance.rapsheet;
 public enum Gap {
     /** A row of a file was rejected. */
     REJECTED_ROW,
-    /** A part of a printed rap sheet that may hide a count could not be read. */
+    /**
+     * A part of a printed rap sheet that may hide a count could not be read. It may as well be a part of any count that was
+     * read, so that no relief rests on such a sheet.
+     */
     UNREADABLE_TEXT
 }

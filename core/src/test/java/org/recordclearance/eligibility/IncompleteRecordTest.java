@@ -1,5 +1,6 @@
 package org.recordclearance.eligibility;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.recordclearance.eligibility.DeterminationAssert.assertThat;
 
 import java.time.LocalDate;
@@ -164,6 +165,27 @@ class IncompleteRecordTest {
         assertThat(asking(Conditions.felony()), conviction(), AS_OF).isDismissal();
         assertThat(asking(Conditions.yearsSinceConviction(5)), conviction(), AS_OF)
                 .isDismissal();
+    }
+
+    @Test
+    void no_relief_rests_on_a_sheet_of_which_text_could_not_be_read() {
+        Conviction conviction = conviction(Gap.UNREADABLE_TEXT, false);
+
+        assertThat(asking(Conditions.felony()), conviction, AS_OF).isUndecidedBecauseOf(ROW);
+        assertThat(asking(Conditions.felony().not()), conviction, AS_OF)
+                .isReview()
+                .because("No");
+        DecisionTable barred = DecisionTable.named("barred")
+                .covers(Conditions.felony())
+                .otherwise(Outcome.NOT_ELIGIBLE, "Barred")
+                .build();
+        assertThat(barred, conviction, AS_OF).isNotEligible().because("Barred");
+        Explanation explanation =
+                asking(Conditions.felony()).explain(conviction, AS_OF).orElseThrow();
+        assertThat(explanation.questions())
+                .extracting(Explanation.Asked::question)
+                .last()
+                .isEqualTo("all text of the rap sheet was read");
     }
 
     @Test

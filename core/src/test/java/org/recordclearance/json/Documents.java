@@ -79,7 +79,7 @@ final class Documents {
                                                         Level.FELONY,
                                                         sentence,
                                                         "DISPO:CONVICTED")))))
-                .gap(Gap.UNREADABLE_TEXT)
+                .gap(Gap.REJECTED_ROW)
                 .warning(new Warning(12, Warning.Kind.UNRECOGNIZED_EVENT))
                 .build();
     }

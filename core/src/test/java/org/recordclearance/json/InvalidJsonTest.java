@@ -64,7 +64,7 @@ class InvalidJsonTest {
                         + "a sentence length must not be negative",
                 "\"P30D\" | {\"unreadable\":false} |"
                         + " cycles[0].events[0].counts[0].dispositions[0].sentence.terms[1].length: must say unreadable",
-                "\"incomplete\":[\"UNREADABLE_TEXT\"] | \"incomplete\":[\"\"] | "
+                "\"incomplete\":[\"REJECTED_ROW\"] | \"incomplete\":[\"\"] | "
                         + "incomplete[0]: must be one of [REJECTED_ROW, UNREADABLE_TEXT]",
                 "\"line\":12 | \"line\":0 | warnings[0]: a line number must be 1 or more",
                 "\"cycle\":0 | \"cycle\":5 | determinations[0].count: no conviction at this position of the rap sheet",

@@ -51,7 +51,7 @@ class RapSheetJsonTest {
         {"type":"CONVICTED","date":"1984-09-18","level":"FELONY","text":"DISPO:CONVICTED",\
         "sentence":{"terms":[{"kind":"PROBATION","length":"P3Y"},{"kind":"JAIL","length":"P30D"}],\
         "details":["fine","restitution"]}}]}]}]}],\
-        "incomplete":["UNREADABLE_TEXT"],"warnings":[{"line":12,"kind":"UNRECOGNIZED_EVENT"}]\
+        "incomplete":["REJECTED_ROW"],"warnings":[{"line":12,"kind":"UNRECOGNIZED_EVENT"}]\
         """;
 
     private static final String DETERMINATION = """
