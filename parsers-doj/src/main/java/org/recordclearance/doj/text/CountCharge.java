@@ -19,7 +19,7 @@ final class CountCharge {
     private static final int MOST_WRONG = 2;
 
     /** So many letters in a row of a word tell it. */
-    private static final int PIECE = 4;
+    private static final int PIECE = 3;
 
     private final int countNumber;
     private final List<String> flags = new ArrayList<>();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.EventType;
+import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Warning;
 
@@ -98,7 +99,11 @@ final class CountDispositions {
         if (last.hasLevel() || !isConvicted()) {
             doubtful = line;
         }
-        last.level(DispositionWords.level(words));
+        Level level = DispositionWords.level(words);
+        if (level == Level.UNREADABLE) {
+            findings.lost(line.number(), Warning.Kind.TEXT_LEFT_OVER);
+        }
+        last.level(level);
         return true;
     }
 

@@ -52,12 +52,16 @@ record CountHeading(int counts, boolean odd, int number, String rest) {
         int from = number(text, first, at);
         int behind = skipBlanks(text, at);
         if (behind < text.length() && text.charAt(behind) == '-') {
-            int second = skipBlanks(text, behind + 1);
-            int last = endOfNumber(text, second);
-            if (last > second) {
-                return Optional.of(
-                        range(from, last - second > LONGEST_NUMBER ? -1 : number(text, second, last), text, last));
+            int to = skipBlanks(text, behind + 1);
+            int last = endOfNumber(text, to);
+            if (last > to) {
+                return Optional.of(range(from, last - to > LONGEST_NUMBER ? -1 : number(text, to, last), text, last));
             }
+        }
+        int second = endOfNumber(text, behind);
+        boolean lostHyphen = colon && second > behind && second == text.length() && second - behind <= 3;
+        if (lostHyphen && number(text, behind, second) > from) {
+            return Optional.of(range(from, number(text, behind, second), text, second));
         }
         boolean bare = behind == text.length() || text.charAt(behind) == '#';
         return colon || bare

@@ -22,6 +22,9 @@ final class CountReader {
     }
 
     /** No part of a sentence is longer. */
+    /** A level that was joined to the disposition above it. */
+    private static final String JOINED_LEVEL = " CONV STAT";
+
     private static final int LONGEST_PART = 100;
 
     private final EventType type;
@@ -112,7 +115,13 @@ final class CountReader {
             if (update.isEmpty() && mayBeDatedByLastLine()) {
                 dispositions.beginUpdate(line, ReportedDate.unreadable());
             }
-            dispositions.begin(line, rest.get());
+            int level = rest.get().indexOf(JOINED_LEVEL);
+            dispositions.begin(line, level < 0 ? rest.get() : rest.get().substring(0, level));
+            if (level >= 0) {
+                Label.LEVEL
+                        .in(rest.get().substring(level).strip())
+                        .ifPresent(words -> dispositions.takeLevel(line, words));
+            }
             return true;
         }
         rest = Label.LEVEL.in(text);

@@ -9,7 +9,8 @@ final class LeftOver {
 
     private static final Pattern NUMBERED = Pattern.compile("[^ :;]{2,4} ?[:;] ?[0-9]{2,3}(?:[^0-9].*+)?");
     private static final Pattern TELLING =
-            Pattern.compile("CONVI|CONV S|DISPO|DISMI|NAM ?[:;]|C[0O]URT ?[:;]|\\bCII ?/");
+            Pattern.compile("CONVI|CONV S|TUS ?[:;]|MISDEM|INFRACTION|DISPO|DISMI|NAM ?[:;]|C[0O]URT ?[:;]|\\bCII ?/");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("[^A-Z0-9]{0,3}[A-Z]{0,3} ?[:;.]? ?[0-9]{1,3}");
     private static final Pattern TERM =
             Pattern.compile("\\b(?:YEARS?|YRS?|MONTHS?|DAYS?|JAIL|PRISON|PROB|PROBATION|LIFE)\\b");
     private static final Pattern LABELLED = Pattern.compile("([^:;]{3,12}?) ?[:;].*+");
@@ -23,6 +24,7 @@ final class LeftOver {
     static boolean mayHideCount(String line) {
         String text = line.substring(0, Math.min(line.length(), WORTH_A_LOOK));
         return NUMBERED.matcher(text).matches()
+                || NUMBER_ALONE.matcher(text).matches()
                 || TELLING.matcher(text).find()
                 || hasNearlyLabel(text)
                 || DispositionWords.hasNearlyConvicted(text)

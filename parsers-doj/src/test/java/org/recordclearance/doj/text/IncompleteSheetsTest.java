@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Gap;
+import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.TermKind;
@@ -172,13 +173,42 @@ class IncompleteSheetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-AXXXMPTED", "TEMPTED", "-ATTEMXXXX", "TTEMP XXX"})
+    @ValueSource(strings = {"-AXXXMPTED", "TEMPTED", "-ATTEMXXXX", "TTEMP XXX", "-A     TED"})
     void what_may_have_said_that_it_was_an_attempt_is_no_flag_that_is_known(String line) {
         RapSheet sheet =
                 Sheets.court("CNT:01\n   " + line + "\n  11359 HS-POSSESS FOR SALE\n*DISPO:CONVICTED\n   SEN: JAIL\n");
 
         assertThat(Sheets.onlyCount(sheet).attempted()).isFalse();
         assertIncomplete(sheet);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {":03", "T:02", "    03", "NT 02"})
+    void a_number_alone_may_be_that_of_a_count(String line) {
+        assertIncomplete(
+                Sheets.court("CNT:01\n  11357 HS-POSSESS\n DISPO:DISMISSED\n" + line + "\n  459 PC-BURGLARY\n"));
+    }
+
+    @Test
+    void a_range_of_counts_without_its_hyphen_is_one_all_the_same() {
+        assertThat(Sheets.court("CNT: 02 04\n  11357 HS-POSSESS\n*DISPO:CONVICTED\n   SEN: JAIL\n")
+                        .convictions())
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ONV STATUS:MISDEMEANOR", "CONV    TUS:INFRACTION", "CONV STATUS:XXXXXXXXXXX"})
+    void a_level_that_can_not_be_read_is_a_gap(String line) {
+        assertIncomplete(charge("*DISPO:CONVICTED\n   " + line + "\n   SEN: 2 YEARS PRISON\n"));
+    }
+
+    @Test
+    void a_level_may_be_joined_to_the_disposition_above_it() {
+        assertThat(charge("*DISPO:CONVICTED CONV STATUS:MISDEMEANOR\n   SEN: JAIL\n")
+                        .convictions()
+                        .get(0)
+                        .level())
+                .isEqualTo(Level.MISDEMEANOR);
     }
 
     @Test
