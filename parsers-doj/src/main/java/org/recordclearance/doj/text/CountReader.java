@@ -25,6 +25,9 @@ final class CountReader {
     /** A level that was joined to the disposition above it. */
     private static final String JOINED_LEVEL = " CONV STAT";
 
+    /** A section and its code stand within so many characters of a charge. */
+    private static final int LONGEST_SECTION = 30;
+
     private static final int LONGEST_PART = 100;
 
     private final EventType type;
@@ -225,6 +228,7 @@ final class CountReader {
             comments.add(Specks.squeezed(text));
         } else {
             begin(Open.DESCRIPTION, "");
+            warnIfGarbled(line, text.substring(0, Math.min(text.length(), LONGEST_SECTION)));
             String before = charge.take(text);
             if (!before.isEmpty()) {
                 if (LeftOver.isGarbled(before) || CountCharge.mayBeAttempted(before)) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 final class LeftOver {
 
     private static final Pattern NUMBERED = Pattern.compile("[^ :;]{2,4} ?[:;] ?[0-9]{2,3}(?:[^0-9].*+)?");
-    private static final Pattern TELLING =
-            Pattern.compile("CONVI|CONV S|TUS ?[:;]|MISDEM|INFRACTION|DISPO|DISMI|NAM ?[:;]|C[0O]URT ?[:;]|\\bCII ?/");
+    private static final Pattern TELLING = Pattern.compile(
+            "CONVI|CONV S|TUS ?[:;]|MISDEM|INFRACTION|SEE COMMENT|DISPO|DISMI|NAM ?[:;]|C[0O]URT ?[:;]|\\bCII ?/");
     private static final Pattern NUMBER_ALONE = Pattern.compile("[^A-Z0-9]{0,3}[A-Z]{0,3} ?[:;.]? ?[0-9]{1,3}");
     private static final Pattern TERM =
             Pattern.compile("\\b(?:YEARS?|YRS?|MONTHS?|DAYS?|JAIL|PRISON|PROB|PROBATION|LIFE)\\b");

@@ -190,6 +190,20 @@ class IncompleteSheetsTest {
     }
 
     @Test
+    void a_charge_whose_section_is_garbled_may_have_had_a_subdivision() {
+        assertIncomplete(Sheets.court(
+                "CNT:01\n  11360 (_B0[<<?@>[.HS-TRANSPORT MARIJ W/PRIORS\n*DISPO:CONVICTED\n   SEN: JAIL\n"));
+    }
+
+    @Test
+    void a_second_charge_in_a_comment_is_of_another_count() {
+        assertIncomplete(
+                charge(
+                        "*DISPO:CONVICTED\n   SEN: JAIL\n19750213\n DISPO:PROBATION REVOKED\n   SEN: 2 YEARS PRISON\n"
+                                + "03\n   SEE COMMENT FOR CHARGE\n*DISPO:CONVICTED\n   COM: CNT 03 CHRG-11360(B) HS GIVE MARIJ\n"));
+    }
+
+    @Test
     void a_range_of_counts_without_its_hyphen_is_one_all_the_same() {
         assertThat(Sheets.court("CNT: 02 04\n  11357 HS-POSSESS\n*DISPO:CONVICTED\n   SEN: JAIL\n")
                         .convictions())
