@@ -21,13 +21,13 @@ final class CountReader {
         SENTENCE
     }
 
-    /** No part of a sentence is longer. */
     /** A level that was joined to the disposition above it. */
     private static final String JOINED_LEVEL = " CONV STAT";
 
     /** A section and its code stand within so many characters of a charge. */
     private static final int LONGEST_SECTION = 30;
 
+    /** No part of a sentence is longer. */
     private static final int LONGEST_PART = 100;
 
     private final EventType type;
