@@ -231,11 +231,8 @@ final class CountReader {
             warnIfGarbled(line, text.substring(0, Math.min(text.length(), LONGEST_SECTION)));
             String before = charge.take(text);
             if (!before.isEmpty()) {
-                if (LeftOver.isGarbled(before) || CountCharge.mayBeAttempted(before)) {
-                    findings.lost(line.number(), Warning.Kind.TEXT_LEFT_OVER);
-                } else {
-                    findings.odd(line.number(), Warning.Kind.TEXT_LEFT_OVER);
-                }
+                boolean mayHide = LeftOver.isGarbled(before) || CountCharge.mayBeAttempted(before);
+                findings.note(line.number(), Warning.Kind.TEXT_LEFT_OVER, mayHide);
                 comments.add(before);
             }
         }
@@ -244,15 +241,12 @@ final class CountReader {
 
     private void leaveOver(Line line, String text) {
         leftOver = line;
-        if (LeftOver.mayHideCount(text)
+        boolean mayHide = LeftOver.mayHideCount(text)
                 || LeftOver.mayHideSentence(text)
                 || LeftOver.isGarbled(text)
                 || dispositions.isUpdateEmpty()
-                || line.text().startsWith("*")) {
-            findings.lost(line.number(), Warning.Kind.TEXT_LEFT_OVER);
-        } else {
-            findings.odd(line.number(), Warning.Kind.TEXT_LEFT_OVER);
-        }
+                || line.text().startsWith("*");
+        findings.note(line.number(), Warning.Kind.TEXT_LEFT_OVER, mayHide);
         begin(Open.NOTHING, "");
         comments.add(Specks.squeezed(text));
     }

@@ -16,13 +16,18 @@ final class Findings {
 
     /** Notes a line that was odd but can hide nothing. */
     void odd(int line, Warning.Kind kind) {
-        warnings.add(new Warning(line, kind));
+        note(line, kind, false);
     }
 
     /** Notes a line that may hide a count or what became of one. */
     void lost(int line, Warning.Kind kind) {
-        odd(line, kind);
-        somethingMayBeLost = true;
+        note(line, kind, true);
+    }
+
+    /** Notes a line that was odd, and whether it may hide something. */
+    void note(int line, Warning.Kind kind, boolean mayHide) {
+        warnings.add(new Warning(line, kind));
+        somethingMayBeLost |= mayHide;
     }
 
     List<Warning> warnings() {

@@ -13,16 +13,16 @@ final class Marks {
 
     /** Counts the asterisks of a line that has nothing else but specks, or returns 0. */
     static int asterisks(String line) {
-        int stars = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '*') {
-                stars++;
-            } else if (DELIMITER_SPECKS.indexOf(c) < 0) {
-                return 0;
-            }
-        }
-        return stars;
+        return line.indexOf('*') >= 0 && others(line) == 0 ? stars(line) : 0; // most lines have no asterisk
+    }
+
+    private static int stars(String line) {
+        return (int) line.chars().filter(c -> c == '*').count();
+    }
+
+    /** Counts what is neither an asterisk nor a speck. */
+    private static int others(String line) {
+        return (int) line.chars().filter(c -> !isOfDelimiter((char) c)).count();
     }
 
     /** Counts the asterisks in front of the words of a line. */
@@ -49,14 +49,8 @@ final class Marks {
 
     /** Checks for a few asterisks of which some were misread; if it is a delimiter, the heading of an event is next. */
     static boolean isDamagedDelimiter(String line) {
-        int stars = 0;
-        int others = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            stars += c == '*' ? 1 : 0;
-            others += c != '*' && DELIMITER_SPECKS.indexOf(c) < 0 ? 1 : 0;
-        }
-        return stars >= 2 && stars + others <= 5;
+        int stars = stars(line);
+        return stars >= 2 && stars + others(line) <= 5;
     }
 
     /** Checks for a line of which nothing can be read any more: a damaged row, or a word without a letter or digit. */
@@ -86,17 +80,8 @@ final class Marks {
 
     /** Checks for the row of asterisks above and below a box, in which a few may have been misread. */
     static boolean isBoxRow(String line) {
-        int stars = 0;
-        int others = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '*') {
-                stars++;
-            } else if (DELIMITER_SPECKS.indexOf(c) < 0) {
-                others++;
-            }
-        }
-        return stars >= 5 && others * 4 <= stars;
+        int stars = stars(line);
+        return stars >= 5 && others(line) * 4L <= stars;
     }
 
     /** Checks for the row of hyphens between two events. */
