@@ -218,6 +218,9 @@ class DamagedFilesPropertiesTest {
     }
 
     private static void damage(StringBuilder text, Damage damage, Random random) {
+        if (text.length() == 0) {
+            return; // nothing is left to damage
+        }
         int anywhere = random.nextInt(text.length());
         switch (damage) {
             case BYTE_FLIPPED -> text.setCharAt(anywhere, (char) (text.charAt(anywhere) ^ (1 << random.nextInt(8))));
