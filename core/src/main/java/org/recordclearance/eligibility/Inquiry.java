@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
@@ -217,11 +218,33 @@ public final class Inquiry {
      * @return the answer, unknown when no code section is stated or none can be read
      */
     public Answer offense(Conviction other, String question, Function<CodeSection, Answer> ask) {
-        Count count = other.count();
-        if (other.codeSection().isPresent()) {
-            note("code section", other.codeSection().get());
-            return ask.apply(other.codeSection().get());
+        Optional<CodeSection> section = other.codeSection();
+        if (section.isPresent()) {
+            note("code section", section.get());
+            return ask.apply(section.get());
         }
+        return noOffense(other, question);
+    }
+
+    /**
+     * Asks if the offense of a conviction is one of some.
+     *
+     * @param other the conviction asked about, or another
+     * @param question what is asked, which must be the same text for the same question
+     * @param holds tells if a code section is one of them
+     * @return the answer, unknown when no code section is stated or none can be read
+     */
+    public Answer isOffense(Conviction other, String question, Predicate<CodeSection> holds) {
+        Optional<CodeSection> section = other.codeSection();
+        if (section.isPresent()) {
+            note("code section", section.get());
+            return Answer.of(holds.test(section.get()));
+        }
+        return noOffense(other, question);
+    }
+
+    private Answer noOffense(Conviction other, String question) {
+        Count count = other.count();
         boolean isStated = !count.asWritten().isEmpty() || !count.description().isEmpty();
         return undetermined(
                 other, question, new MissingFact("code section", isStated ? Problem.UNREADABLE : Problem.MISSING));

@@ -57,7 +57,10 @@ public interface RuleSet {
     default Review review(RapSheet rapSheet, LocalDate asOf) {
         List<Determination> determinations = new ArrayList<>();
         for (Conviction conviction : rapSheet.convictions()) {
-            determine(conviction, asOf).ifPresent(determinations::add);
+            Optional<Determination> determination = determine(conviction, asOf);
+            if (determination.isPresent()) {
+                determinations.add(determination.get());
+            }
         }
         return new Review(rapSheet, name(), asOf, determinations);
     }

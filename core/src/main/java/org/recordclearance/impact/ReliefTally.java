@@ -2,7 +2,6 @@ package org.recordclearance.impact;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.Review;
@@ -42,14 +41,14 @@ public final class ReliefTally {
         boolean allCleared = true;
         boolean recentCleared = true;
         for (Conviction conviction : convictions) {
-            Optional<Outcome.Kind> kind =
-                    review.determination(conviction).map(Determination::outcome).map(Outcome::kind);
-            boolean dismissed =
-                    kind.filter(each -> each == Outcome.Kind.DISMISS).isPresent();
+            Determination determination = review.determination(conviction).orElse(null);
+            boolean relieved =
+                    determination != null && determination.outcome().kind().isRelief();
+            boolean dismissed = relieved && determination.outcome().kind() == Outcome.Kind.DISMISS;
             Level level = conviction.level();
             if (level == Level.FELONY || !level.isKnown()) {
                 anyFelony = true;
-                feloniesCleared &= kind.filter(Outcome.Kind::isRelief).isPresent();
+                feloniesCleared &= relieved;
             }
             allCleared &= dismissed;
             if (mayBeRecent(conviction.date(), review.asOf())) {
@@ -63,7 +62,10 @@ public final class ReliefTally {
     }
 
     private static boolean mayBeRecent(ReportedDate date, LocalDate asOf) {
-        return Anniversary.of(date.latest(), RECENT_YEARS).isAfter(asOf);
+        int yearsLater = date.latest().getYear() + RECENT_YEARS;
+        return yearsLater == asOf.getYear()
+                ? Anniversary.of(date.latest(), RECENT_YEARS).isAfter(asOf)
+                : yearsLater > asOf.getYear();
     }
 
     /**

@@ -39,7 +39,7 @@ final class OffenseFact {
     static Answer ask(Inquiry inquiry, Conviction conviction, String question, Predicate<CodeSection> holds) {
         Count count = conviction.count();
         return isReadable(count)
-                ? inquiry.offense(conviction, question, section -> Answer.of(holds.test(section)))
+                ? inquiry.isOffense(conviction, question, holds)
                 : inquiry.undetermined(conviction, question, missing(count));
     }
 

@@ -35,6 +35,11 @@ final class ByteSink {
 
     void append(byte[] bytes, int from, int to) {
         int place = from;
+        if (to - from <= BLOCK - length) {
+            System.arraycopy(bytes, from, block, length, to - from);
+            length += to - from;
+            return;
+        }
         while (place < to) {
             if (length == BLOCK) {
                 next();
@@ -44,6 +49,13 @@ final class ByteSink {
             length += count;
             place += count;
         }
+    }
+
+    /** Appends bytes, more bytes and a line feed. */
+    void appendLine(byte[] bytes, int from, int to, byte[] more) {
+        append(bytes, from, to);
+        append(more, 0, more.length);
+        append((byte) '\n');
     }
 
     void append(byte[] bytes) {

@@ -88,6 +88,22 @@ final class FieldScanner {
         return ~(((word & LOW_BITS) + LOW_BITS) | word | LOW_BITS);
     }
 
+    /** Finds the next comma or line feed, or {@code to} where there is none. */
+    static int endOfPlainField(byte[] bytes, int from, int to) {
+        int place = from;
+        while (place + Long.BYTES <= to) {
+            long word = (long) LONGS.get(bytes, place);
+            if ((zeroes(word ^ COMMAS) | zeroes(word ^ LINE_FEEDS)) != 0) {
+                break;
+            }
+            place += Long.BYTES;
+        }
+        while (place < to && bytes[place] != ',' && bytes[place] != '\n') {
+            place++;
+        }
+        return place;
+    }
+
     /** Finds the next line feed, or {@code to} where there is none. */
     static int endOfLine(byte[] bytes, int from, int to) {
         int place = from;

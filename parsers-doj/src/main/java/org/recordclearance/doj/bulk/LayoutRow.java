@@ -1,6 +1,8 @@
 package org.recordclearance.doj.bulk;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +14,14 @@ import org.recordclearance.rapsheet.Conviction;
 final class LayoutRow implements ResultRow {
 
     private final LocalDate asOf;
-    private final Set<BulkColumn> readable;
+    private final Map<String, BulkColumn> readable = new HashMap<>();
     private @Nullable BulkRow row;
     private Optional<Conviction> conviction = Optional.empty();
     private Optional<Determination> determination = Optional.empty();
 
-    LayoutRow(LocalDate asOf, Set<BulkColumn> readable) {
+    LayoutRow(LocalDate asOf, Set<BulkColumn> readableColumns) {
         this.asOf = asOf;
-        this.readable = readable;
+        readableColumns.forEach(column -> readable.put(column.name(), column));
     }
 
     LayoutRow at(BulkRow current, Optional<Conviction> carried, Optional<Determination> determined) {
@@ -31,8 +33,8 @@ final class LayoutRow implements ResultRow {
 
     @Override
     public String get(String column) {
-        BulkColumn known = Plan.column(column);
-        if (!readable.contains(known)) {
+        BulkColumn known = readable.get(column);
+        if (known == null) {
             throw new IllegalArgumentException("no result column says that it reads " + column);
         }
         return row == null ? "" : row.get(known);

@@ -78,12 +78,7 @@ final class PersonIterator implements Iterator<PersonRows> {
         RowTable table = RowTable.of(chunk);
         for (PersonRuns.Run run : PersonRuns.of(table).runs()) {
             if (!index.isScattered(run.subject())) {
-                List<TableRow> rows = new ArrayList<>();
-                for (int row = run.first(); row <= run.last(); row++) {
-                    if (table.rejection(row) == null) {
-                        rows.add(new TableRow(table, row, words));
-                    }
-                }
+                List<TableRow> rows = TableRow.of(table, run, words);
                 ready.add(PersonRows.assemble(rows, index.isIncomplete(run.subject())));
             }
         }

@@ -1,6 +1,7 @@
 package org.recordclearance.doj.bulk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,20 @@ record Plan(RuleSet policy, ReviewLayout layout, LocalDate asOf, List<RuleSet> c
             BulkColumn.CYC_AGE,
             BulkColumn.COMMENT_TEXT,
             BulkColumn.END_OF_REC);
+
+    /** The first and the last of each run of columns that stand side by side in the condensed file as in the input. */
+    static int[][] condensedRuns() {
+        List<int[]> runs = new ArrayList<>();
+        for (BulkColumn column : CONDENSED) {
+            int[] run = runs.isEmpty() ? new int[] {-1, -1} : runs.get(runs.size() - 1);
+            if (!runs.isEmpty() && run[1] == column.ordinal() - 1) {
+                run[1] = column.ordinal();
+            } else {
+                runs.add(new int[] {column.ordinal(), column.ordinal()});
+            }
+        }
+        return runs.toArray(int[][]::new);
+    }
 
     /** The columns of the input that the result columns read. */
     Set<BulkColumn> inputColumns() {

@@ -38,6 +38,28 @@ import org.recordclearance.rapsheet.Term;
 final class RecordAssembly {
 
     private record EventKey(DraftCycle cycle, int step, String type, String date, String agency, String county) {
+
+        // written out, as those of a record are slow until much is compiled
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof EventKey that
+                    && cycle == that.cycle
+                    && step == that.step
+                    && type.equals(that.type)
+                    && date.equals(that.date)
+                    && agency.equals(that.agency)
+                    && county.equals(that.county);
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = 31 * cycle.number + step;
+            hash = 31 * hash + type.hashCode();
+            hash = 31 * hash + date.hashCode();
+            hash = 31 * hash + agency.hashCode();
+            return 31 * hash + county.hashCode();
+        }
+
         @Override
         public String toString() {
             return "EventKey[step " + step + "]";
@@ -190,12 +212,13 @@ final class RecordAssembly {
     private DraftCycle cycle(WordRow row, CountOrder order) {
         int number = order.cycle();
         if (lastCycle == null || lastCycle.number != number) {
-            lastCycle = cyclesByNumber.computeIfAbsent(number, key -> {
-                DraftCycle cycle =
-                        new DraftCycle(number, row.word(BulkColumn.CYC_DATE).date());
-                cycles.add(cycle);
-                return cycle;
-            });
+            DraftCycle known = cyclesByNumber.get(number);
+            if (known == null) {
+                known = new DraftCycle(number, row.word(BulkColumn.CYC_DATE).date());
+                cyclesByNumber.put(number, known);
+                cycles.add(known);
+            }
+            lastCycle = known;
         }
         return lastCycle;
     }
@@ -210,11 +233,13 @@ final class RecordAssembly {
                     isMissing(date) ? "" : date.normal(),
                     row.word(BulkColumn.STP_ORI_DESCR).normal(),
                     row.word(BulkColumn.STP_ORI_CNTY_NAME).normal());
-            lastEvent = events.computeIfAbsent(key, newKey -> {
-                DraftEvent event = new DraftEvent(newKey, row);
-                cycle.events.add(event);
-                return event;
-            });
+            DraftEvent known = events.get(key);
+            if (known == null) {
+                known = new DraftEvent(key, row);
+                events.put(key, known);
+                cycle.events.add(known);
+            }
+            lastEvent = known;
         }
         if (lastEvent.type == EventType.COURT_ACTION) {
             lastEvent.addCaseNumber(row.word(BulkColumn.OFN));
@@ -321,7 +346,9 @@ final class RecordAssembly {
         if (draft.charge.codeSection() != null) {
             count.codeSection(draft.charge.codeSection());
         }
-        draft.comments.forEach(count::comment);
+        for (String comment : draft.comments) {
+            count.comment(comment);
+        }
         for (int i = 0; i < draft.dispositions.size(); i++) {
             Disposition each = draft.dispositions.get(i);
             boolean hasMoreParts = i == draft.conviction && !draft.parts.isEmpty();

@@ -12,8 +12,7 @@ import org.recordclearance.rapsheet.Conviction;
 /** Reviews the people of chunks and lays out their rows. Keeps what it has seen and counted. For one thread at a time. */
 final class ReviewWorker {
 
-    private static final int[] CONDENSED =
-            Plan.CONDENSED.stream().mapToInt(BulkColumn::ordinal).toArray();
+    private static final int[][] CONDENSED = Plan.condensedRuns();
 
     private final RowTable table = new RowTable();
     private final KeptRows kept;
@@ -103,20 +102,17 @@ final class ReviewWorker {
     }
 
     private void review(PersonRuns.Run run, ReviewedChunk into) {
-        List<TableRow> rows = new ArrayList<>();
-        for (int row = run.first(); row <= run.last(); row++) {
-            if (table.rejection(row) == null) {
-                rows.add(new TableRow(table, row, words));
-            }
-        }
+        List<TableRow> rows = TableRow.of(table, run, words);
         PersonRows person = PersonRows.assemble(rows, into.runs.isIncomplete(run.subject()));
         ReviewTally.Reviews reviews = tally.review(person.rapSheet());
         for (int i = 0; i < rows.size(); i++) {
             int row = rows.get(i).number();
             Optional<Conviction> conviction = person.convictionOfRow(i);
-            Optional<Determination> determination = conviction.flatMap(reviews.own()::determination);
-            write(table, row, cells.of(rows.get(i), conviction, determination), determination.isPresent(), into);
-            if (conviction.isPresent()) {
+            if (conviction.isEmpty()) {
+                write(table, row, cells.of(rows.get(i)), false, into);
+            } else {
+                Optional<Determination> determination = reviews.own().determination(conviction.get());
+                write(table, row, cells.of(rows.get(i), conviction, determination), determination.isPresent(), into);
                 for (byte[] difference :
                         cells.differences(conviction.get(), rows.get(i), reviews.own(), reviews.compared())) {
                     into.differences.add(new ReviewedChunk.Difference(table.lineNumber(row), difference));
@@ -138,7 +134,7 @@ final class ReviewWorker {
             for (int i = 0; i < rows.size(); i++) {
                 Optional<Conviction> conviction = together.convictionOfRow(i);
                 if (conviction.isPresent()) {
-                    Optional<Determination> determination = conviction.flatMap(reviews.own()::determination);
+                    Optional<Determination> determination = reviews.own().determination(conviction.get());
                     byte[] computed = cells.of(rows.get(i), conviction, determination);
                     byte[][] differences =
                             cells.differences(conviction.get(), rows.get(i), reviews.own(), reviews.compared());
@@ -158,24 +154,17 @@ final class ReviewWorker {
 
     private static void write(LocatedRows from, int row, byte[] computed, boolean determined, ReviewedChunk into) {
         byte[] bytes = from.bytes();
-        line(into.all, bytes, from.start(row), from.end(row), computed);
+        into.all.appendLine(bytes, from.start(row), from.end(row), computed);
         if (determined) {
-            line(into.determined, bytes, from.start(row), from.end(row), computed);
+            into.determined.appendLine(bytes, from.start(row), from.end(row), computed);
         }
-        for (int i = 0; i < CONDENSED.length; i++) {
-            if (i > 0) {
-                into.condensed.append((byte) ',');
-            }
-            into.condensed.append(bytes, from.start(row, CONDENSED[i]), from.end(row, CONDENSED[i]));
+        int last = CONDENSED.length - 1;
+        for (int i = 0; i < last; i++) {
+            // with the comma behind it
+            into.condensed.append(bytes, from.start(row, CONDENSED[i][0]), from.end(row, CONDENSED[i][1]) + 1);
         }
-        into.condensed.append(computed);
-        into.condensed.append((byte) '\n');
+        into.condensed.appendLine(
+                bytes, from.start(row, CONDENSED[last][0]), from.end(row, CONDENSED[last][1]), computed);
         into.written++;
-    }
-
-    private static void line(ByteSink sink, byte[] bytes, int from, int to, byte[] computed) {
-        sink.append(bytes, from, to);
-        sink.append(computed);
-        sink.append((byte) '\n');
     }
 }

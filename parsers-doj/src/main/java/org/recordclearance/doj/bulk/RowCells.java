@@ -14,6 +14,7 @@ final class RowCells {
 
     private final ResultColumn[] columns;
     private final boolean[] isOfDeterminations;
+    private final ResultColumn[] ofEveryRow;
     private final Plan plan;
     private final LayoutRow layoutRow;
     private final ByteSink sink = new ByteSink();
@@ -26,6 +27,9 @@ final class RowCells {
         for (int i = 0; i < columns.length; i++) {
             isOfDeterminations[i] = columns[i].isOfDeterminations();
         }
+        this.ofEveryRow = plan.layout().columns().stream()
+                .filter(column -> !column.isOfDeterminations())
+                .toArray(ResultColumn[]::new);
         this.layoutRow = new LayoutRow(plan.asOf(), plan.inputColumns());
         this.blank = new byte[columns.length];
         Arrays.fill(blank, (byte) ',');
@@ -39,8 +43,10 @@ final class RowCells {
     /** The result columns of a row, each with the comma in front of it. */
     byte[] of(BulkRow row, Optional<Conviction> conviction, Optional<Determination> determination) {
         layoutRow.at(row, conviction, determination);
+        if (determination.isEmpty() && isBlank()) {
+            return blank;
+        }
         sink.clear();
-        boolean isBlank = true;
         for (int i = 0; i < columns.length; i++) {
             sink.append((byte) ',');
             if (isOfDeterminations[i] && determination.isEmpty()) {
@@ -49,10 +55,19 @@ final class RowCells {
             String value = columns[i].value(layoutRow);
             if (!value.isEmpty()) {
                 sink.appendCell(value);
-                isBlank = false;
             }
         }
-        return isBlank ? blank : sink.toByteArray();
+        return sink.toByteArray();
+    }
+
+    /** Checks if a row that carries no determination has nothing in its result columns, as most have. */
+    private boolean isBlank() {
+        for (ResultColumn column : ofEveryRow) {
+            if (!column.value(layoutRow).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The lines of the comparison for a conviction: one for each policy whose outcome is another. */

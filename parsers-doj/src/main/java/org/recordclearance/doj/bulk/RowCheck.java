@@ -122,7 +122,7 @@ final class RowCheck {
     }
 
     /** Gives a hash of a SUBJECT_ID, or 0 if it is blank. */
-    private static long subjectOf(byte[] bytes, int from, int to) {
+    static long subjectOf(byte[] bytes, int from, int to) {
         int first = from;
         int last = to;
         while (first < last && isPadding(bytes[first])) {

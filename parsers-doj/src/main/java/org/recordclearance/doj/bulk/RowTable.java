@@ -12,11 +12,18 @@ final class RowTable extends LocatedRows {
 
     static final int BETWEEN_FIELDS = 1;
 
+    private static final int SUBJECT = BulkColumn.SUBJECT_ID.ordinal();
+    private static final int ORDER = BulkColumn.CNT_ORDER.ordinal();
+    private static final int NONE = -1;
+
     private final RowCheck check = new RowCheck();
+    private final FieldComparer comparer = new FieldComparer();
     private int good;
+    private int lastGood;
     private int[] places = new int[RowCheck.PLACES];
     private int[] placesOfRow = new int[0];
     private long[] subjects = new long[0];
+    private long[] changed = new long[0];
     private final Map<Integer, Rejected> rejected = new HashMap<>();
 
     /** Finds the rows of a chunk. */
@@ -30,39 +37,84 @@ final class RowTable extends LocatedRows {
     void read(Chunk chunk) {
         begin(chunk);
         good = 0;
+        lastGood = NONE;
         rejected.clear();
         byte[] bytes = chunk.bytes();
         int lines = 0;
         int from = 0;
         while (from < chunk.length()) {
-            int lineEnd = FieldScanner.endOfLine(bytes, from, chunk.length());
-            int end = RowCheck.withoutCarriageReturn(bytes, from, lineEnd);
             lines++;
-            if (!RowCheck.isSkipped(bytes, from, end)) {
-                row(from, end, lines, chunk.tooLong().contains(from));
+            int lineEnd = chunk.tooLong().isEmpty() ? rowLikeLast(from, chunk.length(), lines) : NONE;
+            if (lineEnd == NONE) {
+                lineEnd = FieldScanner.endOfLine(bytes, from, chunk.length());
+                int end = RowCheck.withoutCarriageReturn(bytes, from, lineEnd);
+                if (!RowCheck.isSkipped(bytes, from, end)) {
+                    row(from, end, lines, chunk.tooLong().contains(from));
+                }
             }
             from = lineEnd + 1;
         }
         finish(lines);
     }
 
-    private void row(int from, int end, int line, boolean tooLong) {
-        int row = rows();
-        if (row == subjects.length) {
-            placesOfRow = Arrays.copyOf(placesOfRow, Math.max(FEWEST, row * 2));
-            subjects = Arrays.copyOf(subjects, placesOfRow.length);
+    /** Adds a good row that has its last field in common with the last one, and gives where its line ends, or else -1. */
+    private int rowLikeLast(int from, int limit, int line) {
+        if (lastGood == NONE) {
+            return NONE;
         }
+        makeRoom();
         int at = good * RowCheck.PLACES;
-        if (at == places.length) {
+        int end = comparer.read(bytes(), from, limit, places, placesOfRow[lastGood], at);
+        if (end == NONE || end - from > Rejection.LONGEST_LINE) {
+            return NONE;
+        }
+        long subject = subjects[lastGood];
+        if (comparer.isChanged(SUBJECT)) {
+            subject = RowCheck.subjectOf(bytes(), places[at + SUBJECT], places[at + SUBJECT + 1] - BETWEEN_FIELDS);
+        }
+        boolean isGood = subject != 0
+                && (!comparer.isChanged(ORDER)
+                        || CountOrder.isReadable(bytes(), places[at + ORDER], places[at + ORDER + 1] - BETWEEN_FIELDS));
+        if (!isGood) {
+            return NONE;
+        }
+        good(from, end, line, at, subject, comparer.firstChanged(), comparer.lastChanged());
+        return end < limit && bytes()[end] == '\r' ? end + 1 : end;
+    }
+
+    private void good(int from, int end, int line, int at, long subject, long firstChanged, long lastChanged) {
+        int row = rows();
+        add(from, end, line, null);
+        placesOfRow[row] = at;
+        subjects[row] = subject;
+        changed[2 * row] = firstChanged;
+        changed[2 * row + 1] = lastChanged;
+        lastGood = row;
+        good++;
+    }
+
+    private void makeRoom() {
+        if (rows() == subjects.length) {
+            placesOfRow = Arrays.copyOf(placesOfRow, Math.max(FEWEST, rows() * 2));
+            subjects = Arrays.copyOf(subjects, placesOfRow.length);
+            changed = Arrays.copyOf(changed, 2 * placesOfRow.length);
+        }
+        if (good * RowCheck.PLACES == places.length) {
             places = Arrays.copyOf(places, Math.max(FEWEST * RowCheck.PLACES, places.length * 2));
         }
+    }
+
+    private void row(int from, int end, int line, boolean tooLong) {
+        makeRoom();
+        int row = rows();
+        int at = good * RowCheck.PLACES;
         Rejection rejection = check.read(bytes(), from, end, places, at, tooLong);
-        add(from, end, line, rejection);
-        placesOfRow[row] = at;
-        subjects[row] = check.subject();
         if (rejection == null) {
-            good++;
+            good(from, end, line, at, check.subject(), ~0L, ~0L);
         } else {
+            add(from, end, line, rejection);
+            placesOfRow[row] = at;
+            subjects[row] = check.subject();
             rejected.put(row, check.rejected(bytes(), from, end));
         }
     }
@@ -80,6 +132,11 @@ final class RowTable extends LocatedRows {
     @Override
     public int end(int row, int column) {
         return places[placesOfRow[row] + column + 1] - BETWEEN_FIELDS;
+    }
+
+    /** Whether a field of a row that can be placed may be another than that of the last such row before it. */
+    boolean isChanged(int row, int column) {
+        return (changed[2 * row + (column >>> 6)] >>> column & 1) != 0;
     }
 
     /** The hash of the SUBJECT_ID of a row that can be placed. */

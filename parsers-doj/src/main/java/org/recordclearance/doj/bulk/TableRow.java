@@ -1,5 +1,6 @@
 package org.recordclearance.doj.bulk;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -25,7 +26,7 @@ final class TableRow implements WordRow {
             BulkColumn.STP_ORI_DESCR,
             BulkColumn.STP_ORI_CNTY_NAME,
             BulkColumn.CNT_ORDER,
-            BulkColumn.DISP_DATE,
+            BulkColumn.OFN,
             BulkColumn.OFFENSE_DESCR,
             BulkColumn.OFFENSE_TOC,
             BulkColumn.DISP_DESCR,
@@ -51,10 +52,43 @@ final class TableRow implements WordRow {
         this.words = cache.words(table, row, COLUMNS);
     }
 
+    /**
+     * Creates a row of a table.
+     *
+     * @param table the table
+     * @param row the number of the row
+     * @param before the row of the table that can be placed and comes right before it
+     */
+    TableRow(RowTable table, int row, TableRow before) {
+        this.table = table;
+        this.row = row;
+        this.cache = before.cache;
+        this.words = new Word[COLUMNS.length];
+        System.arraycopy(before.words, 0, words, 0, words.length);
+        for (int i = 0; i < COLUMNS.length; i++) {
+            if (table.isChanged(row, COLUMNS[i])) {
+                words[i] = cache.word(table, row, COLUMNS[i]);
+            }
+        }
+    }
+
+    /** Obtains the rows of a run that can be placed. */
+    static List<TableRow> of(RowTable table, PersonRuns.Run run, WordCache cache) {
+        List<TableRow> rows = new ArrayList<>(run.last() - run.first() + 1);
+        TableRow before = null;
+        for (int row = run.first(); row <= run.last(); row++) {
+            if (table.rejection(row) == null) {
+                before = before == null ? new TableRow(table, row, cache) : new TableRow(table, row, before);
+                rows.add(before);
+            }
+        }
+        return rows;
+    }
+
     /** The columns that a record is made of, and some more. */
     static Set<BulkColumn> columnsOfRecordAnd(Collection<BulkColumn> more) {
         Set<BulkColumn> columns = EnumSet.copyOf(OF_EVERY_ROW);
-        columns.add(BulkColumn.OFN);
+        columns.add(BulkColumn.DISP_DATE);
         columns.addAll(more);
         return columns;
     }
