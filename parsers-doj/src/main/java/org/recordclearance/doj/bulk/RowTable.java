@@ -134,9 +134,14 @@ final class RowTable extends LocatedRows {
         return places[placesOfRow[row] + column + 1] - BETWEEN_FIELDS;
     }
 
-    /** Whether a field of a row that can be placed may be another than that of the last such row before it. */
-    boolean isChanged(int row, int column) {
-        return (changed[2 * row + (column >>> 6)] >>> column & 1) != 0;
+    /** Which of the first 64 fields of a row that can be placed may be others than those of the last such row before it. */
+    long firstChanged(int row) {
+        return changed[2 * row];
+    }
+
+    /** Which of the fields behind those may be others, by their number minus 64. */
+    long lastChanged(int row) {
+        return changed[2 * row + 1];
     }
 
     /** The hash of the SUBJECT_ID of a row that can be placed. */

@@ -65,9 +65,12 @@ final class TableRow implements WordRow {
         this.cache = before.cache;
         this.words = new Word[COLUMNS.length];
         System.arraycopy(before.words, 0, words, 0, words.length);
+        long firstChanged = table.firstChanged(row);
+        long lastChanged = table.lastChanged(row);
         for (int i = 0; i < COLUMNS.length; i++) {
-            if (table.isChanged(row, COLUMNS[i])) {
-                words[i] = cache.word(table, row, COLUMNS[i]);
+            int column = COLUMNS[i];
+            if (((column < Long.SIZE ? firstChanged : lastChanged) >>> column & 1) != 0) {
+                words[i] = cache.word(table, row, column);
             }
         }
     }

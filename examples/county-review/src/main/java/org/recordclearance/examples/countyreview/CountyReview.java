@@ -2,6 +2,7 @@ package org.recordclearance.examples.countyreview;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,6 +47,9 @@ public final class CountyReview implements Runnable {
      * @param args the arguments of the command line
      */
     public static void main(String[] args) {
+        if (List.of(args).contains("review")) {
+            QuickCompilation.begin();
+        }
         System.exit(Interruption.letCleanUp(() -> execute(commandLine(), args)));
     }
 
