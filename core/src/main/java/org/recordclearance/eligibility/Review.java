@@ -96,7 +96,8 @@ public final class Review {
             return Optional.ofNullable(byPosition.get(conviction.position()))
                     .filter(determination -> determination.conviction().equals(conviction));
         }
-        for (Determination determination : determinations) {
+        for (int i = 0; i < determinations.size(); i++) {
+            Determination determination = determinations.get(i);
             if (determination.conviction().equals(conviction)) {
                 return Optional.of(determination);
             }

@@ -21,6 +21,7 @@ public final class Conviction {
     private final Event event;
     private final Count count;
     private final Disposition disposition;
+    private final Level level;
 
     Conviction(RapSheet rapSheet, int cycleIndex, int eventIndex, int countIndex) {
         this.rapSheet = rapSheet;
@@ -31,6 +32,9 @@ public final class Conviction {
         this.event = cycle.events().get(eventIndex);
         this.count = event.counts().get(countIndex);
         this.disposition = count.conviction().orElseThrow();
+        this.level = disposition.level() != Level.INFRACTION && count.isReducedToMisdemeanor()
+                ? Level.MISDEMEANOR
+                : disposition.level();
     }
 
     /**
@@ -139,8 +143,7 @@ public final class Conviction {
      * @return the level
      */
     public Level level() {
-        Level level = disposition.level();
-        return level != Level.INFRACTION && count.isReducedToMisdemeanor() ? Level.MISDEMEANOR : level;
+        return level;
     }
 
     /**

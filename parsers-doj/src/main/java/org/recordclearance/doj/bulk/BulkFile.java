@@ -132,7 +132,7 @@ public final class BulkFile implements Closeable {
         for (int file = 0; file < inputs.size(); file++) {
             long lines = 0;
             long good = 0;
-            try (ChunkReader reader = new ChunkReader(inputs.get(file).open(), file)) {
+            try (ChunkReader reader = new ChunkReader(inputs.get(file).open(), file, new SpareArrays())) {
                 for (Chunk chunk = reader.next(); chunk != null; chunk = reader.next()) {
                     RowTable table = RowTable.of(chunk);
                     builder.add(PersonRuns.of(table));

@@ -25,6 +25,7 @@ final class ChunkReader implements Closeable {
     private static final int SKIP_BLOCK = 1 << 16;
 
     private final PushbackInputStream in;
+    private final SpareArrays arrays;
     private final int file;
     private final RowCheck check = new RowCheck();
     /** Where lines begin that were cut short, as they are too long to be rows, and how many bytes of each are gone. */
@@ -34,7 +35,8 @@ final class ChunkReader implements Closeable {
     private long offset;
     private boolean ended;
 
-    ChunkReader(InputStream in, int file) throws IOException {
+    ChunkReader(InputStream in, int file, SpareArrays arrays) throws IOException {
+        this.arrays = arrays;
         this.in = new PushbackInputStream(in, SKIP_BLOCK);
         this.file = file;
         byte[] mark = this.in.readNBytes(3);
@@ -51,8 +53,9 @@ final class ChunkReader implements Closeable {
         if (ended) {
             return null;
         }
-        byte[] bytes = Arrays.copyOf(carried, Math.max(USUAL_SIZE, carried.length * 2));
         int length = carried.length;
+        byte[] bytes = length * 2 > USUAL_SIZE ? new byte[length * 2] : arrays.take();
+        System.arraycopy(carried, 0, bytes, 0, length);
         while (true) {
             length += in.readNBytes(bytes, length, bytes.length - length);
             if (length < bytes.length) {

@@ -36,10 +36,10 @@ final class Passes {
         void take(Chunk chunk) throws IOException;
     }
 
-    /** Gives all chunks of the files to somebody, in order. */
-    static void over(List<BulkInput> inputs, ChunkTaker taker) throws IOException {
+    /** Gives all chunks of the files to somebody, in order; whoever is done with one may give its array back. */
+    static void over(List<BulkInput> inputs, SpareArrays arrays, ChunkTaker taker) throws IOException {
         for (int file = 0; file < inputs.size(); file++) {
-            try (ChunkReader reader = open(inputs.get(file), file)) {
+            try (ChunkReader reader = open(inputs.get(file), file, arrays)) {
                 for (Chunk chunk = next(reader, file); chunk != null; chunk = next(reader, file)) {
                     taker.take(chunk);
                 }
@@ -47,9 +47,9 @@ final class Passes {
         }
     }
 
-    private static ChunkReader open(BulkInput input, int file) throws FileFailed {
+    private static ChunkReader open(BulkInput input, int file, SpareArrays arrays) throws FileFailed {
         try {
-            return new ChunkReader(input.open(), file);
+            return new ChunkReader(input.open(), file, arrays);
         } catch (IOException e) {
             throw new FileFailed(file, e);
         }

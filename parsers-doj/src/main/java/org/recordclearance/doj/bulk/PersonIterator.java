@@ -60,7 +60,7 @@ final class PersonIterator implements Iterator<PersonRows> {
     private boolean readChunk() throws IOException {
         while (file < inputs.size()) {
             if (reader == null) {
-                reader = new ChunkReader(inputs.get(file).open(), file);
+                reader = new ChunkReader(inputs.get(file).open(), file, new SpareArrays());
             }
             Chunk chunk = reader.next();
             if (chunk != null) {
@@ -112,7 +112,10 @@ final class PersonIterator implements Iterator<PersonRows> {
         Gathered rows = new Gathered(workshop.get(), bytes, all);
         ByteSink sink = new ByteSink();
         try {
-            Passes.over(inputs, chunk -> rows.add(rows.pack(chunk, RowTable.of(chunk), index::isScattered, sink)));
+            Passes.over(
+                    inputs,
+                    new SpareArrays(),
+                    chunk -> rows.add(rows.pack(chunk, RowTable.of(chunk), index::isScattered, sink)));
             rows.end();
         } catch (IOException | RuntimeException e) {
             rows.close();

@@ -294,10 +294,12 @@ final class RecordAssembly {
         }
     }
 
+    /** The level that the conviction's status states, or, where that is blank, the type of the charge. */
     private static Level level(WordRow row) {
-        return Vocabulary.level(
-                row.word(BulkColumn.CONV_STAT_DESCR).normal(),
-                row.word(BulkColumn.OFFENSE_TOC).normal());
+        Word status = row.word(BulkColumn.CONV_STAT_DESCR);
+        return status.isBlank()
+                ? Vocabulary.levelOfType(row.word(BulkColumn.OFFENSE_TOC).normal())
+                : Vocabulary.level(status.normal());
     }
 
     private static Sentence sentencePart(WordRow row) {

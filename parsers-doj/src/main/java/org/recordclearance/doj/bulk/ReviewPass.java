@@ -47,6 +47,7 @@ final class ReviewPass implements Closeable {
     private final LongSet seen = new LongSet();
     private final Queue<ReviewWorker> idle = new ConcurrentLinkedQueue<>();
     private final Queue<ReviewWorker> workers = new ConcurrentLinkedQueue<>();
+    private final SpareArrays arrays = new SpareArrays();
     private final Queue<ReviewedChunk> empty = new ConcurrentLinkedQueue<>();
 
     ReviewPass(
@@ -96,7 +97,7 @@ final class ReviewPass implements Closeable {
             places.add(found.places);
         };
         try (OrderedPool<Found> pool = new OrderedPool<>(threads, taker)) {
-            Passes.over(inputs, chunk -> {
+            Passes.over(inputs, arrays, chunk -> {
                 pool.give(() -> find(chunk, gathered));
                 meter.read(chunk.consumed());
             });
@@ -115,6 +116,7 @@ final class ReviewPass implements Closeable {
                 gathered.pack(chunk, table, subject -> true, worker.sink()),
                 ChunkNotes.Note.of(chunk, columnsOfResults.write(table, worker.sink())));
         idle.add(worker);
+        arrays.giveBack(chunk);
         return found;
     }
 
@@ -140,7 +142,7 @@ final class ReviewPass implements Closeable {
 
     private void writeAll(Layer layer) throws IOException {
         try (OrderedPool<ReviewedChunk> pool = new OrderedPool<>(threads, this::write)) {
-            Passes.over(inputs, chunk -> pool.give(layer.work(chunk)));
+            Passes.over(inputs, arrays, chunk -> pool.give(layer.work(chunk)));
             pool.finish();
         }
         for (FileResults each : results) {
@@ -149,20 +151,21 @@ final class ReviewPass implements Closeable {
     }
 
     private Supplier<ReviewedChunk> review(Chunk chunk) {
-        return () -> by((worker, into) -> worker.review(chunk, into));
+        return () -> by(chunk, (worker, into) -> worker.review(chunk, into));
     }
 
     private Supplier<ReviewedChunk> layOut(Chunk chunk, byte[] places, Map<Long, GatheredCells.Entry> cells) {
-        return () -> by((worker, into) -> worker.layOut(chunk, places, cells, into));
+        return () -> by(chunk, (worker, into) -> worker.layOut(chunk, places, cells, into));
     }
 
     /** Has a worker do something with a result that is used again. */
-    private ReviewedChunk by(BiConsumer<ReviewWorker, ReviewedChunk> work) {
+    private ReviewedChunk by(Chunk chunk, BiConsumer<ReviewWorker, ReviewedChunk> work) {
         ReviewWorker worker = worker();
         ReviewedChunk used = empty.poll();
         ReviewedChunk into = used == null ? new ReviewedChunk() : used;
         work.accept(worker, into);
         idle.add(worker);
+        arrays.giveBack(chunk);
         return into;
     }
 

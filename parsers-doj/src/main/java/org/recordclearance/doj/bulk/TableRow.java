@@ -28,7 +28,6 @@ final class TableRow implements WordRow {
             BulkColumn.CNT_ORDER,
             BulkColumn.OFN,
             BulkColumn.OFFENSE_DESCR,
-            BulkColumn.OFFENSE_TOC,
             BulkColumn.DISP_DESCR,
             BulkColumn.CONV_STAT_DESCR,
             BulkColumn.SENT_LOC_DESCR,
@@ -92,6 +91,7 @@ final class TableRow implements WordRow {
     static Set<BulkColumn> columnsOfRecordAnd(Collection<BulkColumn> more) {
         Set<BulkColumn> columns = EnumSet.copyOf(OF_EVERY_ROW);
         columns.add(BulkColumn.DISP_DATE);
+        columns.add(BulkColumn.OFFENSE_TOC);
         columns.addAll(more);
         return columns;
     }

@@ -24,21 +24,23 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
-    /** The level that the conviction's status states, or, where that is blank, the type of the charge. */
-    static Level level(String status, String type) {
-        if (status.isEmpty()) {
-            return switch (type) {
-                case "F" -> Level.FELONY;
-                case "M" -> Level.MISDEMEANOR;
-                case "I" -> Level.INFRACTION;
-                case "" -> Level.MISSING;
-                default -> Level.UNREADABLE;
-            };
-        }
+    /** The level that the status of a conviction, which is not blank, states. */
+    static Level level(String status) {
         return switch (status) {
             case "FELONY" -> Level.FELONY;
             case "MISDEMEANOR" -> Level.MISDEMEANOR;
             case "INFRACTION" -> Level.INFRACTION;
+            default -> Level.UNREADABLE;
+        };
+    }
+
+    /** The level that the type of a charge states. */
+    static Level levelOfType(String type) {
+        return switch (type) {
+            case "F" -> Level.FELONY;
+            case "M" -> Level.MISDEMEANOR;
+            case "I" -> Level.INFRACTION;
+            case "" -> Level.MISSING;
             default -> Level.UNREADABLE;
         };
     }

@@ -26,9 +26,6 @@ import picocli.CommandLine.Spec;
                         + " with a policy also what it determines, why, and when that changes.")
 final class RapSheetCommand implements Callable<Integer> {
 
-    /** The policy whose summary it is. */
-    private static final String USUAL_FOR_SUMMARY = Prop64.sanFrancisco2018().name();
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -88,7 +85,7 @@ final class RapSheetCommand implements Callable<Integer> {
 
     private SheetForm form() {
         if (csv) {
-            return new SheetSummary(policy.chooseOr(USUAL_FOR_SUMMARY));
+            return new SheetSummary(policy.chooseOr(Prop64.sanFrancisco2018().name())); // the summary is that policy's
         }
         return policy.choose().map(SheetForm::json).orElseGet(SheetForm::json);
     }
