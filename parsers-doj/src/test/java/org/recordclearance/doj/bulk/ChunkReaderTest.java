@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -31,10 +32,10 @@ class ChunkReaderTest {
         String text = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
         byte[] content = text.getBytes(ISO_8859_1);
 
-        List<Chunk> chunks = new ArrayList<>();
+        SpareArrays arrays = new SpareArrays();
         StringBuilder all = new StringBuilder();
         List<String> edges = new ArrayList<>();
-        try (ChunkReader reader = new ChunkReader(new ByteArrayInputStream(content), 7, new SpareArrays())) {
+        try (ChunkReader reader = new ChunkReader(new ByteArrayInputStream(content), 7, arrays)) {
             for (Chunk chunk = reader.next(); chunk != null; chunk = reader.next()) {
                 assertThat(chunk.file()).isEqualTo(7);
                 assertThat(chunk.offset()).isEqualTo(all.length());
@@ -44,7 +45,9 @@ class ChunkReaderTest {
                 all.append(part);
                 edges.add(subject(part.substring(0, part.indexOf('\n'))));
                 edges.add(subject(part.substring(part.lastIndexOf('\n', part.length() - 2) + 1)));
-                chunks.add(chunk);
+                if (random.nextBoolean()) {
+                    arrays.giveBack(chunk);
+                }
             }
             assertThat(reader.next()).isNull();
         }
@@ -53,6 +56,18 @@ class ChunkReaderTest {
         for (int i = 2; i < edges.size(); i += 2) {
             assertThat(edges.get(i)).as("first of a chunk").isNotEqualTo(edges.get(i - 1));
         }
+    }
+
+    @Test
+    void an_array_that_is_given_back_is_used_again_unless_it_is_larger_than_usual() {
+        SpareArrays arrays = new SpareArrays();
+        byte[] usual = arrays.take();
+        byte[] large = new byte[2 * usual.length];
+        arrays.giveBack(new Chunk(0, usual, 5, 0, Set.of(), 5));
+        arrays.giveBack(new Chunk(0, large, 5, 0, Set.of(), 5));
+
+        assertThat(arrays.take()).isSameAs(usual);
+        assertThat(arrays.take()).isNotSameAs(usual).hasSize(usual.length);
     }
 
     @Test

@@ -129,6 +129,7 @@ class FaultsTest {
     private Process review() throws Exception {
         List<String> command = JavaProgram.command(
                 System.getProperty("java.class.path"),
+                List.of("-Xmx512m"),
                 "review",
                 "--policy",
                 "configurable",

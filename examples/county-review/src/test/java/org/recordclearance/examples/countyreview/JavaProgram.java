@@ -12,14 +12,16 @@ final class JavaProgram {
     private JavaProgram() {}
 
     /** The command that runs it, which an interrupt ends also where the tests themselves ignore it, as in the background. */
-    static List<String> command(String classPath, Object... args) throws IOException, InterruptedException {
+    static List<String> command(String classPath, List<String> options, Object... args)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         List<String> heedsInterrupts = List.of("env", "--default-signal=INT");
         if (runs(heedsInterrupts)) {
             command.addAll(heedsInterrupts);
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "-cp", classPath, CountyReview.class.getName()));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath, CountyReview.class.getName()));
         Arrays.stream(args).map(Object::toString).forEach(command::add);
         return command;
     }

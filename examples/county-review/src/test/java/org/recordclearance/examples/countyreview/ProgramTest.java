@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -23,7 +24,7 @@ class ProgramTest {
 
     private Process start(Path jar, Object... args) throws Exception {
         String classPath = System.getProperty("java.class.path") + File.pathSeparator + jar;
-        return new ProcessBuilder(JavaProgram.command(classPath, args))
+        return new ProcessBuilder(JavaProgram.command(classPath, List.of("-Xmx512m"), args))
                 .redirectOutput(temporary.resolve("stdout").toFile())
                 .redirectError(temporary.resolve("stderr").toFile())
                 .start();
@@ -62,6 +63,33 @@ class ProgramTest {
         Path jar = OtherPolicies.found(temporary, OtherPolicies.Mercy.class);
         assertThat(finished(start(jar, "--version")).succeeds().out()).startsWith("county-review ");
         assertThat(CommandRun.of("review", "--version").succeeds().out()).startsWith("county-review ");
+    }
+
+    @Test
+    void it_runs_with_the_options_of_the_jvm_that_come_with_it() throws Exception {
+        ReviewFolder folder = new ReviewFolder(temporary);
+        Path file = folder.file("doj.csv", FabricatedRow.lines());
+        Path jar = OtherPolicies.found(temporary, OtherPolicies.Mercy.class);
+        List<String> command = JavaProgram.command(
+                System.getProperty("java.class.path") + File.pathSeparator + jar,
+                List.of("@jvm.options"),
+                "review",
+                "--policy",
+                "mercy",
+                "--as-of",
+                "2020-07-01",
+                "--output",
+                folder.output(),
+                file);
+
+        CommandRun run = finished(new ProcessBuilder(command)
+                .redirectOutput(temporary.resolve("stdout").toFile())
+                .redirectError(temporary.resolve("stderr").toFile())
+                .start());
+
+        run.succeeds().showsNoRecord();
+        assertThat(run.err()).isEmpty();
+        folder.conserves(4, 0);
     }
 
     @Test
