@@ -7,11 +7,11 @@ import java.util.Optional;
  * The line that begins a count, or several equal ones.
  *
  * @param counts how many counts it stands for, at least 1
- * @param odd whether the range is reversed or too long to be one
+ * @param doubtful whether the range is reversed or too long to be one, or has lost its hyphen
  * @param number the number of the first, as it is written
  * @param rest what stands behind: a case number, a charge
  */
-record CountHeading(int counts, boolean odd, int number, String rest) {
+record CountHeading(int counts, boolean doubtful, int number, String rest) {
 
     /** Stands for the heading of a count that was lost. */
     static final CountHeading MISSING = new CountHeading(1, false, 0, "");
@@ -61,7 +61,8 @@ record CountHeading(int counts, boolean odd, int number, String rest) {
         int second = endOfNumber(text, behind);
         boolean lostHyphen = colon && second > behind && second == text.length() && second - behind <= 3;
         if (lostHyphen && number(text, behind, second) > from) {
-            return Optional.of(range(from, number(text, behind, second), text, second));
+            CountHeading range = range(from, number(text, behind, second), text, second);
+            return Optional.of(new CountHeading(range.counts, true, from, range.rest));
         }
         boolean bare = behind == text.length() || text.charAt(behind) == '#';
         return colon || bare

@@ -131,8 +131,11 @@ final class EventReader {
         }
         Count count = open.reader.finish();
         int copies = open.heading.counts();
-        if (open.heading.odd() || !budget.allows(copies)) {
+        boolean tooMany = !budget.allows(copies);
+        if (open.heading.doubtful() || tooMany) {
             findings.lost(open.line, Warning.Kind.COUNT_RANGE);
+        }
+        if (tooMany) {
             copies = 1;
         }
         for (int i = 0; i < copies; i++) {

@@ -61,6 +61,15 @@ class CountsTest {
     }
 
     @Test
+    void a_range_that_has_lost_its_hyphen_stands_for_its_counts_and_is_doubtful() {
+        RapSheet sheet = Sheets.court("CNT:02 04\n" + CHARGE);
+
+        assertThat(Sheets.counts(sheet)).hasSize(3);
+        assertThat(sheet.warnings()).containsExactly(new Warning(9, Warning.Kind.COUNT_RANGE));
+        assertThat(sheet.gaps()).containsExactly(Gap.UNREADABLE_TEXT);
+    }
+
+    @Test
     void ranges_of_one_sheet_do_not_fill_the_memory() {
         RapSheet sheet = Sheets.court(("CNT:001-999\n" + CHARGE).repeat(100));
 
