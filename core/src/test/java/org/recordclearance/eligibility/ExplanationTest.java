@@ -140,6 +140,9 @@ class ExplanationTest {
         assertThat(asked("1980", inquiry -> inquiry.offense(inquiry.conviction(), "any", section -> Answer.YES))
                         .facts())
                 .containsOnly(entry("code section", "HS 11359"));
+        assertThat(asked("1980", inquiry -> inquiry.isOffense(inquiry.conviction(), "any", section -> true))
+                        .facts())
+                .containsOnly(entry("code section", "HS 11359"));
         assertThat(asked("1980", Inquiry::isDeceased).facts()).containsOnly(entry("deceased", "not on record"));
     }
 
