@@ -17,12 +17,18 @@ import javax.management.ObjectName;
  */
 final class QuickCompilation {
 
+    /** What the JVM says of itself where options keep the second compiler out. */
+    private static final String FIRST_COMPILER_ALONE = "emulated-client";
+
     private static final String DIRECTIVES = "[{match: [\"*.*\"], c2: {Exclude: true}}]";
 
     private QuickCompilation() {}
 
-    /** Begins to keep it out, without waiting until that is done. */
+    /** Begins to keep it out, if the JVM has it, without waiting until that is done. */
     static void begin() {
+        if (System.getProperty("java.vm.info", "").contains(FIRST_COMPILER_ALONE)) {
+            return;
+        }
         Thread thread = new Thread(QuickCompilation::ask, "record-clearance-compilation");
         thread.setDaemon(true);
         thread.start();
