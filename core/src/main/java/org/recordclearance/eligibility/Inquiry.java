@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
@@ -218,12 +217,8 @@ public final class Inquiry {
      * @return the answer, unknown when no code section is stated or none can be read
      */
     public Answer offense(Conviction other, String question, Function<CodeSection, Answer> ask) {
-        Optional<CodeSection> section = other.codeSection();
-        if (section.isPresent()) {
-            note("code section", section.get());
-            return ask.apply(section.get());
-        }
-        return noOffense(other, question);
+        CodeSection section = notedSection(other);
+        return section == null ? noOffense(other, question) : ask.apply(section);
     }
 
     /**
@@ -235,12 +230,16 @@ public final class Inquiry {
      * @return the answer, unknown when no code section is stated or none can be read
      */
     public Answer isOffense(Conviction other, String question, Predicate<CodeSection> holds) {
-        Optional<CodeSection> section = other.codeSection();
-        if (section.isPresent()) {
-            note("code section", section.get());
-            return Answer.of(holds.test(section.get()));
+        CodeSection section = notedSection(other);
+        return section == null ? noOffense(other, question) : Answer.of(holds.test(section));
+    }
+
+    private @Nullable CodeSection notedSection(Conviction other) {
+        CodeSection section = other.codeSection().orElse(null);
+        if (section != null) {
+            note("code section", section);
         }
-        return noOffense(other, question);
+        return section;
     }
 
     private Answer noOffense(Conviction other, String question) {

@@ -61,6 +61,7 @@ public final class ReliefTally {
         withoutRecentConviction += anyRecent && recentCleared ? 1 : 0;
     }
 
+    /** Most dates are so far from the limit that their years tell. */
     private static boolean mayBeRecent(ReportedDate date, LocalDate asOf) {
         int yearsLater = date.latest().getYear() + RECENT_YEARS;
         return yearsLater == asOf.getYear()

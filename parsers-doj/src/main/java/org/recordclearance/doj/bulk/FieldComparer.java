@@ -99,7 +99,12 @@ final class FieldComparer {
 
     /** Whether a field of the row just read is another than that of the row before. */
     boolean isChanged(int field) {
-        return ((field < Long.SIZE ? firstChanged : lastChanged) >>> field & 1) != 0;
+        return isAmong(field, firstChanged, lastChanged);
+    }
+
+    /** Whether a field is among those that are others, of which the first 64 are given and those behind them. */
+    static boolean isAmong(int field, long first, long last) {
+        return ((field < Long.SIZE ? first : last) >>> field & 1) != 0;
     }
 
     /** Which of the first 64 fields are others than those of the row before. */

@@ -46,11 +46,11 @@ record Plan(RuleSet policy, ReviewLayout layout, LocalDate asOf, List<RuleSet> c
     static int[][] condensedRuns() {
         List<int[]> runs = new ArrayList<>();
         for (BulkColumn column : CONDENSED) {
-            int[] run = runs.isEmpty() ? new int[] {-1, -1} : runs.get(runs.size() - 1);
-            if (!runs.isEmpty() && run[1] == column.ordinal() - 1) {
-                run[1] = column.ordinal();
+            int ordinal = column.ordinal();
+            if (!runs.isEmpty() && runs.get(runs.size() - 1)[1] == ordinal - 1) {
+                runs.get(runs.size() - 1)[1] = ordinal;
             } else {
-                runs.add(new int[] {column.ordinal(), column.ordinal()});
+                runs.add(new int[] {ordinal, ordinal});
             }
         }
         return runs.toArray(int[][]::new);

@@ -174,7 +174,7 @@ final class ReviewPass implements Closeable {
         if (rested != null) {
             return rested;
         }
-        ReviewWorker fresh = new ReviewWorker(plan);
+        ReviewWorker fresh = new ReviewWorker(plan, columnsOfResults);
         workers.add(fresh);
         return fresh;
     }

@@ -21,9 +21,14 @@ final class ReviewWorker {
     private final ReviewTally tally;
     private final RowCells cells;
 
-    /** Creates a worker that does with each person what a plan says. */
-    ReviewWorker(Plan plan) {
-        this.kept = new KeptRows(plan.columnsOfResults());
+    /**
+     * Creates a worker that does with each person what a plan says.
+     *
+     * @param plan the plan
+     * @param columnsOfResults the plan's columns of which the places are written down where people are scattered
+     */
+    ReviewWorker(Plan plan, KeptRows.Columns columnsOfResults) {
+        this.kept = new KeptRows(columnsOfResults);
         this.tally = new ReviewTally(plan);
         this.cells = new RowCells(plan);
     }

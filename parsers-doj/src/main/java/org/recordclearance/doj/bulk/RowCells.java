@@ -13,7 +13,6 @@ import org.recordclearance.rapsheet.Conviction;
 final class RowCells {
 
     private final ResultColumn[] columns;
-    private final boolean[] isOfDeterminations;
     private final ResultColumn[] ofEveryRow;
     private final Plan plan;
     private final LayoutRow layoutRow;
@@ -23,11 +22,7 @@ final class RowCells {
     RowCells(Plan plan) {
         this.plan = plan;
         this.columns = plan.layout().columns().toArray(ResultColumn[]::new);
-        this.isOfDeterminations = new boolean[columns.length];
-        for (int i = 0; i < columns.length; i++) {
-            isOfDeterminations[i] = columns[i].isOfDeterminations();
-        }
-        this.ofEveryRow = plan.layout().columns().stream()
+        this.ofEveryRow = Arrays.stream(columns)
                 .filter(column -> !column.isOfDeterminations())
                 .toArray(ResultColumn[]::new);
         this.layoutRow = new LayoutRow(plan.asOf(), plan.inputColumns());
@@ -49,7 +44,7 @@ final class RowCells {
         sink.clear();
         for (int i = 0; i < columns.length; i++) {
             sink.append((byte) ',');
-            if (isOfDeterminations[i] && determination.isEmpty()) {
+            if (determination.isEmpty() && columns[i].isOfDeterminations()) {
                 continue;
             }
             String value = columns[i].value(layoutRow);

@@ -68,7 +68,7 @@ final class TableRow implements WordRow {
         long lastChanged = table.lastChanged(row);
         for (int i = 0; i < COLUMNS.length; i++) {
             int column = COLUMNS[i];
-            if (((column < Long.SIZE ? firstChanged : lastChanged) >>> column & 1) != 0) {
+            if (FieldComparer.isAmong(column, firstChanged, lastChanged)) {
                 words[i] = cache.word(table, row, column);
             }
         }

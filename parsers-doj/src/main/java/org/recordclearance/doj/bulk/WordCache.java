@@ -33,7 +33,7 @@ final class WordCache {
 
     /** What is known of a column. */
     private static final class Known {
-        /** The words, each in a place that follows from what it is; there is but one where few words come again. */
+        /** The words, each in a place that follows from what it is; there is no place where few words come again. */
         final @Nullable Word[] words;
 
         final int shift;
@@ -90,7 +90,7 @@ final class WordCache {
 
     private Known begin(BulkColumn column) {
         if (OF_ONE_PERSON.contains(column)) {
-            return new Known(new Word[1]);
+            return new Known(new Word[0]);
         }
         if (!DATES.contains(column)) {
             return new Known(new Word[1 << BITS]);
@@ -119,7 +119,7 @@ final class WordCache {
     }
 
     private static Word find(Known known, long head, long tail, byte[] bytes, int from, int to) {
-        if (to - from > LONGEST || known.words.length == 1) {
+        if (to - from > LONGEST || known.words.length == 0) {
             return read(head, tail, bytes, from, to);
         }
         int place = (int) (hash(head, tail, to - from) >>> known.shift);
