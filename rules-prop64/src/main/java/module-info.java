@@ -1,15 +1,15 @@
 import org.recordclearance.eligibility.RuleSetProvider;
-import org.recordclearance.prop64.Configurable;
-import org.recordclearance.prop64.ContraCosta;
-import org.recordclearance.prop64.DismissAll;
-import org.recordclearance.prop64.DismissAllAndRelated;
-import org.recordclearance.prop64.LosAngeles;
-import org.recordclearance.prop64.LosAngelesVariants;
-import org.recordclearance.prop64.Sacramento;
-import org.recordclearance.prop64.SanFrancisco;
-import org.recordclearance.prop64.SanFrancisco2018;
-import org.recordclearance.prop64.SanJoaquin;
-import org.recordclearance.prop64.Statute;
+import org.recordclearance.prop64.policies.Configurable;
+import org.recordclearance.prop64.policies.ContraCosta;
+import org.recordclearance.prop64.policies.DismissAll;
+import org.recordclearance.prop64.policies.DismissAllAndRelated;
+import org.recordclearance.prop64.policies.LosAngeles;
+import org.recordclearance.prop64.policies.LosAngelesVariants;
+import org.recordclearance.prop64.policies.Sacramento;
+import org.recordclearance.prop64.policies.SanFrancisco;
+import org.recordclearance.prop64.policies.SanFrancisco2018;
+import org.recordclearance.prop64.policies.SanJoaquin;
+import org.recordclearance.prop64.policies.Statute;
 
 /** The law and the criteria for the relief of cannabis convictions under California's Proposition 64. */
 @SuppressWarnings("module") // the name ends in a digit, as the proposition's does

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.recordclearance.prop64.options.NearestName;
 
 /** The 58 counties of California, by the names in capitals that records have. */
 public final class Counties {

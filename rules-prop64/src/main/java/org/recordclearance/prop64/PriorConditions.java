@@ -15,6 +15,9 @@ import org.recordclearance.prop64.law.OffenseList;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.CountPosition;
+import org.recordclearance.prop64.facts.ListedFact;
+import org.recordclearance.prop64.facts.OffenseFact;
+import org.recordclearance.prop64.facts.Registrations;
 
 /**
  * Conditions about what can bar relief: super strikes (Penal Code 667(e)(2)(C)(iv)), offenses and registrations under

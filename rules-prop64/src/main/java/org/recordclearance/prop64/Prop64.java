@@ -4,13 +4,24 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.recordclearance.eligibility.DecisionTable;
-import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.eligibility.RuleSetCatalog;
 import org.recordclearance.eligibility.RuleSetProvider;
-import org.recordclearance.prop64.results.Prop64Layout;
+import org.recordclearance.prop64.policies.Configurable;
+import org.recordclearance.prop64.policies.ContraCosta;
+import org.recordclearance.prop64.policies.DismissAll;
+import org.recordclearance.prop64.policies.DismissAllAndRelated;
+import org.recordclearance.prop64.policies.LosAngeles;
+import org.recordclearance.prop64.policies.LosAngelesVariants;
+import org.recordclearance.prop64.policies.Prop64Policy;
+import org.recordclearance.prop64.policies.Sacramento;
+import org.recordclearance.prop64.policies.SanFrancisco;
+import org.recordclearance.prop64.policies.SanFrancisco2018;
+import org.recordclearance.prop64.policies.SanJoaquin;
+import org.recordclearance.prop64.policies.Statute;
+import org.recordclearance.prop64.results.RapSheetColumns;
 
 /**
  * The policies of this module, and the layout of what a county review writes. Where to begin.
@@ -190,8 +201,7 @@ public final class Prop64 {
      * @throws IllegalArgumentException if there is no such county
      */
     public static ReviewLayout layout(String county) {
-        String name = Counties.named(county);
-        return new Prop64Layout(name, List.of(dismissAll(name), dismissAllAndRelated(name)));
+        return Prop64Policy.layoutFor(county);
     }
 
     /**
@@ -202,7 +212,7 @@ public final class Prop64 {
      * @throws IllegalArgumentException if the policy does not say whose it is
      */
     public static ReviewLayout layout(RuleSet policy) {
-        return layout(countyOf(policy));
+        return Prop64Policy.layoutFor(Prop64Policy.countyOf(policy));
     }
 
     /**
@@ -217,14 +227,5 @@ public final class Prop64 {
      */
     public static List<ResultColumn> rapSheetColumns() {
         return RapSheetColumns.all();
-    }
-
-    static String countyOf(RuleSet policy) {
-        String county = policy.parameters().get(Parameters.COUNTY);
-        if (county == null) {
-            throw new IllegalArgumentException("policy " + policy.name()
-                    + " does not say which county it is for; give the county to the layout instead");
-        }
-        return county;
     }
 }

@@ -14,6 +14,8 @@ import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.prop64.law.RelatedCharges;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Level;
+import org.recordclearance.prop64.facts.Levels;
+import org.recordclearance.prop64.facts.OffenseFact;
 
 /**
  * Conditions about the conviction itself: its offense, its level and its date. Those about the rest of the record are in

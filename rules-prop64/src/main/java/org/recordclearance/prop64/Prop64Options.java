@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.prop64.options.Option;
+import org.recordclearance.prop64.options.OptionsReader;
 
 /**
  * What a county chooses for the {@code configurable} policy. Everything that is not chosen is off.
@@ -134,7 +136,7 @@ public record Prop64Options(
     }
 
     /** Gets each option by its path, in words, for the printed form of a policy. */
-    Map<String, String> asParameters() {
+    public Map<String, String> asParameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         for (Option option : Option.values()) {
             Object value = option.of(this);

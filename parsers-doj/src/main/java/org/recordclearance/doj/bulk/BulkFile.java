@@ -18,6 +18,15 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.doj.bulk.review.Staging;
+import org.recordclearance.doj.bulk.rows.BulkInput;
+import org.recordclearance.doj.bulk.rows.Chunk;
+import org.recordclearance.doj.bulk.rows.ChunkReader;
+import org.recordclearance.doj.bulk.rows.FileIndex;
+import org.recordclearance.doj.bulk.rows.PersonRuns;
+import org.recordclearance.doj.bulk.rows.Rejection;
+import org.recordclearance.doj.bulk.rows.RowTable;
+import org.recordclearance.doj.bulk.rows.SpareArrays;
 
 /**
  * A bulk file of the DOJ, or several that belong together, as a stream of people.

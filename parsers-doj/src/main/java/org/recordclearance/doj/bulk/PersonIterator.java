@@ -10,6 +10,19 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.bulk.gather.Gathered;
+import org.recordclearance.doj.bulk.gather.PackedRows;
+import org.recordclearance.doj.bulk.record.TableRow;
+import org.recordclearance.doj.bulk.record.WordCache;
+import org.recordclearance.doj.bulk.rows.BulkInput;
+import org.recordclearance.doj.bulk.rows.ByteSink;
+import org.recordclearance.doj.bulk.rows.Chunk;
+import org.recordclearance.doj.bulk.rows.ChunkReader;
+import org.recordclearance.doj.bulk.rows.FileIndex;
+import org.recordclearance.doj.bulk.rows.Passes;
+import org.recordclearance.doj.bulk.rows.PersonRuns;
+import org.recordclearance.doj.bulk.rows.RowTable;
+import org.recordclearance.doj.bulk.rows.SpareArrays;
 
 /** The people of files, one after another: first those whose rows stand together, then those who are scattered. */
 final class PersonIterator implements Iterator<PersonRows> {

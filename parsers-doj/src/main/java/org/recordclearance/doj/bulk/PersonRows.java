@@ -6,6 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.doj.bulk.record.RecordAssembly;
+import org.recordclearance.doj.bulk.record.WordRow;
+import org.recordclearance.doj.bulk.rows.CountOrder;
+import org.recordclearance.doj.bulk.rows.Texts;
 
 /**
  * The rows of one person, the rap sheet that they are, and which row carries which conviction.
@@ -52,7 +56,7 @@ public final class PersonRows {
     }
 
     /** Obtains a person from rows of one person, of whose record other rows may have been rejected. */
-    static PersonRows assemble(List<? extends BulkRow> rows, boolean incomplete) {
+    public static PersonRows assemble(List<? extends BulkRow> rows, boolean incomplete) {
         RecordAssembly assembly = new RecordAssembly();
         List<Integer> rejected = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

@@ -2,6 +2,9 @@ package org.recordclearance.doj.text;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.recordclearance.doj.text.lines.Letters;
+import org.recordclearance.doj.text.lines.Places;
+import org.recordclearance.doj.text.lines.Specks;
 
 /**
  * Finds the court, and the county, that the name of an agency on a rap sheet means.
@@ -51,7 +54,7 @@ public final class Courthouses {
     }
 
     /** The name of an agency; that of a court in full, where nothing but its spelling keeps it from a listed name. */
-    static String inFull(String agency) {
+    public static String inFull(String agency) {
         return kind(agency)
                 .flatMap(kind -> Places.spelledOut(placeIn(agency)).map(place -> kind.code() + " " + place.name()))
                 .orElse(agency);

@@ -7,6 +7,12 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.recordclearance.doj.text.deidentify.SheetRewriter;
+import org.recordclearance.doj.text.lines.Line;
+import org.recordclearance.doj.text.lines.PageFurniture;
+import org.recordclearance.doj.text.lines.TextLines;
+import org.recordclearance.doj.text.lines.Marks;
+import org.recordclearance.doj.text.read.SheetParts;
 
 /**
  * Makes of a printed rap sheet one of a person who does not exist, with the same record: for test cases, and for asking

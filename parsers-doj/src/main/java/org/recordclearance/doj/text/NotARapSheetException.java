@@ -13,7 +13,7 @@ public final class NotARapSheetException extends RuntimeException {
         super(message);
     }
 
-    static NotARapSheetException withoutCycle() {
+    public static NotARapSheetException withoutCycle() {
         return new NotARapSheetException(
                 "not a rap sheet: the text has no line of asterisks that begins a cycle; check that"
                         + " it is the text of a printed rap sheet of the Department of Justice, and all of it");

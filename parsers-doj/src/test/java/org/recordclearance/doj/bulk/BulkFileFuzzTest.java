@@ -12,6 +12,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.recordclearance.doj.bulk.rows.Texts;
 
 /**
  * Any bytes are a bulk file or are refused, and no row is lost. In a build the inputs that are kept are tried again; with

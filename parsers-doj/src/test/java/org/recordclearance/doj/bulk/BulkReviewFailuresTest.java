@@ -20,6 +20,8 @@ import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.ReviewLayout;
+import org.recordclearance.doj.bulk.review.Staging;
+import org.recordclearance.doj.bulk.rows.ChunkReader;
 
 class BulkReviewFailuresTest {
 

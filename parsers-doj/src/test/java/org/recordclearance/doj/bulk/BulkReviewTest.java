@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recordclearance.eligibility.ReviewLayout;
+import org.recordclearance.doj.bulk.rows.ChunkReader;
 
 class BulkReviewTest {
 

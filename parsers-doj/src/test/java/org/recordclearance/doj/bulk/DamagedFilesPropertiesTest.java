@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
+import org.recordclearance.doj.bulk.review.Staging;
 
 /**
  * Whatever happens to a file on its way: no row is lost in silence, and nobody gains by it.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Random fabricated rows, odd values and damaged lines among them. */
-final class RandomRows {
+public final class RandomRows {
 
     private static final String[] OFFENSES = {
         "11357(A) HS-POSSESS",
@@ -46,7 +46,7 @@ final class RandomRows {
     private RandomRows() {}
 
     /** Lines of so many rows of people; sometimes those of a person stand together, sometimes not. */
-    static List<String> lines(int rows, int people, int padding, Random random) {
+    public static List<String> lines(int rows, int people, int padding, Random random) {
         List<String> lines = new ArrayList<>();
         boolean together = random.nextBoolean();
         for (int row = 0; row < rows; row++) {
@@ -60,7 +60,7 @@ final class RandomRows {
         return lines;
     }
 
-    static Row row(String subject, int number, Random random) {
+    public static Row row(String subject, int number, Random random) {
         return Row.of(subject)
                 .record("R" + subject + "-" + number)
                 .with(BulkColumn.PRI_NAME, any(NAMES, random))

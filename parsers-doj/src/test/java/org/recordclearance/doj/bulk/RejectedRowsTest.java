@@ -10,8 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recordclearance.doj.bulk.rows.ChunkReader;
+import org.recordclearance.doj.bulk.rows.Rejection;
 
-class RejectedRowsTest {
+public class RejectedRowsTest {
 
     private static final String GOOD = Row.of("S1").line();
 
@@ -127,7 +129,7 @@ class RejectedRowsTest {
     }
 
     /** Lines of many people, of about a number of bytes. */
-    static String manyPeople(int bytes) {
+    public static String manyPeople(int bytes) {
         StringBuilder text = new StringBuilder();
         for (int person = 0; text.length() < bytes; person++) {
             for (int row = 0; row < 1 + person % 7; row++) {

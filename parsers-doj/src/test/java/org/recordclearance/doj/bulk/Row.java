@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A fabricated row of a bulk file: blank but for what a test is about. {@code with...} methods change it. */
-final class Row implements BulkRow {
+public final class Row implements BulkRow {
 
     private final Map<BulkColumn, String> values = new EnumMap<>(BulkColumn.class);
 
     private Row() {}
 
     /** A row of a person, with a name that needs quotes, in the first count of the first step of the first cycle. */
-    static Row of(String subject) {
+    public static Row of(String subject) {
         return new Row()
                 .with(BulkColumn.SUBJECT_ID, subject)
                 .with(BulkColumn.PRI_NAME, "SKYWALKER,LUKE S")
@@ -31,7 +31,7 @@ final class Row implements BulkRow {
                 .convicted("MISDEMEANOR");
     }
 
-    Row with(BulkColumn column, String value) {
+    public Row with(BulkColumn column, String value) {
         values.put(column, value);
         return this;
     }
@@ -60,7 +60,7 @@ final class Row implements BulkRow {
         return with(BulkColumn.OFFENSE_DESCR, text);
     }
 
-    Row comment(String text) {
+    public Row comment(String text) {
         return with(BulkColumn.COMMENT_TEXT, text);
     }
 
@@ -92,7 +92,7 @@ final class Row implements BulkRow {
     }
 
     /** The row as a line of a file, without line end. */
-    String line() {
+    public String line() {
         return Arrays.stream(BulkColumn.values())
                 .map(column -> quotedIfNeeded(get(column)))
                 .collect(Collectors.joining(","));
@@ -103,7 +103,7 @@ final class Row implements BulkRow {
     }
 
     /** The header row, without line end. */
-    static String header() {
+    public static String header() {
         return Arrays.stream(BulkColumn.values()).map(Enum::name).collect(Collectors.joining(","));
     }
 

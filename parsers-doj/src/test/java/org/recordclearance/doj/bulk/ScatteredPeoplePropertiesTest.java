@@ -22,6 +22,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.doj.bulk.review.Staging;
 
 /** However the rows of people are interleaved, and in whatever files they are: it makes no difference to anybody. */
 class ScatteredPeoplePropertiesTest {

@@ -3,6 +3,8 @@ package org.recordclearance.doj.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.recordclearance.doj.bulk.record.Charge;
+import org.recordclearance.doj.bulk.record.Word;
 
 class SilentPartsTest {
 

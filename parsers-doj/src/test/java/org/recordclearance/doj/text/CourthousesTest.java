@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.doj.text.lines.WordList;
 
 class CourthousesTest {
 

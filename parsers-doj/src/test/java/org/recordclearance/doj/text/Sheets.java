@@ -7,7 +7,7 @@ import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.RapSheet;
 
 /** Short sheets for tests, of a person who does not exist. */
-final class Sheets {
+public final class Sheets {
 
     static final String HEADER = """
             CII/A99000099
@@ -41,7 +41,7 @@ final class Sheets {
     }
 
     /** What became of a count of a court event, with these lines behind its charge. */
-    static Disposition disposed(String lines) {
+    public static Disposition disposed(String lines) {
         List<Disposition> dispositions = charged(lines).dispositions();
         if (dispositions.size() != 1) {
             throw new AssertionError(dispositions.size() + " dispositions");
@@ -64,7 +64,7 @@ final class Sheets {
         return events(sheet).get(0);
     }
 
-    static Count onlyCount(RapSheet sheet) {
+    public static Count onlyCount(RapSheet sheet) {
         if (counts(sheet).size() != 1) {
             throw new AssertionError(counts(sheet).size() + " counts");
         }

@@ -1,0 +1,69 @@
+package org.recordclearance.doj.bulk.record;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.EventType;
+import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.rapsheet.ReportedDate.Precision;
+import org.recordclearance.rapsheet.Subject;
+import org.recordclearance.doj.bulk.BulkColumn;
+
+/**
+ * Puts together what the rows of one person say of the person. Each text is the first that is not blank.
+ *
+ * <p>The date of birth is the first that is known to the day; two such dates that differ contradict each other, as does a
+ * partial date that the day is not within. Where no row has a day, it is the first partial date; where none has that,
+ * it is unreadable if some row has something there, else missing.
+ */
+final class SubjectAssembly {
+
+    private String id = "";
+    private String cii = "";
+    private String name = "";
+    private String sex = "";
+    private String race = "";
+    private boolean deceased;
+    private ReportedDate dateOfBirth = ReportedDate.missing();
+    private @Nullable Word lastDate;
+
+    void add(WordRow row) {
+        id = first(id, row, BulkColumn.SUBJECT_ID);
+        cii = first(cii, row, BulkColumn.CII_NUMBER);
+        name = first(name, row, BulkColumn.PRI_NAME);
+        sex = first(sex, row, BulkColumn.GENDER);
+        race = first(race, row, BulkColumn.RACE_DESCR);
+        deceased |= row.word(BulkColumn.STP_TYPE_DESCR).eventType() == EventType.DECEASED;
+        Word date = row.word(BulkColumn.PRI_DOB);
+        if (date != lastDate) {
+            lastDate = date;
+            dateOfBirth = combine(dateOfBirth, date.date());
+        }
+    }
+
+    private static String first(String known, WordRow row, BulkColumn column) {
+        return known.isEmpty() ? row.word(column).orEmpty() : known;
+    }
+
+    private static ReportedDate combine(ReportedDate known, ReportedDate other) {
+        if (known.precision() == Precision.CONTRADICTORY || other.precision() == Precision.MISSING) {
+            return known;
+        }
+        if (known.precision() == Precision.MISSING || known.precision() == Precision.UNREADABLE) {
+            return other;
+        }
+        if (other.precision() == Precision.UNREADABLE) {
+            return known;
+        }
+        boolean apart =
+                other.latest().isBefore(known.earliest()) || other.earliest().isAfter(known.latest());
+        if (apart) {
+            return ReportedDate.contradictory();
+        }
+        return other.precision().compareTo(known.precision()) < 0 ? other : known;
+    }
+
+    Subject build() {
+        Map<String, String> names = name.isEmpty() ? Map.of() : Map.of("01", name);
+        return new Subject(id, cii, names, dateOfBirth, sex, race, deceased);
+    }
+}

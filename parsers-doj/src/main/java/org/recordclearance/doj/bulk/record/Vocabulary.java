@@ -1,0 +1,149 @@
+package org.recordclearance.doj.bulk.record;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.DispositionType;
+import org.recordclearance.rapsheet.EventType;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.ReportedLength;
+import org.recordclearance.rapsheet.Sentence;
+import org.recordclearance.rapsheet.Term;
+import org.recordclearance.rapsheet.TermKind;
+
+/** What the words of a bulk file mean. Words are given in the form in which they are compared, see {@link Word#normal}. */
+final class Vocabulary {
+
+    private static final Pattern PER_1203_4 = Pattern.compile("1203\\.4(A\\b|(?!\\d))");
+    private static final Set<String> UNITS = Set.of("D", "M", "Y");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,6}");
+    private static final Pattern SUPERVISED =
+            Pattern.compile("SUPERV|PAROLE|CUSTODY|DETENTION|CONFINE|HOSPITAL|\\bCYA\\b");
+
+    private Vocabulary() {}
+
+    /** The level that the status of a conviction, which is not blank, states. */
+    static Level level(String status) {
+        return switch (status) {
+            case "FELONY" -> Level.FELONY;
+            case "MISDEMEANOR" -> Level.MISDEMEANOR;
+            case "INFRACTION" -> Level.INFRACTION;
+            default -> Level.UNREADABLE;
+        };
+    }
+
+    /** The level that the type of a charge states. */
+    static Level levelOfType(String type) {
+        return switch (type) {
+            case "F" -> Level.FELONY;
+            case "M" -> Level.MISDEMEANOR;
+            case "I" -> Level.INFRACTION;
+            case "" -> Level.MISSING;
+            default -> Level.UNREADABLE;
+        };
+    }
+
+    /**
+     * The part of a sentence that a row states: a term, or words about what takes no time. A length that stands alone is of a
+     * kind that is not stated.
+     */
+    static Sentence sentence(Word place, Word length, Word unit) {
+        if (place.isBlank()) {
+            return length.isBlank() && unit.isBlank()
+                    ? Sentence.NONE
+                    : Sentence.of(new Term(TermKind.NOT_STATED, length.length(unit)));
+        }
+        TermKind kind = place.placeKind();
+        return kind == null
+                ? new Sentence(List.of(), List.of(place.orEmpty()))
+                : Sentence.of(new Term(kind, length.length(unit)));
+    }
+
+    /**
+     * What the part of a sentence is that is spent in a place, or null if it takes no time: a fine is no custody or
+     * supervision whatever length stands beside it.
+     */
+    static @Nullable TermKind placeKind(String place) {
+        if (place.contains("PRISON")) {
+            return TermKind.PRISON;
+        }
+        if (place.contains("JAIL")) {
+            return TermKind.JAIL;
+        }
+        if (place.contains("PROB")) {
+            return TermKind.PROBATION;
+        }
+        return SUPERVISED.matcher(place).find() ? TermKind.NOT_STATED : null;
+    }
+
+    /** A length and its unit: unreadable when one is odd, else missing when one is blank or the number is zero. */
+    static ReportedLength length(String number, String unit) {
+        boolean numberIsOdd = !number.isEmpty() && !DIGITS.matcher(number).matches();
+        boolean unitIsOdd = !unit.isEmpty() && !UNITS.contains(unit);
+        if (numberIsOdd || unitIsOdd) {
+            return ReportedLength.unreadable();
+        }
+        if (number.isEmpty() || unit.isEmpty()) {
+            return ReportedLength.missing();
+        }
+        int value = Integer.parseInt(number);
+        if (value == 0) {
+            return ReportedLength.missing(); // zeros are how a blank number is filled
+        }
+        Period period = switch (unit) {
+            case "D" -> Period.ofDays(value);
+            case "M" -> Period.ofMonths(value);
+            default -> Period.ofYears(value);
+        };
+        boolean tooLong = period.toTotalMonths() / 12 + period.getDays() / 365 > ReportedLength.MAX_YEARS;
+        return tooLong ? ReportedLength.unreadable() : ReportedLength.of(period);
+    }
+
+    static EventType eventType(String words) {
+        if (words.startsWith("SUPP") && words.contains("ARR")) {
+            return EventType.SUPPLEMENTAL_ARREST;
+        }
+        if (words.startsWith("ARR")) {
+            return EventType.ARREST;
+        }
+        if (words.startsWith("COURT")) {
+            return EventType.COURT_ACTION;
+        }
+        if (words.startsWith("MENTAL")) {
+            return EventType.MENTAL_HEALTH;
+        }
+        return switch (words) {
+            case "CUSTODY" -> EventType.CUSTODY;
+            case "PROBATION" -> EventType.PROBATION;
+            case "REGISTRATION" -> EventType.REGISTRATION;
+            case "APPLICANT" -> EventType.APPLICANT;
+            case "DECEASED" -> EventType.DECEASED;
+            default -> EventType.OTHER;
+        };
+    }
+
+    /** What a disposition that is not blank says. */
+    static DispositionType disposition(String words) {
+        if (words.startsWith("CONVICTED")) {
+            return DispositionType.CONVICTED;
+        }
+        if (PER_1203_4.matcher(words).find()) {
+            return DispositionType.SET_ASIDE_1203_4;
+        }
+        if (words.startsWith("REDUCED TO MISD")) {
+            return DispositionType.REDUCED_TO_MISDEMEANOR;
+        }
+        if (words.startsWith("SENTENCE MODIFIED")) {
+            return DispositionType.SENTENCE_MODIFIED;
+        }
+        if (words.startsWith("PROBATION REVOKED")) {
+            return DispositionType.PROBATION_REVOKED;
+        }
+        if (words.startsWith("DISMISSED")) {
+            return DispositionType.DISMISSED;
+        }
+        return words.startsWith("PROS REJ") ? DispositionType.PROSECUTOR_REJECTED : DispositionType.OTHER;
+    }
+}

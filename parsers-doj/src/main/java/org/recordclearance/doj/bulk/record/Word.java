@@ -1,0 +1,188 @@
+package org.recordclearance.doj.bulk.record;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.dates.DojDates;
+import org.recordclearance.rapsheet.DispositionType;
+import org.recordclearance.rapsheet.EventType;
+import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.rapsheet.ReportedLength;
+import org.recordclearance.rapsheet.TermKind;
+import org.recordclearance.doj.bulk.rows.CountOrder;
+import org.recordclearance.doj.bulk.rows.Texts;
+
+/**
+ * The text of a field, and what it means in whatever column it stands in. Each meaning is found when it is first asked
+ * for, as the same texts come again and again. For one thread.
+ */
+public final class Word {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** The first eight bytes of the field, or all if there are fewer. */
+    private final long head;
+    /** The last eight bytes of the field, or 0 if there are fewer. */
+    private final long tail;
+
+    private final int length;
+    private final byte[] bytes;
+    private @Nullable String text;
+    private @Nullable String normal;
+    private @Nullable String orEmpty;
+    private @Nullable ReportedDate date;
+    private @Nullable EventType eventType;
+    private @Nullable DispositionType disposition;
+    private @Nullable Charge charge;
+    private boolean chargeRead;
+    private @Nullable Charge chargeOfComment;
+    private @Nullable CountOrder countOrder;
+    private boolean countOrderRead;
+    private @Nullable TermKind placeKind;
+    private boolean placeKindRead;
+    private @Nullable Word lastUnit;
+    private ReportedLength lengthInUnit = ReportedLength.missing();
+
+    public Word(String text) {
+        this(0, 0, new byte[0]);
+        this.text = text;
+    }
+
+    /** Creates the word of a field. */
+    public Word(long head, long tail, byte[] bytes) {
+        this.head = head;
+        this.tail = tail;
+        this.length = bytes.length;
+        this.bytes = bytes;
+    }
+
+    /** Checks if it is the word of a field of which head, tail and length are given. */
+    boolean isOf(long otherHead, long otherTail, byte[] other, int from, int otherLength) {
+        if (head != otherHead || tail != otherTail || length != otherLength) {
+            return false;
+        }
+        for (int i = Long.BYTES; i < length - Long.BYTES; i += Long.BYTES) {
+            if ((long) LONGS.get(bytes, i) != (long) LONGS.get(other, from + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text as it stands in the file, without quotes around it. */
+    public String text() {
+        String known = text;
+        if (known == null) {
+            known = Texts.decode(bytes, 0, bytes.length);
+            text = known;
+        }
+        return known;
+    }
+
+    /** The text as it is compared: stripped, in capitals, empty if it is only filler. */
+    String normal() {
+        String known = normal;
+        if (known == null) {
+            known = Texts.normal(text());
+            normal = known;
+        }
+        return known;
+    }
+
+    boolean isBlank() {
+        return normal().isEmpty();
+    }
+
+    /** The stripped text, empty if it is only filler. */
+    String orEmpty() {
+        String known = orEmpty;
+        if (known == null) {
+            known = Texts.orEmpty(text());
+            orEmpty = known;
+        }
+        return known;
+    }
+
+    ReportedDate date() {
+        ReportedDate known = date;
+        if (known == null) {
+            known = DojDates.parse(normal());
+            date = known;
+        }
+        return known;
+    }
+
+    EventType eventType() {
+        EventType known = eventType;
+        if (known == null) {
+            known = Vocabulary.eventType(normal());
+            eventType = known;
+        }
+        return known;
+    }
+
+    /** What a disposition that is not blank says. */
+    DispositionType disposition() {
+        DispositionType known = disposition;
+        if (known == null) {
+            known = Vocabulary.disposition(normal());
+            disposition = known;
+        }
+        return known;
+    }
+
+    /** The charge that a description of an offense states, or null where it is in the comment. */
+    @Nullable
+    Charge charge() {
+        if (!chargeRead) {
+            charge = Charge.isInComment(text()) ? null : Charge.read(text(), "");
+            chargeRead = true;
+        }
+        return charge;
+    }
+
+    /** The charge that a comment states. */
+    Charge chargeOfComment() {
+        Charge known = chargeOfComment;
+        if (known == null) {
+            known = Charge.read("", text());
+            chargeOfComment = known;
+        }
+        return known;
+    }
+
+    /** Where a row with this CNT_ORDER belongs, or null if it can't be placed. */
+    @Nullable
+    public CountOrder countOrder() {
+        if (!countOrderRead) {
+            countOrder = CountOrder.read(text());
+            countOrderRead = true;
+        }
+        return countOrder;
+    }
+
+    /** What the part of a sentence is that is spent in this place, which is not blank; null if it takes no time. */
+    @Nullable
+    TermKind placeKind() {
+        if (!placeKindRead) {
+            placeKind = Vocabulary.placeKind(normal());
+            placeKindRead = true;
+        }
+        return placeKind;
+    }
+
+    /** The length that a number is in a unit. */
+    ReportedLength length(Word unit) {
+        if (unit != lastUnit) {
+            lengthInUnit = Vocabulary.length(normal(), unit.normal());
+            lastUnit = unit;
+        }
+        return lengthInUnit;
+    }
+
+    @Override
+    public String toString() {
+        return "Word[" + text().length() + " characters]";
+    }
+}

@@ -1,0 +1,145 @@
+package org.recordclearance.doj.bulk.record;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.bulk.rows.Fields;
+
+/**
+ * Reads fields and remembers short ones, as they come again and again: column by column, so that names and numbers do not
+ * push out words, but that the columns of dates share theirs. Its size is fixed: of two that fall on one place the later
+ * stays. For one thread.
+ */
+public final class WordCache {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** How many bits there are to tell the places of a column, and of the dates, of which there are more. */
+    private static final int BITS = 14;
+
+    private static final int BITS_OF_DATES = 16;
+    private static final int LONGEST = 128;
+
+    /** The columns of dates. */
+    private static final Set<BulkColumn> DATES =
+            EnumSet.of(BulkColumn.PRI_DOB, BulkColumn.CYC_DATE, BulkColumn.STP_EVENT_DATE, BulkColumn.DISP_DATE);
+
+    /** The columns whose values seldom come again once the next person, or the next case, has begun. */
+    private static final Set<BulkColumn> OF_ONE_PERSON =
+            EnumSet.of(BulkColumn.SUBJECT_ID, BulkColumn.CII_NUMBER, BulkColumn.PRI_NAME, BulkColumn.OFN);
+
+    /** What is known of a column. */
+    private static final class Known {
+        /** The words, each in a place that follows from what it is; there is no place where few words come again. */
+        final @Nullable Word[] words;
+
+        final int shift;
+
+        @Nullable
+        Word last;
+
+        Known(@Nullable Word[] words) {
+            this.words = words;
+            this.shift = Long.SIZE - Integer.numberOfTrailingZeros(words.length);
+        }
+    }
+
+    private final Word empty = new Word("");
+    private final @Nullable Known[] columns = new Known[BulkColumn.COUNT];
+
+    /** Gets the words of several fields of a row. */
+    Word[] words(Fields fields, int row, int[] columns) {
+        Word[] words = new Word[columns.length];
+        byte[] bytes = fields.bytes();
+        for (int i = 0; i < words.length; i++) {
+            int column = columns[i];
+            words[i] = word(bytes, fields.start(row, column), fields.end(row, column), column);
+        }
+        return words;
+    }
+
+    /** Gets the word of a field. */
+    public Word word(Fields fields, int row, int column) {
+        return word(fields.bytes(), fields.start(row, column), fields.end(row, column), column);
+    }
+
+    /** Gets the word of a field, which is often that of the same column one row before. */
+    public Word word(byte[] bytes, int from, int to, int column) {
+        int length = to - from;
+        if (length <= 0) {
+            return empty;
+        }
+        Known known = columns[column];
+        if (known == null) {
+            known = begin(BulkColumn.values()[column]);
+            columns[column] = known;
+        }
+        long head = head(bytes, from, length);
+        long tail = length < Long.BYTES ? 0 : (long) LONGS.get(bytes, to - Long.BYTES);
+        Word before = known.last;
+        if (before != null && before.isOf(head, tail, bytes, from, length)) {
+            return before;
+        }
+        Word found = find(known, head, tail, bytes, from, to);
+        known.last = found;
+        return found;
+    }
+
+    private Known begin(BulkColumn column) {
+        if (OF_ONE_PERSON.contains(column)) {
+            return new Known(new Word[0]);
+        }
+        if (!DATES.contains(column)) {
+            return new Known(new Word[1 << BITS]);
+        }
+        for (BulkColumn other : DATES) {
+            Known known = columns[other.ordinal()];
+            if (known != null) {
+                return new Known(known.words);
+            }
+        }
+        return new Known(new Word[1 << BITS_OF_DATES]);
+    }
+
+    private static long head(byte[] bytes, int from, int length) {
+        if (length >= Long.BYTES) {
+            return (long) LONGS.get(bytes, from);
+        }
+        if (from + Long.BYTES <= bytes.length) {
+            return (long) LONGS.get(bytes, from) & (-1L >>> (Long.SIZE - length * Byte.SIZE));
+        }
+        long head = 0;
+        for (int i = 0; i < length; i++) {
+            head |= (bytes[from + i] & 0xFFL) << (i * Byte.SIZE);
+        }
+        return head;
+    }
+
+    private static Word find(Known known, long head, long tail, byte[] bytes, int from, int to) {
+        if (to - from > LONGEST || known.words.length == 0) {
+            return read(head, tail, bytes, from, to);
+        }
+        int place = (int) (hash(head, tail, to - from) >>> known.shift);
+        Word there = known.words[place];
+        if (there != null && there.isOf(head, tail, bytes, from, to - from)) {
+            return there;
+        }
+        Word read = read(head, tail, bytes, from, to);
+        known.words[place] = read;
+        return read;
+    }
+
+    private static Word read(long head, long tail, byte[] bytes, int from, int to) {
+        return new Word(head, tail, Arrays.copyOfRange(bytes, from, to));
+    }
+
+    private static long hash(long head, long tail, int length) {
+        long hash = length + head * 0x9E3779B97F4A7C15L + Long.rotateLeft(tail, 29) * 0xBF58476D1CE4E5B9L;
+        return (hash ^ (hash >>> 32)) * 0x94D049BB133111EBL;
+    }
+}

@@ -1,0 +1,21 @@
+package org.recordclearance.doj.bulk.record;
+
+import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.bulk.BulkRow;
+
+/** A row whose values are words that are known by now. */
+public interface WordRow extends BulkRow {
+
+    /** Gets a value. */
+    Word word(BulkColumn column);
+
+    @Override
+    default String get(BulkColumn column) {
+        return word(column).text();
+    }
+
+    /** Makes words of the values of a row that comes from elsewhere. */
+    static WordRow of(BulkRow row) {
+        return row instanceof WordRow known ? known : column -> new Word(row.get(column));
+    }
+}

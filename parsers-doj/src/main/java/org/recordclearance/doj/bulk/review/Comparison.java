@@ -1,0 +1,92 @@
+package org.recordclearance.doj.bulk.review;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.Outcome;
+import org.recordclearance.eligibility.Review;
+import org.recordclearance.eligibility.ReviewLayout;
+import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.rapsheet.Conviction;
+
+/**
+ * Compares a policy with that of the review: its figures, who gains and who loses. A conviction gains when the other policy
+ * dismisses it and the first does not, or reduces it and the first gives nothing. For one thread.
+ */
+final class Comparison {
+
+    private final RuleSet other;
+    private final PolicyTally tally;
+    private long subjectsGaining;
+    private long subjectsLosing;
+    private long convictionsGaining;
+    private long convictionsLosing;
+    private long convictionsDiffering;
+
+    Comparison(RuleSet other, ReviewLayout layout) {
+        this.other = other;
+        this.tally = new PolicyTally(other, layout);
+    }
+
+    RuleSet other() {
+        return other;
+    }
+
+    void add(Review review, Review otherReview, List<Review> hypothetical) {
+        tally.add(otherReview, hypothetical);
+        boolean gains = false;
+        boolean loses = false;
+        for (Conviction conviction : review.rapSheet().convictions()) {
+            Optional<Determination> here = review.determination(conviction);
+            Optional<Determination> there = otherReview.determination(conviction);
+            if (differ(here, there)) {
+                convictionsDiffering++;
+            }
+            int change = relief(there) - relief(here);
+            if (change > 0) {
+                convictionsGaining++;
+                gains = true;
+            } else if (change < 0) {
+                convictionsLosing++;
+                loses = true;
+            }
+        }
+        subjectsGaining += gains ? 1 : 0;
+        subjectsLosing += loses ? 1 : 0;
+    }
+
+    /** Checks if the outcomes of a conviction under two policies are not the same. */
+    static boolean differ(Optional<Determination> here, Optional<Determination> there) {
+        return !here.map(Determination::outcome).equals(there.map(Determination::outcome));
+    }
+
+    private static int relief(Optional<Determination> determination) {
+        Outcome.Kind kind = determination.map(each -> each.outcome().kind()).orElse(Outcome.Kind.NOT_ELIGIBLE);
+        return switch (kind) {
+            case DISMISS -> 2;
+            case REDUCE -> 1;
+            case REVIEW, NOT_ELIGIBLE -> 0;
+        };
+    }
+
+    void merge(Comparison more) {
+        tally.merge(more.tally);
+        subjectsGaining += more.subjectsGaining;
+        subjectsLosing += more.subjectsLosing;
+        convictionsGaining += more.convictionsGaining;
+        convictionsLosing += more.convictionsLosing;
+        convictionsDiffering += more.convictionsDiffering;
+    }
+
+    Map<String, Object> figures() {
+        Map<String, Object> figures = new LinkedHashMap<>(tally.figures());
+        figures.put("subjectsGaining", subjectsGaining);
+        figures.put("subjectsLosing", subjectsLosing);
+        figures.put("convictionsGaining", convictionsGaining);
+        figures.put("convictionsLosing", convictionsLosing);
+        figures.put("convictionsDiffering", convictionsDiffering);
+        return figures;
+    }
+}

@@ -1,0 +1,81 @@
+package org.recordclearance.doj.bulk.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.recordclearance.eligibility.ResultColumn;
+import org.recordclearance.eligibility.ReviewLayout;
+import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.bulk.gather.KeptRows;
+
+/**
+ * What a review does with each person.
+ *
+ * @param policy the policy
+ * @param layout how the results are laid out
+ * @param asOf the day for which eligibility is judged
+ * @param compared further policies
+ */
+public record Plan(RuleSet policy, ReviewLayout layout, LocalDate asOf, List<RuleSet> compared) {
+
+    /** The columns of the condensed file. */
+    static final List<BulkColumn> CONDENSED = List.of(
+            BulkColumn.CII_NUMBER,
+            BulkColumn.PRI_NAME,
+            BulkColumn.GENDER,
+            BulkColumn.PRI_DOB,
+            BulkColumn.RACE_DESCR,
+            BulkColumn.CYC_DATE,
+            BulkColumn.STP_EVENT_DATE,
+            BulkColumn.STP_ORI_DESCR,
+            BulkColumn.STP_ORI_CNTY_NAME,
+            BulkColumn.DISP_DATE,
+            BulkColumn.OFN,
+            BulkColumn.OFFENSE_DESCR,
+            BulkColumn.DISP_DESCR,
+            BulkColumn.CONV_STAT_DESCR,
+            BulkColumn.SENT_LOC_DESCR,
+            BulkColumn.SENT_LENGTH,
+            BulkColumn.SENT_TIME_CODE,
+            BulkColumn.CYC_AGE,
+            BulkColumn.COMMENT_TEXT,
+            BulkColumn.END_OF_REC);
+
+    /** The first and the last of each run of columns that stand side by side in the condensed file as in the input. */
+    static int[][] condensedRuns() {
+        List<int[]> runs = new ArrayList<>();
+        for (BulkColumn column : CONDENSED) {
+            int ordinal = column.ordinal();
+            if (!runs.isEmpty() && runs.get(runs.size() - 1)[1] == ordinal - 1) {
+                runs.get(runs.size() - 1)[1] = ordinal;
+            } else {
+                runs.add(new int[] {ordinal, ordinal});
+            }
+        }
+        return runs.toArray(int[][]::new);
+    }
+
+    /** The columns of the input that the result columns read. */
+    Set<BulkColumn> inputColumns() {
+        Set<BulkColumn> columns = EnumSet.noneOf(BulkColumn.class);
+        for (ResultColumn column : layout.columns()) {
+            column.inputColumns().forEach(name -> columns.add(column(name)));
+        }
+        return columns;
+    }
+
+    /** The columns that the result files take from a row, or compute from it. */
+    KeptRows.Columns columnsOfResults() {
+        Set<BulkColumn> columns = EnumSet.copyOf(CONDENSED);
+        columns.addAll(inputColumns());
+        return new KeptRows.Columns(columns);
+    }
+
+    static BulkColumn column(String name) {
+        return BulkColumn.named(name)
+                .orElseThrow(() -> new IllegalArgumentException("a bulk file has no column " + name));
+    }
+}

@@ -1,0 +1,234 @@
+package org.recordclearance.doj.bulk.review;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.bulk.gather.ChunkNotes;
+import org.recordclearance.doj.bulk.gather.Gathered;
+import org.recordclearance.doj.bulk.gather.GatheredCells;
+import org.recordclearance.doj.bulk.gather.KeptRows;
+import org.recordclearance.doj.bulk.gather.PackedRows;
+import org.recordclearance.doj.bulk.record.TableRow;
+import org.recordclearance.doj.bulk.rows.BulkInput;
+import org.recordclearance.doj.bulk.rows.Chunk;
+import org.recordclearance.doj.bulk.rows.FileIndex;
+import org.recordclearance.doj.bulk.rows.LongSet;
+import org.recordclearance.doj.bulk.rows.Passes;
+import org.recordclearance.doj.bulk.rows.PersonRuns;
+import org.recordclearance.doj.bulk.rows.RowTable;
+import org.recordclearance.doj.bulk.rows.SpareArrays;
+
+/**
+ * One review of all files. While it trusts that the rows of each person stand together it goes over the files once, and stops
+ * with {@link PeopleScattered} where they do not. Else it gathers the rows of each person first, reviews everybody, and then
+ * writes all rows. For one thread, which has workers.
+ */
+final class ReviewPass implements Closeable {
+
+    /** Says that the rows of somebody do not stand together, so that they must be gathered. */
+    static final class PeopleScattered extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        PeopleScattered() {
+            super("the rows of a person do not stand together");
+        }
+    }
+
+    /**
+     * What is found in a chunk while rows are gathered.
+     *
+     * @param runs whose rows it has
+     * @param rows its rows
+     * @param places where its rows are
+     */
+    private record Found(PersonRuns runs, Gathered.Packed rows, ChunkNotes.Note places) {}
+
+    private final Plan plan;
+    private final KeptRows.Columns columnsOfResults;
+    private final List<BulkInput> inputs;
+    private final boolean together;
+    private final int threads;
+    private final Passes.Meter meter;
+    private final List<FileResults> results = new ArrayList<>();
+    private final LongSet seen = new LongSet();
+    private final Queue<ReviewWorker> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<ReviewWorker> workers = new ConcurrentLinkedQueue<>();
+    private final SpareArrays arrays = new SpareArrays();
+    private final Queue<ReviewedChunk> empty = new ConcurrentLinkedQueue<>();
+
+    ReviewPass(
+            Plan plan,
+            List<BulkInput> inputs,
+            List<String> names,
+            boolean together,
+            Staging staging,
+            int threads,
+            Passes.Meter meter)
+            throws IOException {
+        this.plan = plan;
+        this.columnsOfResults = plan.columnsOfResults();
+        this.inputs = inputs;
+        this.together = together;
+        this.threads = threads;
+        this.meter = meter;
+        for (int file = 0; file < names.size(); file++) {
+            String suffix = names.size() > 1 ? "_" + (file + 1) : "";
+            results.add(new FileResults(names.get(file), staging, suffix, plan));
+        }
+    }
+
+    /** Reviews everybody and writes all rows. */
+    void run(long bytes, Staging staging) throws IOException {
+        if (together) {
+            writeAll(this::review);
+            return;
+        }
+        Path workshop = staging.workshop();
+        Set<BulkColumn> columns = TableRow.columnsOfRecordAnd(plan.inputColumns());
+        try (Gathered gathered = new Gathered(workshop, bytes, new PackedRows.Columns(columns));
+                ChunkNotes places = new ChunkNotes(workshop);
+                GatheredCells cells = new GatheredCells(workshop)) {
+            reviewGathered(gathered, gather(gathered, places), cells);
+            writeAll(chunk -> layOut(chunk, places.take(chunk), cells.take(chunk)));
+            places.checkAllTaken();
+        }
+    }
+
+    /** Gathers all rows, and finds whose record is incomplete. */
+    private FileIndex gather(Gathered gathered, ChunkNotes places) throws IOException {
+        FileIndex.Builder index = new FileIndex.Builder();
+        OrderedPool.Taker<Found> taker = found -> {
+            index.add(found.runs);
+            gathered.add(found.rows);
+            places.add(found.places);
+        };
+        try (OrderedPool<Found> pool = new OrderedPool<>(threads, taker)) {
+            Passes.over(inputs, arrays, chunk -> {
+                pool.give(() -> find(chunk, gathered));
+                meter.read(chunk.consumed());
+            });
+            pool.finish();
+        }
+        gathered.end();
+        places.end();
+        return index.build();
+    }
+
+    private Found find(Chunk chunk, Gathered gathered) {
+        ReviewWorker worker = worker();
+        RowTable table = worker.read(chunk);
+        Found found = new Found(
+                PersonRuns.of(table),
+                gathered.pack(chunk, table, subject -> true, worker.sink()),
+                ChunkNotes.Note.of(chunk, columnsOfResults.write(table, worker.sink())));
+        idle.add(worker);
+        arrays.giveBack(chunk);
+        return found;
+    }
+
+    private void reviewGathered(Gathered gathered, FileIndex index, GatheredCells cells) throws IOException {
+        try (OrderedPool<List<GatheredCells.Entry>> pool = new OrderedPool<>(threads, cells::write)) {
+            for (int part = 0; part < gathered.parts(); part++) {
+                PackedRows read = gathered.read(part);
+                pool.give(() -> {
+                    ReviewWorker worker = worker();
+                    List<GatheredCells.Entry> entries = worker.review(read, index);
+                    idle.add(worker);
+                    return entries;
+                });
+            }
+            pool.finish();
+        }
+    }
+
+    /** Says how the rows of a chunk are to be written. */
+    private interface Layer {
+        Supplier<ReviewedChunk> work(Chunk chunk) throws IOException;
+    }
+
+    private void writeAll(Layer layer) throws IOException {
+        try (OrderedPool<ReviewedChunk> pool = new OrderedPool<>(threads, this::write)) {
+            Passes.over(inputs, arrays, chunk -> pool.give(layer.work(chunk)));
+            pool.finish();
+        }
+        for (FileResults each : results) {
+            each.end();
+        }
+    }
+
+    private Supplier<ReviewedChunk> review(Chunk chunk) {
+        return () -> by(chunk, (worker, into) -> worker.review(chunk, into));
+    }
+
+    private Supplier<ReviewedChunk> layOut(Chunk chunk, byte[] places, Map<Long, GatheredCells.Entry> cells) {
+        return () -> by(chunk, (worker, into) -> worker.layOut(chunk, places, cells, into));
+    }
+
+    /** Has a worker do something with a result that is used again. */
+    private ReviewedChunk by(Chunk chunk, BiConsumer<ReviewWorker, ReviewedChunk> work) {
+        ReviewWorker worker = worker();
+        ReviewedChunk used = empty.poll();
+        ReviewedChunk into = used == null ? new ReviewedChunk() : used;
+        work.accept(worker, into);
+        idle.add(worker);
+        arrays.giveBack(chunk);
+        return into;
+    }
+
+    private ReviewWorker worker() {
+        ReviewWorker rested = idle.poll();
+        if (rested != null) {
+            return rested;
+        }
+        ReviewWorker fresh = new ReviewWorker(plan, columnsOfResults);
+        workers.add(fresh);
+        return fresh;
+    }
+
+    private void write(ReviewedChunk chunk) throws IOException {
+        if (together) {
+            checkTogether(chunk.runs);
+        }
+        results.get(chunk.file).write(chunk);
+        meter.read(chunk.consumed);
+        empty.add(chunk);
+    }
+
+    private void checkTogether(PersonRuns runs) throws PeopleScattered {
+        boolean together = !runs.needsIndex();
+        for (PersonRuns.Run run : runs.runs()) {
+            together &= seen.add(run.subject());
+        }
+        if (!together) {
+            throw new PeopleScattered();
+        }
+    }
+
+    /** The results of each file, in the order given. */
+    List<FileResults> results() {
+        return results;
+    }
+
+    /** What all workers have counted. */
+    ReviewTally tally() {
+        ReviewTally all = new ReviewTally(plan);
+        workers.forEach(worker -> all.merge(worker.tally()));
+        return all;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (FileResults each : results) {
+            each.close();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.recordclearance.doj.bulk.review;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.bulk.ProgressListener;
+import org.recordclearance.doj.bulk.ReviewSummary;
+import org.recordclearance.doj.bulk.rows.BulkInput;
+import org.recordclearance.doj.bulk.rows.Passes;
+
+/**
+ * Runs passes over the files until one goes through: again without a file that fails, and again with an index when people
+ * turn out to be scattered.
+ */
+public final class ReviewRun {
+
+    private final Plan plan;
+    private final List<Path> files;
+    private final Staging staging;
+    private final int threads;
+    private final ProgressListener listener;
+    private final SortedMap<Integer, String> failed = new TreeMap<>();
+    private long done;
+    private long total;
+
+    public ReviewRun(Plan plan, List<Path> files, Staging staging, int threads, ProgressListener listener) {
+        this.plan = plan;
+        this.files = files;
+        this.staging = staging;
+        this.threads = threads;
+        this.listener = listener;
+    }
+
+    /** Reviews everybody and writes all results aside. */
+    public ReviewSummary run(Path directory, long began) throws IOException {
+        try (ReviewPass pass = pass()) {
+            SummaryWriter writer = new SummaryWriter(plan, staging, directory, files, failed);
+            return writer.write(pass, began);
+        }
+    }
+
+    private ReviewPass pass() throws IOException {
+        boolean scattered = false;
+        while (true) {
+            List<BulkInput> inputs = new ArrayList<>();
+            for (int file = 0; file < files.size(); file++) {
+                inputs.add(input(file));
+            }
+            checkAnyLeft();
+            try {
+                ReviewPass pass = attempt(inputs, scattered);
+                dropFilesWithoutRows(pass);
+                listener.onProgress(total, total);
+                return pass;
+            } catch (ReviewPass.PeopleScattered e) {
+                scattered = true;
+            } catch (Passes.FileFailed e) {
+                if (e.getCause() instanceof ClosedByInterruptException interrupted) {
+                    throw interrupted;
+                }
+                failed.put(e.file(), reason(e.getCause()));
+            }
+            staging.clear();
+        }
+    }
+
+    private ReviewPass attempt(List<BulkInput> inputs, boolean scattered) throws IOException {
+        long bytes = bytes();
+        total = done + (scattered ? 2 * bytes : bytes); // once more, to gather the rows of each person
+        List<String> names = files.stream().map(Path::toString).toList();
+        ReviewPass pass = new ReviewPass(plan, inputs, names, !scattered, staging, threads, this::read);
+        boolean through = false;
+        try {
+            pass.run(bytes, staging);
+            through = true;
+        } finally {
+            if (!through) {
+                pass.close();
+            }
+        }
+        return pass;
+    }
+
+    private BulkInput input(int file) {
+        if (failed.containsKey(file)) {
+            return InputStream::nullInputStream;
+        }
+        Path path = files.get(file);
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            failed.put(file, "it is not a regular file");
+            return InputStream::nullInputStream;
+        }
+        return () -> Files.newInputStream(path);
+    }
+
+    private long bytes() {
+        long bytes = 0;
+        for (int file = 0; file < files.size(); file++) {
+            try {
+                bytes += failed.containsKey(file) ? 0 : Files.size(files.get(file));
+            } catch (IOException e) {
+                // reading it will tell
+            }
+        }
+        return bytes;
+    }
+
+    private void read(long bytes) {
+        done += bytes;
+        listener.onProgress(done, Math.max(done, total));
+    }
+
+    private void dropFilesWithoutRows(ReviewPass pass) throws IOException {
+        for (int file = 0; file < files.size(); file++) {
+            if (pass.results().get(file).written() == 0) {
+                pass.results().get(file).delete();
+                failed.putIfAbsent(file, "it is not a DOJ bulk file: no row of it can be read");
+            }
+        }
+        checkAnyLeft();
+    }
+
+    private void checkAnyLeft() throws IOException {
+        if (failed.size() == files.size()) {
+            throw new IOException(failed.entrySet().stream()
+                    .map(entry -> "can't read " + files.get(entry.getKey()) + ": " + entry.getValue())
+                    .collect(Collectors.joining("; ")));
+        }
+    }
+
+    private static String reason(@Nullable Throwable cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "it does not exist";
+        }
+        return cause instanceof AccessDeniedException ? "it may not be read" : "reading it failed";
+    }
+}

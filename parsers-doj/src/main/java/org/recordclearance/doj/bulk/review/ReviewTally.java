@@ -1,0 +1,66 @@
+package org.recordclearance.doj.bulk.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.recordclearance.eligibility.Review;
+import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.impact.ImpactReport;
+import org.recordclearance.rapsheet.RapSheet;
+
+/** Reviews people under all policies of a plan and counts what comes of it. For one thread. */
+final class ReviewTally {
+
+    /**
+     * A person's reviews.
+     *
+     * @param own under the policy
+     * @param compared under the policies it is compared with
+     */
+    record Reviews(Review own, List<Review> compared) {}
+
+    private final Plan plan;
+    private final PolicyTally own;
+    private final List<Comparison> comparisons = new ArrayList<>();
+
+    ReviewTally(Plan plan) {
+        this.plan = plan;
+        this.own = new PolicyTally(plan.policy(), plan.layout());
+        plan.compared().forEach(policy -> comparisons.add(new Comparison(policy, plan.layout())));
+    }
+
+    Reviews review(RapSheet rapSheet) {
+        Review review = plan.policy().review(rapSheet, plan.asOf());
+        List<Review> hypothetical = new ArrayList<>();
+        for (RuleSet policy : plan.layout().hypotheticals()) {
+            hypothetical.add(policy.review(rapSheet, plan.asOf()));
+        }
+        own.add(review, hypothetical);
+        List<Review> compared = new ArrayList<>();
+        for (Comparison comparison : comparisons) {
+            Review other = comparison.other().review(rapSheet, plan.asOf());
+            comparison.add(review, other, hypothetical);
+            compared.add(other);
+        }
+        return new Reviews(review, compared);
+    }
+
+    void merge(ReviewTally other) {
+        own.merge(other.own);
+        for (int i = 0; i < comparisons.size(); i++) {
+            comparisons.get(i).merge(other.comparisons.get(i));
+        }
+    }
+
+    ImpactReport impact() {
+        return own.impact().report();
+    }
+
+    Map<String, Object> figures() {
+        Map<String, Object> figures = new LinkedHashMap<>(own.figures());
+        figures.put(
+                "comparedWith", comparisons.stream().map(Comparison::figures).toList());
+        return figures;
+    }
+}

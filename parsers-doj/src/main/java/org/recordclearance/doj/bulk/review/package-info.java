@@ -1,0 +1,10 @@
+/**
+ * The whole job: people reviewed by workers, and the result files written in order.
+ *
+ * <p>{@code ReviewRun} is a run, {@code ReviewPass} one reading of the files, {@code ReviewWorker} what one thread does with a
+ * chunk. {@code Staging} keeps the results aside until they are complete.
+ */
+@NullMarked
+package org.recordclearance.doj.bulk.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.recordclearance.doj.bulk.rows;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Goes over all chunks of the files, in order. */
+public final class Passes {
+
+    /** Says that a file could not be read to its end; the cause says why, and holds no value of a record. */
+    public static final class FileFailed extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final int file;
+
+        FileFailed(int file, IOException cause) {
+            super(cause);
+            this.file = file;
+        }
+
+        /** The index of the file among those given. */
+        public int file() {
+            return file;
+        }
+    }
+
+    private Passes() {}
+
+    /** Takes the number of bytes read since the last time. */
+    public interface Meter {
+        void read(long bytes);
+    }
+
+    /** Takes a chunk. */
+    public interface ChunkTaker {
+        void take(Chunk chunk) throws IOException;
+    }
+
+    /** Gives all chunks of the files to somebody, in order; whoever is done with one may give its array back. */
+    public static void over(List<BulkInput> inputs, SpareArrays arrays, ChunkTaker taker) throws IOException {
+        for (int file = 0; file < inputs.size(); file++) {
+            try (ChunkReader reader = open(inputs.get(file), file, arrays)) {
+                for (Chunk chunk = next(reader, file); chunk != null; chunk = next(reader, file)) {
+                    taker.take(chunk);
+                }
+            }
+        }
+    }
+
+    private static ChunkReader open(BulkInput input, int file, SpareArrays arrays) throws FileFailed {
+        try {
+            return new ChunkReader(input.open(), file, arrays);
+        } catch (IOException e) {
+            throw new FileFailed(file, e);
+        }
+    }
+
+    private static @Nullable Chunk next(ChunkReader reader, int file) throws FileFailed {
+        try {
+            return reader.next();
+        } catch (IOException e) {
+            throw new FileFailed(file, e);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.recordclearance.doj.bulk.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.bulk.BulkColumn;
+
+/**
+ * Finds the fields of a line and whether it is a row, a header, or nothing, and whose row it is. For one thread, and one
+ * line at a time.
+ */
+final class RowCheck {
+
+    /** How many places {@link #read} fills for a row: where each field begins, and one behind the end of the last. */
+    static final int PLACES = BulkColumn.COUNT + 1;
+
+    private static final byte[] HEADER = {'R', 'E', 'C', 'O', 'R', 'D', '_', 'I', 'D'};
+    private static final int SUBJECT = BulkColumn.SUBJECT_ID.ordinal();
+    private static final int ORDER = BulkColumn.CNT_ORDER.ordinal();
+
+    /** Rows that were joined have the last field of the one and the first of the next in common. */
+    private static final int FIELDS_TO_NEXT_ROW = BulkColumn.COUNT - 1;
+
+    /** A line with so many fields is two rows at least. */
+    private static final int FIELDS_OF_TWO_ROWS = BulkColumn.COUNT + FIELDS_TO_NEXT_ROW;
+
+    /** A line with so many commas may be two rows, of which quotes that do not match swallow fields. */
+    private static final int COMMAS_OF_TWO_ROWS = 140;
+
+    /** Of more people than so many on one line none but the neighbours is looked for. */
+    private static final int MOST_JOINED_FIELDS = 1 << 12;
+
+    private final int[] places = new int[PLACES];
+    private int fields;
+    private boolean namesSubject;
+    private long subject;
+    private @Nullable Rejection rejection;
+
+    /** Checks if a line has nothing but blanks or is a header row. Such lines are skipped and not counted. */
+    static boolean isSkipped(byte[] bytes, int from, int to) {
+        int place = from;
+        while (place < to && isNothing(bytes[place])) {
+            place++;
+        }
+        if (place == to) {
+            return true;
+        }
+        boolean marked = to - from > 3
+                && bytes[from] == (byte) 0xEF
+                && bytes[from + 1] == (byte) 0xBB
+                && bytes[from + 2] == (byte) 0xBF;
+        int start = marked ? from + 3 : from; // files that were put together may have a mark in the middle
+        int name = bytes[start] == '"' ? start + 1 : start;
+        if (to - name <= HEADER.length) {
+            return false;
+        }
+        for (int i = 0; i < HEADER.length; i++) {
+            if (bytes[name + i] != HEADER[i]) {
+                return false;
+            }
+        }
+        byte behind = bytes[name + HEADER.length];
+        return behind == ',' || behind == '"';
+    }
+
+    /** Checks for a blank, or the mark that ends a file on some systems. */
+    private static boolean isNothing(byte b) {
+        return b == ' ' || b == '\t' || b == '\r' || b == 0x1A;
+    }
+
+    /** Returns where a line ends without its carriage return. */
+    static int withoutCarriageReturn(byte[] bytes, int from, int to) {
+        return to > from && bytes[to - 1] == '\r' ? to - 1 : to;
+    }
+
+    /** Checks if a line is a row that can be placed. */
+    boolean isGoodRow(byte[] bytes, int from, int to) {
+        int end = withoutCarriageReturn(bytes, from, to);
+        return !isSkipped(bytes, from, end) && read(bytes, from, end, places, 0, false) == null;
+    }
+
+    /**
+     * Finds the fields of a line.
+     *
+     * @param bytes holds the line
+     * @param from where it begins
+     * @param to where it ends, without the line end
+     * @param into takes {@link #PLACES} places
+     * @param at where to put the first
+     * @param tooLong whether only the start of the line is here, as it is too long to be a row
+     * @return why the row is rejected, or null if it is not
+     */
+    @Nullable
+    Rejection read(byte[] bytes, int from, int to, int[] into, int at, boolean tooLong) {
+        int found = FieldScanner.scan(bytes, from, to, into, at, BulkColumn.COUNT);
+        fields = Math.abs(found);
+        int whole = found < 0 ? fields - 1 : fields;
+        namesSubject = whole > SUBJECT && nameSubject(bytes, into, at);
+        rejection = tooLong || to - from > Rejection.LONGEST_LINE ? Rejection.TOO_LONG : judge(bytes, found, into, at);
+        return rejection;
+    }
+
+    private @Nullable Rejection judge(byte[] bytes, int found, int[] into, int at) {
+        if (found < 0) {
+            return Rejection.UNBALANCED_QUOTE;
+        }
+        if (found != BulkColumn.COUNT) {
+            return Rejection.WRONG_NUMBER_OF_FIELDS;
+        }
+        if (!namesSubject) {
+            return Rejection.BLANK_SUBJECT_ID;
+        }
+        return CountOrder.isReadable(bytes, into[at + ORDER], into[at + ORDER + 1] - 1)
+                ? null
+                : Rejection.UNREADABLE_CNT_ORDER;
+    }
+
+    private boolean nameSubject(byte[] bytes, int[] into, int at) {
+        int place = at + SUBJECT;
+        long hash = fields > SUBJECT + 1 ? subjectOf(bytes, into[place], into[place + 1] - 1) : 0;
+        subject = hash;
+        return hash != 0;
+    }
+
+    /** Gives a hash of a SUBJECT_ID, or 0 if it is blank. */
+    static long subjectOf(byte[] bytes, int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && isPadding(bytes[first])) {
+            first++;
+        }
+        while (last > first && isPadding(bytes[last - 1])) {
+            last--;
+        }
+        boolean blank = first == last || (last - first == 1 && isFiller(bytes[first]));
+        return blank ? 0 : Hashing.of(bytes, first, last);
+    }
+
+    private static boolean isPadding(byte b) {
+        return b == '"' || (b >= 0 && Character.isWhitespace(b));
+    }
+
+    private static boolean isFiller(byte b) {
+        return b == 'x' || b == 'X' || b == '-';
+    }
+
+    /** Gets a hash of the SUBJECT_ID of the line just read, if it is a row. */
+    long subject() {
+        return subject;
+    }
+
+    /** Finds whose record the line just read, which is rejected, is part of. */
+    Rejected rejected(byte[] bytes, int from, int to) {
+        List<Long> subjects = new ArrayList<>();
+        if (namesSubject) {
+            subjects.add(subject);
+        }
+        if (fields >= FIELDS_OF_TWO_ROWS) {
+            int[] all = new int[MOST_JOINED_FIELDS + 1];
+            int found = Math.min(
+                    Math.abs(FieldScanner.scan(bytes, from, to, all, 0, MOST_JOINED_FIELDS)) - 1,
+                    MOST_JOINED_FIELDS - 1);
+            for (int field = SUBJECT + FIELDS_TO_NEXT_ROW; field < found; field += FIELDS_TO_NEXT_ROW) {
+                long joined = subjectOf(bytes, all[field], all[field + 1] - 1);
+                if (joined != 0) {
+                    subjects.add(joined);
+                }
+            }
+        }
+        boolean several = rejection == Rejection.TOO_LONG || commas(bytes, from, to) >= COMMAS_OF_TWO_ROWS;
+        return new Rejected(List.copyOf(subjects), several);
+    }
+
+    private static int commas(byte[] bytes, int from, int to) {
+        int commas = 0;
+        for (int i = from; i < to && commas < COMMAS_OF_TWO_ROWS; i++) {
+            commas += bytes[i] == ',' ? 1 : 0;
+        }
+        return commas;
+    }
+}

@@ -1,0 +1,162 @@
+package org.recordclearance.doj.text.deidentify;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.recordclearance.doj.text.lines.Letters;
+import org.recordclearance.doj.text.lines.SheetWords;
+
+/**
+ * Draws values that stand for those of a sheet, always the same for the same one. Nothing but chance leads from a value to
+ * what stands for it. One for each sheet; for one thread.
+ */
+final class Fabrication {
+
+    /** Letters that make no label, no code of laws, and look like no digits. */
+    private static final String LETTERS_OF_NUMBERS = "JKQXY";
+
+    private static final String CONSONANTS = "BDFGKLMPRTVZ";
+    private static final String VOWELS = "AEIOU";
+    private static final String ATTEMPT = "664";
+    private static final String SENTENCING = "1170";
+    private static final int TRIES = 50;
+    private static final int YOUNGEST = 18;
+    private static final int YEARS = 30;
+
+    private final RandomGenerator random;
+    private final Set<String> taken;
+    private final int firstYear;
+    private final Map<String, String> numbers = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
+    private final Map<LocalDate, LocalDate> births = new HashMap<>();
+
+    /**
+     * Begins with a sheet.
+     *
+     * @param random the source of chance
+     * @param taken numbers and words of names in the sheet, none of which is drawn
+     * @param firstYear the year of its first event
+     */
+    Fabrication(RandomGenerator random, Set<String> taken, int firstYear) {
+        this.random = random;
+        this.taken = new HashSet<>(taken);
+        this.firstYear = firstYear;
+    }
+
+    /**
+     * What stands for a number that identifies something: other digits, and behind the first digit other letters. Letters
+     * in front and marks in between stay.
+     */
+    String number(String number) {
+        int first = 0;
+        while (first < number.length() && !Letters.isDigit(number.charAt(first))) {
+            first++;
+        }
+        String drawn = numbers.computeIfAbsent(Letters.only(number.substring(first)), this::drawNumber);
+        StringBuilder whole = new StringBuilder(number.substring(0, first));
+        int next = 0;
+        for (int i = first; i < number.length(); i++) {
+            boolean isMark = !Character.isLetterOrDigit(number.charAt(i));
+            whole.append(isMark ? number.charAt(i) : drawn.charAt(next++));
+        }
+        return whole.append(drawn.substring(next)).toString();
+    }
+
+    private String drawNumber(String original) {
+        String drawn = like(original);
+        for (int i = 0; i < TRIES && !isNew(drawn, original); i++) {
+            drawn = like(original);
+        }
+        while (!isNew(drawn, original)) {
+            drawn = drawn + digit();
+        }
+        taken.add(drawn);
+        return drawn;
+    }
+
+    /** Numbers that look like sections which mean something of themselves are not drawn. */
+    private boolean isNew(String drawn, String original) {
+        return !drawn.equals(original)
+                && !taken.contains(drawn)
+                && !drawn.startsWith(ATTEMPT)
+                && !drawn.startsWith(SENTENCING);
+    }
+
+    private String like(String original) {
+        StringBuilder like = new StringBuilder(original.length());
+        for (int i = 0; i < original.length(); i++) {
+            like.append(Letters.isDigit(original.charAt(i)) ? digit() : letter());
+        }
+        return like.toString();
+    }
+
+    private char digit() {
+        return (char) ('1' + random.nextInt(9));
+    }
+
+    private char letter() {
+        return LETTERS_OF_NUMBERS.charAt(random.nextInt(LETTERS_OF_NUMBERS.length()));
+    }
+
+    /** What stands for a number that is written in letters only. */
+    String letters(String word) {
+        return words.computeIfAbsent("#" + word, key -> like(word));
+    }
+
+    /** What stands for a word of a name; for an initial another one. */
+    String name(String word) {
+        return words.computeIfAbsent(word, key -> word.length() == 1 ? String.valueOf(letter()) : drawWord());
+    }
+
+    private String drawWord() {
+        String drawn = word();
+        while (SheetWords.beginsLikeOne(drawn) || !taken.add(drawn)) {
+            drawn = word();
+        }
+        return drawn;
+    }
+
+    private String word() {
+        StringBuilder word = new StringBuilder();
+        for (int i = 3 + random.nextInt(2); i > 0; i--) {
+            word.append(oneOf(CONSONANTS)).append(oneOf(VOWELS));
+        }
+        return word.append(oneOf("LNR")).toString();
+    }
+
+    private char oneOf(String letters) {
+        return letters.charAt(random.nextInt(letters.length()));
+    }
+
+    /** One of some texts. */
+    String oneOf(String... texts) {
+        return texts[random.nextInt(texts.length)];
+    }
+
+    /** The street and number of a house. */
+    String address() {
+        return (100 + random.nextInt(900)) + " " + name("address") + " ST";
+    }
+
+    /** Eight digits that are no date. */
+    String unreadableDate() {
+        return "9" + like("0000000");
+    }
+
+    /** The day that stands for a date of birth. */
+    LocalDate birth(LocalDate day) {
+        LocalDate known = births.get(day);
+        if (known == null) {
+            LocalDate from = LocalDate.of(firstYear - YOUNGEST - YEARS, 1, 1);
+            do {
+                known = from.plusDays(random.nextInt(YEARS * 365));
+            } while (known.equals(day) || taken.contains(known.format(DateTimeFormatter.BASIC_ISO_DATE)));
+            births.put(day, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,110 @@
+package org.recordclearance.doj.text.read;
+
+import org.recordclearance.doj.text.lines.Marks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.Cycle;
+import org.recordclearance.rapsheet.Event;
+import org.recordclearance.rapsheet.EventType;
+import org.recordclearance.rapsheet.Warning;
+import org.recordclearance.doj.text.lines.Line;
+
+/**
+ * Reads a cycle: divides its lines into events and reads each of them. An event begins with its heading, behind a row of
+ * hyphens, or, where both were lost, with the date and agency of another. One for each cycle; for one thread.
+ */
+public final class CycleReader {
+
+    private final Findings findings;
+    private final CountBudget budget;
+    private final List<EventLines> events = new ArrayList<>();
+    private @Nullable EventLines current;
+
+    CycleReader(Findings findings, CountBudget budget) {
+        this.findings = findings;
+        this.budget = budget;
+    }
+
+    Cycle read(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+            Optional<EventHeading> heading = EventHeading.in(line, next);
+            if (Marks.isEventDelimiter(line.text())) {
+                current = null;
+            } else if (heading.isPresent()) {
+                begin(line).begin(heading.get());
+            } else {
+                if (current == null || isOfAnotherEvent(current, line)) {
+                    current = started(line);
+                }
+                current.add(line);
+            }
+        }
+        Cycle.Builder cycle = Cycle.builder();
+        read().forEach(cycle::event);
+        return cycle.build();
+    }
+
+    /** Begins an event with a heading; a line with a name may stand above it. */
+    private EventLines begin(Line line) {
+        if (current == null || current.heading().isPresent() || !hasOnlyName(current)) {
+            current = started(line);
+        }
+        return current;
+    }
+
+    private EventLines started(Line line) {
+        EventLines started = new EventLines(line.number());
+        events.add(started);
+        return started;
+    }
+
+    private static boolean hasOnlyName(EventLines lines) {
+        return lines.lines().stream()
+                .allMatch(line -> Label.NAME.in(line.withoutSpecks()).isPresent());
+    }
+
+    private static boolean isOfAnotherEvent(EventLines lines, Line line) {
+        return (lines.hasAgency() || lines.hasCount()) && EventFields.hasAgency(line);
+    }
+
+    private List<Event.Builder> read() {
+        boolean ofRegistrations = !events.isEmpty() && events.get(0).is(EventType.REGISTRATION);
+        List<EventLines> whole = new ArrayList<>();
+        for (EventLines lines : events) {
+            if (!whole.isEmpty() && isContinuation(lines)) {
+                findings.lost(lines.firstLine(), Warning.Kind.UNRECOGNIZED_EVENT);
+                whole.get(whole.size() - 1).addAll(lines);
+            } else {
+                whole.add(lines);
+            }
+        }
+        List<Event.Builder> read = new ArrayList<>();
+        for (EventLines lines : whole) {
+            EventType type = lines.heading()
+                    .map(EventHeading::type)
+                    .orElse(ofRegistrations ? EventType.REGISTRATION : EventType.OTHER);
+            new EventReader(type, lines, findings, budget)
+                    .read()
+                    .ifPresent(event -> read.add(event.step(read.size() + 1)));
+        }
+        return read;
+    }
+
+    /** Behind a row of hyphens that parts no events the counts go on. */
+    private static boolean isContinuation(EventLines lines) {
+        if (lines.heading().isPresent() || lines.lines().isEmpty()) {
+            return false;
+        }
+        Line first = lines.lines().get(0);
+        String text = first.withoutSpecks();
+        return CountHeading.isHeading(first)
+                || Label.DISPOSITION.in(text).isPresent()
+                || Label.LEVEL.in(text).isPresent()
+                || Label.SENTENCE.in(text).isPresent()
+                || Label.COMMENT.in(text).isPresent();
+    }
+}

@@ -1,0 +1,150 @@
+package org.recordclearance.doj.text.read;
+
+import org.recordclearance.doj.text.lines.Marks;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.Event;
+import org.recordclearance.rapsheet.EventType;
+import org.recordclearance.rapsheet.Warning;
+import org.recordclearance.doj.text.Courthouses;
+import org.recordclearance.doj.text.lines.Line;
+import org.recordclearance.doj.text.lines.Specks;
+
+/** Reads one event: its fields, then its counts. One for each event; for one thread. */
+public final class EventReader {
+
+    private final EventType type;
+    private final EventLines lines;
+    private final Findings findings;
+    private final CountBudget budget;
+    private final EventFields fields = new EventFields();
+    private final Set<String> caseNumbers = new LinkedHashSet<>();
+    private final List<Line> leftOver = new ArrayList<>();
+
+    EventReader(EventType type, EventLines lines, Findings findings, CountBudget budget) {
+        this.type = type;
+        this.lines = lines;
+        this.findings = findings;
+        this.budget = budget;
+    }
+
+    /** Reads the event, or warns of it and gives nothing if there is nothing in it that makes an event. */
+    Optional<Event.Builder> read() {
+        boolean headed = lines.heading().isPresent();
+        boolean ofRegistration = type == EventType.REGISTRATION;
+        lines.heading().ifPresent(heading -> takeHeading(heading.rest()));
+        List<Line> all = lines.lines();
+        int counts = readFields(all);
+        boolean nothing = isNothing(counts);
+        if ((nothing && !(headed && ofRegistration)) || (!headed && !ofRegistration)) {
+            findings.lost(lines.firstLine(), Warning.Kind.UNRECOGNIZED_EVENT);
+        }
+        if (nothing && !(headed && ofRegistration)) {
+            return Optional.empty();
+        }
+        leftOver.forEach(this::warnOfLeftOver);
+        Event.Builder event = Event.builder(type, fields.date())
+                .agency(Courthouses.inFull(fields.agency()))
+                .county(Courthouses.countyOf(fields.agency()))
+                .nameCode(fields.nameCode());
+        readCounts(event, all.subList(counts, all.size()));
+        caseNumbers.forEach(event::caseNumber);
+        return Optional.of(event);
+    }
+
+    private boolean isNothing(int counts) {
+        return fields.isEmpty() && counts == lines.lines().size();
+    }
+
+    private void takeHeading(String rest) {
+        if (!fields.take(rest) && type == EventType.CUSTODY) {
+            int blank = rest.indexOf(' ');
+            fields.take(blank < 0 ? "" : rest.substring(blank));
+        }
+    }
+
+    /** Reads the lines before the first count and returns where that begins. */
+    private int readFields(List<Line> all) {
+        for (int i = 0; i < all.size(); i++) {
+            Line line = all.get(i);
+            if (CountHeading.isHeading(line) || CountReader.isOfCount(line)) {
+                return i;
+            }
+            String text = line.withoutSpecks();
+            boolean says = Specks.hasLetterOrDigit(text) || Marks.isDamaged(line.text());
+            if (!fields.take(text) && Label.TYPE_OF_CHARGE.in(text).isEmpty() && says) {
+                leftOver.add(line);
+            }
+        }
+        return all.size();
+    }
+
+    private void warnOfLeftOver(Line line) {
+        if (LeftOver.mayHideCount(line.withoutSpecks()) || Marks.isDamaged(line.text())) {
+            findings.lost(line.number(), Warning.Kind.TEXT_LEFT_OVER);
+        } else {
+            findings.odd(line.number(), Warning.Kind.TEXT_LEFT_OVER);
+        }
+    }
+
+    private void readCounts(Event.Builder event, List<Line> all) {
+        OpenCount open = null;
+        for (Line line : all) {
+            Optional<CountHeading> heading = CountHeading.in(line);
+            if (heading.isPresent()) {
+                close(event, open);
+                open = new OpenCount(
+                        line.number(), heading.get(), reader(heading.get().number()));
+                open.reader.takeRestOfHeading(
+                        new Line(line.number(), heading.get().rest()));
+                continue;
+            }
+            if (open == null || open.reader.isOfNext(line)) {
+                warnOfNoHeading(line, open != null);
+                close(event, open);
+                open = new OpenCount(line.number(), CountHeading.MISSING, reader(0));
+            }
+            open.reader.take(line);
+        }
+        close(event, open);
+    }
+
+    private record OpenCount(int line, CountHeading heading, CountReader reader) {}
+
+    private CountReader reader(int number) {
+        return new CountReader(type, fields.date(), number, findings);
+    }
+
+    /** Registrations have a charge without the heading of a count; elsewhere it was lost. */
+    private void warnOfNoHeading(Line line, boolean behindAnother) {
+        if (behindAnother) {
+            findings.lost(line.number(), Warning.Kind.TEXT_LEFT_OVER);
+        } else if (type != EventType.REGISTRATION) {
+            findings.odd(line.number(), Warning.Kind.TEXT_LEFT_OVER);
+        }
+    }
+
+    private void close(Event.Builder event, @Nullable OpenCount open) {
+        if (open == null) {
+            return;
+        }
+        Count count = open.reader.finish();
+        int copies = open.heading.counts();
+        boolean tooMany = !budget.allows(copies);
+        if (open.heading.doubtful() || tooMany) {
+            findings.lost(open.line, Warning.Kind.COUNT_RANGE);
+        }
+        if (tooMany) {
+            copies = 1;
+        }
+        for (int i = 0; i < copies; i++) {
+            event.count(count);
+        }
+        open.reader.caseNumber().ifPresent(caseNumbers::add);
+    }
+}

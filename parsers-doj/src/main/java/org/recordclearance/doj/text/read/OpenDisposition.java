@@ -1,0 +1,58 @@
+package org.recordclearance.doj.text.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recordclearance.rapsheet.Disposition;
+import org.recordclearance.rapsheet.DispositionType;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.rapsheet.Sentence;
+import org.recordclearance.rapsheet.Term;
+
+/** A disposition whose level and sentence are still to be read. For one thread. */
+final class OpenDisposition {
+
+    private final DispositionType type;
+    private final ReportedDate date;
+    private final String text;
+    private Level level = Level.MISSING;
+    private final List<Term> terms = new ArrayList<>();
+    private final List<String> details = new ArrayList<>();
+
+    OpenDisposition(DispositionType type, ReportedDate date, String text) {
+        this.type = type;
+        this.date = date;
+        this.text = text;
+    }
+
+    DispositionType type() {
+        return type;
+    }
+
+    boolean hasLevel() {
+        return level != Level.MISSING;
+    }
+
+    boolean hasTerms() {
+        return !terms.isEmpty();
+    }
+
+    ReportedDate date() {
+        return date;
+    }
+
+    void level(Level stated) {
+        if (!level.isKnown()) {
+            level = stated;
+        }
+    }
+
+    void sentence(Sentence part) {
+        terms.addAll(part.terms());
+        details.addAll(part.details());
+    }
+
+    Disposition close() {
+        return new Disposition(type, date, level, new Sentence(terms, details), text);
+    }
+}

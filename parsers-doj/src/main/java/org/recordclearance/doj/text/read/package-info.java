@@ -1,0 +1,10 @@
+/**
+ * The lines of a printed sheet, made into a rap sheet.
+ *
+ * <p>The header and the cycles first, then each cycle's events, each event's counts, each count's charge, dispositions and
+ * sentences. What may hide something is a {@code Finding}, with the number of its line and never its text.
+ */
+@NullMarked
+package org.recordclearance.doj.text.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.recordclearance.doj.bulk.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Work that is done by several threads. */
+class OrderedPoolTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void results_come_in_the_order_in_which_the_work_was_given(int threads) throws IOException {
+        List<Integer> taken = new ArrayList<>();
+        try (OrderedPool<Integer> pool = new OrderedPool<>(threads, taken::add)) {
+            for (int i = 0; i < 20; i++) {
+                int number = i;
+                pool.give(() -> afterAWhile(20 - number, number));
+            }
+            pool.finish();
+        }
+
+        assertThat(taken).hasSize(20).isSorted();
+    }
+
+    private static int afterAWhile(int milliseconds, int result) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return result;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void a_failure_of_the_work_is_thrown(int threads) {
+        IOException failure = new IOException("it failed");
+
+        assertThatThrownBy(() -> run(threads, new UncheckedIOException(failure)))
+                .isSameAs(failure);
+        assertThatThrownBy(() -> run(threads, new IllegalStateException("wrong")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("wrong");
+    }
+
+    private static void run(int threads, RuntimeException failure) throws IOException {
+        try (OrderedPool<Integer> pool = new OrderedPool<>(threads, result -> {})) {
+            pool.give(() -> {
+                throw failure;
+            });
+            pool.finish();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.recordclearance.prop64.facts;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.recordclearance.eligibility.Answer;
+import org.recordclearance.eligibility.DateFact;
+import org.recordclearance.eligibility.Inquiry;
+import org.recordclearance.eligibility.MissingFact;
+import org.recordclearance.eligibility.MissingFact.Problem;
+import org.recordclearance.rapsheet.ReportedDate;
+
+/**
+ * The date of the offense as a fact that may be missing. A record does not have it; the date on which the cycle begins, the
+ * arrest, stands in for it. An offense is no later than its conviction, whatever date the cycle has.
+ */
+public final class OffenseDate {
+
+    private OffenseDate() {}
+
+    /** Asks if the offense was on a day or later. */
+    public static Answer isSince(Inquiry inquiry, LocalDate limit) {
+        return isLater(inquiry, "since " + limit, day -> Answer.of(!day.isBefore(limit)))
+                .and(inquiry.convictionDate().isBefore(limit).not());
+    }
+
+    /** Asks if the subject had reached an age. */
+    public static Answer isAtAge(Inquiry inquiry, int years) {
+        DateFact birthday = inquiry.dateOfBirth().plusYears(years);
+        return isLater(inquiry, "at the age of " + years, birthday::isOnOrBefore)
+                .and(birthday.isOnOrBefore(inquiry.convictionDate()));
+    }
+
+    /** Asks if the offense was after another date, the same question for the same place of it. */
+    public static Answer isAfter(Inquiry inquiry, DateFact date, Object place) {
+        return isLater(inquiry, "after " + place, date::isBefore).and(date.isBefore(inquiry.convictionDate()));
+    }
+
+    /** Asks something of the date of the cycle that is yes for every later day, once it is yes. */
+    private static Answer isLater(Inquiry inquiry, String question, Function<LocalDate, Answer> ask) {
+        ReportedDate date = inquiry.conviction().cycle().date();
+        inquiry.note("offense date (beginning of the cycle)", date.toString());
+        Answer earliest = ask.apply(date.earliest());
+        if (date.isDay() || earliest.isYes()) {
+            return earliest;
+        }
+        MissingFact missing = new MissingFact("offense date", problem(date));
+        Answer isLate = inquiry.undetermined(inquiry.conviction(), "offense " + question, missing);
+        return earliest.or(ask.apply(date.latest()).and(isLate));
+    }
+
+    private static Problem problem(ReportedDate date) {
+        return switch (date.precision()) {
+            case MISSING -> Problem.MISSING;
+            case UNREADABLE -> Problem.UNREADABLE;
+            case CONTRADICTORY -> Problem.CONTRADICTORY;
+            case DAY, MONTH, YEAR -> Problem.INCOMPLETE;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.recordclearance.prop64.facts;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.recordclearance.eligibility.Answer;
+import org.recordclearance.eligibility.Inquiry;
+import org.recordclearance.eligibility.MissingFact;
+import org.recordclearance.eligibility.MissingFact.Problem;
+import org.recordclearance.prop64.law.CannabisWords;
+import org.recordclearance.prop64.law.Descriptions;
+import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Count;
+
+/**
+ * The offense of a count as a fact that may be missing: nothing is stated, or something is that can't be read.
+ *
+ * <p>A section without code letters that is no Prop 64 offense, while the description names cannabis, counts as one that
+ * can't be read: it is more likely a misprint than another offense.
+ */
+public final class OffenseFact {
+
+    private OffenseFact() {}
+
+    /**
+     * Asks whether a policy covers the offense of the conviction asked about. Unknown where nothing is stated or where
+     * cannabis is named without a section that can be read; any other offense that can't be read is not covered.
+     */
+    public static Answer covers(Inquiry inquiry, String question, Predicate<CodeSection> covered) {
+        Conviction conviction = inquiry.conviction();
+        Count count = conviction.count();
+        return isReadable(count) || !Descriptions.isOffenseStated(count) || CannabisWords.isNamedBy(count)
+                ? ask(inquiry, conviction, question, covered)
+                : Answer.NO;
+    }
+
+    /** Asks something of the offense of a conviction on the record. Unknown where its section can't be read. */
+    public static Answer ask(Inquiry inquiry, Conviction conviction, String question, Predicate<CodeSection> holds) {
+        Count count = conviction.count();
+        return isReadable(count)
+                ? inquiry.isOffense(conviction, question, holds)
+                : inquiry.undetermined(conviction, question, missing(count));
+    }
+
+    /** Asks something of the offense of a count, which need not be a conviction, in the cycle of the one asked about. */
+    public static Answer ask(Inquiry inquiry, Count count, String question, Predicate<CodeSection> holds) {
+        return isReadable(count)
+                ? Answer.of(holds.test(count.codeSection().orElseThrow()))
+                : inquiry.undetermined(inquiry.conviction(), question, missing(count));
+    }
+
+    /** Gets the fact to name where the section of a count is not known. */
+    static MissingFact missing(Count count) {
+        boolean stated = Descriptions.isOffenseStated(count);
+        return new MissingFact("code section", stated ? Problem.UNREADABLE : Problem.MISSING);
+    }
+
+    /** Checks if the section of a count is known. */
+    static boolean isReadable(Count count) {
+        Optional<CodeSection> section = count.codeSection();
+        return section.isPresent()
+                && (namesACode(section.get())
+                        || Prop64Section.among(section.get()).isPresent()
+                        || !CannabisWords.isNamedBy(count));
+    }
+
+    /** Either all parts of a section name a code or none does. */
+    private static boolean namesACode(CodeSection section) {
+        return !section.parts().get(0).code().isEmpty();
+    }
+}

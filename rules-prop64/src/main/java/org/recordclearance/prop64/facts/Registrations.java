@@ -1,0 +1,60 @@
+package org.recordclearance.prop64.facts;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.recordclearance.eligibility.Answer;
+import org.recordclearance.eligibility.DateFact;
+import org.recordclearance.eligibility.Inquiry;
+import org.recordclearance.eligibility.MissingFact;
+import org.recordclearance.eligibility.MissingFact.Problem;
+import org.recordclearance.prop64.law.Pc290Registration;
+import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.Event;
+import org.recordclearance.rapsheet.EventType;
+
+/** Registrations as a sex offender as facts that may be missing. */
+public final class Registrations {
+
+    private Registrations() {}
+
+    /**
+     * Asks if something holds for the date of a registration under PC 290. A registration that does not say what it is for
+     * may be one.
+     */
+    public static Answer some(Inquiry inquiry, String question, Function<DateFact, Answer> ask) {
+        String name = "registration date";
+        Answer certain = inquiry.someEvent(question, name, Pc290Registration::is, ask);
+        if (certain.isYes()) {
+            return certain;
+        }
+        return certain.or(inquiry.someEvent(
+                        question,
+                        name,
+                        event -> isUnclear(event, Problem.MISSING),
+                        mayBe(inquiry, Problem.MISSING, ask)))
+                .or(inquiry.someEvent(
+                        question,
+                        name,
+                        event -> isUnclear(event, Problem.UNREADABLE),
+                        mayBe(inquiry, Problem.UNREADABLE, ask)));
+    }
+
+    private static Function<DateFact, Answer> mayBe(Inquiry inquiry, Problem problem, Function<DateFact, Answer> ask) {
+        MissingFact missing = new MissingFact("code section", problem);
+        return date -> ask.apply(date)
+                .and(inquiry.undetermined(inquiry.conviction(), "PC 290 registration " + problem, missing));
+    }
+
+    private static boolean isUnclear(Event event, Problem problem) {
+        if (event.type() != EventType.REGISTRATION || Pc290Registration.is(event)) {
+            return false;
+        }
+        Optional<Count> unread = event.counts().stream()
+                .filter(count -> count.codeSection().isEmpty())
+                .findFirst();
+        Problem found = unread.isPresent()
+                ? OffenseFact.missing(unread.get()).problem()
+                : event.counts().isEmpty() ? Problem.MISSING : Problem.UNDETERMINED;
+        return found == problem;
+    }
+}

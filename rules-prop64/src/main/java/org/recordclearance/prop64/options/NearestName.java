@@ -1,0 +1,39 @@
+package org.recordclearance.prop64.options;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the name that somebody who misspelt it most likely meant. */
+public final class NearestName {
+
+    private NearestName() {}
+
+    /** Finds the nearest of several names, if one is near enough to be meant. */
+    public static Optional<String> of(String written, Collection<String> names) {
+        String text = written.toLowerCase(Locale.ROOT);
+        return names.stream()
+                .min(Comparator.comparingInt(name -> distance(text, name.toLowerCase(Locale.ROOT))))
+                .filter(name -> distance(text, name.toLowerCase(Locale.ROOT)) <= Math.max(2, name.length() * 2 / 5));
+    }
+
+    /** Counts the letters to add, drop or change to get from one text to another. */
+    private static int distance(String from, String to) {
+        int[] above = new int[to.length() + 1];
+        for (int column = 0; column <= to.length(); column++) {
+            above[column] = column;
+        }
+        for (int row = 1; row <= from.length(); row++) {
+            int[] current = new int[to.length() + 1];
+            current[0] = row;
+            for (int column = 1; column <= to.length(); column++) {
+                int change = from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1;
+                current[column] =
+                        Math.min(above[column - 1] + change, 1 + Math.min(above[column], current[column - 1]));
+            }
+            above = current;
+        }
+        return above[to.length()];
+    }
+}

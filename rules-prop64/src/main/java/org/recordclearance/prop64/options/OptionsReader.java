@@ -1,0 +1,150 @@
+package org.recordclearance.prop64.options;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.recordclearance.prop64.Prop64Options;
+
+/** Reads the JSON of {@link Prop64Options}, strictly. Its messages show nothing of the text but the names of options. */
+public final class OptionsReader {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** Switches of the desktop tool's own for the three numbers: where one is off, its number is not written. */
+    private static final Set<String> IGNORED = Set.of(
+            "dismissOlderThanAgeThreshold", "dismissYearsSinceConvictionThreshold", "dismissYearsCrimeFreeThreshold");
+
+    /** What can be the name of an option; anything else is not repeated, as it may be from a file given by mistake. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]{1,60}");
+
+    private final JsonParser parser;
+    private final Prop64Options.Builder options = Prop64Options.builder();
+
+    private OptionsReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    public static Prop64Options read(String json) {
+        String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
+        try (JsonParser parser = JSON.createParser(text)) {
+            return new OptionsReader(parser).read();
+        } catch (JsonProcessingException e) {
+            // as a cause it would repeat the text
+            throw new IllegalArgumentException("the options are not valid JSON, see line "
+                    + e.getLocation().getLineNr() + ", column "
+                    + e.getLocation().getColumnNr());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Prop64Options read() throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw new IllegalArgumentException(
+                    "the options must be a JSON object of " + String.join(" and ", Option.groups()));
+        }
+        Set<String> seen = new HashSet<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String group = parser.currentName();
+            if (!Option.groups().contains(group)) {
+                throw unknown("", group, Option.groups());
+            }
+            once(seen, group);
+            readGroup(group);
+        }
+        if (parser.nextToken() != null) {
+            throw new IllegalArgumentException("nothing may stand behind the JSON object of the options");
+        }
+        return options.build();
+    }
+
+    private void readGroup(String group) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw new IllegalArgumentException("option " + group + " must be a JSON object");
+        }
+        List<Option> known = Option.inGroup(group);
+        boolean hasIgnored = known.contains(Option.AGE);
+        Set<String> seen = new HashSet<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            Optional<Option> option =
+                    known.stream().filter(each -> each.key().equals(key)).findFirst();
+            boolean ignored = hasIgnored && IGNORED.contains(key);
+            if (option.isEmpty() && !ignored) {
+                Stream<String> keys = known.stream().map(Option::key);
+                throw unknown(
+                        group,
+                        key,
+                        hasIgnored
+                                ? Stream.concat(keys, IGNORED.stream().sorted()).toList()
+                                : keys.toList());
+            }
+            once(seen, group + "." + key);
+            parser.nextToken();
+            if (ignored) {
+                isOn("option " + group + "." + key + " must be true or false");
+            } else {
+                option.get().set(options, value(option.get()));
+            }
+        }
+    }
+
+    private Object value(Option option) throws IOException {
+        String message = option.notAllowed().getMessage();
+        if (option.isList()) {
+            return option.checked(sections(message));
+        }
+        return option.isNumber() ? option.checked(number(message)) : isOn(message);
+    }
+
+    private Set<String> sections(String message) throws IOException {
+        require(parser.currentToken() == JsonToken.START_ARRAY, message);
+        Set<String> sections = new TreeSet<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            require(parser.currentToken() == JsonToken.VALUE_STRING, message);
+            sections.add(parser.getText());
+        }
+        return sections;
+    }
+
+    private int number(String message) throws IOException {
+        require(parser.currentToken() == JsonToken.VALUE_NUMBER_INT, message);
+        require(parser.getNumberType() == JsonParser.NumberType.INT, message);
+        return parser.getIntValue();
+    }
+
+    private boolean isOn(String message) throws IOException {
+        require(parser.currentToken().isBoolean(), message);
+        return parser.getBooleanValue();
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
+    private static void once(Set<String> seen, String name) {
+        require(seen.add(name), "option " + name + " is given twice");
+    }
+
+    private static IllegalArgumentException unknown(String group, String name, List<String> known) {
+        String path = group.isEmpty() ? name : group + "." + name;
+        String written = NAME.matcher(name).matches() ? "option " + path : "an option";
+        String nearest = NearestName.of(name, known)
+                .map(near -> "; did you mean " + near + "?")
+                .orElse(".");
+        return new IllegalArgumentException(written + " does not exist" + nearest + " The options"
+                + (group.isEmpty() ? "" : " of " + group) + " are " + String.join(", ", known));
+    }
+}

@@ -1,0 +1,99 @@
+package org.recordclearance.prop64.policies;
+
+import static org.recordclearance.eligibility.Conditions.ageAtLeast;
+import static org.recordclearance.eligibility.Conditions.deceased;
+import static org.recordclearance.eligibility.Conditions.inCounty;
+import static org.recordclearance.eligibility.Conditions.moreThanYearsSinceLatestConviction;
+import static org.recordclearance.eligibility.Conditions.yearsSinceConviction;
+import static org.recordclearance.eligibility.Conditions.youngerAtConviction;
+import static org.recordclearance.eligibility.Outcome.DISMISS;
+import static org.recordclearance.eligibility.Outcome.REDUCE;
+import static org.recordclearance.eligibility.Outcome.REVIEW;
+import static org.recordclearance.prop64.Prop64Conditions.notFelony;
+import static org.recordclearance.prop64.Prop64Conditions.prop64Conviction;
+import static org.recordclearance.prop64.Prop64Conditions.sectionIn;
+import static org.recordclearance.prop64.RecordConditions.everyConvictionIsProp64;
+
+import org.recordclearance.eligibility.DecisionTable;
+import org.recordclearance.eligibility.Parameters;
+import org.recordclearance.eligibility.Reason;
+import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.prop64.results.BaselineChoices;
+import org.recordclearance.prop64.Counties;
+import org.recordclearance.prop64.Prop64Options;
+
+/**
+ * The policy that a county configures by options: what to do with each section, and what else to dismiss.
+ *
+ * <p>Parameters: {@code county}, and {@code options}, the JSON of {@link Prop64Options}, without which its defaults hold.
+ */
+public final class Configurable extends Prop64Policy {
+
+    /** Creates the provider. */
+    public Configurable() {
+        super(
+                "configurable",
+                "",
+                "the criteria that a county chooses by an options file",
+                CHOSEN_COUNTY,
+                new Parameter(
+                        Parameters.OPTIONS, false, "the options in JSON; without them, the desktop tool's defaults"));
+    }
+
+    @Override
+    public RuleSet create(Parameters given) {
+        Prop64Options options =
+                given.get(Parameters.OPTIONS).map(Prop64Options::parse).orElseGet(Prop64Options::defaults);
+        return table(chosenCounty(given), options);
+    }
+
+    public static DecisionTable table(String countyName, Prop64Options options) {
+        String county = Counties.named(countyName);
+        int age = options.subjectAgeThreshold();
+        int years = options.yearsSinceConvictionThreshold();
+        int crimeFree = options.yearsCrimeFreeThreshold();
+        DecisionTable.Builder table = DecisionTable.named("configurable")
+                .source("the options file of the Clear My Record desktop tool, 2020")
+                .parameter(Parameters.COUNTY, county);
+        options.asParameters().forEach(table::parameter);
+        return table.covers(prop64Conviction().and(inCounty(county)))
+                .step("not a felony", notFelony())
+                .then(DISMISS, "Misdemeanor or Infraction")
+                .when(
+                        !options.dismissed().isEmpty(),
+                        next -> next.step(BaselineChoices.DISMISSED_STEP, sectionIn(options.dismissed()))
+                                .then(DISMISS, ofSection("Dismiss all HS ")))
+                .when(
+                        options.subjectUnder21AtConviction(),
+                        next -> next.step("under 21", youngerAtConviction(21)).then(DISMISS, "21 years or younger"))
+                .when(age > 0, next -> next.step("age", ageAtLeast(age)).then(DISMISS, age + " years or older"))
+                .when(
+                        years > 0,
+                        next -> next.step("years since conviction", yearsSinceConviction(years))
+                                .then(DISMISS, "Conviction occurred " + years + " or more years ago"))
+                .when(
+                        crimeFree > 0,
+                        next -> next.step("crime-free years", moreThanYearsSinceLatestConviction(crimeFree))
+                                .then(DISMISS, "No convictions in the past " + crimeFree + " years"))
+                .when(
+                        options.subjectHasOnlyProp64Charges(),
+                        next -> next.step("only Prop 64", everyConvictionIsProp64())
+                                .then(DISMISS, "Only has 11357-60 charges"))
+                .when(
+                        options.subjectIsDeceased(),
+                        next -> next.step("deceased", deceased()).then(DISMISS, "Individual is deceased"))
+                .when(
+                        !options.reduced().isEmpty(),
+                        next -> next.step(BaselineChoices.REDUCED_STEP, sectionIn(options.reduced()))
+                                .then(REDUCE, ofSection("Reduce all HS ")))
+                .otherwise(REVIEW, "No applicable eligibility criteria")
+                .build();
+    }
+
+    private static Reason ofSection(String verb) {
+        return new Reason(
+                verb + "<section> convictions",
+                conviction -> verb + Prop64Section.of(conviction).orElseThrow().number() + " convictions");
+    }
+}

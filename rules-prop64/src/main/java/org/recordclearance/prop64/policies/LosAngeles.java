@@ -1,0 +1,124 @@
+package org.recordclearance.prop64.policies;
+
+import static org.recordclearance.eligibility.Conditions.ageAtLeast;
+import static org.recordclearance.eligibility.Conditions.deceased;
+import static org.recordclearance.eligibility.Conditions.inCounty;
+import static org.recordclearance.eligibility.Outcome.DISMISS;
+import static org.recordclearance.eligibility.Outcome.NOT_ELIGIBLE;
+import static org.recordclearance.eligibility.Outcome.REVIEW;
+import static org.recordclearance.prop64.PriorConditions.pc290Before;
+import static org.recordclearance.prop64.PriorConditions.superStrikeBefore;
+import static org.recordclearance.prop64.PriorConditions.twoPriors;
+import static org.recordclearance.prop64.Prop64Conditions.notFelony;
+import static org.recordclearance.prop64.Prop64Conditions.prop64Conviction;
+import static org.recordclearance.prop64.Prop64Conditions.sinceProp64;
+import static org.recordclearance.prop64.Prop64Conditions.under;
+import static org.recordclearance.prop64.RecordConditions.everyConvictionIsProp64;
+import static org.recordclearance.prop64.RecordConditions.noSentenceRuns;
+import static org.recordclearance.prop64.RecordConditions.someSentenceRuns;
+import static org.recordclearance.prop64.RecordConditions.yearsSinceEveryConviction;
+
+import org.recordclearance.eligibility.Condition;
+import org.recordclearance.eligibility.DecisionTable;
+import org.recordclearance.eligibility.Parameters;
+import org.recordclearance.eligibility.RuleSet;
+
+/**
+ * The policy of the Los Angeles County District Attorney.
+ *
+ * <p>Parameters: {@code age}, from which to dismiss, and {@code years} without any conviction, after which to; 50 and 10
+ * unless given.
+ */
+public final class LosAngeles extends Prop64Policy {
+
+    static final String COUNTY = "LOS ANGELES";
+    public static final int AGE = 50;
+    public static final int YEARS = 10;
+
+    /** The step that looks for super strikes. */
+    static final String SUPER_STRIKES = "super strikes";
+
+    /** The step that looks for PC 290 offenses and registrations. */
+    static final String PC_290 = "PC 290";
+
+    /** The step that counts priors. */
+    static final String TWO_PRIORS = "two priors";
+
+    /** The step that leaves later convictions alone. */
+    static final String DATE_LIMIT = "date limit";
+
+    /** The step that dismisses the lesser subdivisions of HS 11357. */
+    static final String LESSER_11357 = "11357(a) or (b)";
+
+    /** The step that leaves the others to a person. */
+    static final String OTHER_11357 = "other 11357";
+
+    /** Creates the provider. */
+    public LosAngeles() {
+        super(
+                "los-angeles",
+                COUNTY,
+                "the criteria of the Los Angeles County District Attorney",
+                new Parameter("age", false, "the age from which to dismiss, " + AGE + " unless given"),
+                new Parameter("years", false, "the years without a conviction, " + YEARS + " unless given"));
+    }
+
+    @Override
+    public RuleSet create(Parameters given) {
+        return table(number(given, "age", AGE), number(given, "years", YEARS));
+    }
+
+    public static DecisionTable table(int age, int years) {
+        if (age < 18 || age > 120 || years < 1 || years > 100) {
+            throw new IllegalArgumentException("the age must be from 18 to 120, the years from 1 to 100");
+        }
+        return DecisionTable.named("los-angeles")
+                .source("the criteria of the Los Angeles County District Attorney, Clear My Record pilot")
+                .parameter(Parameters.COUNTY, COUNTY)
+                .parameter("age", Integer.toString(age))
+                .parameter("years", Integer.toString(years))
+                .covers(prop64Conviction().and(inCounty(COUNTY)))
+                .step("not a felony", notFelony())
+                .then(REVIEW.saying("To be reviewed by City Attorneys"), "Misdemeanor or Infraction")
+                .step(DATE_LIMIT, sinceProp64())
+                .then(NOT_ELIGIBLE, "Occurred after 11/09/2016")
+                .citing("Proposition 64, in effect since 2016-11-09")
+                .step(LESSER_11357, under("HS 11357(a)", "HS 11357(b)"))
+                .then(DISMISS, "11357(a) or 11357(b)")
+                .step(OTHER_11357, any11357())
+                .then(REVIEW, "Other 11357")
+                .step(SUPER_STRIKES, superStrikeBefore())
+                .then(NOT_ELIGIBLE, "PC 667(e)(2)(c)(iv)")
+                .citing("PC 667(e)(2)(C)(iv); HS 11358(d)(1), 11359(c)(1), 11360(a)(3)(A)")
+                .step(PC_290, pc290Before())
+                .then(NOT_ELIGIBLE, "PC 290")
+                .citing("PC 290(c); HS 11358(d)(1), 11359(c)(1), 11360(a)(3)(A)")
+                .step(TWO_PRIORS, twoPriors())
+                .then(NOT_ELIGIBLE, "Two priors")
+                .citing("HS 11358(d)(2), 11359(c)(2), 11360(a)(3)(B)")
+                .step("age", ageAtLeast(age))
+                .then(DISMISS, age + " years or older")
+                .step("under 21", notOlderThan21())
+                .then(DISMISS, "21 years or younger")
+                .step("only Prop 64", everyConvictionIsProp64().and(noSentenceRuns()))
+                .then(DISMISS, "Only has 11357-60 charges and completed sentence")
+                .step("conviction-free years", yearsSinceEveryConviction(years))
+                .then(DISMISS, "No convictions in past " + years + " years")
+                .step("serving a sentence", someSentenceRuns())
+                .then(REVIEW, "Currently serving sentence")
+                .step("deceased", deceased())
+                .then(DISMISS, "Deceased")
+                .otherwise(REVIEW, "No applicable eligibility criteria")
+                .build();
+    }
+
+    static Condition any11357() {
+        return under("HS 11357");
+    }
+
+    private static Condition notOlderThan21() {
+        return Condition.of(
+                "date of birth + 21 years is on or after the as-of date",
+                inquiry -> inquiry.dateOfBirth().plusYears(21).isPast().not());
+    }
+}

@@ -1,0 +1,75 @@
+package org.recordclearance.prop64.policies;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.recordclearance.eligibility.Condition;
+import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.DispositionType;
+import org.recordclearance.prop64.facts.OffenseFact;
+
+/**
+ * What San Francisco's pilot asked about plea bargains: PC 32, HS 11364 or HS 11366 in a cycle with a Prop 64 charge, counts
+ * that the prosecutor rejected left out.
+ */
+final class PleaBargains {
+
+    /** What a Prop 64 charge may have been bargained down to. */
+    private static final List<CodeSection> CODES =
+            List.of(CodeSection.parse("PC 32"), CodeSection.parse("HS 11364"), CodeSection.parse("HS 11366"));
+
+    /** The felonies that Proposition 64 keeps: sale with minors, or of more than a lawful amount across a border. */
+    private static final List<CodeSection> STILL_FELONIES = List.of(
+            CodeSection.parse("HS 11359(c)(3)"),
+            CodeSection.parse("HS 11359(d)"),
+            CodeSection.parse("HS 11360(a)(3)(c)"),
+            CodeSection.parse("HS 11360(a)(3)(d)"));
+
+    private static final String PLEA_BARGAIN_CODE = "the section is PC 32, HS 11364 or HS 11366";
+
+    private PleaBargains() {}
+
+    /** Asks what the policy covers: a Prop 64 offense, or what one may have been bargained down to. */
+    static Condition prop64OrPossiblePleaBargain() {
+        Condition offense = Condition.of(
+                "the conviction is under HS 11357, 11358, 11359 (but not 11359(c)(3) or (d)) or 11360 (but not"
+                        + " 11360(a)(3)(C) or (D))",
+                inquiry -> OffenseFact.covers(inquiry, "eligible Prop 64", PleaBargains::isEligible));
+        Condition plea = Condition.of(
+                PLEA_BARGAIN_CODE, inquiry -> OffenseFact.covers(inquiry, "plea bargain", PleaBargains::isPlea));
+        Condition charged = Condition.of(
+                "such an offense is charged in its cycle and not rejected",
+                inquiry -> CycleConditions.some(inquiry, "eligible in cycle", notRejected(), PleaBargains::isEligible));
+        return offense.or(plea.and(charged));
+    }
+
+    /** Asks if the conviction is of a section that a Prop 64 charge may have been bargained down to. */
+    static Condition pleaBargainCode() {
+        return Condition.of(
+                PLEA_BARGAIN_CODE,
+                inquiry -> OffenseFact.ask(inquiry, inquiry.conviction(), "plea bargain", PleaBargains::isPlea));
+    }
+
+    /** Asks if nothing but Prop 64 offenses and such sections is charged in the cycle. */
+    static Condition everyCountIsProp64OrPlea() {
+        Predicate<CodeSection> fits = section -> CycleConditions.isProp64(section) || isPlea(section);
+        return Condition.of(
+                "every count of the cycle that the prosecutor did not reject is a Prop 64 offense or such a section",
+                inquiry -> CycleConditions.every(inquiry, "Prop 64 or plea in cycle", notRejected(), fits));
+    }
+
+    private static Predicate<Count> notRejected() {
+        return count -> !count.has(DispositionType.PROSECUTOR_REJECTED);
+    }
+
+    private static boolean isEligible(CodeSection section) {
+        return Prop64Section.of(section)
+                .filter(offense -> STILL_FELONIES.stream().noneMatch(offense::isWithin))
+                .isPresent();
+    }
+
+    private static boolean isPlea(CodeSection section) {
+        return CODES.stream().anyMatch(section::isWithin);
+    }
+}

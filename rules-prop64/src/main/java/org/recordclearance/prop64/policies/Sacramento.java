@@ -1,0 +1,55 @@
+package org.recordclearance.prop64.policies;
+
+import static org.recordclearance.eligibility.Conditions.inCounty;
+import static org.recordclearance.eligibility.Conditions.moreThanYearsSinceLatestConviction;
+import static org.recordclearance.eligibility.Outcome.DISMISS;
+import static org.recordclearance.eligibility.Outcome.NOT_ELIGIBLE;
+import static org.recordclearance.eligibility.Outcome.REDUCE;
+import static org.recordclearance.prop64.Prop64Conditions.notFelony;
+import static org.recordclearance.prop64.Prop64Conditions.prop64Conviction;
+import static org.recordclearance.prop64.Prop64Conditions.sinceProp64;
+import static org.recordclearance.prop64.Prop64Conditions.under;
+import static org.recordclearance.prop64.RecordConditions.moreThanOneConviction;
+import static org.recordclearance.prop64.RecordConditions.sentenceEnded;
+
+import org.recordclearance.eligibility.DecisionTable;
+import org.recordclearance.eligibility.Parameters;
+import org.recordclearance.eligibility.RuleSet;
+
+/** The policy of the Sacramento County District Attorney. */
+public final class Sacramento extends Prop64Policy {
+
+    private static final String COUNTY = "SACRAMENTO";
+
+    /** Creates the provider. */
+    public Sacramento() {
+        super("sacramento", COUNTY, "the criteria of the Sacramento County District Attorney");
+    }
+
+    @Override
+    public RuleSet create(Parameters given) {
+        return table();
+    }
+
+    public static DecisionTable table() {
+        return DecisionTable.named("sacramento")
+                .source("the criteria of the Sacramento County District Attorney, Clear My Record pilot")
+                .parameter(Parameters.COUNTY, COUNTY)
+                .covers(prop64Conviction().and(inCounty(COUNTY)))
+                .step("date limit", sinceProp64())
+                .then(NOT_ELIGIBLE, "Occurred after 11/09/2016")
+                .citing("Proposition 64, in effect since 2016-11-09")
+                .step("not a felony", notFelony())
+                .then(DISMISS, "Misdemeanor or Infraction")
+                .step("11357(b)", under("HS 11357(b)"))
+                .then(DISMISS, "HS 11357(b)")
+                .step("ten years", moreThanOneConviction().and(moreThanYearsSinceLatestConviction(10)))
+                .then(DISMISS, "No convictions in past 10 years")
+                .step("more than one conviction", moreThanOneConviction())
+                .then(REDUCE, "Has convictions in past 10 years")
+                .step("sentence ended", sentenceEnded())
+                .then(DISMISS, "Sentence Completed")
+                .otherwise(REDUCE, "Sentence not Completed")
+                .build();
+    }
+}

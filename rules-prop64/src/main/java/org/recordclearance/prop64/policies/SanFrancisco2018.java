@@ -1,0 +1,92 @@
+package org.recordclearance.prop64.policies;
+
+import static org.recordclearance.eligibility.Conditions.inCounty;
+import static org.recordclearance.eligibility.Outcome.DISMISS;
+import static org.recordclearance.eligibility.Outcome.NOT_ELIGIBLE;
+import static org.recordclearance.eligibility.Outcome.REVIEW;
+import static org.recordclearance.prop64.policies.PleaBargains.everyCountIsProp64OrPlea;
+import static org.recordclearance.prop64.policies.PleaBargains.pleaBargainCode;
+import static org.recordclearance.prop64.policies.PleaBargains.prop64OrPossiblePleaBargain;
+import static org.recordclearance.prop64.PriorConditions.pc290RegistrationOnRecord;
+import static org.recordclearance.prop64.PriorConditions.superStrikeOnRecord;
+import static org.recordclearance.prop64.Prop64Conditions.felony;
+
+import org.recordclearance.eligibility.Answer;
+import org.recordclearance.eligibility.Condition;
+import org.recordclearance.eligibility.DecisionTable;
+import org.recordclearance.eligibility.Outcome;
+import org.recordclearance.eligibility.Parameters;
+import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.prop64.PriorConditions;
+
+/**
+ * The pilot of the San Francisco District Attorney on printed rap sheets, 2018.
+ *
+ * <p>It covers felony convictions of San Francisco's courts that were not set aside under Penal Code 1203.4, of Prop 64
+ * offenses and of what these may have been bargained down to. Its determinations carry the remedy: resentencing while the
+ * longest sentence of the event runs, redesignation afterwards.
+ */
+public final class SanFrancisco2018 extends Prop64Policy {
+
+    private static final Outcome MAYBE = REVIEW.saying("Maybe");
+
+    /** Creates the provider. */
+    public SanFrancisco2018() {
+        super(
+                "san-francisco-2018",
+                SanFrancisco.COUNTY,
+                "the pilot criteria of the San Francisco District Attorney, 2018");
+    }
+
+    @Override
+    public RuleSet create(Parameters given) {
+        return table();
+    }
+
+    public static DecisionTable table() {
+        return DecisionTable.named("san-francisco-2018")
+                .source("the pilot of the San Francisco District Attorney, 2018")
+                .parameter(Parameters.COUNTY, SanFrancisco.COUNTY)
+                .covers(prop64OrPossiblePleaBargain()
+                        .and(inCounty(SanFrancisco.COUNTY))
+                        .and(felony())
+                        .and(notSetAside()))
+                .undecided(MAYBE)
+                .remedyByServing(eventSentenceRuns())
+                .step("PC 290 registration", pc290RegistrationOnRecord())
+                .then(NOT_ELIGIBLE, "PC 290 registration")
+                .citing("PC 290(c)")
+                .step("super strike", superStrikeOnRecord())
+                .then(NOT_ELIGIBLE, "Super strike")
+                .citing("PC 667(e)(2)(C)(iv)")
+                .step("two priors", PriorConditions.threeEventsOfSection())
+                .then(NOT_ELIGIBLE, "Two priors")
+                .citing("HS 11358(d)(2), 11359(c)(2), 11360(a)(3)(B)")
+                .step("plea bargain", pleaBargainCode().and(everyCountIsProp64OrPlea()))
+                .then(DISMISS, "Plea bargain of a Prop 64 charge")
+                .step("possible plea bargain", pleaBargainCode())
+                .then(MAYBE, "Possible plea bargain of a Prop 64 charge")
+                .otherwise(DISMISS, "Prop 64 conviction")
+                .build();
+    }
+
+    private static Condition notSetAside() {
+        return Condition.of("its count was not set aside under PC 1203.4", inquiry -> {
+            boolean setAside = inquiry.conviction().isSetAside();
+            inquiry.note("set aside under PC 1203.4", setAside ? "yes" : "no");
+            return Answer.of(!setAside);
+        });
+    }
+
+    private static Condition eventSentenceRuns() {
+        return Condition.of(
+                "the longest sentence of the event ends after the as-of date",
+                inquiry -> inquiry.some(
+                        "sentence of the event runs",
+                        inquiry.rapSheet().convictions().stream()
+                                .filter(other ->
+                                        other.event() == inquiry.conviction().event())
+                                .toList(),
+                        other -> inquiry.sentenceEnd(other).isReached().not()));
+    }
+}

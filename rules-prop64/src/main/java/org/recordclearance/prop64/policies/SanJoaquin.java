@@ -1,0 +1,78 @@
+package org.recordclearance.prop64.policies;
+
+import static org.recordclearance.eligibility.Conditions.inCounty;
+import static org.recordclearance.eligibility.Conditions.moreThanYearsSinceLatestConviction;
+import static org.recordclearance.eligibility.Outcome.DISMISS;
+import static org.recordclearance.eligibility.Outcome.NOT_ELIGIBLE;
+import static org.recordclearance.eligibility.Outcome.REVIEW;
+import static org.recordclearance.prop64.policies.CycleConditions.noProp64CountInCycle;
+import static org.recordclearance.prop64.Prop64Conditions.notFelony;
+import static org.recordclearance.prop64.Prop64Conditions.prop64OrRelatedConviction;
+import static org.recordclearance.prop64.Prop64Conditions.relatedCharge;
+import static org.recordclearance.prop64.Prop64Conditions.relatedChargeUnder;
+import static org.recordclearance.prop64.Prop64Conditions.sinceProp64;
+import static org.recordclearance.prop64.Prop64Conditions.under;
+import static org.recordclearance.prop64.RecordConditions.moreThanOneConviction;
+import static org.recordclearance.prop64.RecordConditions.sentenceEnded;
+
+import org.recordclearance.eligibility.DecisionTable;
+import org.recordclearance.eligibility.Outcome;
+import org.recordclearance.eligibility.Parameters;
+import org.recordclearance.eligibility.Reason;
+import org.recordclearance.eligibility.RuleSet;
+
+/** The policy of the San Joaquin County District Attorney. {@link ContraCosta} has the same table. */
+public final class SanJoaquin extends Prop64Policy {
+
+    private static final Outcome FLAG = REVIEW.saying("Maybe Eligible - Flag for Review");
+
+    /** Creates the provider. */
+    public SanJoaquin() {
+        super("san-joaquin", "SAN JOAQUIN", "the criteria of the San Joaquin County District Attorney");
+    }
+
+    @Override
+    public RuleSet create(Parameters given) {
+        return table();
+    }
+
+    public static DecisionTable table() {
+        return table(
+                "san-joaquin",
+                "SAN JOAQUIN",
+                "the criteria of the San Joaquin County District Attorney, Clear My Record pilot");
+    }
+
+    public static DecisionTable table(String name, String county, String source) {
+        return DecisionTable.named(name)
+                .source(source)
+                .parameter(Parameters.COUNTY, county)
+                .covers(prop64OrRelatedConviction().and(inCounty(county)))
+                .undecided(FLAG)
+                .step("date limit", sinceProp64())
+                .then(NOT_ELIGIBLE, "Occurred after 11/09/2016")
+                .citing("Proposition 64, in effect since 2016-11-09")
+                .step("related charge alone", relatedCharge().and(noProp64CountInCycle()))
+                .then(FLAG, "No Related Prop64 Charges")
+                .step("BP 4060", relatedChargeUnder("BP 4060"))
+                .then(FLAG, "4060 BP")
+                .step("related charge", relatedCharge())
+                .then(
+                        DISMISS,
+                        new Reason(
+                                "<code section>",
+                                conviction -> conviction.count().asWritten()))
+                .step("not a felony", notFelony())
+                .then(DISMISS, "Misdemeanor or Infraction")
+                .step("11357", under("HS 11357"))
+                .then(DISMISS, "11357 HS")
+                .step("five years", moreThanOneConviction().and(moreThanYearsSinceLatestConviction(5)))
+                .then(DISMISS, "No convictions in past 5 years")
+                .step("more than one conviction", moreThanOneConviction())
+                .then(FLAG, "Has convictions in past 5 years")
+                .step("sentence ended", sentenceEnded())
+                .then(DISMISS, "Sentence Completed")
+                .otherwise(FLAG, "Sentence not Completed")
+                .build();
+    }
+}

@@ -1,0 +1,82 @@
+package org.recordclearance.prop64.policies;
+
+import org.recordclearance.eligibility.Answer;
+import org.recordclearance.eligibility.Condition;
+import org.recordclearance.prop64.law.Charge;
+import org.recordclearance.prop64.law.Limits;
+import org.recordclearance.prop64.law.Predecessors;
+import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.Disposition;
+import org.recordclearance.rapsheet.DispositionType;
+import org.recordclearance.prop64.facts.OffenseDate;
+import org.recordclearance.prop64.facts.OffenseFact;
+
+/** What the statute's decision table covers, and which of it a person must look at. */
+final class StatuteCoverage {
+
+    private StatuteCoverage() {}
+
+    /** Asks if the offense is one of HS 11361.8(e), or so near to one that a person must decide. */
+    static Condition offense() {
+        return Condition.of(
+                "the offense is one of HS 11357, 11358, 11359 or 11360, being an accessory to one, or a predecessor of one",
+                inquiry -> OffenseFact.covers(inquiry, "statute", StatuteCoverage::isNear));
+    }
+
+    /** Asks if it is still a conviction. A set-aside under PC 1203.4 is no bar to relief. */
+    static Condition stillConviction() {
+        return Condition.of("it was not dismissed after the conviction", inquiry -> {
+            boolean stands = stands(inquiry.conviction().count());
+            inquiry.note("dismissed after the conviction", stands ? "no" : "yes");
+            return Answer.of(stands);
+        });
+    }
+
+    /** Asks if the offense was on the day on which Proposition 64 took effect, or later. */
+    static Condition offenseSinceProp64() {
+        return Condition.of(
+                "the offense date is not before " + Limits.PROP_64_IN_EFFECT,
+                inquiry -> OffenseDate.isSince(inquiry, Limits.PROP_64_IN_EFFECT));
+    }
+
+    static Condition attempt() {
+        return Condition.of(
+                "it is an attempt",
+                inquiry -> Answer.of(inquiry.conviction().count().attempted()));
+    }
+
+    static Condition accessory() {
+        return Condition.of(
+                "it is being an accessory, PC 32",
+                inquiry -> OffenseFact.ask(inquiry, inquiry.conviction(), "accessory", Charge::isAccessory));
+    }
+
+    static Condition predecessor() {
+        return Condition.of(
+                "the section is one that HS 11357 to 11360 replaced",
+                inquiry -> OffenseFact.ask(
+                        inquiry,
+                        inquiry.conviction(),
+                        "predecessor",
+                        section -> Prop64Section.among(section).isEmpty() && Predecessors.contain(section)));
+    }
+
+    private static boolean isNear(CodeSection section) {
+        return !Charge.isConspiracy(section)
+                && (Prop64Section.among(section).isPresent() || Predecessors.contain(section));
+    }
+
+    private static boolean stands(Count count) {
+        boolean stands = false;
+        for (Disposition disposition : count.dispositions()) {
+            if (disposition.type() == DispositionType.CONVICTED) {
+                stands = true;
+            } else if (disposition.type() == DispositionType.DISMISSED) {
+                stands = false;
+            }
+        }
+        return stands;
+    }
+}

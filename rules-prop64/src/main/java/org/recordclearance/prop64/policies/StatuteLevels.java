@@ -1,0 +1,125 @@
+package org.recordclearance.prop64.policies;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.eligibility.Answer;
+import org.recordclearance.eligibility.Condition;
+import org.recordclearance.eligibility.Inquiry;
+import org.recordclearance.prop64.law.OffenseMap;
+import org.recordclearance.prop64.law.OffenseMap.Row;
+import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.prop64.facts.Levels;
+import org.recordclearance.prop64.facts.OffenseDate;
+
+/**
+ * What the offense is under the law of today, compared with the level of the conviction. Each condition holds for some rows
+ * of {@link OffenseMap} and, in a row, for a range of levels.
+ */
+final class StatuteLevels {
+
+    private static final String REBUTTED_BY = "proof under HS 11358(d), 11359(c)(3), 11359(d) or 11360(a)(3)(C) or (D)";
+
+    private StatuteLevels() {}
+
+    /** Asks if the map has the subdivision; HS 11360 alone is 11360(a) where it is a felony. */
+    static Condition notInMap() {
+        return Condition.of(
+                "no subdivision is stated of HS 11357, or of HS 11360 where it is no felony, or one that did not exist",
+                inquiry -> Prop64Section.of(inquiry.conviction())
+                        .map(section -> {
+                            if (section.number().equals("11360")
+                                    && section.subdivisions().isEmpty()) {
+                                return Levels.isFromTo(inquiry, inquiry.conviction(), Level.FELONY, Level.FELONY)
+                                        .not();
+                            }
+                            return Answer.of(OffenseMap.rows(section).isEmpty());
+                        })
+                        .orElse(Answer.YES));
+    }
+
+    /** Asks if it is no crime, whatever is not on the record. */
+    static Condition noCrime() {
+        return inRows("it is no crime today", row -> row.worst() == null, row -> Level.INFRACTION, row -> Level.FELONY);
+    }
+
+    /** Asks if the best that it can be is the level it has. */
+    static Condition alreadyThere() {
+        return inRows(
+                "its level is already that of today",
+                row -> row.best() != null,
+                row -> Level.INFRACTION,
+                row -> Objects.requireNonNull(row.best()));
+    }
+
+    /** Asks if it is a lesser level, whatever is not on the record. */
+    static Condition settledAt(Level level) {
+        return inRows(
+                "it is " + (level == Level.INFRACTION ? "an infraction" : "a misdemeanor")
+                        + " today, and its level is higher",
+                row -> row.worst() == level && row.isSettled(),
+                row -> above(row.worst()),
+                row -> Level.FELONY);
+    }
+
+    /** Asks if it is presumed to be a lesser level at least. */
+    static Condition presumedAt(Level level) {
+        Condition condition = inRows(
+                "the prosecutor has not proved facts against it (presumed), so that it is at least "
+                        + (level == Level.INFRACTION ? "an infraction" : "a misdemeanor")
+                        + " today, and its level is higher",
+                row -> row.worst() == level && !row.isSettled(),
+                row -> above(row.worst()),
+                row -> Level.FELONY);
+        return Condition.of(condition.words(), inquiry -> {
+            Answer answer = condition.ask(inquiry);
+            if (!answer.isNo()) {
+                noteWhatMatters(inquiry);
+            }
+            return answer;
+        });
+    }
+
+    private static void noteWhatMatters(Inquiry inquiry) {
+        List<Row> rows =
+                Prop64Section.of(inquiry.conviction()).map(OffenseMap::rows).orElse(List.of());
+        if (rows.stream().anyMatch(Row::rebuttable)) {
+            inquiry.note("rebutted by", REBUTTED_BY);
+        }
+        rows.stream()
+                .filter(row -> !row.betterIf().isEmpty())
+                .forEach(row ->
+                        inquiry.note(row.best() == null ? "a dismissal" : "a further reduction", row.betterIf()));
+    }
+
+    private static Condition inRows(
+            String words, Predicate<Row> which, Function<Row, Level> lowest, Function<Row, Level> highest) {
+        return Condition.of(words, inquiry -> {
+            Answer some = Answer.NO;
+            List<Row> rows =
+                    Prop64Section.of(inquiry.conviction()).map(OffenseMap::rows).orElse(List.of());
+            for (Row row : rows) {
+                if (which.test(row)) {
+                    some = some.or(isOfAge(inquiry, row)
+                            .and(Levels.isFromTo(
+                                    inquiry, inquiry.conviction(), lowest.apply(row), highest.apply(row))));
+                }
+            }
+            return some;
+        });
+    }
+
+    private static Answer isOfAge(Inquiry inquiry, Row row) {
+        Answer oldEnough = row.fromAge() == 0 ? Answer.YES : OffenseDate.isAtAge(inquiry, row.fromAge());
+        return row.toAge() == Integer.MAX_VALUE || oldEnough.isNo()
+                ? oldEnough
+                : oldEnough.and(OffenseDate.isAtAge(inquiry, row.toAge() + 1).not());
+    }
+
+    private static Level above(@Nullable Level level) {
+        return level == Level.INFRACTION ? Level.MISDEMEANOR : Level.FELONY;
+    }
+}
