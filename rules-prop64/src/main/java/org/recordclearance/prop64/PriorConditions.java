@@ -11,13 +11,13 @@ import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.DateFact;
 import org.recordclearance.eligibility.Inquiry;
+import org.recordclearance.prop64.facts.ListedFact;
+import org.recordclearance.prop64.facts.OffenseFact;
+import org.recordclearance.prop64.facts.Registrations;
 import org.recordclearance.prop64.law.OffenseList;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.CountPosition;
-import org.recordclearance.prop64.facts.ListedFact;
-import org.recordclearance.prop64.facts.OffenseFact;
-import org.recordclearance.prop64.facts.Registrations;
 
 /**
  * Conditions about what can bar relief: super strikes (Penal Code 667(e)(2)(C)(iv)), offenses and registrations under

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.recordclearance.eligibility.Condition;
+import org.recordclearance.prop64.facts.Levels;
+import org.recordclearance.prop64.facts.OffenseFact;
 import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.prop64.law.RelatedCharges;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Level;
-import org.recordclearance.prop64.facts.Levels;
-import org.recordclearance.prop64.facts.OffenseFact;
 
 /**
  * Conditions about the conviction itself: its offense, its level and its date. Those about the rest of the record are in

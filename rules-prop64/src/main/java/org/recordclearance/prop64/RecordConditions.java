@@ -2,8 +2,8 @@ package org.recordclearance.prop64;
 
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
-import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.prop64.facts.OffenseFact;
+import org.recordclearance.prop64.law.Prop64Section;
 
 /**
  * Conditions about the record as a whole, any county: what its convictions are, how many, how long ago, and their

@@ -7,9 +7,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.eligibility.RuleSetProvider;
+import org.recordclearance.prop64.policies.Configurable;
 import org.recordclearance.testkit.RandomRapSheets;
 import org.recordclearance.testkit.RuleSetContract;
-import org.recordclearance.prop64.policies.Configurable;
 
 /** Every policy does what any rule set must: never relief on missing facts, the same each time, explained and forecast. */
 class ContractTest {

@@ -17,7 +17,6 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.doj.bulk.review.Staging;
 import org.recordclearance.doj.bulk.rows.BulkInput;
 import org.recordclearance.doj.bulk.rows.Chunk;
@@ -27,6 +26,7 @@ import org.recordclearance.doj.bulk.rows.PersonRuns;
 import org.recordclearance.doj.bulk.rows.Rejection;
 import org.recordclearance.doj.bulk.rows.RowTable;
 import org.recordclearance.doj.bulk.rows.SpareArrays;
+import org.recordclearance.rapsheet.RapSheet;
 
 /**
  * A bulk file of the DOJ, or several that belong together, as a stream of people.

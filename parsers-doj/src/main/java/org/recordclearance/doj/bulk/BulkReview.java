@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.eligibility.ReviewLayout;
-import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.doj.bulk.review.Plan;
 import org.recordclearance.doj.bulk.review.ReviewRun;
 import org.recordclearance.doj.bulk.review.Staging;
+import org.recordclearance.eligibility.ReviewLayout;
+import org.recordclearance.eligibility.RuleSet;
 
 /**
  * The whole job: reads one or several bulk files, determines every conviction under a policy, and writes the result files

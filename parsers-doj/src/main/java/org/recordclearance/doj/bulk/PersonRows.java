@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.rapsheet.Conviction;
-import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.doj.bulk.record.RecordAssembly;
 import org.recordclearance.doj.bulk.record.WordRow;
 import org.recordclearance.doj.bulk.rows.CountOrder;
 import org.recordclearance.doj.bulk.rows.Texts;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.RapSheet;
 
 /**
  * The rows of one person, the rap sheet that they are, and which row carries which conviction.

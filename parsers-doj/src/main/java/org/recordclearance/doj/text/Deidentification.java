@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.recordclearance.doj.text.deidentify.SheetRewriter;
 import org.recordclearance.doj.text.lines.Line;
+import org.recordclearance.doj.text.lines.Marks;
 import org.recordclearance.doj.text.lines.PageFurniture;
 import org.recordclearance.doj.text.lines.TextLines;
-import org.recordclearance.doj.text.lines.Marks;
 import org.recordclearance.doj.text.read.SheetParts;
 
 /**

@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.doj.text.lines.PageFurniture;
 import org.recordclearance.doj.text.lines.TextLines;
 import org.recordclearance.doj.text.read.Findings;
 import org.recordclearance.doj.text.read.SheetReader;
+import org.recordclearance.rapsheet.RapSheet;
 
 /**
  * Reads printed rap sheets from their text, as a PDF's text layer or optical character recognition gives it.

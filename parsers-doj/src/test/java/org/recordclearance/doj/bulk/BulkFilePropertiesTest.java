@@ -18,9 +18,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
-import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.doj.bulk.review.Staging;
 import org.recordclearance.doj.bulk.rows.ChunkReader;
+import org.recordclearance.rapsheet.RapSheet;
 
 /** Whatever the file: it is read as {@link ReferenceReader} reads it. */
 class BulkFilePropertiesTest {

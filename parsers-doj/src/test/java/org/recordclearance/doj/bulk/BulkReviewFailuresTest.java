@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recordclearance.doj.bulk.review.Staging;
+import org.recordclearance.doj.bulk.rows.ChunkReader;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.ReviewLayout;
-import org.recordclearance.doj.bulk.review.Staging;
-import org.recordclearance.doj.bulk.rows.ChunkReader;
 
 class BulkReviewFailuresTest {
 

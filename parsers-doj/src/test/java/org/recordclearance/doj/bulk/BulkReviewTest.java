@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.doj.bulk.rows.ChunkReader;
+import org.recordclearance.eligibility.ReviewLayout;
 
 class BulkReviewTest {
 

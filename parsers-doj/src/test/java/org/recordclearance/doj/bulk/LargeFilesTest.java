@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.recordclearance.doj.bulk.rows.ChunkReader;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
-import org.recordclearance.doj.bulk.rows.ChunkReader;
 
 @Timeout(300) // no measurement: what is quadratic would take far longer
 class LargeFilesTest {

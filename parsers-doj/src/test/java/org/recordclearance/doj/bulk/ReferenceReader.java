@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.recordclearance.doj.bulk.rows.Texts;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.RapSheet;
-import org.recordclearance.doj.bulk.rows.Texts;
 
 /**
  * Reads bulk files in the plainest way, all in memory, to compare with: lines, fields, rows by SUBJECT_ID, and whom

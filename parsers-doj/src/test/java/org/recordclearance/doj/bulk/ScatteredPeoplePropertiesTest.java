@@ -21,8 +21,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
-import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.doj.bulk.review.Staging;
+import org.recordclearance.rapsheet.RapSheet;
 
 /** However the rows of people are interleaved, and in whatever files they are: it makes no difference to anybody. */
 class ScatteredPeoplePropertiesTest {

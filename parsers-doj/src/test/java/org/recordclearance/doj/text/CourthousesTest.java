@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.doj.text.lines.WordList;
+import org.recordclearance.rapsheet.RapSheet;
 
 class CourthousesTest {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.prop64.Prop64Options;
+import org.recordclearance.prop64.law.Prop64Section;
 
 /** One option of the {@code configurable} policy: where it stands in an options file, and what it may be. */
 public enum Option {

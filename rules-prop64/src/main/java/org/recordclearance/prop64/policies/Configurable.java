@@ -18,10 +18,10 @@ import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.Reason;
 import org.recordclearance.eligibility.RuleSet;
-import org.recordclearance.prop64.law.Prop64Section;
-import org.recordclearance.prop64.results.BaselineChoices;
 import org.recordclearance.prop64.Counties;
 import org.recordclearance.prop64.Prop64Options;
+import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.prop64.results.BaselineChoices;
 
 /**
  * The policy that a county configures by options: what to do with each section, and what else to dismiss.

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.Inquiry;
+import org.recordclearance.prop64.facts.OffenseFact;
 import org.recordclearance.prop64.law.Descriptions;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.rapsheet.CodeSection;
@@ -15,7 +16,6 @@ import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.EventType;
-import org.recordclearance.prop64.facts.OffenseFact;
 
 /** Conditions about the other counts of the cycle that a conviction is in, whatever became of them. */
 final class CycleConditions {

@@ -41,7 +41,7 @@ public final class LosAngelesVariants {
 
         private final UnaryOperator<DecisionTable> change;
 
-    public     Variant(String name, String difference, UnaryOperator<DecisionTable> change) {
+        public Variant(String name, String difference, UnaryOperator<DecisionTable> change) {
             super("los-angeles-" + name, LosAngeles.COUNTY, "los-angeles, " + difference);
             this.change = change;
         }

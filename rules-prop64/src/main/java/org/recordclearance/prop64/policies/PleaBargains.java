@@ -3,11 +3,11 @@ package org.recordclearance.prop64.policies;
 import java.util.List;
 import java.util.function.Predicate;
 import org.recordclearance.eligibility.Condition;
+import org.recordclearance.prop64.facts.OffenseFact;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.DispositionType;
-import org.recordclearance.prop64.facts.OffenseFact;
 
 /**
  * What San Francisco's pilot asked about plea bargains: PC 32, HS 11364 or HS 11366 in a cycle with a Prop 64 charge, counts

@@ -4,12 +4,12 @@ import static org.recordclearance.eligibility.Conditions.inCounty;
 import static org.recordclearance.eligibility.Outcome.DISMISS;
 import static org.recordclearance.eligibility.Outcome.NOT_ELIGIBLE;
 import static org.recordclearance.eligibility.Outcome.REVIEW;
-import static org.recordclearance.prop64.policies.PleaBargains.everyCountIsProp64OrPlea;
-import static org.recordclearance.prop64.policies.PleaBargains.pleaBargainCode;
-import static org.recordclearance.prop64.policies.PleaBargains.prop64OrPossiblePleaBargain;
 import static org.recordclearance.prop64.PriorConditions.pc290RegistrationOnRecord;
 import static org.recordclearance.prop64.PriorConditions.superStrikeOnRecord;
 import static org.recordclearance.prop64.Prop64Conditions.felony;
+import static org.recordclearance.prop64.policies.PleaBargains.everyCountIsProp64OrPlea;
+import static org.recordclearance.prop64.policies.PleaBargains.pleaBargainCode;
+import static org.recordclearance.prop64.policies.PleaBargains.prop64OrPossiblePleaBargain;
 
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;

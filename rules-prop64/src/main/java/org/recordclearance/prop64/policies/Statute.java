@@ -12,12 +12,12 @@ import org.recordclearance.eligibility.Conditions;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
-import org.recordclearance.prop64.law.OffenseList;
-import org.recordclearance.rapsheet.Level;
 import org.recordclearance.prop64.Counties;
 import org.recordclearance.prop64.Prop64Conditions;
 import org.recordclearance.prop64.RecordConditions;
 import org.recordclearance.prop64.TwoPriors;
+import org.recordclearance.prop64.law.OffenseList;
+import org.recordclearance.rapsheet.Level;
 
 /**
  * What Health and Safety Code 11361.8 itself gives, for a sentence completed or, by its remedy, still being served.

@@ -6,15 +6,15 @@ import java.util.function.Predicate;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.Inquiry;
-import org.recordclearance.prop64.law.OffenseList;
-import org.recordclearance.prop64.law.Prop64Section;
-import org.recordclearance.rapsheet.CodeSection;
-import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.prop64.TwoPriors;
 import org.recordclearance.prop64.facts.ListedFact;
 import org.recordclearance.prop64.facts.OffenseDate;
 import org.recordclearance.prop64.facts.OffenseFact;
 import org.recordclearance.prop64.facts.Registrations;
+import org.recordclearance.prop64.law.OffenseList;
+import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Conviction;
 
 /**
  * What bars relief by HS 11358(d), 11359(c) and 11360(a)(3). HS 11357 and 11360(b) have no such bar. A prior is earlier than

@@ -2,6 +2,8 @@ package org.recordclearance.prop64.policies;
 
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
+import org.recordclearance.prop64.facts.OffenseDate;
+import org.recordclearance.prop64.facts.OffenseFact;
 import org.recordclearance.prop64.law.Charge;
 import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.prop64.law.Predecessors;
@@ -10,8 +12,6 @@ import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionType;
-import org.recordclearance.prop64.facts.OffenseDate;
-import org.recordclearance.prop64.facts.OffenseFact;
 
 /** What the statute's decision table covers, and which of it a person must look at. */
 final class StatuteCoverage {

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.Inquiry;
+import org.recordclearance.prop64.facts.Levels;
+import org.recordclearance.prop64.facts.OffenseDate;
 import org.recordclearance.prop64.law.OffenseMap;
 import org.recordclearance.prop64.law.OffenseMap.Row;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.rapsheet.Level;
-import org.recordclearance.prop64.facts.Levels;
-import org.recordclearance.prop64.facts.OffenseDate;
 
 /**
  * What the offense is under the law of today, compared with the level of the conviction. Each condition holds for some rows

@@ -14,6 +14,8 @@ import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.eligibility.Remedy;
 import org.recordclearance.eligibility.ResultColumn;
+import org.recordclearance.prop64.PriorConditions;
+import org.recordclearance.prop64.facts.EventSentence;
 import org.recordclearance.prop64.law.ListedOffenses;
 import org.recordclearance.prop64.law.OffenseList;
 import org.recordclearance.rapsheet.CodeSection;
@@ -21,8 +23,6 @@ import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
-import org.recordclearance.prop64.PriorConditions;
-import org.recordclearance.prop64.facts.EventSentence;
 
 /**
  * The columns of the summary that San Francisco's pilot made of printed rap sheets; their names and the words in them are

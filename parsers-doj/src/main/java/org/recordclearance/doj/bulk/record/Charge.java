@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.doj.bulk.rows.Texts;
+import org.recordclearance.rapsheet.CodeSection;
 
 /**
  * What a row charges: the code section, how it is written, and the words behind it.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.bulk.rows.CountOrder;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.Cycle;
@@ -20,8 +22,6 @@ import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Sentence;
 import org.recordclearance.rapsheet.Term;
-import org.recordclearance.doj.bulk.BulkColumn;
-import org.recordclearance.doj.bulk.rows.CountOrder;
 
 /**
  * Puts the rows of one person together as a rap sheet.

@@ -2,11 +2,11 @@ package org.recordclearance.doj.bulk.record;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.ReportedDate.Precision;
 import org.recordclearance.rapsheet.Subject;
-import org.recordclearance.doj.bulk.BulkColumn;
 
 /**
  * Puts together what the rows of one person say of the person. Each text is the first that is not blank.

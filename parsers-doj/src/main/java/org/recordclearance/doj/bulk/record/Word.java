@@ -4,14 +4,14 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.bulk.rows.CountOrder;
+import org.recordclearance.doj.bulk.rows.Texts;
 import org.recordclearance.doj.dates.DojDates;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.ReportedLength;
 import org.recordclearance.rapsheet.TermKind;
-import org.recordclearance.doj.bulk.rows.CountOrder;
-import org.recordclearance.doj.bulk.rows.Texts;
 
 /**
  * The text of a field, and what it means in whatever column it stands in. Each meaning is found when it is first asked

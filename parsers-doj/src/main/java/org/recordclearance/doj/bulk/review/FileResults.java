@@ -10,12 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.Cells;
 import org.recordclearance.doj.bulk.gather.OwnerOnly;
 import org.recordclearance.doj.bulk.rows.ByteSink;
-import org.recordclearance.doj.bulk.rows.Rejected;
+import org.recordclearance.eligibility.ResultColumn;
 
 /** The result files of one input file while they are written, and how many rows went where. For one thread. */
 final class FileResults implements Closeable {

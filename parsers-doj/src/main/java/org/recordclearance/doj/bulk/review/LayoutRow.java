@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.bulk.BulkRow;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.ResultRow;
 import org.recordclearance.rapsheet.Conviction;
-import org.recordclearance.doj.bulk.BulkColumn;
-import org.recordclearance.doj.bulk.BulkRow;
 
 /** The row whose result columns are being filled. One object serves all rows of a worker. */
 final class LayoutRow implements ResultRow {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.bulk.gather.KeptRows;
 import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
-import org.recordclearance.doj.bulk.BulkColumn;
-import org.recordclearance.doj.bulk.gather.KeptRows;
 
 /**
  * What a review does with each person.

@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.recordclearance.eligibility.Determination;
-import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.doj.bulk.BulkRow;
 import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.doj.bulk.gather.GatheredCells;
@@ -20,9 +18,10 @@ import org.recordclearance.doj.bulk.rows.Chunk;
 import org.recordclearance.doj.bulk.rows.FileIndex;
 import org.recordclearance.doj.bulk.rows.LocatedRows;
 import org.recordclearance.doj.bulk.rows.PersonRuns;
-import org.recordclearance.doj.bulk.rows.Rejected;
 import org.recordclearance.doj.bulk.rows.Rejection;
 import org.recordclearance.doj.bulk.rows.RowTable;
+import org.recordclearance.eligibility.Determination;
+import org.recordclearance.rapsheet.Conviction;
 
 /** Reviews the people of chunks and lays out their rows. Keeps what it has seen and counted. For one thread at a time. */
 final class ReviewWorker {

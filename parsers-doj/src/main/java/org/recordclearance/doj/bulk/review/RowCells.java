@@ -3,14 +3,14 @@ package org.recordclearance.doj.bulk.review;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.bulk.BulkRow;
+import org.recordclearance.doj.bulk.rows.ByteSink;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.rapsheet.Conviction;
-import org.recordclearance.doj.bulk.BulkColumn;
-import org.recordclearance.doj.bulk.BulkRow;
-import org.recordclearance.doj.bulk.rows.ByteSink;
 
 /** Lays out what is computed for a row. For one thread. */
 final class RowCells {

@@ -16,9 +16,9 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
-import org.recordclearance.json.FiguresJson;
 import org.recordclearance.doj.bulk.ReviewSummary;
 import org.recordclearance.doj.bulk.gather.OwnerOnly;
+import org.recordclearance.json.FiguresJson;
 
 /** Writes what is about all files together: the policy, rejected rows, the comparison and the summary. */
 final class SummaryWriter {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.doj.text.lines.Edits;
 import org.recordclearance.doj.text.read.SheetDate;
+import org.recordclearance.rapsheet.ReportedDate;
 
 /** The dates of birth of a sheet, however they are written. One for each sheet; for one thread. */
 final class Births {

@@ -1,7 +1,6 @@
 package org.recordclearance.doj.text.deidentify;
 
 import java.util.Optional;
-import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.doj.text.lines.Edits;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.Line;
@@ -13,6 +12,7 @@ import org.recordclearance.doj.text.read.EventFields;
 import org.recordclearance.doj.text.read.KnownRemark;
 import org.recordclearance.doj.text.read.Label;
 import org.recordclearance.doj.text.read.SheetDate;
+import org.recordclearance.rapsheet.EventType;
 
 /** Replaces in the lines of counts. One for each cycle; for one thread. */
 final class CountRewriter {

@@ -2,9 +2,9 @@ package org.recordclearance.doj.text.deidentify;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.doj.text.lines.Edits;
 import org.recordclearance.doj.text.lines.Line;
+import org.recordclearance.doj.text.lines.Marks;
 import org.recordclearance.doj.text.lines.Specks;
 import org.recordclearance.doj.text.read.CountHeading;
 import org.recordclearance.doj.text.read.CountReader;
@@ -12,7 +12,7 @@ import org.recordclearance.doj.text.read.CycleReader;
 import org.recordclearance.doj.text.read.EventFields;
 import org.recordclearance.doj.text.read.EventHeading;
 import org.recordclearance.doj.text.read.EventReader;
-import org.recordclearance.doj.text.lines.Marks;
+import org.recordclearance.rapsheet.EventType;
 
 /**
  * Replaces in the lines of a cycle, going by what {@link CycleReader}, {@link EventReader} and {@link CountReader} make of

@@ -1,8 +1,6 @@
 package org.recordclearance.doj.text.deidentify;
 
 import java.util.Optional;
-import org.recordclearance.rapsheet.EventType;
-import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.doj.text.lines.Edits;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.Specks;
@@ -10,6 +8,8 @@ import org.recordclearance.doj.text.read.EventFields;
 import org.recordclearance.doj.text.read.EventHeading;
 import org.recordclearance.doj.text.read.Label;
 import org.recordclearance.doj.text.read.SheetDate;
+import org.recordclearance.rapsheet.EventType;
+import org.recordclearance.rapsheet.ReportedDate;
 
 /** Replaces in the lines of an event that stand before its counts. One for each sheet; for one thread. */
 final class EventRewriter {

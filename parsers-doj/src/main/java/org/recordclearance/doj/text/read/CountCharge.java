@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.rapsheet.Count;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.Specks;
+import org.recordclearance.rapsheet.Count;
 
 /** What a count charges: the flags above it, the section and the words, or a comment that has them. For one thread. */
 final class CountCharge {

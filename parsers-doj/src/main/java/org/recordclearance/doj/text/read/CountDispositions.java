@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Warning;
-import org.recordclearance.doj.text.lines.Line;
 
 /** What became of a count, first on the day of its event, then on the days of its updates. For one thread. */
 final class CountDispositions {

@@ -1,18 +1,18 @@
 package org.recordclearance.doj.text.read;
 
-import org.recordclearance.doj.text.lines.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.text.lines.Letters;
+import org.recordclearance.doj.text.lines.Line;
+import org.recordclearance.doj.text.lines.Marks;
+import org.recordclearance.doj.text.lines.Specks;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Warning;
-import org.recordclearance.doj.text.lines.Letters;
-import org.recordclearance.doj.text.lines.Line;
-import org.recordclearance.doj.text.lines.Specks;
 
 /** Reads the lines of one count. One for each count; for one thread. */
 public final class CountReader {

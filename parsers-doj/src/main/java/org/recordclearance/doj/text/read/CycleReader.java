@@ -1,15 +1,15 @@
 package org.recordclearance.doj.text.read;
 
-import org.recordclearance.doj.text.lines.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.text.lines.Line;
+import org.recordclearance.doj.text.lines.Marks;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Warning;
-import org.recordclearance.doj.text.lines.Line;
 
 /**
  * Reads a cycle: divides its lines into events and reads each of them. An event begins with its heading, behind a row of

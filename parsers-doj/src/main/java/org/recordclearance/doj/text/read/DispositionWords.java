@@ -2,11 +2,11 @@ package org.recordclearance.doj.text.read;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.recordclearance.rapsheet.DispositionType;
-import org.recordclearance.rapsheet.Level;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.Misreadings;
 import org.recordclearance.doj.text.lines.Specks;
+import org.recordclearance.rapsheet.DispositionType;
+import org.recordclearance.rapsheet.Level;
 
 /** What the words of a disposition and of a level mean. */
 final class DispositionWords {

@@ -1,10 +1,10 @@
 package org.recordclearance.doj.text.read;
 
 import java.util.Optional;
-import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.doj.text.lines.Specks;
+import org.recordclearance.rapsheet.ReportedDate;
 
 /**
  * The fields of an event that stand before its counts: the code of a name, the date and the agency. They may be on the

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.doj.text.lines.Misreadings;
 import org.recordclearance.doj.text.lines.Specks;
+import org.recordclearance.rapsheet.EventType;
 
 /**
  * The line that begins an event and says of what kind it is.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.doj.text.lines.Line;
+import org.recordclearance.rapsheet.EventType;
 
 /** The lines of one event, collected before they are read. For one thread. */
 final class EventLines {

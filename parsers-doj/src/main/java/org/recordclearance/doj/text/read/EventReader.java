@@ -1,19 +1,19 @@
 package org.recordclearance.doj.text.read;
 
-import org.recordclearance.doj.text.lines.Marks;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.text.Courthouses;
+import org.recordclearance.doj.text.lines.Line;
+import org.recordclearance.doj.text.lines.Marks;
+import org.recordclearance.doj.text.lines.Specks;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Warning;
-import org.recordclearance.doj.text.Courthouses;
-import org.recordclearance.doj.text.lines.Line;
-import org.recordclearance.doj.text.lines.Specks;
 
 /** Reads one event: its fields, then its counts. One for each event; for one thread. */
 public final class EventReader {

@@ -4,8 +4,8 @@ import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.recordclearance.rapsheet.ReportedLength;
 import org.recordclearance.doj.text.lines.Letters;
+import org.recordclearance.rapsheet.ReportedLength;
 
 /**
  * A length of time among the words of a sentence: {@code 003 YEARS}, {@code 1 YEAR 4 MONTHS}, {@code ONE YEAR},

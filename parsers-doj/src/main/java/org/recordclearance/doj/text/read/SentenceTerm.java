@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.rapsheet.ReportedLength;
 import org.recordclearance.rapsheet.Term;
 import org.recordclearance.rapsheet.TermKind;
-import org.recordclearance.doj.text.lines.Letters;
 
 /**
  * A term among the words of a sentence: {@code 3 YEARS PROBATION}, {@code 1 YEAR 4 MONTHS PRISON}, {@code 6 MO JL WORK},

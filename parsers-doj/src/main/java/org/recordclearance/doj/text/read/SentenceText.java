@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.recordclearance.doj.text.lines.Letters;
+import org.recordclearance.doj.text.lines.Misreadings;
+import org.recordclearance.doj.text.lines.Specks;
 import org.recordclearance.rapsheet.ReportedLength;
 import org.recordclearance.rapsheet.Sentence;
 import org.recordclearance.rapsheet.Term;
 import org.recordclearance.rapsheet.TermKind;
-import org.recordclearance.doj.text.lines.Letters;
-import org.recordclearance.doj.text.lines.Misreadings;
-import org.recordclearance.doj.text.lines.Specks;
 
 /** Reads a sentence: parts with commas between them, each a term of probation, jail or prison, or a detail. */
 final class SentenceText {

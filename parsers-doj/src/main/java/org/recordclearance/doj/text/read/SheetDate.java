@@ -2,9 +2,9 @@ package org.recordclearance.doj.text.read;
 
 import java.util.Optional;
 import org.recordclearance.doj.dates.DojDates;
-import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.Specks;
+import org.recordclearance.rapsheet.ReportedDate;
 
 /**
  * A date at the start of a text: year, month and day in eight digits, between which stray dots may stand.

@@ -1,10 +1,10 @@
 package org.recordclearance.doj.text.read;
 
-import org.recordclearance.doj.text.lines.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recordclearance.doj.text.lines.Line;
+import org.recordclearance.doj.text.lines.Marks;
 
 /**
  * The parts of a sheet: the lines of its header and of its cycles, without the delimiters, and what stands behind the end.

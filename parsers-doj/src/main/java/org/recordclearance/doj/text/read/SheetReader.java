@@ -1,14 +1,14 @@
 package org.recordclearance.doj.text.read;
 
 import java.util.List;
+import org.recordclearance.doj.text.NotARapSheetException;
+import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.Subject;
 import org.recordclearance.rapsheet.Warning;
-import org.recordclearance.doj.text.NotARapSheetException;
-import org.recordclearance.doj.text.lines.Line;
 
 /** Puts a sheet together of its parts. */
 public final class SheetReader {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Subject;
-import org.recordclearance.doj.text.lines.Line;
 
 /** Reads the personal information in the header of a sheet, of which any may be missing. For one thread. */
 public final class SubjectReader {

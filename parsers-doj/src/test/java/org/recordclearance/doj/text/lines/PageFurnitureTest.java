@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recordclearance.doj.text.RapSheetText;
+import org.recordclearance.doj.text.Sheets;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.Term;
 import org.recordclearance.rapsheet.TermKind;
-import org.recordclearance.doj.text.RapSheetText;
-import org.recordclearance.doj.text.Sheets;
 
 class PageFurnitureTest {
 
