@@ -69,7 +69,7 @@ public final class Prop64 {
     /**
      * Obtains the variants of its policy that the Los Angeles County District Attorney's office compared.
      *
-     * @return the seven policies, see {@link LosAngelesVariants}
+     * @return the seven policies
      */
     public static List<DecisionTable> losAngelesVariants() {
         return LosAngelesVariants.all().stream()
