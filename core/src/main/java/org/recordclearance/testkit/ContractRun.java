@@ -18,13 +18,13 @@ final class ContractRun {
     private final RuleSet ruleSet;
     private final Set<ContractCheck> wanted;
     private final Landmarks landmarks;
-    private final Findings findings;
+    private final ContractFindings findings;
 
     ContractRun(RuleSet ruleSet, Set<ContractCheck> wanted) {
         this.ruleSet = ruleSet;
         this.wanted = wanted;
         this.landmarks = Landmarks.of(ruleSet);
-        this.findings = new Findings(wanted);
+        this.findings = new ContractFindings(wanted);
     }
 
     private static Map<ContractCheck, Consumer<Trial>> checks() {

@@ -39,7 +39,7 @@ final class ConvictionFacts {
     private static Fact<Level> level(Conviction conviction, String place) {
         return new Fact<>(
                 "level" + place,
-                (it, level) -> Edits.withDisposition(it, conviction, each -> Edits.withLevel(each, level)),
+                (it, level) -> RecordEdits.withDisposition(it, conviction, each -> RecordEdits.withLevel(each, level)),
                 List.of(Level.MISSING, Level.UNREADABLE),
                 gone -> List.of(Level.INFRACTION, Level.MISDEMEANOR, Level.FELONY));
     }
@@ -47,7 +47,7 @@ final class ConvictionFacts {
     private static Fact<Sentence> sentence(Conviction conviction, String place) {
         return new Fact<>(
                 "sentence" + place,
-                (it, sentence) -> Edits.withDisposition(it, conviction, each -> Edits.withSentence(each, sentence)),
+                (it, sentence) -> RecordEdits.withDisposition(it, conviction, each -> RecordEdits.withSentence(each, sentence)),
                 List.of(NOT_STATED),
                 gone -> SENTENCES);
     }
@@ -55,10 +55,10 @@ final class ConvictionFacts {
     private static Fact<ReportedLength> length(Conviction conviction, int term, String place) {
         return new Fact<>(
                 "length of term " + term + place,
-                (it, length) -> Edits.withDisposition(
+                (it, length) -> RecordEdits.withDisposition(
                         it,
                         conviction,
-                        each -> Edits.withSentence(each, Edits.withLength(each.sentence(), term, length))),
+                        each -> RecordEdits.withSentence(each, RecordEdits.withLength(each.sentence(), term, length))),
                 List.of(ReportedLength.missing(), ReportedLength.unreadable()),
                 gone -> LENGTHS);
     }

@@ -33,7 +33,7 @@ final class CycleOrderCheck {
 
     private static void check(Trial trial, List<Integer> order, String what) {
         List<Cycle> cycles = order.stream().map(trial.sheet().cycles()::get).toList();
-        RapSheet reordered = Edits.withCycles(trial.sheet(), cycles);
+        RapSheet reordered = RecordEdits.withCycles(trial.sheet(), cycles);
         for (Conviction conviction : trial.sheet().convictions()) {
             CountPosition at = conviction.position();
             CountPosition then = new CountPosition(order.indexOf(at.cycle()), at.event(), at.count());

@@ -40,7 +40,7 @@ final class DeterminismCheck {
         List<Said> first = convictions.stream()
                 .map(conviction -> Said.of(trial, conviction))
                 .toList();
-        RapSheet equal = Edits.withCycles(sheet, sheet.cycles());
+        RapSheet equal = RecordEdits.withCycles(sheet, sheet.cycles());
         List<Conviction> backwards = new ArrayList<>(equal.convictions());
         Collections.reverse(backwards);
         for (int i = 0; i < backwards.size(); i++) {

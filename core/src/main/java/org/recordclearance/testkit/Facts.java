@@ -46,7 +46,7 @@ final class Facts {
         date(
                 "date of birth",
                 sheet.subject().dateOfBirth(),
-                (it, date) -> Edits.withSubject(it, Edits.born(it.subject(), date)));
+                (it, date) -> RecordEdits.withSubject(it, RecordEdits.born(it.subject(), date)));
         for (int cycle = 0; cycle < sheet.cycles().size(); cycle++) {
             for (int event = 0; event < sheet.cycles().get(cycle).events().size(); event++) {
                 addEvent(cycle, event);
@@ -61,7 +61,7 @@ final class Facts {
         date(
                 "date of cycle " + cycle,
                 sheet.cycles().get(cycle).date(),
-                (it, date) -> Edits.withCycle(it, cycle, each -> new Cycle(date, each.events())));
+                (it, date) -> RecordEdits.withCycle(it, cycle, each -> new Cycle(date, each.events())));
     }
 
     private void addEvent(int cycle, int event) {
@@ -70,14 +70,14 @@ final class Facts {
         date(
                 "date" + place,
                 stated.date(),
-                (it, date) -> Edits.withEvent(
+                (it, date) -> RecordEdits.withEvent(
                         it,
                         cycle,
                         event,
-                        each -> Edits.withCounts(Edits.withDate(each, date), dated(stated, each.counts(), date))));
+                        each -> RecordEdits.withCounts(RecordEdits.withDate(each, date), dated(stated, each.counts(), date))));
         facts.add(new Fact<>(
                 "county" + place,
-                (it, county) -> Edits.withEvent(it, cycle, event, each -> Edits.withCounty(each, county)),
+                (it, county) -> RecordEdits.withEvent(it, cycle, event, each -> RecordEdits.withCounty(each, county)),
                 List.of(""),
                 gone -> sample.counties()));
         for (int count = 0; count < stated.counts().size(); count++) {
@@ -93,8 +93,8 @@ final class Facts {
             for (int index = 0; index < dispositions.size(); index++) {
                 if (dispositions.get(index).date().equals(stated.date())) {
                     int at = index;
-                    changed = Edits.replaced(
-                            changed, count, each -> Edits.withDisposition(each, at, it -> Edits.withDate(it, date)));
+                    changed = RecordEdits.replaced(
+                            changed, count, each -> RecordEdits.withDisposition(each, at, it -> RecordEdits.withDate(it, date)));
                 }
             }
         }
@@ -109,7 +109,7 @@ final class Facts {
                 : List.of(unreadable, Count.builder().build());
         facts.add(new Fact<>(
                 "code section" + place(at),
-                (it, charge) -> Edits.withCount(it, at, count -> Edits.withCharge(count, charge)),
+                (it, charge) -> RecordEdits.withCount(it, at, count -> RecordEdits.withCharge(count, charge)),
                 gone,
                 missing -> sample.sections().stream().map(Facts::charge).toList()));
     }
@@ -123,7 +123,7 @@ final class Facts {
             date(
                     "conviction date" + place(conviction.position()),
                     conviction.date(),
-                    (it, date) -> Edits.withDisposition(it, conviction, each -> Edits.withDate(each, date)));
+                    (it, date) -> RecordEdits.withDisposition(it, conviction, each -> RecordEdits.withDate(each, date)));
         }
         facts.addAll(ConvictionFacts.of(conviction, place(conviction.position())));
     }

@@ -33,15 +33,15 @@ final class IncompleteRecordCheck {
     static void run(Trial trial) {
         List<Cycle> cycles = trial.sheet().cycles();
         for (int most = cycles.size(); most > 0; most = trial.dice().between(0, most - 1)) {
-            check(trial, Edits.withCycles(trial.sheet(), cycles.subList(0, most)));
+            check(trial, RecordEdits.withCycles(trial.sheet(), cycles.subList(0, most)));
         }
     }
 
     private static void check(Trial trial, RapSheet sheet) {
         Gap gap = trial.dice().oneOf(List.of(Gap.values()));
-        List<Trial.Relief> relief = new ArrayList<>(trial.relief(Edits.withGaps(sheet, Set.of(gap))));
+        List<Trial.Relief> relief = new ArrayList<>(trial.relief(RecordEdits.withGaps(sheet, Set.of(gap))));
         for (int i = 0; i < FULLER && !relief.isEmpty(); i++) {
-            RapSheet fuller = Edits.withGaps(sheet, Set.of());
+            RapSheet fuller = RecordEdits.withGaps(sheet, Set.of());
             int more = trial.dice().between(0, MOST_ADDED);
             for (int part = 0; part < more; part++) {
                 fuller = plus(fuller, trial);
@@ -64,21 +64,21 @@ final class IncompleteRecordCheck {
         CountPosition at = conviction.position();
         return switch (dice.between(0, 6)) {
             case 0 ->
-                Edits.withEvent(
+                RecordEdits.withEvent(
                         sheet,
                         at.cycle(),
                         at.event(),
                         it -> event.counts().isEmpty()
                                 ? it
-                                : Edits.withCounts(it, Edits.plus(it.counts(), dice.oneOf(event.counts()))));
-            case 1 -> Edits.withCycle(sheet, at.cycle(), it -> new Cycle(it.date(), Edits.plus(it.events(), event)));
+                                : RecordEdits.withCounts(it, RecordEdits.plus(it.counts(), dice.oneOf(event.counts()))));
+            case 1 -> RecordEdits.withCycle(sheet, at.cycle(), it -> new Cycle(it.date(), RecordEdits.plus(it.events(), event)));
             case 2 ->
-                Edits.withDisposition(
+                RecordEdits.withDisposition(
                         sheet,
                         conviction,
-                        it -> Edits.withSentence(it, it.sentence().plus(LONG_TIME)));
-            case 3 -> Edits.withSubject(sheet, Edits.deceased(sheet.subject()));
-            default -> Edits.withCycles(sheet, Edits.plus(sheet.cycles(), other));
+                        it -> RecordEdits.withSentence(it, it.sentence().plus(LONG_TIME)));
+            case 3 -> RecordEdits.withSubject(sheet, RecordEdits.deceased(sheet.subject()));
+            default -> RecordEdits.withCycles(sheet, RecordEdits.plus(sheet.cycles(), other));
         };
     }
 }

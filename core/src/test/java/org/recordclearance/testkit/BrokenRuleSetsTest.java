@@ -321,7 +321,7 @@ class BrokenRuleSetsTest {
         RuleSet elsewhere = new Altered(Policies.good()) {
             @Override
             public Optional<Determination> determine(Conviction conviction, LocalDate asOf) {
-                RapSheet sheet = Edits.withGaps(conviction.rapSheet(), Set.of(Gap.values()));
+                RapSheet sheet = RecordEdits.withGaps(conviction.rapSheet(), Set.of(Gap.values()));
                 return super.determine(conviction, asOf)
                         .map(it -> of(sheet.conviction(conviction.position()), it, it.outcome()));
             }

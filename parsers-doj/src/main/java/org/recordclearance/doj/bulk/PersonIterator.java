@@ -15,7 +15,7 @@ import org.recordclearance.doj.bulk.gather.PackedRows;
 import org.recordclearance.doj.bulk.record.TableRow;
 import org.recordclearance.doj.bulk.record.WordCache;
 import org.recordclearance.doj.bulk.rows.BulkInput;
-import org.recordclearance.doj.bulk.rows.ByteSink;
+import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.Chunk;
 import org.recordclearance.doj.bulk.rows.ChunkReader;
 import org.recordclearance.doj.bulk.rows.FileIndex;
@@ -123,7 +123,7 @@ final class PersonIterator implements Iterator<PersonRows> {
     private Gathered gather() throws IOException {
         PackedRows.Columns all = new PackedRows.Columns(List.of(BulkColumn.values()));
         Gathered rows = new Gathered(workshop.get(), bytes, all);
-        ByteSink sink = new ByteSink();
+        ByteBuilder sink = new ByteBuilder();
         try {
             Passes.over(
                     inputs,

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.doj.text.lines.PageFurniture;
 import org.recordclearance.doj.text.lines.TextLines;
-import org.recordclearance.doj.text.read.Findings;
+import org.recordclearance.doj.text.read.SheetFindings;
 import org.recordclearance.doj.text.read.SheetReader;
 import org.recordclearance.rapsheet.RapSheet;
 
@@ -44,7 +44,7 @@ public final class RapSheetText {
      */
     public static RapSheet parse(String text) {
         Objects.requireNonNull(text, "text");
-        Findings findings = new Findings();
+        SheetFindings findings = new SheetFindings();
         List<Line> lines = PageFurniture.without(TextLines.of(text));
         return SheetReader.read(lines, findings);
     }

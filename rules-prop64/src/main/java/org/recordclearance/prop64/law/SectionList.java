@@ -30,10 +30,10 @@ final class SectionList {
     }
 
     private Truth find(CodeSection section) {
-        if (Charge.isAccessory(section)) {
+        if (Participation.isAccessory(section)) {
             return Truth.NO;
         }
-        boolean conspiracy = Charge.isConspiracy(section);
+        boolean conspiracy = Participation.isConspiracy(section);
         Truth most = Truth.NO;
         for (Part part : section.parts()) {
             Truth answer = lists(part, section.isAttempt(), conspiracy);

@@ -4,7 +4,7 @@ import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.prop64.facts.OffenseDate;
 import org.recordclearance.prop64.facts.OffenseFact;
-import org.recordclearance.prop64.law.Charge;
+import org.recordclearance.prop64.law.Participation;
 import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.prop64.law.Predecessors;
 import org.recordclearance.prop64.law.Prop64Section;
@@ -50,7 +50,7 @@ final class StatuteCoverage {
     static Condition accessory() {
         return Condition.of(
                 "it is being an accessory, PC 32",
-                inquiry -> OffenseFact.ask(inquiry, inquiry.conviction(), "accessory", Charge::isAccessory));
+                inquiry -> OffenseFact.ask(inquiry, inquiry.conviction(), "accessory", Participation::isAccessory));
     }
 
     static Condition predecessor() {
@@ -64,7 +64,7 @@ final class StatuteCoverage {
     }
 
     private static boolean isNear(CodeSection section) {
-        return !Charge.isConspiracy(section)
+        return !Participation.isConspiracy(section)
                 && (Prop64Section.among(section).isPresent() || Predecessors.contain(section));
     }
 

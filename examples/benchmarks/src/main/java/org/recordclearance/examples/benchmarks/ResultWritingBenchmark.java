@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.BulkFile;
 import org.recordclearance.doj.bulk.BulkRow;
-import org.recordclearance.doj.bulk.Cells;
+import org.recordclearance.doj.bulk.CsvCells;
 import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.ResultColumn;
@@ -102,7 +102,7 @@ public class ResultWritingBenchmark {
         next = (next + 1) % rows.size();
         StringBuilder cells = new StringBuilder();
         for (ResultColumn column : columns) {
-            cells.append(',').append(Cells.of(column.value(rows.get(next))));
+            cells.append(',').append(CsvCells.of(column.value(rows.get(next))));
         }
         return cells.toString();
     }

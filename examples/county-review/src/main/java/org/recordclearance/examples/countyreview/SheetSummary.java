@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.recordclearance.doj.bulk.Cells;
+import org.recordclearance.doj.bulk.CsvCells;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.eligibility.ResultRow;
@@ -41,7 +41,7 @@ final class SheetSummary implements SheetForm {
         for (Determination each : policy.ruleSet().review(sheet, policy.asOf()).determinations()) {
             ResultRow row = new Row(file.getFileName().toString(), each, policy.asOf());
             lines.append(columns.stream()
-                            .map(column -> Cells.of(column.value(row)))
+                            .map(column -> CsvCells.of(column.value(row)))
                             .collect(Collectors.joining(",")))
                     .append('\n');
         }

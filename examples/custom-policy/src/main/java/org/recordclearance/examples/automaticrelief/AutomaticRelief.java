@@ -107,7 +107,7 @@ public final class AutomaticRelief implements RuleSetProvider {
                         "before felony relief",
                         PathConditions.felonyReliefBegun()
                                 .not()
-                                .saying("the as-of date is before " + Limits.FELONY_RELIEF_BEGINS))
+                                .saying("the as-of date is before " + ReliefLimits.FELONY_RELIEF_BEGINS))
                 .then(NOT_ELIGIBLE, "Felony without completed probation, before 10/01/2024")
                 .citing(FELONY)
                 .step("serious felony", PathConditions.serious())

@@ -22,11 +22,11 @@ enum FelonyList {
     ENHANCEMENT("an enhancement", "enhancements.csv");
 
     private final String offense;
-    private final List<ListedSection> rows;
+    private final List<BarringSection> rows;
 
     FelonyList(String offense, String resource) {
         this.offense = offense;
-        this.rows = LawTable.read(resource).stream().map(ListedSection::of).toList();
+        this.rows = LawTable.read(resource).stream().map(BarringSection::of).toList();
     }
 
     /** Gets what an offense on the list is. */
@@ -53,14 +53,14 @@ enum FelonyList {
     }
 
     private Truth lists(Part part, boolean attempt, boolean conspiracy) {
-        ListedSection narrowest = null;
-        for (ListedSection row : rows) {
+        BarringSection narrowest = null;
+        for (BarringSection row : rows) {
             if (row.contains(part) && (narrowest == null || row.isNarrowerThan(narrowest))) {
                 narrowest = row;
             }
         }
         Truth answer = narrowest == null ? Truth.NO : narrowest.answer(attempt, conspiracy);
-        for (ListedSection row : rows) {
+        for (BarringSection row : rows) {
             if (row.isWithin(part) && row.answer(attempt, conspiracy) != answer) {
                 return Truth.UNKNOWN;
             }

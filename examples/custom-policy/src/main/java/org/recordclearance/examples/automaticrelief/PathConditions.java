@@ -25,8 +25,8 @@ final class PathConditions {
     /** Asks if the conviction is of before the law reaches back to. */
     static Condition beforeEarliest() {
         return Condition.of(
-                "the conviction date is before " + Limits.EARLIEST_CONVICTION,
-                inquiry -> inquiry.convictionDate().isBefore(Limits.EARLIEST_CONVICTION));
+                "the conviction date is before " + ReliefLimits.EARLIEST_CONVICTION,
+                inquiry -> inquiry.convictionDate().isBefore(ReliefLimits.EARLIEST_CONVICTION));
     }
 
     /** Asks for path I. */
@@ -85,8 +85,8 @@ final class PathConditions {
     /** Asks if path III is open yet. */
     static Condition felonyReliefBegun() {
         return Condition.of(
-                "the as-of date is not before " + Limits.FELONY_RELIEF_BEGINS,
-                inquiry -> inquiry.isAsOfOnOrAfter(Limits.FELONY_RELIEF_BEGINS));
+                "the as-of date is not before " + ReliefLimits.FELONY_RELIEF_BEGINS,
+                inquiry -> inquiry.isAsOfOnOrAfter(ReliefLimits.FELONY_RELIEF_BEGINS));
     }
 
     /** Asks if the offense is a serious felony. */
@@ -111,13 +111,13 @@ final class PathConditions {
      */
     static Condition newFelony() {
         return Condition.of(
-                "a new felony conviction is within " + Limits.YEARS_SINCE_COMPLETION
+                "a new felony conviction is within " + ReliefLimits.YEARS_SINCE_COMPLETION
                         + " years of the day on which everything was completed",
                 inquiry -> inquiry.some(
                         "new felony",
                         inquiry.rapSheet().convictions(),
                         other -> SentenceEnd.of(inquiry, inquiry.conviction())
-                                .isFollowedBy(other, Limits.YEARS_SINCE_COMPLETION)
+                                .isFollowedBy(other, ReliefLimits.YEARS_SINCE_COMPLETION)
                                 .and(inquiry.isLevelFromTo(other, Level.FELONY, Level.FELONY))));
     }
 
@@ -140,14 +140,14 @@ final class PathConditions {
     }
 
     private static Condition yearsSinceJudgment() {
-        int years = Limits.YEARS_SINCE_JUDGMENT;
+        int years = ReliefLimits.YEARS_SINCE_JUDGMENT;
         return Condition.of(
                 "conviction date + " + years + " year is on or before the as-of date",
                 inquiry -> inquiry.convictionDate().plusYears(years).isReached());
     }
 
     private static Condition fourYearsCompleted() {
-        int years = Limits.YEARS_SINCE_COMPLETION;
+        int years = ReliefLimits.YEARS_SINCE_COMPLETION;
         return Condition.of(
                 "end of its sentence, with later changes of it, + " + years
                         + " years is on or before the as-of date (unknown where no sentence is stated)",

@@ -12,7 +12,7 @@ final class PersonConditions {
         return Condition.of(
                 "the record has a registration under PC 290 (unknown where it has only a conviction that requires one: a"
                         + " court may have ended the duty, PC 290.5)",
-                Registrations::ask);
+                RegistrationsOnRecord::ask);
     }
 
     /** Asks if a sentence of any conviction on record is still being served. */

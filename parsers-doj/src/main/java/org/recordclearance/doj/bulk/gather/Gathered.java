@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongPredicate;
-import org.recordclearance.doj.bulk.rows.ByteSink;
+import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.Chunk;
-import org.recordclearance.doj.bulk.rows.Hashing;
+import org.recordclearance.doj.bulk.rows.SubjectHash;
 import org.recordclearance.doj.bulk.rows.RowTable;
 
 /**
@@ -109,7 +109,7 @@ public final class Gathered implements Closeable {
     }
 
     /** Packs the rows of a chunk that belong to certain people, by way of a sink that is used again. */
-    public Packed pack(Chunk chunk, RowTable table, LongPredicate whose, ByteSink sink) {
+    public Packed pack(Chunk chunk, RowTable table, LongPredicate whose, ByteBuilder sink) {
         sink.clear();
         int[] partOf = new int[table.goodRows()];
         int[] ends = new int[table.goodRows()];
@@ -118,7 +118,7 @@ public final class Gathered implements Closeable {
             long subject = table.subject(row);
             if (table.rejection(row) == null && whose.test(subject)) {
                 columns.pack(table, row, new Place(chunk.file(), chunk.offset() + table.start(row)), sink);
-                partOf[packed] = (int) Long.remainderUnsigned(Hashing.mixed(subject), parts);
+                partOf[packed] = (int) Long.remainderUnsigned(SubjectHash.mixed(subject), parts);
                 ends[packed++] = sink.size();
             }
         }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.IntStream;
 import org.recordclearance.doj.bulk.BulkColumn;
-import org.recordclearance.doj.bulk.rows.ByteSink;
+import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.Chunk;
 import org.recordclearance.doj.bulk.rows.LocatedRows;
 import org.recordclearance.doj.bulk.rows.Rejection;
@@ -37,7 +37,7 @@ public final class KeptRows extends LocatedRows {
         }
 
         /** Writes down where the rows of a chunk and their fields are, each as its distance from what is before it. */
-        public byte[] write(RowTable table, ByteSink sink) {
+        public byte[] write(RowTable table, ByteBuilder sink) {
             sink.clear();
             sink.appendNumber(table.lines());
             sink.appendNumber(table.rows());

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.recordclearance.doj.bulk.BulkColumn;
-import org.recordclearance.doj.bulk.rows.ByteSink;
+import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.Fields;
 import org.recordclearance.doj.bulk.rows.RowTable;
 
@@ -37,7 +37,7 @@ public final class PackedRows implements Fields {
         }
 
         /** Packs a row of a table. */
-        void pack(RowTable table, int row, Gathered.Place place, ByteSink into) {
+        void pack(RowTable table, int row, Gathered.Place place, ByteBuilder into) {
             byte[] bytes = table.bytes();
             ByteBuffer head = ByteBuffer.allocate(HEAD);
             head.putInt(place.file()).putLong(place.offset()).putLong(table.subject(row));

@@ -68,7 +68,7 @@ public final class RecordAssembly {
         }
     }
 
-    private record CountKey(String order, DraftEvent event, Charge charge) {
+    private record CountKey(String order, DraftEvent event, RowCharge charge) {
         @Override
         public String toString() {
             return "CountKey[]";
@@ -136,7 +136,7 @@ public final class RecordAssembly {
     private static final class DraftCount {
         final String order;
         final DraftEvent event;
-        final Charge charge;
+        final RowCharge charge;
         final int firstRow;
         final List<Disposition> dispositions = new ArrayList<>(1);
         private Set<String> comments = Set.of();
@@ -146,14 +146,14 @@ public final class RecordAssembly {
         int convictionRow = -1;
         int conviction = -1;
 
-        DraftCount(String order, DraftEvent event, Charge charge, int firstRow) {
+        DraftCount(String order, DraftEvent event, RowCharge charge, int firstRow) {
             this.order = order;
             this.event = event;
             this.charge = charge;
             this.firstRow = firstRow;
         }
 
-        boolean isOf(String otherOrder, DraftEvent otherEvent, Charge otherCharge) {
+        boolean isOf(String otherOrder, DraftEvent otherEvent, RowCharge otherCharge) {
             return event == otherEvent && order.equals(otherOrder) && charge.equals(otherCharge);
         }
 
@@ -255,8 +255,8 @@ public final class RecordAssembly {
 
     /** Finds the count that a row belongs to, or begins it. */
     private DraftCount count(WordRow row, int index, String order, DraftEvent event, boolean stated) {
-        Charge stands = row.word(BulkColumn.OFFENSE_DESCR).charge();
-        Charge charge = stands == null ? row.word(BulkColumn.COMMENT_TEXT).chargeOfComment() : stands;
+        RowCharge stands = row.word(BulkColumn.OFFENSE_DESCR).charge();
+        RowCharge charge = stands == null ? row.word(BulkColumn.COMMENT_TEXT).chargeOfComment() : stands;
         DraftCount known = known(order, event, charge, stated);
         if (known == null) {
             known = new DraftCount(order, event, charge, index);
@@ -267,7 +267,7 @@ public final class RecordAssembly {
         return known;
     }
 
-    private @Nullable DraftCount known(String order, DraftEvent event, Charge charge, boolean stated) {
+    private @Nullable DraftCount known(String order, DraftEvent event, RowCharge charge, boolean stated) {
         if (order.compareTo(lastOrder) > 0) {
             lastOrder = order;
             return null; // rows mostly come in order, and then none of this CNT_ORDER was there before

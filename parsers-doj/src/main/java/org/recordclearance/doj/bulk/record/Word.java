@@ -34,9 +34,9 @@ public final class Word {
     private @Nullable ReportedDate date;
     private @Nullable EventType eventType;
     private @Nullable DispositionType disposition;
-    private @Nullable Charge charge;
+    private @Nullable RowCharge charge;
     private boolean chargeRead;
-    private @Nullable Charge chargeOfComment;
+    private @Nullable RowCharge chargeOfComment;
     private @Nullable CountOrder countOrder;
     private boolean countOrderRead;
     private @Nullable TermKind placeKind;
@@ -134,19 +134,19 @@ public final class Word {
 
     /** The charge that a description of an offense states, or null where it is in the comment. */
     @Nullable
-    Charge charge() {
+    RowCharge charge() {
         if (!chargeRead) {
-            charge = Charge.isInComment(text()) ? null : Charge.read(text(), "");
+            charge = RowCharge.isInComment(text()) ? null : RowCharge.read(text(), "");
             chargeRead = true;
         }
         return charge;
     }
 
     /** The charge that a comment states. */
-    Charge chargeOfComment() {
-        Charge known = chargeOfComment;
+    RowCharge chargeOfComment() {
+        RowCharge known = chargeOfComment;
         if (known == null) {
-            known = Charge.read("", text());
+            known = RowCharge.read("", text());
             chargeOfComment = known;
         }
         return known;

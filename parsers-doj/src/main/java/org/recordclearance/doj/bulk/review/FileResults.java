@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.BulkColumn;
-import org.recordclearance.doj.bulk.Cells;
+import org.recordclearance.doj.bulk.CsvCells;
 import org.recordclearance.doj.bulk.gather.OwnerOnly;
-import org.recordclearance.doj.bulk.rows.ByteSink;
+import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.eligibility.ResultColumn;
 
 /** The result files of one input file while they are written, and how many rows went where. For one thread. */
@@ -58,7 +58,7 @@ final class FileResults implements Closeable {
         String names = copied.stream().map(BulkColumn::name).collect(Collectors.joining(","));
         String added = plan.layout().columns().stream()
                 .map(ResultColumn::header)
-                .map(Cells::of)
+                .map(CsvCells::of)
                 .collect(Collectors.joining(","));
         out.write((names + "," + added + "\n").getBytes(StandardCharsets.UTF_8));
     }
@@ -73,7 +73,7 @@ final class FileResults implements Closeable {
                 rejectedOutput = OwnerOnly.newBufferedFile(rejectedFile);
             }
             rejectedOutput.write(place(row.line()));
-            rejectedOutput.write(("," + Cells.of(row.rejection().words()) + ",").getBytes(StandardCharsets.UTF_8));
+            rejectedOutput.write(("," + CsvCells.of(row.rejection().words()) + ",").getBytes(StandardCharsets.UTF_8));
             rejectedOutput.write(quoted(row.row()));
             rejectedOutput.write('\n');
         }
@@ -92,11 +92,11 @@ final class FileResults implements Closeable {
     }
 
     private byte[] place(int lineOfChunk) {
-        return (Cells.of(input) + "," + (lines + lineOfChunk)).getBytes(StandardCharsets.UTF_8);
+        return (CsvCells.of(input) + "," + (lines + lineOfChunk)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] quoted(byte[] row) {
-        ByteSink sink = new ByteSink();
+        ByteBuilder sink = new ByteBuilder();
         sink.append((byte) '"');
         for (byte b : row) {
             if (b == '"') {

@@ -13,7 +13,7 @@ import org.recordclearance.doj.bulk.gather.KeptRows;
 import org.recordclearance.doj.bulk.gather.PackedRows;
 import org.recordclearance.doj.bulk.record.TableRow;
 import org.recordclearance.doj.bulk.record.WordCache;
-import org.recordclearance.doj.bulk.rows.ByteSink;
+import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.Chunk;
 import org.recordclearance.doj.bulk.rows.FileIndex;
 import org.recordclearance.doj.bulk.rows.LocatedRows;
@@ -30,7 +30,7 @@ final class ReviewWorker {
 
     private final RowTable table = new RowTable();
     private final KeptRows kept;
-    private final ByteSink sink = new ByteSink();
+    private final ByteBuilder sink = new ByteBuilder();
     private final WordCache words = new WordCache();
     private final ReviewTally tally;
     private final RowCells cells;
@@ -58,7 +58,7 @@ final class ReviewWorker {
     }
 
     /** Takes what is made of a chunk's rows, until it is needed for the next. */
-    ByteSink sink() {
+    ByteBuilder sink() {
         return sink;
     }
 

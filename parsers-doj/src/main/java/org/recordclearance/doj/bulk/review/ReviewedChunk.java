@@ -2,7 +2,7 @@ package org.recordclearance.doj.bulk.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.recordclearance.doj.bulk.rows.ByteSink;
+import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.Chunk;
 import org.recordclearance.doj.bulk.rows.LocatedRows;
 import org.recordclearance.doj.bulk.rows.PersonRuns;
@@ -31,9 +31,9 @@ final class ReviewedChunk {
      */
     record Difference(int line, byte[] cells) {}
 
-    final ByteSink all = new ByteSink();
-    final ByteSink condensed = new ByteSink();
-    final ByteSink determined = new ByteSink();
+    final ByteBuilder all = new ByteBuilder();
+    final ByteBuilder condensed = new ByteBuilder();
+    final ByteBuilder determined = new ByteBuilder();
     final List<Rejected> rejected = new ArrayList<>();
     final List<Difference> differences = new ArrayList<>();
     PersonRuns runs = PersonRuns.NONE;

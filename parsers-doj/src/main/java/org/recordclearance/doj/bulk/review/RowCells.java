@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.BulkRow;
-import org.recordclearance.doj.bulk.rows.ByteSink;
+import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.ResultColumn;
@@ -19,7 +19,7 @@ final class RowCells {
     private final ResultColumn[] ofEveryRow;
     private final Plan plan;
     private final LayoutRow layoutRow;
-    private final ByteSink sink = new ByteSink();
+    private final ByteBuilder sink = new ByteBuilder();
     private final byte[] blank;
 
     RowCells(Plan plan) {

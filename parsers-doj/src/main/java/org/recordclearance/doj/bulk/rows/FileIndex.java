@@ -50,7 +50,7 @@ public final class FileIndex {
         private final LongSet seen = new LongSet();
         private final LongSet scattered = new LongSet();
         private final LongSet incomplete = new LongSet();
-        private final List<Rejected> pending = new ArrayList<>();
+        private final List<RejectedLine> pending = new ArrayList<>();
         private final List<FarOff> farOff = new ArrayList<>();
         private @Nullable Long before;
 
@@ -65,13 +65,13 @@ public final class FileIndex {
                     settle(run.subject());
                     before = run.subject();
                 } else {
-                    pending.add((Rejected) piece);
+                    pending.add((RejectedLine) piece);
                 }
             }
         }
 
         private void settle(@Nullable Long after) {
-            for (Rejected rejected : pending) {
+            for (RejectedLine rejected : pending) {
                 if (rejected.marksNeighbours()) {
                     mark(before);
                     mark(after);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PersonRuns {
 
     /** A run or a rejected row, in the order of the file. A run that goes on behind a rejected row comes again. */
-    sealed interface Piece permits Run, Rejected {}
+    sealed interface Piece permits Run, RejectedLine {}
 
     /** Rows of one person, one after another but for rejected rows between them. */
     public static final class Run implements Piece {
@@ -60,10 +60,10 @@ public final class PersonRuns {
         PersonRuns found = new PersonRuns();
         Run run = null;
         Run before = null;
-        List<Rejected> pending = new ArrayList<>();
+        List<RejectedLine> pending = new ArrayList<>();
         for (int row = 0; row < table.rows(); row++) {
             if (table.rejection(row) != null) {
-                Rejected rejected = table.rejected(row);
+                RejectedLine rejected = table.rejected(row);
                 found.pieces.add(rejected);
                 pending.add(rejected);
                 continue;
@@ -75,14 +75,14 @@ public final class PersonRuns {
             } else if (!pending.isEmpty()) {
                 found.pieces.add(run);
             }
-            for (Rejected rejected : pending) {
+            for (RejectedLine rejected : pending) {
                 found.settle(rejected, subjectOf(before), run.subject);
             }
             pending.clear();
             run.last = row;
             before = run;
         }
-        for (Rejected rejected : pending) {
+        for (RejectedLine rejected : pending) {
             found.settle(rejected, subjectOf(before), null);
         }
         return found;
@@ -92,7 +92,7 @@ public final class PersonRuns {
         return run == null ? null : run.subject;
     }
 
-    private void settle(Rejected rejected, @Nullable Long before, @Nullable Long after) {
+    private void settle(RejectedLine rejected, @Nullable Long before, @Nullable Long after) {
         if (rejected.marksNeighbours()) {
             if (before == null || after == null) {
                 needsIndex = true;

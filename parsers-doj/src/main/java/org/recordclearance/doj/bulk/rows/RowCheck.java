@@ -133,7 +133,7 @@ final class RowCheck {
             last--;
         }
         boolean blank = first == last || (last - first == 1 && isFiller(bytes[first]));
-        return blank ? 0 : Hashing.of(bytes, first, last);
+        return blank ? 0 : SubjectHash.of(bytes, first, last);
     }
 
     private static boolean isPadding(byte b) {
@@ -150,7 +150,7 @@ final class RowCheck {
     }
 
     /** Finds whose record the line just read, which is rejected, is part of. */
-    Rejected rejected(byte[] bytes, int from, int to) {
+    RejectedLine rejected(byte[] bytes, int from, int to) {
         List<Long> subjects = new ArrayList<>();
         if (namesSubject) {
             subjects.add(subject);
@@ -168,7 +168,7 @@ final class RowCheck {
             }
         }
         boolean several = rejection == Rejection.TOO_LONG || commas(bytes, from, to) >= COMMAS_OF_TWO_ROWS;
-        return new Rejected(List.copyOf(subjects), several);
+        return new RejectedLine(List.copyOf(subjects), several);
     }
 
     private static int commas(byte[] bytes, int from, int to) {

@@ -25,7 +25,7 @@ public final class RowTable extends LocatedRows {
     private int[] placesOfRow = new int[0];
     private long[] subjects = new long[0];
     private long[] changed = new long[0];
-    private final Map<Integer, Rejected> rejected = new HashMap<>();
+    private final Map<Integer, RejectedLine> rejected = new HashMap<>();
 
     /** Finds the rows of a chunk. */
     public static RowTable of(Chunk chunk) {
@@ -151,7 +151,7 @@ public final class RowTable extends LocatedRows {
     }
 
     /** Whose record a row that can't be placed is part of. */
-    Rejected rejected(int row) {
+    RejectedLine rejected(int row) {
         return Objects.requireNonNull(rejected.get(row), "the row can be placed");
     }
 }

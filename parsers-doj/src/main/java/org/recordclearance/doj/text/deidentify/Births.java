@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recordclearance.doj.text.lines.Edits;
+import org.recordclearance.doj.text.lines.LineEdits;
 import org.recordclearance.doj.text.read.SheetDate;
 import org.recordclearance.rapsheet.ReportedDate;
 
@@ -46,7 +46,7 @@ final class Births {
     }
 
     /** Replaces all dates whose month is a word: no other date of a sheet is written so. */
-    void replaceInWords(Edits edits, int from, int to, Fabrication fabrication) {
+    void replaceInWords(LineEdits edits, int from, int to, Fabrication fabrication) {
         int end = Math.min(to, from + WORTH_A_LOOK);
         Matcher monthFirst = IN_WORDS.matcher(edits.text()).region(from, end);
         while (monthFirst.find()) {
@@ -58,7 +58,7 @@ final class Births {
         }
     }
 
-    private static void replace(Edits edits, Matcher found, String month, String day, Fabrication fabrication) {
+    private static void replace(LineEdits edits, Matcher found, String month, String day, Fabrication fabrication) {
         String number = String.valueOf(MONTHS.indexOf(month) / 3 + 1);
         LocalDate other = day(found.group(3), number, day)
                 .map(fabrication::birth)
@@ -73,7 +73,7 @@ final class Births {
     }
 
     /** Replaces the dates behind a word that says that they are those of a birth. */
-    void replaceLabelled(Edits edits, int from, int to, Fabrication fabrication) {
+    void replaceLabelled(LineEdits edits, int from, int to, Fabrication fabrication) {
         Matcher labelled = labelled(edits.text(), from, to);
         while (labelled.find()) {
             String text = labelled.group(1);
@@ -86,7 +86,7 @@ final class Births {
      *
      * @return whether it is a date
      */
-    boolean replaceDate(Edits edits, int from, int to, Fabrication fabrication) {
+    boolean replaceDate(LineEdits edits, int from, int to, Fabrication fabrication) {
         Optional<LocalDate> day =
                 to - from > LONGEST ? Optional.empty() : day(edits.text().substring(from, to));
         if (day.isEmpty()) {

@@ -1,7 +1,7 @@
 package org.recordclearance.doj.text.deidentify;
 
 import java.util.Optional;
-import org.recordclearance.doj.text.lines.Edits;
+import org.recordclearance.doj.text.lines.LineEdits;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.doj.text.lines.Specks;
@@ -45,7 +45,7 @@ final class CountRewriter {
     }
 
     /** Replaces in the line that begins a count. */
-    void heading(Edits edits, CountHeading heading) {
+    void heading(LineEdits edits, CountHeading heading) {
         open = Open.TERM;
         int from = edits.text().length() - heading.rest().length();
         for (NumberTokens.Word word : NumberTokens.words(edits.text(), 0, from)) {
@@ -66,7 +66,7 @@ final class CountRewriter {
         }
     }
 
-    private void caseNumber(Edits edits, int from) {
+    private void caseNumber(LineEdits edits, int from) {
         String rest = edits.text().substring(from);
         String stripped = rest.strip();
         int start = from + rest.indexOf(stripped);
@@ -80,11 +80,11 @@ final class CountRewriter {
     }
 
     /** Replaces in a further line of a count. */
-    void line(Edits edits, Line line) {
+    void line(LineEdits edits, Line line) {
         line(edits, line.text().length() - line.withoutSpecks().length());
     }
 
-    private void line(Edits edits, int from) {
+    private void line(LineEdits edits, int from) {
         String rest = edits.text().substring(from);
         int end = edits.text().length();
         Optional<SheetDate> update = SheetDate.in(rest)
@@ -117,7 +117,7 @@ final class CountRewriter {
         }
     }
 
-    private void labelled(Edits edits, Label label, int from) {
+    private void labelled(LineEdits edits, Label label, int from) {
         if (label == Label.COMMENT) {
             open = Open.COMMENT;
             comment(edits, from);
@@ -127,7 +127,7 @@ final class CountRewriter {
         }
     }
 
-    private void comment(Edits edits, int from) {
+    private void comment(LineEdits edits, int from) {
         int words = from + CommentText.ordinaryWords(edits.text().substring(from));
         text.remark(edits, from, words);
         text.term(edits, words, edits.text().length());
@@ -136,7 +136,7 @@ final class CountRewriter {
         }
     }
 
-    private void remark(Edits edits, int from, String rest) {
+    private void remark(LineEdits edits, int from, String rest) {
         if (rest.startsWith(ADDRESS)) {
             text.address(edits, from + ADDRESS.length(), edits.text().length());
         } else {
@@ -144,7 +144,7 @@ final class CountRewriter {
         }
     }
 
-    private void unlabelled(Edits edits, int from, String rest) {
+    private void unlabelled(LineEdits edits, int from, String rest) {
         boolean hasCode = ChargeText.withCode(rest).isPresent();
         boolean isOfWords = (type == EventType.APPLICANT || type == EventType.DECEASED) && !hasCode;
         if (open == Open.COMMENT && !hasCode) {

@@ -2,7 +2,7 @@ package org.recordclearance.doj.text.deidentify;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.doj.text.lines.Edits;
+import org.recordclearance.doj.text.lines.LineEdits;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.doj.text.lines.Marks;
 import org.recordclearance.doj.text.lines.Specks;
@@ -38,7 +38,7 @@ final class CycleRewriter {
             }
             return line.text();
         }
-        Edits edits = new Edits(line.text());
+        LineEdits edits = new LineEdits(line.text());
         Optional<EventHeading> heading = EventHeading.in(line, next);
         if (heading.isPresent()) {
             begin(heading.get().type());

@@ -1,7 +1,7 @@
 package org.recordclearance.doj.text.deidentify;
 
 import java.util.Optional;
-import org.recordclearance.doj.text.lines.Edits;
+import org.recordclearance.doj.text.lines.LineEdits;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.Specks;
 import org.recordclearance.doj.text.read.EventFields;
@@ -25,7 +25,7 @@ final class EventRewriter {
     }
 
     /** Replaces in what stands behind the label of a heading. */
-    void heading(Edits edits, EventHeading heading) {
+    void heading(LineEdits edits, EventHeading heading) {
         int from = edits.text().length() - heading.rest().length();
         int blank = heading.rest().indexOf(' ');
         boolean hasPlace = heading.type() == EventType.CUSTODY && !EventFields.beginsWithField(heading.rest());
@@ -39,7 +39,7 @@ final class EventRewriter {
     }
 
     /** Replaces in a line of fields, from a place on: a name's code and the date of the event stay, and the agency. */
-    void fields(Edits edits, int from) {
+    void fields(LineEdits edits, int from) {
         int end = edits.text().length();
         int at = behindName(edits, behindSpecks(edits.text(), from));
         Optional<String> birth = Label.BIRTH.in(edits.text().substring(at));
@@ -67,7 +67,7 @@ final class EventRewriter {
     }
 
     /** Decides of the date at a place, and returns where the text behind it begins. */
-    int behindDate(Edits edits, int at, SheetDate date) {
+    int behindDate(LineEdits edits, int at, SheetDate date) {
         int behind = edits.text().length() - date.rest().length();
         if (!date.date().equals(ReportedDate.unreadable())) {
             edits.keep(at, behind);
@@ -77,7 +77,7 @@ final class EventRewriter {
         return behind;
     }
 
-    private int behindBirth(Edits edits, int at) {
+    private int behindBirth(LineEdits edits, int at) {
         Optional<SheetDate> date = SheetDate.in(edits.text().substring(at));
         if (date.isEmpty()) {
             return edits.text().length();
@@ -95,7 +95,7 @@ final class EventRewriter {
         return end;
     }
 
-    private static int behindName(Edits edits, int at) {
+    private static int behindName(LineEdits edits, int at) {
         String text = edits.text().substring(at);
         Optional<String> name = Label.NAME.in(text);
         if (name.isEmpty() && !text.startsWith("NAM")) {

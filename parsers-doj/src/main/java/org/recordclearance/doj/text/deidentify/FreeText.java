@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recordclearance.doj.text.lines.Edits;
+import org.recordclearance.doj.text.lines.LineEdits;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.Places;
 import org.recordclearance.doj.text.lines.SheetWords;
@@ -67,7 +67,7 @@ final class FreeText {
     }
 
     /** Replaces in a comment or another remark, where a number that is not known to be something else identifies. */
-    void remark(Edits edits, int from, int to) {
+    void remark(LineEdits edits, int from, int to) {
         common(edits, from, to);
         births.replaceInWords(edits, from, to, fabrication);
         people(edits, from, to);
@@ -81,7 +81,7 @@ final class FreeText {
     }
 
     /** Replaces in a charge, a disposition or a sentence, where short numbers are sections and lengths of time. */
-    void term(Edits edits, int from, int to) {
+    void term(LineEdits edits, int from, int to) {
         common(edits, from, to);
         keep(edits, SECTION_AND_CODE, from, to);
         keep(edits, AMOUNT, from, to);
@@ -94,7 +94,7 @@ final class FreeText {
     }
 
     /** Replaces in the name of an agency, which has words of places. */
-    void agency(Edits edits, int from, int to) {
+    void agency(LineEdits edits, int from, int to) {
         numbers.replace(edits, from, to, NumberTokens.IN_REMARKS);
         for (NameWords.Found found : names.in(edits.text(), from, to)) {
             String written = edits.text().substring(found.from(), found.to());
@@ -105,7 +105,7 @@ final class FreeText {
     }
 
     /** Replaces a case number: all of its numbers, and its words too, unless they are the form's own. */
-    void caseNumber(Edits edits, int from, int to) {
+    void caseNumber(LineEdits edits, int from, int to) {
         names(edits, from, to);
         numbers.replace(edits, from, to, NumberTokens.ALL);
         for (NumberTokens.Word word : NumberTokens.words(edits.text(), from, to)) {
@@ -117,11 +117,11 @@ final class FreeText {
     }
 
     /** Replaces an address that fills a line. */
-    void address(Edits edits, int from, int to) {
+    void address(LineEdits edits, int from, int to) {
         edits.replace(from, to, fabrication.address());
     }
 
-    private void common(Edits edits, int from, int to) {
+    private void common(LineEdits edits, int from, int to) {
         births.replaceLabelled(edits, from, to, fabrication);
         Matcher labelled = matcher(LABELLED_ADDRESS, edits, from, to);
         if (labelled.find()) {
@@ -140,7 +140,7 @@ final class FreeText {
     }
 
     /** No charge and no sentence has an address, but much that looks like one: {@code 2 YEARS ST PRISON}. */
-    private void addresses(Edits edits, int from, int to) {
+    private void addresses(LineEdits edits, int from, int to) {
         Matcher address = matcher(ADDRESS, edits, from, to);
         while (address.find()) {
             edits.replace(address.start(), address.end(), fabrication.address());
@@ -148,7 +148,7 @@ final class FreeText {
     }
 
     /** Replaces up to three words behind one that says who somebody is, but for words of the form. */
-    private void people(Edits edits, int from, int to) {
+    private void people(LineEdits edits, int from, int to) {
         Matcher person = matcher(PERSON, edits, from, to);
         while (person.find()) {
             int words = 0;
@@ -163,7 +163,7 @@ final class FreeText {
         }
     }
 
-    private void names(Edits edits, int from, int to) {
+    private void names(LineEdits edits, int from, int to) {
         for (NameWords.Found found : names.in(edits.text(), from, to)) {
             if (!isAgencyCode(edits.text(), found.from())) {
                 edits.replace(found.from(), found.to(), fabrication.name(found.word()));
@@ -182,7 +182,7 @@ final class FreeText {
                 && EventFields.isAgency(text.substring(at, Math.min(text.length(), at + LONGEST_NAME)));
     }
 
-    private static void keep(Edits edits, Pattern pattern, int from, int to) {
+    private static void keep(LineEdits edits, Pattern pattern, int from, int to) {
         Matcher found = matcher(pattern, edits, from, to);
         while (found.find()) {
             if (edits.isOpen(found.start(), found.end())) {
@@ -191,7 +191,7 @@ final class FreeText {
         }
     }
 
-    private static Matcher matcher(Pattern pattern, Edits edits, int from, int to) {
+    private static Matcher matcher(Pattern pattern, LineEdits edits, int from, int to) {
         return pattern.matcher(edits.text()).region(from, Math.min(to, from + WORTH_A_LOOK));
     }
 }

@@ -2,7 +2,7 @@ package org.recordclearance.doj.text.deidentify;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.recordclearance.doj.text.lines.Edits;
+import org.recordclearance.doj.text.lines.LineEdits;
 import org.recordclearance.doj.text.lines.Letters;
 
 /** Finds and replaces the numbers of a text: digits, and what is joined to them. One for each sheet; for one thread. */
@@ -53,7 +53,7 @@ final class NumberTokens {
     }
 
     /** Replaces the numbers in a part of a text that have so many digits. */
-    void replace(Edits edits, int start, int end, int digits) {
+    void replace(LineEdits edits, int start, int end, int digits) {
         for (Word token : tokens(edits.text(), start, end)) {
             if (edits.isOpen(token.from, token.to)) {
                 replace(edits, token, digits);
@@ -66,7 +66,7 @@ final class NumberTokens {
     }
 
     /** Replaces the number that a part of a text begins with, unless it is short. */
-    void replaceFirst(Edits edits, int start, int end) {
+    void replaceFirst(LineEdits edits, int start, int end) {
         int stop = start;
         while (stop < end && edits.text().charAt(stop) != ' ') {
             stop++;
@@ -79,7 +79,7 @@ final class NumberTokens {
         }
     }
 
-    private void replace(Edits edits, Word token, int digits) {
+    private void replace(LineEdits edits, Word token, int digits) {
         String text = edits.text().substring(token.from, token.to);
         if (digits != ALL && births.replaceDate(edits, token.from, token.to, fabrication)) {
             return;

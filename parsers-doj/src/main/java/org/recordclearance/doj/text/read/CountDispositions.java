@@ -19,7 +19,7 @@ final class CountDispositions {
             Set.of(DispositionType.DISMISSED, DispositionType.PROSECUTOR_REJECTED);
 
     private final EventType type;
-    private final Findings findings;
+    private final SheetFindings findings;
     private final List<OpenDisposition> dispositions = new ArrayList<>();
     private ReportedDate date;
     private @Nullable Line emptyUpdate;
@@ -27,7 +27,7 @@ final class CountDispositions {
     private boolean sentenceAlone;
     private final StringBuilder undisposed = new StringBuilder();
 
-    CountDispositions(EventType type, ReportedDate date, Findings findings) {
+    CountDispositions(EventType type, ReportedDate date, SheetFindings findings) {
         this.type = type;
         this.date = date;
         this.findings = findings;

@@ -35,7 +35,7 @@ public final class CountReader {
     private static final int LONGEST_PART = 100;
 
     private final EventType type;
-    private final Findings findings;
+    private final SheetFindings findings;
     private final CountCharge charge;
     private final List<String> comments = new ArrayList<>();
     private final CountDispositions dispositions;
@@ -46,7 +46,7 @@ public final class CountReader {
     private @Nullable Line continued;
     private @Nullable Line leftOver;
 
-    CountReader(EventType type, ReportedDate date, int number, Findings findings) {
+    CountReader(EventType type, ReportedDate date, int number, SheetFindings findings) {
         this.type = type;
         this.dispositions = new CountDispositions(type, date, findings);
         this.findings = findings;

@@ -17,12 +17,12 @@ import org.recordclearance.rapsheet.Warning;
  */
 public final class CycleReader {
 
-    private final Findings findings;
+    private final SheetFindings findings;
     private final CountBudget budget;
     private final List<EventLines> events = new ArrayList<>();
     private @Nullable EventLines current;
 
-    CycleReader(Findings findings, CountBudget budget) {
+    CycleReader(SheetFindings findings, CountBudget budget) {
         this.findings = findings;
         this.budget = budget;
     }

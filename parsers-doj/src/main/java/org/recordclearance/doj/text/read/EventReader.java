@@ -20,13 +20,13 @@ public final class EventReader {
 
     private final EventType type;
     private final EventLines lines;
-    private final Findings findings;
+    private final SheetFindings findings;
     private final CountBudget budget;
     private final EventFields fields = new EventFields();
     private final Set<String> caseNumbers = new LinkedHashSet<>();
     private final List<Line> leftOver = new ArrayList<>();
 
-    EventReader(EventType type, EventLines lines, Findings findings, CountBudget budget) {
+    EventReader(EventType type, EventLines lines, SheetFindings findings, CountBudget budget) {
         this.type = type;
         this.lines = lines;
         this.findings = findings;

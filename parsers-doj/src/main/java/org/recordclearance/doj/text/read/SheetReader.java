@@ -15,7 +15,7 @@ public final class SheetReader {
 
     private SheetReader() {}
 
-    public static RapSheet read(List<Line> lines, Findings findings) {
+    public static RapSheet read(List<Line> lines, SheetFindings findings) {
         SheetParts parts = SheetParts.of(lines);
         if (!parts.isRapSheet()) {
             throw NotARapSheetException.withoutCycle();

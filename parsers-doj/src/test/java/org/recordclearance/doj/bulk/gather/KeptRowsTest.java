@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.RandomRows;
 import org.recordclearance.doj.bulk.Row;
-import org.recordclearance.doj.bulk.rows.ByteSink;
+import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.Chunk;
 import org.recordclearance.doj.bulk.rows.RowTable;
 
@@ -47,7 +47,7 @@ class KeptRowsTest {
     }
 
     private static byte[] written(Chunk chunk, List<BulkColumn> columns) {
-        return new KeptRows.Columns(columns).write(RowTable.of(chunk), new ByteSink());
+        return new KeptRows.Columns(columns).write(RowTable.of(chunk), new ByteBuilder());
     }
 
     @Property(tries = 200)

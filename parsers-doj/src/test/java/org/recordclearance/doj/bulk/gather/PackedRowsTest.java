@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.Row;
-import org.recordclearance.doj.bulk.rows.ByteSink;
+import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.Chunk;
 import org.recordclearance.doj.bulk.rows.Fields;
 import org.recordclearance.doj.bulk.rows.RowTable;
@@ -29,7 +29,7 @@ class PackedRowsTest {
     }
 
     private static PackedRows packed(RowTable table, PackedRows.Columns columns) {
-        ByteSink sink = new ByteSink();
+        ByteBuilder sink = new ByteBuilder();
         for (int row = 0; row < table.rows(); row++) {
             columns.pack(table, row, new Gathered.Place(3, 1_000L + table.start(row)), sink);
         }

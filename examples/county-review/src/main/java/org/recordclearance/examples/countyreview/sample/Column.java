@@ -115,12 +115,12 @@ enum Column {
     }
 
     Column(String filler) {
-        this.filler = Cells.text(filler);
+        this.filler = SampleCells.text(filler);
     }
 
     /** Gets the header line of the file. */
     static byte[] header() {
-        return Cells.text(Arrays.stream(values()).map(Column::name).collect(Collectors.joining(",", "", "\n")));
+        return SampleCells.text(Arrays.stream(values()).map(Column::name).collect(Collectors.joining(",", "", "\n")));
     }
 
     /** Gets the fillers of all columns, in their order. */

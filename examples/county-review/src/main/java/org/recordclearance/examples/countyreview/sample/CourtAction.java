@@ -17,16 +17,16 @@ final class CourtAction {
     // More than the 5 % that come of it: where a step has no row left for a second part, there is none.
     private static final int IN_PARTS_PER_MILLE = 68;
     private static final int LATER_PER_MILLE = 20;
-    private static final byte[] NO_DOCKET = Cells.text("NULL      ");
+    private static final byte[] NO_DOCKET = SampleCells.text("NULL      ");
 
     private final SheetWriter sheet;
     private final LocalDate day;
     private final byte[] date;
     private final byte[] docket;
-    private final Dice dice;
+    private final SampleDice dice;
 
     /** Creates the teller of a court action on a day, of which the record shows the given cell. */
-    CourtAction(SheetWriter sheet, LocalDate day, byte[] date, Dice dice) {
+    CourtAction(SheetWriter sheet, LocalDate day, byte[] date, SampleDice dice) {
         this.sheet = sheet;
         this.day = day;
         this.date = date;
@@ -43,15 +43,15 @@ final class CourtAction {
      * @param mayConvict whether a charge may end in a conviction
      */
     void tell(
-            Queue<Charge> filed,
-            Supplier<Charge> added,
+            Queue<SampleCharge> filed,
+            Supplier<SampleCharge> added,
             int rows,
             boolean convictedOfFirst,
-            Predicate<Charge> mayConvict) {
+            Predicate<SampleCharge> mayConvict) {
         boolean convict = convictedOfFirst;
         int left = rows;
         while (left > 0) {
-            Charge charge = filed.isEmpty() ? added.get() : filed.remove();
+            SampleCharge charge = filed.isEmpty() ? added.get() : filed.remove();
             if (convict || mayConvict.test(charge) && dice.chance(CONVICTED_PER_MILLE)) {
                 left -= tellConviction(charge.asConvicted(dice), left);
             } else {
@@ -65,7 +65,7 @@ final class CourtAction {
     }
 
     /** Tells a conviction in at most as many rows as there is room for, and gets how many it took. */
-    private int tellConviction(Charge charge, int room) {
+    private int tellConviction(SampleCharge charge, int room) {
         Verdict verdict = room > 1 && dice.chance(IN_PARTS_PER_MILLE)
                 ? Verdict.convictedInParts(charge.level(), room, dice)
                 : Verdict.convicted(charge.level(), dice);
@@ -86,24 +86,24 @@ final class CourtAction {
         return parts.size() + 1;
     }
 
-    private void beginCount(Charge charge) {
+    private void beginCount(SampleCharge charge) {
         sheet.beginCount();
         sheet.charge(charge, dice);
         sheet.set(Column.OFN, docket);
-        sheet.set(Column.FE_NUM_ORDER, Cells.digits(1, 3));
+        sheet.set(Column.FE_NUM_ORDER, SampleCells.digits(1, 3));
         sheet.set(Column.FE_NUM_DOCKET, docket);
     }
 
-    private static byte[] drawDocket(Dice dice) {
+    private static byte[] drawDocket(SampleDice dice) {
         int lot = dice.below(100);
         if (lot < 2) {
             return NO_DOCKET;
         }
         if (lot < 10) {
-            return Cells.text("");
+            return SampleCells.text("");
         }
         return lot < 60
-                ? Cells.digits(dice.below(100_000_000), 8)
-                : Cells.digits(lot < 80 ? "SC" : "MF", dice.below(1_000_000), 6);
+                ? SampleCells.digits(dice.below(100_000_000), 8)
+                : SampleCells.digits(lot < 80 ? "SC" : "MF", dice.below(1_000_000), 6);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** A date as a cell shows it: {@code yyyyMMdd}, in part, or not at all. */
 final class DateCell {
 
-    private static final List<byte[]> MISSING = List.of(Cells.text(""), Cells.padded("", 8), Cells.text("00000000"));
+    private static final List<byte[]> MISSING = List.of(SampleCells.text(""), SampleCells.padded("", 8), SampleCells.text("00000000"));
     private static final int IMPERFECT_PER_MILLE = 30;
 
     private DateCell() {}
@@ -17,7 +17,7 @@ final class DateCell {
     }
 
     /** Gets the cell of a date of which, as it happens, the day, the month or everything may have been lost. */
-    static byte[] perhapsImperfect(LocalDate date, Dice dice) {
+    static byte[] perhapsImperfect(LocalDate date, SampleDice dice) {
         if (!dice.chance(IMPERFECT_PER_MILLE)) {
             return of(date);
         }
@@ -29,6 +29,6 @@ final class DateCell {
     }
 
     private static byte[] digits(int year, int month, int day) {
-        return Cells.digits((year * 100L + month) * 100 + day, 8);
+        return SampleCells.digits((year * 100L + month) * 100 + day, 8);
     }
 }

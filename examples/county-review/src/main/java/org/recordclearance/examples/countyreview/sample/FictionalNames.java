@@ -17,7 +17,7 @@ final class FictionalNames {
     private FictionalNames() {}
 
     /** Gets a name in the form of the file, last name first, in the quotes that its comma needs. */
-    static String draw(Dice dice) {
+    static String draw(SampleDice dice) {
         String middle = dice.chance(800) ? " " + INITIALS.charAt(dice.below(INITIALS.length())) : "";
         return '"'
                 + dice.pick(BEGINNINGS)

@@ -19,7 +19,7 @@ record HistoryPlan(List<PlannedCycle> cycles, boolean prop64Conviction) {
     private static final int APPLICANT_PER_MILLE = 80;
 
     /** Obtains the outline of a history. */
-    static HistoryPlan draw(Dice dice) {
+    static HistoryPlan draw(SampleDice dice) {
         boolean registered = dice.chance(REGISTERED_PER_MILLE);
         boolean deceased = dice.chance(DECEASED_PER_MILLE);
         boolean applicant = dice.chance(APPLICANT_PER_MILLE);
@@ -46,7 +46,7 @@ record HistoryPlan(List<PlannedCycle> cycles, boolean prop64Conviction) {
         return new HistoryPlan(List.copyOf(cycles), prop64);
     }
 
-    private static List<PlannedCycle> cases(int rows, Dice dice) {
+    private static List<PlannedCycle> cases(int rows, SampleDice dice) {
         List<PlannedCycle> cycles = new ArrayList<>();
         int left = rows;
         while (left > 0) {

@@ -12,8 +12,8 @@ package org.recordclearance.examples.countyreview.sample;
 record Offense(OffenseGroup group, int weight, String levels, int number, String description) {
 
     /** Gets one of the levels. */
-    Level drawLevel(Dice dice) {
-        return Level.of(levels.charAt(dice.below(levels.length())));
+    SampleLevel drawLevel(SampleDice dice) {
+        return SampleLevel.of(levels.charAt(dice.below(levels.length())));
     }
 
     /** Gets the code section alone: the description up to the dash after the code letters. */

@@ -30,7 +30,7 @@ enum OffenseGroup {
     }
 
     /** Gets a group drawn by the shares. */
-    static OffenseGroup draw(Dice dice) {
+    static OffenseGroup draw(SampleDice dice) {
         int left = dice.below(1000);
         for (OffenseGroup group : values()) {
             left -= group.perMille;

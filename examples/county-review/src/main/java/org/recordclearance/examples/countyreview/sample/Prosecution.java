@@ -21,7 +21,7 @@ final class Prosecution {
     private final SampleCounties counties;
     private final boolean prop64Convictions;
     private final SheetWriter sheet;
-    private final Dice dice;
+    private final SampleDice dice;
 
     /**
      * Creates the teller of a person's cases.
@@ -29,7 +29,7 @@ final class Prosecution {
      * @param prop64Convictions whether the person may have Proposition 64 convictions in the county of the sample
      */
     Prosecution(
-            SampleOffenses offenses, SampleCounties counties, boolean prop64Convictions, SheetWriter sheet, Dice dice) {
+            SampleOffenses offenses, SampleCounties counties, boolean prop64Convictions, SheetWriter sheet, SampleDice dice) {
         this.offenses = offenses;
         this.counties = counties;
         this.prop64Convictions = prop64Convictions;
@@ -42,19 +42,19 @@ final class Prosecution {
         OffenseGroup required = plan.convictedOf();
         boolean home = required == OffenseGroup.PROP64 || dice.chance(HOME_PER_MILLE);
         County county = home ? counties.home() : counties.other(dice);
-        Charge first = Charge.of(required == null ? offenses.draw(dice) : offenses.draw(dice, required), dice);
+        SampleCharge first = SampleCharge.of(required == null ? offenses.draw(dice) : offenses.draw(dice, required), dice);
         boolean aftermath = plan.rows() >= FEWEST_ROWS_WITH_AFTERMATH && dice.chance(AFTERMATH_PER_MILLE);
         int arrestRows = plan.rows() / 2;
         int courtRows = plan.rows() - arrestRows - (aftermath ? 1 : 0);
 
-        Queue<Charge> filed = tellArrest(first, arrestRows, day, county);
+        Queue<SampleCharge> filed = tellArrest(first, arrestRows, day, county);
         LocalDate trial = Timeline.after(day, 1, 180, dice);
         byte[] trialDate = DateCell.perhapsImperfect(trial, dice);
         sheet.beginStep(StepType.COURT_ACTION, trialDate, county);
         CourtAction court = new CourtAction(sheet, trial, trialDate, dice);
         court.tell(
                 filed,
-                () -> Charge.of(offenses.draw(dice), dice),
+                () -> SampleCharge.of(offenses.draw(dice), dice),
                 courtRows,
                 required != null,
                 charge -> prop64Convictions || !home || !charge.isProp64());
@@ -63,20 +63,20 @@ final class Prosecution {
         }
     }
 
-    private Queue<Charge> tellArrest(Charge first, int rows, LocalDate day, County county) {
+    private Queue<SampleCharge> tellArrest(SampleCharge first, int rows, LocalDate day, County county) {
         byte[] date = DateCell.perhapsImperfect(day, dice);
-        byte[] number = Cells.digits(dice.below(10_000_000), 7);
+        byte[] number = SampleCells.digits(dice.below(10_000_000), 7);
         sheet.beginCycle(day, date);
         sheet.beginStep(StepType.ARREST, date, county);
-        Queue<Charge> filed = new ArrayDeque<>();
+        Queue<SampleCharge> filed = new ArrayDeque<>();
         for (int i = 0; i < rows; i++) {
-            Charge charge = i == 0 ? first : Charge.of(offenses.draw(dice), dice);
+            SampleCharge charge = i == 0 ? first : SampleCharge.of(offenses.draw(dice), dice);
             sheet.beginCount();
             sheet.charge(charge, dice);
             sheet.set(Column.OFN, number);
-            sheet.set(Column.FE_NUM_ORDER, Cells.digits(1, 3));
+            sheet.set(Column.FE_NUM_ORDER, SampleCells.digits(1, 3));
             sheet.set(Column.FE_NUM_ARR_AGY, number);
-            sheet.set(Column.FE_NUM_BOOKING, Cells.digits(dice.below(100_000_000), 8));
+            sheet.set(Column.FE_NUM_BOOKING, SampleCells.digits(dice.below(100_000_000), 8));
             if (i > 0 && dice.chance(REJECTED_PER_MILLE)) {
                 Verdict.rejected(dice).tell(sheet, 1, date);
             } else {
@@ -87,12 +87,12 @@ final class Prosecution {
         return filed;
     }
 
-    private void tellAftermath(Charge charge, LocalDate day, County county) {
+    private void tellAftermath(SampleCharge charge, LocalDate day, County county) {
         StepType type = dice.chance(500) ? StepType.PROBATION : StepType.CUSTODY;
         sheet.beginStep(type, DateCell.perhapsImperfect(day, dice), county);
         sheet.beginCount();
         sheet.charge(charge, dice);
-        sheet.set(Column.OFN, Cells.digits(dice.below(1_000_000), 6));
+        sheet.set(Column.OFN, SampleCells.digits(dice.below(1_000_000), 6));
         sheet.endRow();
     }
 }

@@ -44,7 +44,7 @@ final class SampleCounties {
     }
 
     /** Gets one of the other counties. */
-    County other(Dice dice) {
+    County other(SampleDice dice) {
         return dice.pick(others);
     }
 }

@@ -34,12 +34,12 @@ final class SampleOffenses {
     }
 
     /** Gets an offense of any group, by the shares of the groups and the weights within. */
-    Offense draw(Dice dice) {
+    Offense draw(SampleDice dice) {
         return draw(dice, OffenseGroup.draw(dice));
     }
 
     /** Gets an offense of a group, by the weights. */
-    Offense draw(Dice dice, OffenseGroup group) {
+    Offense draw(SampleDice dice, OffenseGroup group) {
         return dice.pick(lots.getOrDefault(group, List.of()));
     }
 

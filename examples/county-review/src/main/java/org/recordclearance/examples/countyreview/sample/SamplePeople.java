@@ -11,7 +11,7 @@ import java.util.List;
 final class SamplePeople {
 
     private final SampleOffenses offenses = SampleOffenses.load();
-    private final Row row = new Row();
+    private final SampleRow row = new SampleRow();
     private final SampleCounties counties;
     private final long seed;
 
@@ -44,7 +44,7 @@ final class SamplePeople {
     }
 
     private void tell(long number, RowBuffer rows) {
-        Dice dice = Dice.of(seed, number);
+        SampleDice dice = SampleDice.of(seed, number);
         SamplePerson person = SamplePerson.draw(number, dice);
         person.tell(row, dice);
         HistoryPlan plan = HistoryPlan.draw(dice);
@@ -64,15 +64,15 @@ final class SamplePeople {
         }
     }
 
-    private void tell(StepType type, LocalDate day, SheetWriter sheet, Dice dice) {
+    private void tell(StepType type, LocalDate day, SheetWriter sheet, SampleDice dice) {
         byte[] date = DateCell.perhapsImperfect(day, dice);
         sheet.beginCycle(day, date);
         sheet.beginStep(type, date, counties.home());
         sheet.beginCount();
         if (type == StepType.REGISTRATION) {
-            sheet.charge(Charge.of(offenses.draw(dice, OffenseGroup.REGISTRATION), dice), dice);
+            sheet.charge(SampleCharge.of(offenses.draw(dice, OffenseGroup.REGISTRATION), dice), dice);
         } else if (type == StepType.APPLICANT) {
-            sheet.set(Column.COMMENT_TEXT, Cells.text("APPLICANT FOR A LICENSE"));
+            sheet.set(Column.COMMENT_TEXT, SampleCells.text("APPLICANT FOR A LICENSE"));
         }
         sheet.endRow();
     }

@@ -29,48 +29,48 @@ record SamplePerson(long number, LocalDate birth) {
             List.of("CA,CALIFORNIA", "NV,NEVADA", "OR,OREGON", "TX,TEXAS", "AZ,ARIZONA", "XX,UNKNOWN");
 
     /** Obtains the person at a place of the file. */
-    static SamplePerson draw(long number, Dice dice) {
+    static SamplePerson draw(long number, SampleDice dice) {
         return new SamplePerson(number, FIRST_BIRTH.plusDays(dice.below(BIRTH_DAYS)));
     }
 
     /** Sets the columns of the person, and clears all others. */
-    void tell(Row row, Dice dice) {
+    void tell(SampleRow row, SampleDice dice) {
         row.clearFrom(Column.RECORD_ID);
         byte[] cii = dice.chance(600)
-                ? Cells.digits("A", FIRST_CII_NUMBER + number, 8)
-                : Cells.digits("0", number + FIRST_CII_NUMBER, 9);
-        row.set(Column.SUBJECT_ID, Cells.digits(FIRST_SUBJECT_ID + number, 8));
+                ? SampleCells.digits("A", FIRST_CII_NUMBER + number, 8)
+                : SampleCells.digits("0", number + FIRST_CII_NUMBER, 9);
+        row.set(Column.SUBJECT_ID, SampleCells.digits(FIRST_SUBJECT_ID + number, 8));
         row.set(Column.REQ_CII_NUMBER, cii);
         row.set(Column.CII_NUMBER, cii);
         row.set(Column.PRI_NAME, FictionalNames.draw(dice));
         row.set(Column.GENDER, dice.chance(500) ? "M" : "F");
         row.set(Column.PRI_DOB, DateCell.perhapsImperfect(birth, dice));
         // No social security number begins with 666.
-        row.set(Column.PRI_SSN, Cells.digits("666", dice.below(1_000_000), 6));
+        row.set(Column.PRI_SSN, SampleCells.digits("666", dice.below(1_000_000), 6));
         if (dice.chance(400)) {
-            row.set(Column.PRI_CDL, Cells.digits("Z", dice.below(10_000_000), 7));
+            row.set(Column.PRI_CDL, SampleCells.digits("Z", dice.below(10_000_000), 7));
         }
         if (dice.chance(700)) {
-            row.set(Column.FBI_NUMBER, Cells.digits("ZZ", dice.below(10_000_000), 7));
+            row.set(Column.FBI_NUMBER, SampleCells.digits("ZZ", dice.below(10_000_000), 7));
         }
         tellLooks(row, dice);
     }
 
-    private static void tellLooks(Row row, Dice dice) {
+    private static void tellLooks(SampleRow row, SampleDice dice) {
         tellCoded(row, dice.pick(RACES), Column.RACE_CODE, Column.RACE_DESCR, 20);
         tellCoded(row, dice.pick(EYES), Column.EYE_COLOR_CODE, Column.EYE_COLOR_DESCR, 10);
         tellCoded(row, dice.pick(HAIR), Column.HAIR_COLOR_CODE, Column.HAIR_COLOR_DESCR, 10);
         tellCoded(row, dice.pick(BIRTHPLACES), Column.POB_CODE, Column.POB_NAME, 20);
         // Feet and inches, pounds.
-        row.set(Column.HEIGHT, Cells.digits(dice.between(4, 6) * 100L + dice.below(12), 3));
-        row.set(Column.WEIGHT, Cells.digits(dice.between(95, 290), 3));
+        row.set(Column.HEIGHT, SampleCells.digits(dice.between(4, 6) * 100L + dice.below(12), 3));
+        row.set(Column.WEIGHT, SampleCells.digits(dice.between(95, 290), 3));
         row.set(Column.POB_TYPE, "STATE");
         row.set(Column.CITIZENSHIP_LIST, "US");
     }
 
-    private static void tellCoded(Row row, String codeAndWord, Column code, Column word, int width) {
+    private static void tellCoded(SampleRow row, String codeAndWord, Column code, Column word, int width) {
         int comma = codeAndWord.indexOf(',');
         row.set(code, codeAndWord.substring(0, comma));
-        row.set(word, Cells.padded(codeAndWord.substring(comma + 1), width));
+        row.set(word, SampleCells.padded(codeAndWord.substring(comma + 1), width));
     }
 }

@@ -21,7 +21,7 @@ final class Scatter {
 
     /** Writes the rows of all people. */
     static void write(SamplePeople people, long seed, OutputStream out) throws IOException {
-        Dice dice = Dice.of(seed, STREAM);
+        SampleDice dice = SampleDice.of(seed, STREAM);
         List<RowBuffer> crowd = gather(people);
         while (!crowd.isEmpty()) {
             int picked = dice.below(crowd.size());

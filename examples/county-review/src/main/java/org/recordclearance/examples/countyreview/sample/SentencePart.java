@@ -21,35 +21,35 @@ record SentencePart(String place, String length, String unit) {
     private static final int ODD_PER_MILLE = 10;
 
     /** Obtains a term of probation. */
-    static SentencePart probation(Level level, Dice dice) {
-        int years = level == Level.FELONY ? dice.between(2, 5) : dice.between(1, 3);
+    static SentencePart probation(SampleLevel level, SampleDice dice) {
+        int years = level == SampleLevel.FELONY ? dice.between(2, 5) : dice.between(1, 3);
         return dice.chance(850)
                 ? of("PROBATION", Integer.toString(12 * years), "M", dice)
                 : of("PROBATION", Integer.toString(years), "Y", dice);
     }
 
     /** Obtains a term of jail. */
-    static SentencePart jail(Level level, Dice dice) {
-        int days = level == Level.FELONY ? dice.between(30, 365) : dice.between(1, 180);
+    static SentencePart jail(SampleLevel level, SampleDice dice) {
+        int days = level == SampleLevel.FELONY ? dice.between(30, 365) : dice.between(1, 180);
         return dice.chance(850)
                 ? of("JAIL", Integer.toString(days), "D", dice)
                 : of("JAIL", Integer.toString(1 + days / 31), "M", dice);
     }
 
     /** Obtains a term of prison. */
-    static SentencePart prison(Dice dice) {
+    static SentencePart prison(SampleDice dice) {
         return dice.chance(400) ? of("PRISON", "16", "M", dice) : of("PRISON", dice.pick(PRISON_YEARS), "Y", dice);
     }
 
     /** Sets the columns of the sentence, as its part of the given number. */
     void tell(SheetWriter sheet, int number) {
         boolean something = !place.isEmpty();
-        sheet.set(Column.SENT_ORDER, something ? Cells.digits(number, 3) : Cells.text(""));
-        sheet.set(Column.SENT_LOC_CODE, Cells.text(something ? place.substring(0, 1) : ""));
-        sheet.set(Column.SENT_LOC_DESCR, Cells.text(place));
-        sheet.set(Column.SENT_LENGTH, Cells.text(length));
-        sheet.set(Column.SENT_TIME_CODE, Cells.text(unit));
-        sheet.set(Column.SENT_TIME_DESCR, Cells.padded(unitWord(), 10));
+        sheet.set(Column.SENT_ORDER, something ? SampleCells.digits(number, 3) : SampleCells.text(""));
+        sheet.set(Column.SENT_LOC_CODE, SampleCells.text(something ? place.substring(0, 1) : ""));
+        sheet.set(Column.SENT_LOC_DESCR, SampleCells.text(place));
+        sheet.set(Column.SENT_LENGTH, SampleCells.text(length));
+        sheet.set(Column.SENT_TIME_CODE, SampleCells.text(unit));
+        sheet.set(Column.SENT_TIME_DESCR, SampleCells.padded(unitWord(), 10));
     }
 
     private String unitWord() {
@@ -61,7 +61,7 @@ record SentencePart(String place, String length, String unit) {
         };
     }
 
-    private static SentencePart of(String place, String length, String unit, Dice dice) {
+    private static SentencePart of(String place, String length, String unit, SampleDice dice) {
         if (!dice.chance(ODD_PER_MILLE)) {
             return new SentencePart(place, length, unit);
         }

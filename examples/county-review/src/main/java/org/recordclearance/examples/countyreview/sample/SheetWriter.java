@@ -13,15 +13,15 @@ final class SheetWriter {
     private static final int FIRST_CYCLE = 101;
 
     private final SamplePerson person;
-    private final Row row;
+    private final SampleRow row;
     private final RowBuffer rows;
 
     private int cycle = FIRST_CYCLE - 1;
     private int step;
     private int count;
-    private byte[] age = Cells.text("");
+    private byte[] age = SampleCells.text("");
 
-    SheetWriter(SamplePerson person, Row row, RowBuffer rows) {
+    SheetWriter(SamplePerson person, SampleRow row, RowBuffer rows) {
         this.person = person;
         this.row = row;
         this.rows = rows;
@@ -31,9 +31,9 @@ final class SheetWriter {
     void beginCycle(LocalDate date, byte[] dateCell) {
         cycle++;
         step = 0;
-        age = Cells.digits(ChronoUnit.YEARS.between(person.birth(), date), 2);
+        age = SampleCells.digits(ChronoUnit.YEARS.between(person.birth(), date), 2);
         row.clearFrom(Column.CYC_SEG_SEP);
-        row.set(Column.CYC_ORDER, Cells.digits(cycle, 3));
+        row.set(Column.CYC_ORDER, SampleCells.digits(cycle, 3));
         row.set(Column.CYC_DATE, dateCell);
     }
 
@@ -42,7 +42,7 @@ final class SheetWriter {
         step++;
         count = 0;
         row.clearFrom(Column.STP_SEG_SEP);
-        row.set(Column.STP_ORDER, Cells.digits(step, 3));
+        row.set(Column.STP_ORDER, SampleCells.digits(step, 3));
         row.set(Column.STP_EVENT_DATE, dateCell);
         type.tell(row, county);
     }
@@ -51,11 +51,11 @@ final class SheetWriter {
     void beginCount() {
         count++;
         row.clearFrom(Column.CNT_SEG_SEP);
-        row.set(Column.CNT_ORDER, Cells.digits(((cycle * 1000L + step) * 1000 + count) * 1000, 12));
+        row.set(Column.CNT_ORDER, SampleCells.digits(((cycle * 1000L + step) * 1000 + count) * 1000, 12));
     }
 
     /** Tells the charge of the count. */
-    void charge(Charge charge, Dice dice) {
+    void charge(SampleCharge charge, SampleDice dice) {
         charge.tell(row, dice);
     }
 

@@ -17,22 +17,22 @@ enum StepType {
     private final String agencyNumber;
 
     StepType(String code, String description, String agencyPrefix, String agencyKind, String agencyNumber) {
-        this.code = Cells.text(code);
-        this.description = Cells.text(description);
+        this.code = SampleCells.text(code);
+        this.description = SampleCells.text(description);
         this.agencyPrefix = agencyPrefix;
-        this.agencyKind = Cells.padded(agencyKind, 20);
+        this.agencyKind = SampleCells.padded(agencyKind, 20);
         this.agencyNumber = agencyNumber;
     }
 
     /** Sets the columns that say what the step is and who reports it. */
-    void tell(Row row, County county) {
+    void tell(SampleRow row, County county) {
         row.set(Column.STP_TYPE_CODE, code);
         row.set(Column.STP_TYPE_DESCR, description);
-        row.set(Column.STP_ORI_TYPE, Cells.padded(agencyPrefix.substring(2), 10));
+        row.set(Column.STP_ORI_TYPE, SampleCells.padded(agencyPrefix.substring(2), 10));
         row.set(Column.STP_ORI_TYPE_DESCR, agencyKind);
-        row.set(Column.STP_ORI_CODE, Cells.text("CA0" + twoDigits(county.number()) + agencyNumber));
+        row.set(Column.STP_ORI_CODE, SampleCells.text("CA0" + twoDigits(county.number()) + agencyNumber));
         row.set(Column.STP_ORI_DESCR, agencyPrefix + ' ' + county.name());
-        row.set(Column.STP_ORI_CNTY_CODE, Cells.padded(twoDigits(county.number()), 4));
+        row.set(Column.STP_ORI_CNTY_CODE, SampleCells.padded(twoDigits(county.number()), 4));
         row.set(Column.STP_ORI_CNTY_NAME, county.name());
     }
 

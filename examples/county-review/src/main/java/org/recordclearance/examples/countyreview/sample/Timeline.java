@@ -16,7 +16,7 @@ final class Timeline {
     private Timeline() {}
 
     /** Gets days on which the cycles of a person begin, in order, more of them early in life than late. */
-    static List<LocalDate> days(SamplePerson person, int count, Dice dice) {
+    static List<LocalDate> days(SamplePerson person, int count, SampleDice dice) {
         // A day later than the birthday, so that one on 29 February needs no thought.
         LocalDate grown = person.birth().plusYears(YOUNGEST).plusDays(1);
         LocalDate first = grown.isAfter(FIRST_ARREST) ? grown : FIRST_ARREST;
@@ -30,7 +30,7 @@ final class Timeline {
     }
 
     /** Gets a day some days after another. */
-    static LocalDate after(LocalDate day, int fewest, int most, Dice dice) {
+    static LocalDate after(LocalDate day, int fewest, int most, SampleDice dice) {
         LocalDate later = day.plusDays(dice.between(fewest, most));
         return later.isAfter(LAST_DAY) ? LAST_DAY : later;
     }

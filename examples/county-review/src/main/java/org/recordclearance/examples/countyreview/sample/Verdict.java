@@ -35,24 +35,24 @@ record Verdict(int code, String words, List<SentencePart> sentence) {
             without(8204, "PROBATION REVOKED"));
 
     /** Gets a disposition of a court that is no conviction. */
-    static Verdict notConvicted(Dice dice) {
+    static Verdict notConvicted(SampleDice dice) {
         return dice.pick(NOT_CONVICTED);
     }
 
     /** Gets a disposition of a prosecutor who does not go to court. */
-    static Verdict rejected(Dice dice) {
+    static Verdict rejected(SampleDice dice) {
         return dice.pick(REJECTED);
     }
 
     /** Gets what is done about a conviction of the given level years after it. */
-    static Verdict later(Level level, Dice dice) {
-        return level == Level.FELONY && dice.chance(300) ? REDUCED : dice.pick(LATER);
+    static Verdict later(SampleLevel level, SampleDice dice) {
+        return level == SampleLevel.FELONY && dice.chance(300) ? REDUCED : dice.pick(LATER);
     }
 
     /** Gets a conviction with at most one sentence part. */
-    static Verdict convicted(Level level, Dice dice) {
+    static Verdict convicted(SampleLevel level, SampleDice dice) {
         int lot = dice.below(100);
-        if (level == Level.INFRACTION) {
+        if (level == SampleLevel.INFRACTION) {
             return FINED;
         }
         if (lot < 46) {
@@ -65,7 +65,7 @@ record Verdict(int code, String words, List<SentencePart> sentence) {
             return new Verdict(8003, "CONVICTED-JAIL", List.of(SentencePart.jail(level, dice)));
         }
         if (lot < 96) {
-            return level == Level.FELONY
+            return level == SampleLevel.FELONY
                     ? new Verdict(8004, "CONVICTED-PRISON", List.of(SentencePart.prison(dice)))
                     : FINED;
         }
@@ -73,7 +73,7 @@ record Verdict(int code, String words, List<SentencePart> sentence) {
     }
 
     /** Gets a conviction whose sentence has two parts or, where there is room for them, three. */
-    static Verdict convictedInParts(Level level, int room, Dice dice) {
+    static Verdict convictedInParts(SampleLevel level, int room, SampleDice dice) {
         SentencePart probation = SentencePart.probation(level, dice);
         SentencePart jail = SentencePart.jail(level, dice);
         return split(
@@ -83,9 +83,9 @@ record Verdict(int code, String words, List<SentencePart> sentence) {
     /** Sets the columns of the disposition, as the count's one of the given number, reported on a date. */
     void tell(SheetWriter sheet, int number, byte[] date) {
         sheet.set(Column.DISP_DATE, date);
-        sheet.set(Column.DISP_ORDER, Cells.digits(number, 3));
-        sheet.set(Column.DISP_CODE, Cells.digits(code, 4));
-        sheet.set(Column.DISP_DESCR, Cells.text(words));
+        sheet.set(Column.DISP_ORDER, SampleCells.digits(number, 3));
+        sheet.set(Column.DISP_CODE, SampleCells.digits(code, 4));
+        sheet.set(Column.DISP_DESCR, SampleCells.text(words));
     }
 
     private static Verdict split(List<SentencePart> parts) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.CountPosition;
 
 /** Gathers what the checks find. For one thread. */
-final class Findings {
+final class ContractFindings {
 
     private static final int MOST_OF_A_CHECK = 10;
 
@@ -17,7 +17,7 @@ final class Findings {
     private final Map<ContractCheck, Long> cases = new EnumMap<>(ContractCheck.class);
     private final Map<ContractCheck, Integer> failed = new EnumMap<>(ContractCheck.class);
 
-    Findings(Set<ContractCheck> checks) {
+    ContractFindings(Set<ContractCheck> checks) {
         checks.forEach(check -> cases.put(check, 0L));
     }
 

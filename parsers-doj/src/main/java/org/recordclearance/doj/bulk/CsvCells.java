@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  *
  * <p>Safe for use by several threads.
  */
-public final class Cells {
+public final class CsvCells {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
 
-    private Cells() {}
+    private CsvCells() {}
 
     /**
      * Writes a value as a cell.

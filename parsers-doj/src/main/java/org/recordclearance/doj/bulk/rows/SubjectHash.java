@@ -1,9 +1,9 @@
 package org.recordclearance.doj.bulk.rows;
 
 /** A 64-bit hash of bytes, good enough that two people of a state do not share one. */
-public final class Hashing {
+public final class SubjectHash {
 
-    private Hashing() {}
+    private SubjectHash() {}
 
     static long of(byte[] bytes, int from, int to) {
         long hash = 0x9E3779B97F4A7C15L * (to - from + 1);

@@ -7,9 +7,9 @@ import org.recordclearance.rapsheet.CodeSection.Part;
  * How an offense is charged besides as committed by the subject: as a conspiracy (PC 182) or as being an accessory after
  * the fact (PC 32), each an offense of its own. An attempt (PC 664) is told by the code section itself.
  */
-public final class Charge {
+public final class Participation {
 
-    private Charge() {}
+    private Participation() {}
 
     /**
      * Checks if it is conspiracy, PC 182, to commit another section.

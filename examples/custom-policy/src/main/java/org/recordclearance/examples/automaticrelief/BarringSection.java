@@ -13,11 +13,11 @@ import org.recordclearance.rapsheet.Truth;
  * @param attempted whether its attempt is
  * @param conspired whether conspiracy to commit it is
  */
-record ListedSection(Part part, Truth completed, Truth attempted, Truth conspired) {
+record BarringSection(Part part, Truth completed, Truth attempted, Truth conspired) {
 
-    static ListedSection of(Map<String, String> row) {
+    static BarringSection of(Map<String, String> row) {
         String subdivision = row.get("subdivision").equals("any") ? "" : row.get("subdivision");
-        return new ListedSection(
+        return new BarringSection(
                 CodeSection.parse(row.get("section") + subdivision).parts().get(0),
                 truth(row.get("answer")),
                 truth(row.get("attempted")),
@@ -35,7 +35,7 @@ record ListedSection(Part part, Truth completed, Truth attempted, Truth conspire
                 && part.subdivisions().size() > charged.subdivisions().size();
     }
 
-    boolean isNarrowerThan(ListedSection other) {
+    boolean isNarrowerThan(BarringSection other) {
         return part.subdivisions().size() > other.part.subdivisions().size();
     }
 

@@ -3,9 +3,9 @@ package org.recordclearance.examples.countyreview.sample;
 import java.nio.charset.StandardCharsets;
 
 /** The texts of cells as the ASCII bytes that go into the file. */
-final class Cells {
+final class SampleCells {
 
-    private Cells() {}
+    private SampleCells() {}
 
     /** Gets the bytes of a text. */
     static byte[] text(String text) {

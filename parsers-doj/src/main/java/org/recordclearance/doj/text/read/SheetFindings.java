@@ -8,7 +8,7 @@ import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.Warning;
 
 /** What was odd about a sheet, and whether something of it may be lost. One for each sheet; for one thread. */
-public final class Findings {
+public final class SheetFindings {
 
     private final Set<Warning> warnings =
             new TreeSet<>(Comparator.comparingInt(Warning::line).thenComparing(Warning::kind));

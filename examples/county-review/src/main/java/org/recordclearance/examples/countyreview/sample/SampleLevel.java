@@ -1,17 +1,17 @@
 package org.recordclearance.examples.countyreview.sample;
 
 /** How grave an offense is, as a letter in one column and as a word in another. */
-enum Level {
+enum SampleLevel {
     FELONY,
     MISDEMEANOR,
     INFRACTION;
 
-    private final byte[] letter = Cells.text(name().substring(0, 1));
-    private final byte[] word = Cells.text(name());
-    private final byte[] paddedWord = Cells.padded(name(), 12);
+    private final byte[] letter = SampleCells.text(name().substring(0, 1));
+    private final byte[] word = SampleCells.text(name());
+    private final byte[] paddedWord = SampleCells.padded(name(), 12);
 
     /** Gets the level of a letter: {@code F}, {@code M} or {@code I}. */
-    static Level of(char letter) {
+    static SampleLevel of(char letter) {
         return switch (letter) {
             case 'F' -> FELONY;
             case 'M' -> MISDEMEANOR;

@@ -3,7 +3,7 @@ package org.recordclearance.examples.automaticrelief;
 import java.time.LocalDate;
 
 /** The dates and lengths of time of PC 1203.425, from {@code limits.csv}, where each has its citation. */
-final class Limits {
+final class ReliefLimits {
 
     /** The first day of convictions that can be relieved. */
     static final LocalDate EARLIEST_CONVICTION = LocalDate.parse(value("earliest conviction"));
@@ -17,7 +17,7 @@ final class Limits {
     /** How many years path III asks for since everything was completed, without a new felony conviction. */
     static final int YEARS_SINCE_COMPLETION = Integer.parseInt(value("years since completion"));
 
-    private Limits() {}
+    private ReliefLimits() {}
 
     private static String value(String name) {
         return LawTable.read("limits.csv").stream()

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CellsTest {
+class CsvCellsTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -30,15 +30,15 @@ class CellsTest {
                 "A;B              | A;B"
             })
     void a_computed_cell_is_quoted_where_needed_and_never_a_formula(String value, String expected) {
-        assertThat(Cells.of(value)).isEqualTo(expected);
+        assertThat(CsvCells.of(value)).isEqualTo(expected);
     }
 
     @Test
     void line_ends_and_tabs_are_safe_too() {
-        assertThat(Cells.of("a\nb")).isEqualTo("\"a\nb\"");
-        assertThat(Cells.of("a\rb")).isEqualTo("\"a\rb\"");
-        assertThat(Cells.of("\t=1")).isEqualTo("'\t=1");
-        assertThat(Cells.of("\r=1")).isEqualTo("\"'\r=1\"");
-        assertThat(Cells.of("-1\n+1")).isEqualTo("\"'-1\n+1\"");
+        assertThat(CsvCells.of("a\nb")).isEqualTo("\"a\nb\"");
+        assertThat(CsvCells.of("a\rb")).isEqualTo("\"a\rb\"");
+        assertThat(CsvCells.of("\t=1")).isEqualTo("'\t=1");
+        assertThat(CsvCells.of("\r=1")).isEqualTo("\"'\r=1\"");
+        assertThat(CsvCells.of("-1\n+1")).isEqualTo("\"'-1\n+1\"");
     }
 }

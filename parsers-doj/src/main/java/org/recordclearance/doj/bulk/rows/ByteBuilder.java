@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.recordclearance.doj.bulk.Cells;
+import org.recordclearance.doj.bulk.CsvCells;
 
 /** Bytes on their way to a file, in blocks that are used again. For one thread. */
-public final class ByteSink {
+public final class ByteBuilder {
 
     private static final int BLOCK = 1 << 18;
 
@@ -67,10 +67,10 @@ public final class ByteSink {
         append(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Appends a computed value as a cell, see {@link Cells}. */
+    /** Appends a computed value as a cell, see {@link CsvCells}. */
     public void appendCell(String value) {
         if (!value.isEmpty()) {
-            append(Cells.of(value));
+            append(CsvCells.of(value));
         }
     }
 

@@ -8,7 +8,7 @@ package org.recordclearance.examples.countyreview.sample;
  *
  * <p>Not safe for use by several threads.
  */
-final class Row {
+final class SampleRow {
 
     private static final byte[][] FILLERS = Column.fillers();
 
@@ -27,7 +27,7 @@ final class Row {
 
     /** Sets a cell to an ASCII text that needs no further quoting. */
     void set(Column column, String cell) {
-        set(column, Cells.text(cell));
+        set(column, SampleCells.text(cell));
     }
 
     /** Appends the row to those that are finished. */

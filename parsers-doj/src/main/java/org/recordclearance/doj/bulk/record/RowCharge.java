@@ -14,18 +14,18 @@ import org.recordclearance.rapsheet.CodeSection;
  * @param asWritten the section as the record writes it, empty without one
  * @param description the words behind the section; without a section all that is written
  */
-public record Charge(@Nullable CodeSection codeSection, String asWritten, String description) {
+public record RowCharge(@Nullable CodeSection codeSection, String asWritten, String description) {
 
-    private static final Charge NOT_STATED = new Charge(null, "", "");
+    private static final RowCharge NOT_STATED = new RowCharge(null, "", "");
     /** Within words a section is looked for in no more characters than these. */
     private static final int LONGEST_SECTION = 100;
 
     private static final Pattern MARKER = Pattern.compile("CHRG", Pattern.CASE_INSENSITIVE);
 
     /** Reads the charge from the offense's description, or, where that does not say, from the comment. */
-    public static Charge read(String offense, String comment) {
+    public static RowCharge read(String offense, String comment) {
         if (!isInComment(offense)) {
-            return startOf(offense.strip()).orElseGet(() -> new Charge(null, "", offense.strip()));
+            return startOf(offense.strip()).orElseGet(() -> new RowCharge(null, "", offense.strip()));
         }
         String text = comment.strip();
         return Texts.normal(text).isEmpty() ? NOT_STATED : within(text);
@@ -38,19 +38,19 @@ public record Charge(@Nullable CodeSection codeSection, String asWritten, String
     }
 
     /** Words may stand before the section of a comment: it is behind CHRG, or the first that names its code. */
-    private static Charge within(String text) {
+    private static RowCharge within(String text) {
         Matcher marker = MARKER.matcher(text);
         if (marker.find()) {
             int from = marker.end();
             while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
                 from++;
             }
-            Optional<Charge> marked = startOf(text.substring(from));
+            Optional<RowCharge> marked = startOf(text.substring(from));
             if (marked.isPresent()) {
                 return marked.get();
             }
         }
-        Optional<Charge> first = startOf(text);
+        Optional<RowCharge> first = startOf(text);
         for (int from = 1; from < text.length() && first.isEmpty(); from++) {
             if (isDigit(text.charAt(from)) && !Character.isLetterOrDigit(text.charAt(from - 1))) {
                 String near = text.substring(from, Math.min(text.length(), from + LONGEST_SECTION));
@@ -60,7 +60,7 @@ public record Charge(@Nullable CodeSection codeSection, String asWritten, String
                 first = namesCode ? startOf(text.substring(from)) : Optional.empty();
             }
         }
-        return first.orElseGet(() -> new Charge(null, "", text));
+        return first.orElseGet(() -> new RowCharge(null, "", text));
     }
 
     /**
@@ -70,12 +70,12 @@ public record Charge(@Nullable CodeSection codeSection, String asWritten, String
      */
     @Override
     public String toString() {
-        return "Charge[" + description.length() + " characters]";
+        return "RowCharge[" + description.length() + " characters]";
     }
 
-    private static Optional<Charge> startOf(String text) {
+    private static Optional<RowCharge> startOf(String text) {
         return CodeSection.prefixOf(text)
-                .map(prefix -> new Charge(
+                .map(prefix -> new RowCharge(
                         prefix.section(),
                         text.substring(0, prefix.length()).strip(),
                         withoutHyphen(text.substring(prefix.length()))));

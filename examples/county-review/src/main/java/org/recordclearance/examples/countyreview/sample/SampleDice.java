@@ -11,14 +11,14 @@ import java.util.List;
  *
  * <p>Not safe for use by several threads.
  */
-final class Dice {
+final class SampleDice {
 
     private static final long STEP = 0x9E3779B97F4A7C15L;
     private static final int ALL = 1000;
 
     private long state;
 
-    private Dice(long state) {
+    private SampleDice(long state) {
         this.state = state;
     }
 
@@ -26,8 +26,8 @@ final class Dice {
      * Obtains the dice of one stream of a seed. Streams are independent of each other, so what is drawn for one person
      * does not depend on how much was drawn for the person before.
      */
-    static Dice of(long seed, long stream) {
-        return new Dice(mix(mix(seed + STEP) + stream * STEP));
+    static SampleDice of(long seed, long stream) {
+        return new SampleDice(mix(mix(seed + STEP) + stream * STEP));
     }
 
     /** Gets a number from 0 to {@code bound - 1}, all equally likely. */

@@ -20,9 +20,9 @@ import org.recordclearance.rapsheet.Subject;
 import org.recordclearance.rapsheet.Term;
 
 /** Copies of rap sheets with something changed, everything else in its place. */
-final class Edits {
+final class RecordEdits {
 
-    private Edits() {}
+    private RecordEdits() {}
 
     static RapSheet withCycles(RapSheet sheet, List<Cycle> cycles) {
         return RapSheet.of(sheet.subject(), cycles, sheet.gaps(), sheet.warnings());

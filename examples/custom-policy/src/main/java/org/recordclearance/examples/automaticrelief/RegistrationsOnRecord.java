@@ -10,10 +10,10 @@ import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.EventType;
 
-/** The duty to register as a sex offender, PC 290. Registrations of drug, arson and gang offenders are others. */
-final class Registrations {
+/** The duty to register as a sex offender, PC 290. RegistrationsOnRecord of drug, arson and gang offenders are others. */
+final class RegistrationsOnRecord {
 
-    private Registrations() {}
+    private RegistrationsOnRecord() {}
 
     /**
      * Asks for it: yes where a registration is on record, and unknown where only a conviction is that requires one, as the
@@ -21,7 +21,7 @@ final class Registrations {
      */
     static Answer ask(Inquiry inquiry) {
         String date = "registration date";
-        Answer registered = inquiry.someEvent("PC 290 registration", date, Registrations::isPc290, day -> Answer.YES);
+        Answer registered = inquiry.someEvent("PC 290 registration", date, RegistrationsOnRecord::isPc290, day -> Answer.YES);
         if (registered.isYes()) {
             return registered;
         }
@@ -30,7 +30,7 @@ final class Registrations {
                 .or(inquiry.someEvent(
                         "unclear registration",
                         date,
-                        Registrations::isUnclear,
+                        RegistrationsOnRecord::isUnclear,
                         day -> inquiry.undetermined(inquiry.conviction(), "unclear registration", section)))
                 .or(inquiry.some(
                         "conviction that requires registration",
@@ -56,7 +56,7 @@ final class Registrations {
         return event.type() == EventType.REGISTRATION
                 && event.counts().stream()
                         .flatMap(count -> count.codeSection().stream())
-                        .anyMatch(Registrations::isPc290);
+                        .anyMatch(RegistrationsOnRecord::isPc290);
     }
 
     private static boolean isPc290(CodeSection section) {

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.TreeMap;
 
 /** Changes of a line, collected before they are made: what was decided of a character once stays. For one thread. */
-public final class Edits {
+public final class LineEdits {
 
     private record Edit(int to, String replacement) {}
 
@@ -12,7 +12,7 @@ public final class Edits {
     private final BitSet settled = new BitSet();
     private final TreeMap<Integer, Edit> edits = new TreeMap<>();
 
-    public Edits(String text) {
+    public LineEdits(String text) {
         this.text = text;
     }
 

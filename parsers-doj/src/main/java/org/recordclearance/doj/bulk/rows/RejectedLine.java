@@ -8,7 +8,7 @@ import java.util.List;
  * @param subjects whom it names; several where rows were joined on one line
  * @param several whether it may hold rows of people whom it does not name
  */
-public record Rejected(List<Long> subjects, boolean several) implements PersonRuns.Piece {
+public record RejectedLine(List<Long> subjects, boolean several) implements PersonRuns.Piece {
 
     /** Checks if it may be part of the records of the people before and after it, whoever they are. */
     boolean marksNeighbours() {
