@@ -47,7 +47,8 @@ final class ConvictionFacts {
     private static Fact<Sentence> sentence(Conviction conviction, String place) {
         return new Fact<>(
                 "sentence" + place,
-                (it, sentence) -> RecordEdits.withDisposition(it, conviction, each -> RecordEdits.withSentence(each, sentence)),
+                (it, sentence) ->
+                        RecordEdits.withDisposition(it, conviction, each -> RecordEdits.withSentence(each, sentence)),
                 List.of(NOT_STATED),
                 gone -> SENTENCES);
     }

@@ -74,7 +74,8 @@ final class Facts {
                         it,
                         cycle,
                         event,
-                        each -> RecordEdits.withCounts(RecordEdits.withDate(each, date), dated(stated, each.counts(), date))));
+                        each -> RecordEdits.withCounts(
+                                RecordEdits.withDate(each, date), dated(stated, each.counts(), date))));
         facts.add(new Fact<>(
                 "county" + place,
                 (it, county) -> RecordEdits.withEvent(it, cycle, event, each -> RecordEdits.withCounty(each, county)),
@@ -94,7 +95,9 @@ final class Facts {
                 if (dispositions.get(index).date().equals(stated.date())) {
                     int at = index;
                     changed = RecordEdits.replaced(
-                            changed, count, each -> RecordEdits.withDisposition(each, at, it -> RecordEdits.withDate(it, date)));
+                            changed,
+                            count,
+                            each -> RecordEdits.withDisposition(each, at, it -> RecordEdits.withDate(it, date)));
                 }
             }
         }
@@ -123,7 +126,8 @@ final class Facts {
             date(
                     "conviction date" + place(conviction.position()),
                     conviction.date(),
-                    (it, date) -> RecordEdits.withDisposition(it, conviction, each -> RecordEdits.withDate(each, date)));
+                    (it, date) ->
+                            RecordEdits.withDisposition(it, conviction, each -> RecordEdits.withDate(each, date)));
         }
         facts.addAll(ConvictionFacts.of(conviction, place(conviction.position())));
     }

@@ -70,8 +70,11 @@ final class IncompleteRecordCheck {
                         at.event(),
                         it -> event.counts().isEmpty()
                                 ? it
-                                : RecordEdits.withCounts(it, RecordEdits.plus(it.counts(), dice.oneOf(event.counts()))));
-            case 1 -> RecordEdits.withCycle(sheet, at.cycle(), it -> new Cycle(it.date(), RecordEdits.plus(it.events(), event)));
+                                : RecordEdits.withCounts(
+                                        it, RecordEdits.plus(it.counts(), dice.oneOf(event.counts()))));
+            case 1 ->
+                RecordEdits.withCycle(
+                        sheet, at.cycle(), it -> new Cycle(it.date(), RecordEdits.plus(it.events(), event)));
             case 2 ->
                 RecordEdits.withDisposition(
                         sheet,

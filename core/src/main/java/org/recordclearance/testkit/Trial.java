@@ -23,7 +23,13 @@ import org.recordclearance.rapsheet.RapSheet;
  * @param findings where to tell what was found
  */
 record Trial(
-        RuleSet ruleSet, Sample sample, int number, LocalDate asOf, Landmarks landmarks, Dice dice, ContractFindings findings) {
+        RuleSet ruleSet,
+        Sample sample,
+        int number,
+        LocalDate asOf,
+        Landmarks landmarks,
+        Dice dice,
+        ContractFindings findings) {
 
     /** A conviction that the rule set dismisses or reduces. */
     record Relief(CountPosition position, Determination determination) {

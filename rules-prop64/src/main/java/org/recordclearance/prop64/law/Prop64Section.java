@@ -36,7 +36,9 @@ public record Prop64Section(String number, List<String> subdivisions) {
     }
 
     private static Optional<Prop64Section> find(CodeSection section) {
-        return Participation.isConspiracy(section) || Participation.isAccessory(section) ? Optional.empty() : among(section);
+        return Participation.isConspiracy(section) || Participation.isAccessory(section)
+                ? Optional.empty()
+                : among(section);
     }
 
     /**

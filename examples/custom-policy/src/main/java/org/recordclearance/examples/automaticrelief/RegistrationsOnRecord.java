@@ -21,7 +21,8 @@ final class RegistrationsOnRecord {
      */
     static Answer ask(Inquiry inquiry) {
         String date = "registration date";
-        Answer registered = inquiry.someEvent("PC 290 registration", date, RegistrationsOnRecord::isPc290, day -> Answer.YES);
+        Answer registered =
+                inquiry.someEvent("PC 290 registration", date, RegistrationsOnRecord::isPc290, day -> Answer.YES);
         if (registered.isYes()) {
             return registered;
         }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.LongPredicate;
 import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.Chunk;
-import org.recordclearance.doj.bulk.rows.SubjectHash;
 import org.recordclearance.doj.bulk.rows.RowTable;
+import org.recordclearance.doj.bulk.rows.SubjectHash;
 
 /**
  * Rows of people who are scattered over the files, in temporary files each of which holds all rows of some of the people and

@@ -1,9 +1,9 @@
 package org.recordclearance.doj.text.deidentify;
 
 import java.util.Optional;
-import org.recordclearance.doj.text.lines.LineEdits;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.Line;
+import org.recordclearance.doj.text.lines.LineEdits;
 import org.recordclearance.doj.text.lines.Specks;
 import org.recordclearance.doj.text.read.ChargeText;
 import org.recordclearance.doj.text.read.CommentText;

@@ -2,8 +2,8 @@ package org.recordclearance.doj.text.deidentify;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.doj.text.lines.LineEdits;
 import org.recordclearance.doj.text.lines.Line;
+import org.recordclearance.doj.text.lines.LineEdits;
 import org.recordclearance.doj.text.lines.Marks;
 import org.recordclearance.doj.text.lines.Specks;
 import org.recordclearance.doj.text.read.CountHeading;

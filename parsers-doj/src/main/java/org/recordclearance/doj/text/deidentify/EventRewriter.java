@@ -1,8 +1,8 @@
 package org.recordclearance.doj.text.deidentify;
 
 import java.util.Optional;
-import org.recordclearance.doj.text.lines.LineEdits;
 import org.recordclearance.doj.text.lines.Letters;
+import org.recordclearance.doj.text.lines.LineEdits;
 import org.recordclearance.doj.text.lines.Specks;
 import org.recordclearance.doj.text.read.EventFields;
 import org.recordclearance.doj.text.read.EventHeading;

@@ -2,8 +2,8 @@ package org.recordclearance.doj.text.deidentify;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.recordclearance.doj.text.lines.LineEdits;
 import org.recordclearance.doj.text.lines.Letters;
+import org.recordclearance.doj.text.lines.LineEdits;
 
 /** Finds and replaces the numbers of a text: digits, and what is joined to them. One for each sheet; for one thread. */
 final class NumberTokens {

@@ -6,7 +6,8 @@ import java.util.List;
 /** A date as a cell shows it: {@code yyyyMMdd}, in part, or not at all. */
 final class DateCell {
 
-    private static final List<byte[]> MISSING = List.of(SampleCells.text(""), SampleCells.padded("", 8), SampleCells.text("00000000"));
+    private static final List<byte[]> MISSING =
+            List.of(SampleCells.text(""), SampleCells.padded("", 8), SampleCells.text("00000000"));
     private static final int IMPERFECT_PER_MILLE = 30;
 
     private DateCell() {}

@@ -29,7 +29,11 @@ final class Prosecution {
      * @param prop64Convictions whether the person may have Proposition 64 convictions in the county of the sample
      */
     Prosecution(
-            SampleOffenses offenses, SampleCounties counties, boolean prop64Convictions, SheetWriter sheet, SampleDice dice) {
+            SampleOffenses offenses,
+            SampleCounties counties,
+            boolean prop64Convictions,
+            SheetWriter sheet,
+            SampleDice dice) {
         this.offenses = offenses;
         this.counties = counties;
         this.prop64Convictions = prop64Convictions;
@@ -42,7 +46,8 @@ final class Prosecution {
         OffenseGroup required = plan.convictedOf();
         boolean home = required == OffenseGroup.PROP64 || dice.chance(HOME_PER_MILLE);
         County county = home ? counties.home() : counties.other(dice);
-        SampleCharge first = SampleCharge.of(required == null ? offenses.draw(dice) : offenses.draw(dice, required), dice);
+        SampleCharge first =
+                SampleCharge.of(required == null ? offenses.draw(dice) : offenses.draw(dice, required), dice);
         boolean aftermath = plan.rows() >= FEWEST_ROWS_WITH_AFTERMATH && dice.chance(AFTERMATH_PER_MILLE);
         int arrestRows = plan.rows() / 2;
         int courtRows = plan.rows() - arrestRows - (aftermath ? 1 : 0);

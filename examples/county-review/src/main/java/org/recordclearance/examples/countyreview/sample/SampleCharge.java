@@ -29,7 +29,9 @@ record SampleCharge(Offense offense, SampleLevel level) {
 
     /** Returns a copy that, rarely, is a misdemeanor where this is a felony, as pleas go. */
     SampleCharge asConvicted(SampleDice dice) {
-        return level == SampleLevel.FELONY && dice.chance(60) ? new SampleCharge(offense, SampleLevel.MISDEMEANOR) : this;
+        return level == SampleLevel.FELONY && dice.chance(60)
+                ? new SampleCharge(offense, SampleLevel.MISDEMEANOR)
+                : this;
     }
 
     /** Checks if it is a Proposition 64 offense that is charged. */
@@ -72,7 +74,9 @@ record SampleCharge(Offense offense, SampleLevel level) {
     }
 
     private byte[] description(SampleDice dice) {
-        return dice.chance(100) ? SampleCells.padded(offense.description(), 46) : SampleCells.text(offense.description());
+        return dice.chance(100)
+                ? SampleCells.padded(offense.description(), 46)
+                : SampleCells.text(offense.description());
     }
 
     private byte[] comment(SampleDice dice) {
