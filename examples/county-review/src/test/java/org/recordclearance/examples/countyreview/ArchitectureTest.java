@@ -6,18 +6,29 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.recordclearance.examples.countyreview.HouseConditions.beInANullMarkedPackage;
 import static org.recordclearance.examples.countyreview.HouseConditions.showNoTypeThat;
+import static org.recordclearance.examples.countyreview.HouseConditions.useNoInnerPackageOfAnotherModule;
+import static org.recordclearance.examples.countyreview.Knots.beInNoKnotThatSpansTwoPackages;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.EvaluationResult;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The walls of the house: which module and package may know which, and what none of them may do. */
@@ -37,6 +48,11 @@ class ArchitectureTest {
     private static final String JSON = "org.recordclearance.json..";
     private static final String JACKSON = "com.fasterxml..";
     private static final String GUAVA = "com.google.common..";
+
+    // A user's calls go in through these and meet the words of the format or of the law there: the rule about knots holds
+    // for their classes.
+    private static final Set<String> HALLS =
+            Set.of("org.recordclearance.prop64", "org.recordclearance.doj.bulk", "org.recordclearance.doj.text");
 
     private static final DescribedPredicate<JavaClass> LIBRARY =
             not(resideInAPackage(EXAMPLES)).as("are in a published module");
@@ -79,6 +95,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(ALL_BUT_RAPSHEET)
             .because("the record is what it is, whoever judges it, sums it up or writes it down");
+
+    @ArchTest
+    static final ArchRule no_package_leads_back_to_itself = noCyclesBetweenPackagesBut(HALLS)
+            .because("a room can be read, tested and moved only together with all that it is tied to");
+
+    @ArchTest
+    static final ArchRule inner_packages_are_not_used_from_outside_their_module = classes()
+            .should(useNoInnerPackageOfAnotherModule(House.exportedPackages()))
+            .because("on a class path nothing else keeps users out, and what they use can't be changed");
 
     @ArchTest
     static final ArchRule only_the_json_package_of_core_knows_jackson = noClasses()
@@ -124,7 +149,7 @@ class ArchitectureTest {
     static final ArchRule only_the_bulk_review_measures_its_time = noClasses()
             .that(LIBRARY)
             .and()
-            .resideOutsideOfPackage("org.recordclearance.doj.bulk")
+            .resideOutsideOfPackage("org.recordclearance.doj.bulk..")
             .should()
             .accessTargetWhere(itReaches("the timer", "java\\.lang\\.System\\.nanoTime\\(\\)"))
             .because("the processing time is the one figure that may differ between two runs");
@@ -208,6 +233,38 @@ class ArchitectureTest {
             classes().should(beInANullMarkedPackage()).because("what may be null says so, and nothing else is");
 
     @ArchTest
+    static void a_cycle_of_packages_is_found_where_there_is_one(JavaClasses house) {
+        assertThat(noCyclesBetweenPackagesBut(Set.of()).evaluate(house).hasViolation())
+                .as("cycles through the packages that are left out")
+                .isTrue();
+    }
+
+    @ArchTest
+    static void a_knot_of_classes_is_found_where_there_is_one(JavaClasses unused) {
+        JavaClasses knot = new ClassFileImporter().importClasses(String.class, Locale.class);
+        JavaClasses free = new ClassFileImporter().importClasses(String.class, LocalDate.class);
+
+        assertThat(classes().should(beInNoKnotThatSpansTwoPackages()).evaluate(knot).getFailureReport().getDetails())
+                .containsExactlyInAnyOrder(
+                        "java.lang.String uses java.util.Locale, from which a way leads back to it",
+                        "java.util.Locale uses java.lang.String, from which a way leads back to it");
+        assertThat(classes().should(beInNoKnotThatSpansTwoPackages()).evaluate(free).hasViolation())
+                .isFalse();
+    }
+
+    @ArchTest
+    static void the_use_of_a_package_that_is_not_exported_is_found(JavaClasses house) {
+        Set<String> exported = new HashSet<>(House.exportedPackages());
+        exported.remove("org.recordclearance.impact");
+        EvaluationResult result =
+                classes().should(useNoInnerPackageOfAnotherModule(exported)).evaluate(house);
+
+        assertThat(result.getFailureReport().getDetails())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each).contains("org.recordclearance.impact."));
+    }
+
+    @ArchTest
     static void the_rules_see_every_module(JavaClasses house) {
         assertThat(house.that(CORE)).as("classes seen in core").hasSizeGreaterThanOrEqualTo(FLOOR_OF_CORE);
         assertThat(house.that(resideInAPackage(PROP64)))
@@ -227,6 +284,24 @@ class ArchitectureTest {
         return describe(
                 "it reaches " + what,
                 access -> pattern.matcher(access.getTarget().getFullName()).matches());
+    }
+
+    private static ArchRule noCyclesBetweenPackagesBut(Set<String> left) {
+        return slices().assignedFrom(new SliceAssignment() {
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass type) {
+                        String each = type.getPackageName();
+                        return left.contains(each) ? SliceIdentifier.ignore() : SliceIdentifier.of(each);
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return "packages but those in which the doors of a module stand beside its words";
+                    }
+                })
+                .namingSlices("$1")
+                .should()
+                .beFreeOfCycles();
     }
 
     private static String anyOf(String... patterns) {

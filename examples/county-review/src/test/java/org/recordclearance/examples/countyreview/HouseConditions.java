@@ -61,6 +61,30 @@ final class HouseConditions {
         };
     }
 
+    /** Forbids what lives in a package of another module that is not among the exported ones. */
+    static ArchCondition<JavaClass> useNoInnerPackageOfAnotherModule(Set<String> exported) {
+        return new ArchCondition<>("use no inner package of another module") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(each -> isOfTheHouse(each.getTargetClass()))
+                        .filter(each -> !module(each.getTargetClass()).equals(module(type)))
+                        .filter(each -> !exported.contains(each.getTargetClass().getPackageName()))
+                        .forEach(each -> events.add(SimpleConditionEvent.violated(type, each.getDescription())));
+            }
+
+            private boolean isOfTheHouse(JavaClass type) {
+                return type.getPackageName().startsWith("org.recordclearance.") && type.getSource().isPresent();
+            }
+
+            /** The folder or archive that the class comes from. */
+            private String module(JavaClass type) {
+                String place = type.getSource().orElseThrow().getUri().toString();
+                return place.substring(0, place.length() - type.getName().length() - ".class".length());
+            }
+        };
+    }
+
     private static boolean isVisible(JavaClass type) {
         Optional<JavaClass> outer = type.getEnclosingClass();
         return isVisible(type.getModifiers()) && (outer.isEmpty() || isVisible(outer.get()));

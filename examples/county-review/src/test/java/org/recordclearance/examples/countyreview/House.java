@@ -1,0 +1,60 @@
+package org.recordclearance.examples.countyreview;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The sources of the whole house, those of modules too that this one does not depend on. */
+final class House {
+
+    private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final String DESCRIPTOR = "module-info.java";
+    private static final Pattern EXPORTS = Pattern.compile("(?m)^\\s*exports ([\\w.]+);");
+
+    private House() {}
+
+    /** Returns the main sources of all modules, without the modules' descriptors. */
+    static List<Path> sources() {
+        try (Stream<Path> files = Files.walk(top())) {
+            return files.filter(file -> file.toString().contains(SOURCES.toString()))
+                    .filter(file -> file.toString().endsWith(".java") && !file.endsWith(DESCRIPTOR))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the packages that the published modules export. */
+    static Set<String> exportedPackages() {
+        return Stream.of("core", "rules-prop64", "parsers-doj")
+                .map(module -> read(top().resolve(module).resolve(SOURCES).resolve(DESCRIPTOR)))
+                .flatMap(descriptor -> EXPORTS.matcher(descriptor).results())
+                .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    // A test runs in the folder of its module or, from some development environments, in that of the house.
+    private static Path top() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("parsers-doj"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
