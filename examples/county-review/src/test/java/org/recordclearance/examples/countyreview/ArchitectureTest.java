@@ -49,7 +49,8 @@ class ArchitectureTest {
     private static final String JACKSON = "com.fasterxml..";
     private static final String GUAVA = "com.google.common..";
 
-    // A user's calls go in through these and meet the words of the format or of the law there: the rule about knots holds
+    // A user's calls go in through these and meet the words of the format or of the law there: the rule about knots
+    // holds
     // for their classes.
     private static final Set<String> HALLS =
             Set.of("org.recordclearance.prop64", "org.recordclearance.doj.bulk", "org.recordclearance.doj.text");
@@ -244,11 +245,18 @@ class ArchitectureTest {
         JavaClasses knot = new ClassFileImporter().importClasses(String.class, Locale.class);
         JavaClasses free = new ClassFileImporter().importClasses(String.class, LocalDate.class);
 
-        assertThat(classes().should(beInNoKnotThatSpansTwoPackages()).evaluate(knot).getFailureReport().getDetails())
+        assertThat(classes()
+                        .should(beInNoKnotThatSpansTwoPackages())
+                        .evaluate(knot)
+                        .getFailureReport()
+                        .getDetails())
                 .containsExactlyInAnyOrder(
                         "java.lang.String uses java.util.Locale, from which a way leads back to it",
                         "java.util.Locale uses java.lang.String, from which a way leads back to it");
-        assertThat(classes().should(beInNoKnotThatSpansTwoPackages()).evaluate(free).hasViolation())
+        assertThat(classes()
+                        .should(beInNoKnotThatSpansTwoPackages())
+                        .evaluate(free)
+                        .hasViolation())
                 .isFalse();
     }
 

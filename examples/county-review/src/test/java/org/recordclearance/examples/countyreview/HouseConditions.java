@@ -74,7 +74,8 @@ final class HouseConditions {
             }
 
             private boolean isOfTheHouse(JavaClass type) {
-                return type.getPackageName().startsWith("org.recordclearance.") && type.getSource().isPresent();
+                return type.getPackageName().startsWith("org.recordclearance.")
+                        && type.getSource().isPresent();
             }
 
             /** The folder or archive that the class comes from. */

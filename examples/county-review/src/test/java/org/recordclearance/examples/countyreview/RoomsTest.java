@@ -71,8 +71,8 @@ class RoomsTest {
     }
 
     private static Map<Path, Integer> crowdedPackages(Collection<Path> sources) {
-        Map<Path, Integer> sizes = types(sources)
-                .collect(Collectors.toMap(Path::getParent, file -> 1, Integer::sum, TreeMap::new));
+        Map<Path, Integer> sizes =
+                types(sources).collect(Collectors.toMap(Path::getParent, file -> 1, Integer::sum, TreeMap::new));
         sizes.values().removeIf(size -> size <= MOST_TYPES);
         return sizes;
     }
