@@ -1,17 +1,24 @@
 package org.recordclearance.eligibility;
 
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
  * One question about a conviction in its rap sheet, and its words.
  *
  * <p>Test and sentence are one object, so the words of a printed table can't drift from what runs. {@link #and},
- * {@link #or} and {@link #not()} combine both, with parentheses where the words need them. An implementation reads every
- * fact that may be missing through the {@link Inquiry}, never the clock, has no state, and so may be used by several
+ * {@link #or} and {@link #not()} combine both, with parentheses where the words need them. What gives the answer reads
+ * every fact that may be missing through the {@link Inquiry}, never the clock, has no state, and so may be used by several
  * threads.
+ *
+ * <p>What is unknown to a condition is the same wherever the condition stands in a table: as it is, negated, combined or in
+ * other words. Two conditions share it only if they ask the same thing, and never because of their words: if one lambda
+ * expression without captured variables gives the answers of both, such as that of a method which takes no parameters, and
+ * what they are about is equal ({@link #of(String, Object, BiFunction)}). All others are different questions, which is
+ * safe.
  */
-public interface Condition {
+public sealed interface Condition permits Asked, Combined {
 
     /**
      * Obtains a condition.
@@ -19,28 +26,54 @@ public interface Condition {
      * @param words what it asks, as a clause that can stand behind "when"
      * @param ask gives the answer
      * @return the condition
+     * @throws IllegalArgumentException if the words are blank
      */
     static Condition of(String words, Function<Inquiry, Answer> ask) {
-        if (words.isBlank()) {
-            throw new IllegalArgumentException("a condition needs words");
-        }
-        Objects.requireNonNull(ask, "ask");
-        return new Condition() {
-            @Override
-            public String words() {
-                return words;
-            }
+        return new Asked(words, new Asker(ask), ask);
+    }
 
-            @Override
-            public Answer ask(Inquiry inquiry) {
-                return ask.apply(inquiry);
-            }
+    /**
+     * Obtains a condition that is one of several of a kind, told apart by what they are about, such as a number of years.
+     *
+     * <p>Two made by the same expression are the same question if what they are about is equal. For that, the expression
+     * must not capture a variable: all that it needs is in what it is about.
+     *
+     * @param words what it asks, as a clause that can stand behind "when"
+     * @param about what it is about: a number, a text, a constant of an enum, a date, a code section, a place or a
+     *     conviction of the record, or a list of these
+     * @param ask gives the answer
+     * @param <P> the type of what it is about
+     * @return the condition
+     * @throws IllegalArgumentException if the words are blank, or it is about something else
+     */
+    static <P> Condition of(String words, P about, BiFunction<Inquiry, ? super P, Answer> ask) {
+        return new Asked(words, new Asker(ask, about), inquiry -> ask.apply(inquiry, about));
+    }
 
-            @Override
-            public String toString() {
-                return words;
-            }
-        };
+    /**
+     * Obtains the condition that something holds for so many things on the record.
+     *
+     * <p>Those made by the same expressions count the same: where it is not known how many there are, for three of them to
+     * be too many is for four to be too many. For that, the expressions must not capture a variable.
+     *
+     * @param words what it asks, as a clause that can stand behind "when"
+     * @param needed how many, or more
+     * @param things gives what is on the record, such as its convictions
+     * @param ask gives the answer for one thing
+     * @param <T> what is asked about
+     * @return the condition; on an incomplete record it never answers no
+     * @throws IllegalArgumentException if the words are blank
+     */
+    static <T> Condition atLeast(
+            String words,
+            int needed,
+            Function<Inquiry, ? extends Iterable<T>> things,
+            BiFunction<Inquiry, ? super T, Answer> ask) {
+        Objects.requireNonNull(things, "things");
+        return new Asked(
+                words,
+                new Asker(things, new Asker(ask)),
+                inquiry -> inquiry.atLeast(needed, things.apply(inquiry), thing -> ask.apply(inquiry, thing)));
     }
 
     /**

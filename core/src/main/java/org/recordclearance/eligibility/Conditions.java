@@ -96,11 +96,11 @@ public final class Conditions {
         requireNotNegative(years);
         return Condition.of(
                 "date of the latest conviction on record + " + years + " years is before the as-of date",
-                inquiry -> inquiry.every(
-                        "conviction + " + years + " years before the as-of date",
+                years,
+                (inquiry, after) -> inquiry.every(
                         inquiry.rapSheet().convictions(),
                         conviction ->
-                                inquiry.dateOf(conviction).plusYears(years).isPast()));
+                                inquiry.dateOf(conviction).plusYears(after).isPast()));
     }
 
     /**

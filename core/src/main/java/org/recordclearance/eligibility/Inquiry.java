@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
@@ -42,12 +43,16 @@ public final class Inquiry {
     private static final long OTHERS = 2;
     private static final Key KNOWN_DATE = Key.of("known date");
     private static final Key DATE_OF_BIRTH = Key.of("date of birth");
+    private static final Key DEATH_LOST = Key.of("death not read");
+    private static final Key NOTHING_LOST = Key.of("nothing lost");
 
     private final Conviction conviction;
     private final LocalDate asOf;
     private final Key ownDate;
     private final @Nullable Trace trace;
     private final @Nullable Turns turns;
+    private Asker asker = Asker.NOBODY;
+    private int asked;
 
     /**
      * Creates an inquiry about a conviction.
@@ -212,26 +217,24 @@ public final class Inquiry {
      * Asks something of the offense of a conviction.
      *
      * @param other the conviction asked about, or another
-     * @param question what is asked, which must be the same text for the same question
      * @param ask gives the answer for a code section
      * @return the answer, unknown when no code section is stated or none can be read
      */
-    public Answer offense(Conviction other, String question, Function<CodeSection, Answer> ask) {
+    public Answer offense(Conviction other, Function<CodeSection, Answer> ask) {
         CodeSection section = notedSection(other);
-        return section == null ? noOffense(other, question) : ask.apply(section);
+        return section == null ? noOffense(other) : ask.apply(section);
     }
 
     /**
      * Asks if the offense of a conviction is one of some.
      *
      * @param other the conviction asked about, or another
-     * @param question what is asked, which must be the same text for the same question
      * @param holds tells if a code section is one of them
      * @return the answer, unknown when no code section is stated or none can be read
      */
-    public Answer isOffense(Conviction other, String question, Predicate<CodeSection> holds) {
+    public Answer isOffense(Conviction other, Predicate<CodeSection> holds) {
         CodeSection section = notedSection(other);
-        return section == null ? noOffense(other, question) : Answer.of(holds.test(section));
+        return section == null ? noOffense(other) : Answer.of(holds.test(section));
     }
 
     private @Nullable CodeSection notedSection(Conviction other) {
@@ -242,11 +245,11 @@ public final class Inquiry {
         return section;
     }
 
-    private Answer noOffense(Conviction other, String question) {
+    private Answer noOffense(Conviction other) {
         Count count = other.count();
         boolean isStated = !count.asWritten().isEmpty() || !count.description().isEmpty();
         return undetermined(
-                other, question, new MissingFact("code section", isStated ? Problem.UNREADABLE : Problem.MISSING));
+                other, new MissingFact("code section", isStated ? Problem.UNREADABLE : Problem.MISSING));
     }
 
     /**
@@ -258,7 +261,10 @@ public final class Inquiry {
     public Answer isInCounty(String county) {
         String stated = conviction.county();
         if (stated.isEmpty()) {
-            return undetermined(conviction, "in " + county, new MissingFact("county", Problem.MISSING));
+            return undetermined(
+                    Key.of("in", county, conviction.position()),
+                    conviction,
+                    new MissingFact("county", Problem.MISSING));
         }
         note("county", stated);
         return Answer.of(stated.equals(county));
@@ -267,55 +273,98 @@ public final class Inquiry {
     /**
      * Gives the answer to a question about a conviction that depends on a fact which the record does not hold.
      *
+     * <p>It is a question of its own of the condition that asks, or of what is asked by {@link #ask}. Each further one of
+     * the same condition is another question.
+     *
      * @param other the conviction asked about, or another
-     * @param question what is asked, which must be the same text for the same question
      * @param missing the fact to name
      * @return an unknown answer
      */
-    public Answer undetermined(Conviction other, String question, MissingFact missing) {
+    public Answer undetermined(Conviction other, MissingFact missing) {
+        return undetermined(nextKey(other.position()), other, missing);
+    }
+
+    private Answer undetermined(Key key, Conviction other, MissingFact missing) {
         note(missing.fact(), missing.words());
         Variable.Named named = new Variable.Named(missing, other.equals(conviction) ? OWN : rank(other));
-        return atMost(new Variable(Key.of(question, other.position()), 0, 1, List.of(named)), 0)
-                .not();
+        return atMost(new Variable(key, 0, 1, List.of(named)), 0).not();
+    }
+
+    /**
+     * Asks something that several conditions ask, or one asks more than once, so that what is unknown to it is the same
+     * for all.
+     *
+     * <p>It is the same if the very same object gives the answer and what it is about is equal. A lambda expression or a
+     * method reference is the same object each time if it captures no variable.
+     *
+     * @param ask gives the answer
+     * @param about what it is about: a number, a text, a constant of an enum, a date, a code section, a place or a
+     *     conviction of the record, or a list of these
+     * @param <P> the type of what it is about
+     * @return the answer
+     * @throws IllegalArgumentException if it is about something else
+     */
+    public <P> Answer ask(BiFunction<Inquiry, ? super P, Answer> ask, P about) {
+        return as(new Asker(ask, about), inquiry -> ask.apply(inquiry, about));
+    }
+
+    /** Asks on behalf of a condition: its questions are counted from the first, whatever was asked around it. */
+    Answer as(Asker newAsker, Function<Inquiry, Answer> ask) {
+        Asker outer = asker;
+        int askedOutside = asked;
+        asker = newAsker;
+        asked = 0;
+        try {
+            return ask.apply(this);
+        } finally {
+            asker = outer;
+            asked = askedOutside;
+        }
+    }
+
+    /**
+     * What makes a question the same as another where no fact of the record does: who asks it, of what, and how many
+     * questions it asked before, in this inquiry.
+     */
+    private Key nextKey(Object of) {
+        return Key.of(this, asker, of, asked++);
     }
 
     /**
      * Asks if something holds for one of several things on the record, or more.
      *
-     * @param question what is asked, which must be the same text for the same question
      * @param things what is on the record, such as its convictions
      * @param ask gives the answer for one thing
      * @param <T> what is asked about
      * @return yes if one answer is yes; on an incomplete record never no
      */
-    public <T> Answer some(String question, Iterable<T> things, Function<? super T, Answer> ask) {
-        return atLeast(1, question, things, ask);
+    public <T> Answer some(Iterable<T> things, Function<? super T, Answer> ask) {
+        return atLeast(1, things, ask);
     }
 
     /**
      * Asks if something holds for each of several things on the record.
      *
-     * @param question what is asked, which must be the same text for the same question
      * @param things what is on the record, such as its convictions
      * @param ask gives the answer for one thing
      * @param <T> what is asked about
      * @return no if one answer is no; on an incomplete record never yes
      */
-    public <T> Answer every(String question, Iterable<T> things, Function<? super T, Answer> ask) {
-        return some("not: " + question, things, thing -> ask.apply(thing).not()).not();
+    public <T> Answer every(Iterable<T> things, Function<? super T, Answer> ask) {
+        return some(things, thing -> ask.apply(thing).not()).not();
     }
 
     /**
      * Asks if something holds for so many things on the record.
      *
      * @param needed how many, or more
-     * @param question what is asked, which must be the same text for the same question
      * @param things what is on the record, such as its convictions
      * @param ask gives the answer for one thing
      * @param <T> what is asked about
      * @return yes if so many answers are yes; on an incomplete record never no
      */
-    public <T> Answer atLeast(int needed, String question, Iterable<T> things, Function<? super T, Answer> ask) {
+    public <T> Answer atLeast(int needed, Iterable<T> things, Function<? super T, Answer> ask) {
+        Key lostKey = rapSheet().gaps().isEmpty() ? NOTHING_LOST : nextKey(MissingFact.ROW_NOT_READ);
         List<Answer> unknown = new ArrayList<>();
         int left = needed;
         for (T thing : things) {
@@ -328,7 +377,7 @@ public final class Inquiry {
             }
         }
         for (int lost = 1; lost <= left; lost++) {
-            unknown.add(mayBeLost(question, lost));
+            unknown.add(mayBeLost(lostKey, lost));
         }
         return Answer.atLeast(left, unknown);
     }
@@ -336,13 +385,12 @@ public final class Inquiry {
     /**
      * Asks if something holds for an event of the record.
      *
-     * @param question what is asked, which must be the same text for the same question
      * @param dateName the name of the event's date, such as {@code registration date}
      * @param which which events to ask
      * @param ask gives the answer for the date of such an event
      * @return yes if one answer is yes; on an incomplete record never no
      */
-    public Answer someEvent(String question, String dateName, Predicate<Event> which, Function<DateFact, Answer> ask) {
+    public Answer someEvent(String dateName, Predicate<Event> which, Function<DateFact, Answer> ask) {
         List<DateFact> dates = new ArrayList<>();
         List<Cycle> cycles = rapSheet().cycles();
         for (int cycle = 0; cycle < cycles.size(); cycle++) {
@@ -357,7 +405,7 @@ public final class Inquiry {
                 }
             }
         }
-        return some(question, dates, ask);
+        return some(dates, ask);
     }
 
     /**
@@ -368,7 +416,7 @@ public final class Inquiry {
     public Answer isDeceased() {
         boolean deceased = rapSheet().subject().deceased();
         note("deceased", deceased ? "yes" : "not on record");
-        return deceased ? Answer.YES : mayBeLost("deceased", 1);
+        return deceased ? Answer.YES : mayBeLost(DEATH_LOST, 1);
     }
 
     /**
@@ -419,12 +467,12 @@ public final class Inquiry {
     }
 
     /** Asks if something holds for so many things, or more, of what could not be read. */
-    private Answer mayBeLost(String question, int needed) {
+    private Answer mayBeLost(Key key, int needed) {
         if (rapSheet().gaps().isEmpty()) {
             return Answer.NO;
         }
         Variable.Named row = new Variable.Named(MissingFact.ROW_NOT_READ, Long.MAX_VALUE);
-        Variable lost = new Variable(Key.of("not read", question), 0, Integer.MAX_VALUE, List.of(row));
+        Variable lost = new Variable(key, 0, Integer.MAX_VALUE, List.of(row));
         return atMost(lost, needed - 1).not();
     }
 

@@ -25,7 +25,7 @@ class AnswerTest {
             LocalDate.of(2019, 7, 1));
 
     private static Answer unknown(String fact) {
-        return INQUIRY.undetermined(INQUIRY.conviction(), fact, new MissingFact(fact, Problem.UNDETERMINED));
+        return INQUIRY.undetermined(INQUIRY.conviction(), new MissingFact(fact, Problem.UNDETERMINED));
     }
 
     @Test

@@ -137,10 +137,10 @@ class ExplanationTest {
         assertThat(asked("1980", inquiry -> inquiry.convictionDate().isOnOrBefore(day))
                         .facts())
                 .containsOnly(entry("threshold", "2010-06-15"), entry("conviction date", "2010-06-15"));
-        assertThat(asked("1980", inquiry -> inquiry.offense(inquiry.conviction(), "any", section -> Answer.YES))
+        assertThat(asked("1980", inquiry -> inquiry.offense(inquiry.conviction(), section -> Answer.YES))
                         .facts())
                 .containsOnly(entry("code section", "HS 11359"));
-        assertThat(asked("1980", inquiry -> inquiry.isOffense(inquiry.conviction(), "any", section -> true))
+        assertThat(asked("1980", inquiry -> inquiry.isOffense(inquiry.conviction(), section -> true))
                         .facts())
                 .containsOnly(entry("code section", "HS 11359"));
         assertThat(asked("1980", Inquiry::isDeceased).facts()).containsOnly(entry("deceased", "not on record"));
@@ -171,9 +171,7 @@ class ExplanationTest {
                         "infractions",
                         Condition.of(
                                 "all are infractions or worse",
-                                inquiry -> inquiry.every(
-                                        "levels",
-                                        inquiry.rapSheet().convictions(),
+                                inquiry -> inquiry.every(inquiry.rapSheet().convictions(),
                                         each -> inquiry.isLevelFromTo(each, Level.INFRACTION, Level.FELONY))))
                 .then(Outcome.DISMISS, "All")
                 .otherwise(Outcome.REVIEW, "Else")

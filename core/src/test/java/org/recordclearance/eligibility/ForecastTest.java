@@ -161,9 +161,7 @@ class ForecastTest {
                         "prior",
                         Condition.of(
                                 "a prior is five years ago",
-                                inquiry -> inquiry.some(
-                                        "prior",
-                                        inquiry.rapSheet().convictions(),
+                                inquiry -> inquiry.some(inquiry.rapSheet().convictions(),
                                         each -> inquiry.dateOf(each)
                                                 .isBefore(inquiry.convictionDate())
                                                 .and(inquiry.dateOf(each)

@@ -54,24 +54,22 @@ class IncompleteRecordTest {
     private static Condition some(String question, Level level) {
         return Condition.of(
                 question,
-                inquiry -> inquiry.some(
-                        question, inquiry.rapSheet().convictions(), each -> inquiry.isLevelFromTo(each, level, level)));
+                inquiry -> inquiry.some(inquiry.rapSheet().convictions(), each -> inquiry.isLevelFromTo(each, level, level)));
     }
 
     private static Condition every(String question, Level lowest, Level highest) {
         return Condition.of(
                 question,
-                inquiry -> inquiry.every(
-                        question,
-                        inquiry.rapSheet().convictions(),
+                inquiry -> inquiry.every(inquiry.rapSheet().convictions(),
                         each -> inquiry.isLevelFromTo(each, lowest, highest)));
     }
 
     private static Condition atLeast(int needed) {
-        return Condition.of(
+        return Condition.atLeast(
                 needed + " convictions",
-                inquiry -> inquiry.atLeast(
-                        needed, "convictions", inquiry.rapSheet().convictions(), each -> Answer.YES));
+                needed,
+                inquiry -> inquiry.rapSheet().convictions(),
+                (inquiry, each) -> Answer.YES);
     }
 
     @ParameterizedTest
@@ -136,9 +134,7 @@ class IncompleteRecordTest {
     private static Condition registeredBefore(String day) {
         return Condition.of(
                 "registered before",
-                inquiry -> inquiry.someEvent(
-                        "registered",
-                        "registration date",
+                inquiry -> inquiry.someEvent("registration date",
                         event -> event.type() == EventType.REGISTRATION,
                         date -> date.isBefore(LocalDate.parse(day))));
     }

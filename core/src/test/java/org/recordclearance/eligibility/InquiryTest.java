@@ -123,24 +123,24 @@ class InquiryTest {
     void an_offense_is_asked_by_its_code_section() {
         Function<CodeSection, Answer> is11359 = section -> Answer.of(section.equals(CodeSection.parse("HS 11359")));
 
-        assertThat(INQUIRY.offense(OWN, "11359", is11359)).isEqualTo(Answer.YES);
-        assertThat(INQUIRY.offense(OTHER, "11359", is11359)).isEqualTo(Answer.NO);
+        assertThat(INQUIRY.offense(OWN, is11359)).isEqualTo(Answer.YES);
+        assertThat(INQUIRY.offense(OTHER, is11359)).isEqualTo(Answer.NO);
     }
 
     @Test
     void the_whole_record_is_asked() {
         List<Conviction> all = SHEET.convictions();
 
-        assertThat(INQUIRY.some("felony", all, each -> INQUIRY.isLevelFromTo(each, Level.FELONY, Level.FELONY)))
+        assertThat(INQUIRY.some(all, each -> INQUIRY.isLevelFromTo(each, Level.FELONY, Level.FELONY)))
                 .isEqualTo(Answer.YES);
-        assertThat(INQUIRY.every("felony", all, each -> INQUIRY.isLevelFromTo(each, Level.FELONY, Level.FELONY)))
+        assertThat(INQUIRY.every(all, each -> INQUIRY.isLevelFromTo(each, Level.FELONY, Level.FELONY)))
                 .isEqualTo(Answer.NO);
-        assertThat(INQUIRY.every("any", all, each -> Answer.YES)).isEqualTo(Answer.YES);
-        assertThat(INQUIRY.some("any", List.of(), each -> Answer.YES)).isEqualTo(Answer.NO);
-        assertThat(INQUIRY.every("any", List.of(), each -> Answer.NO)).isEqualTo(Answer.YES);
-        assertThat(INQUIRY.atLeast(0, "any", List.of(), each -> Answer.NO)).isEqualTo(Answer.YES);
-        assertThat(INQUIRY.atLeast(2, "any", all, each -> Answer.YES)).isEqualTo(Answer.YES);
-        assertThat(INQUIRY.atLeast(3, "any", all, each -> Answer.YES)).isEqualTo(Answer.NO);
+        assertThat(INQUIRY.every(all, each -> Answer.YES)).isEqualTo(Answer.YES);
+        assertThat(INQUIRY.some(List.of(), each -> Answer.YES)).isEqualTo(Answer.NO);
+        assertThat(INQUIRY.every(List.of(), each -> Answer.NO)).isEqualTo(Answer.YES);
+        assertThat(INQUIRY.atLeast(0, List.of(), each -> Answer.NO)).isEqualTo(Answer.YES);
+        assertThat(INQUIRY.atLeast(2, all, each -> Answer.YES)).isEqualTo(Answer.YES);
+        assertThat(INQUIRY.atLeast(3, all, each -> Answer.YES)).isEqualTo(Answer.NO);
     }
 
     @Test
@@ -154,8 +154,7 @@ class InquiryTest {
     }
 
     private static Answer registered(Function<DateFact, Answer> ask) {
-        return INQUIRY.someEvent(
-                "registered", "registration date", event -> event.type() == EventType.REGISTRATION, ask);
+        return INQUIRY.someEvent("registration date", event -> event.type() == EventType.REGISTRATION, ask);
     }
 
     @Test

@@ -103,10 +103,7 @@ record Probe(Condition condition, BiPredicate<Conviction, LocalDate> plain, Set<
     static Probe priors(int needed) {
         return of(
                 needed + " or more priors",
-                inquiry -> inquiry.atLeast(
-                        needed,
-                        "prior",
-                        inquiry.rapSheet().convictions(),
+                inquiry -> inquiry.atLeast(needed, inquiry.rapSheet().convictions(),
                         each -> inquiry.dateOf(each).isBefore(inquiry.convictionDate())),
                 (own, asOf) ->
                         all(own).filter(each -> date(each).isBefore(date(own))).count() >= needed);
@@ -115,9 +112,7 @@ record Probe(Condition condition, BiPredicate<Conviction, LocalDate> plain, Set<
     static Probe earlierFelony() {
         return of(
                 "a felony on or before the conviction date",
-                inquiry -> inquiry.some(
-                        "earlier felony",
-                        inquiry.rapSheet().convictions(),
+                inquiry -> inquiry.some(inquiry.rapSheet().convictions(),
                         each -> inquiry.isLevelFromTo(each, Level.FELONY, Level.FELONY)
                                 .and(inquiry.dateOf(each).isOnOrBefore(inquiry.convictionDate()))),
                 (own, asOf) -> all(own).anyMatch(each ->
@@ -134,9 +129,7 @@ record Probe(Condition condition, BiPredicate<Conviction, LocalDate> plain, Set<
     static Probe someSentenceRuns() {
         return of(
                 "some sentence runs",
-                inquiry -> inquiry.some(
-                        "sentence runs",
-                        inquiry.rapSheet().convictions(),
+                inquiry -> inquiry.some(inquiry.rapSheet().convictions(),
                         each -> inquiry.sentenceEnd(each).isReached().not()),
                 (own, asOf) -> all(own).anyMatch(each -> end(each).isAfter(asOf)));
     }
@@ -164,7 +157,7 @@ record Probe(Condition condition, BiPredicate<Conviction, LocalDate> plain, Set<
     static Probe everyOffense() {
         return of(
                 "every offense is 11357",
-                inquiry -> inquiry.every("offense", inquiry.rapSheet().convictions(), each -> offense(inquiry, each)),
+                inquiry -> inquiry.every(inquiry.rapSheet().convictions(), each -> offense(inquiry, each)),
                 (own, asOf) -> all(own).allMatch(Probe::isOffense));
     }
 
@@ -176,7 +169,7 @@ record Probe(Condition condition, BiPredicate<Conviction, LocalDate> plain, Set<
     }
 
     private static Answer offense(Inquiry inquiry, Conviction conviction) {
-        return inquiry.offense(conviction, "11357", section -> Answer.of(section.isWithin(SECTION)));
+        return inquiry.offense(conviction, section -> Answer.of(section.isWithin(SECTION)));
     }
 
     static Probe armed() {
@@ -187,16 +180,14 @@ record Probe(Condition condition, BiPredicate<Conviction, LocalDate> plain, Set<
         Conviction own = inquiry.conviction();
         MissingFact fact = new MissingFact("whether armed", Problem.UNDETERMINED);
         return armed(own).isEmpty()
-                ? inquiry.undetermined(own, "armed", fact)
+                ? inquiry.undetermined(own, fact)
                 : Answer.of(armed(own).equals("yes"));
     }
 
     static Probe registeredBefore() {
         return of(
                 "registered before the conviction date",
-                inquiry -> inquiry.someEvent(
-                        "registered before",
-                        "registration date",
+                inquiry -> inquiry.someEvent("registration date",
                         event -> event.type() == EventType.REGISTRATION,
                         date -> date.isBefore(inquiry.convictionDate())),
                 (own, asOf) -> own.rapSheet().cycles().stream()

@@ -93,10 +93,7 @@ class ShapesOnlyTest {
                         "strike",
                         Condition.of(
                                 "it is a strike",
-                                inquiry -> inquiry.undetermined(
-                                        inquiry.conviction(),
-                                        "strike",
-                                        new MissingFact(
+                                inquiry -> inquiry.undetermined(inquiry.conviction(), new MissingFact(
                                                 "whether "
                                                         + inquiry.conviction()
                                                                 .codeSection()

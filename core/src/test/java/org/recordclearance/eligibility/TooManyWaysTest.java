@@ -25,7 +25,7 @@ class TooManyWaysTest {
 
     private static Answer unknown(Inquiry inquiry, int number) {
         String fact = "fact " + number;
-        return inquiry.undetermined(inquiry.conviction(), fact, new MissingFact(fact, Problem.UNDETERMINED));
+        return inquiry.undetermined(inquiry.conviction(), new MissingFact(fact, Problem.UNDETERMINED));
     }
 
     /** A table of steps that never hold, which only following both ways of each fact can tell. */

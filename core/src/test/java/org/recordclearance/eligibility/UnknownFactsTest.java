@@ -42,8 +42,7 @@ class UnknownFactsTest {
     private static Condition armed() {
         return Condition.of(
                 "the subject was armed",
-                inquiry -> inquiry.undetermined(
-                        inquiry.conviction(), "armed", new MissingFact("whether armed", Problem.UNDETERMINED)));
+                inquiry -> inquiry.undetermined(inquiry.conviction(), new MissingFact("whether armed", Problem.UNDETERMINED)));
     }
 
     private static Condition convictedBefore(String day) {
@@ -52,13 +51,11 @@ class UnknownFactsTest {
     }
 
     private static Condition priors(int needed) {
-        return Condition.of(
+        return Condition.atLeast(
                 needed + " priors",
-                inquiry -> inquiry.atLeast(
-                        needed,
-                        "prior",
-                        inquiry.rapSheet().convictions(),
-                        each -> inquiry.dateOf(each).isBefore(inquiry.convictionDate())));
+                needed,
+                inquiry -> inquiry.rapSheet().convictions(),
+                (inquiry, each) -> inquiry.dateOf(each).isBefore(inquiry.convictionDate()));
     }
 
     @Test
@@ -259,9 +256,7 @@ class UnknownFactsTest {
                         "any old",
                         Condition.of(
                                 "any was before 2011",
-                                inquiry -> inquiry.some(
-                                        "old",
-                                        inquiry.rapSheet().convictions(),
+                                inquiry -> inquiry.some(inquiry.rapSheet().convictions(),
                                         each -> inquiry.dateOf(each).isBefore(LocalDate.of(2011, 1, 1)))))
                 .then(Outcome.DISMISS, "Old")
                 .otherwise(Outcome.REVIEW, "Else")

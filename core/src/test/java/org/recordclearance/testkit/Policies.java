@@ -82,7 +82,7 @@ final class Policies {
     }
 
     private static Answer is(Inquiry inquiry, String section) {
-        return inquiry.offense(inquiry.conviction(), section, within(section)::apply);
+        return inquiry.offense(inquiry.conviction(), within(section)::apply);
     }
 
     private static Function<CodeSection, Answer> within(String section) {
@@ -95,16 +95,13 @@ final class Policies {
     }
 
     private static Answer prior(Inquiry inquiry) {
-        return inquiry.some(
-                "PC 207 before",
-                inquiry.rapSheet().convictions(),
-                each -> inquiry.offense(each, "PC 207", within("PC 207"))
+        return inquiry.some(inquiry.rapSheet().convictions(),
+                each -> inquiry.offense(each, within("PC 207"))
                         .and(inquiry.dateOf(each).isBefore(inquiry.convictionDate())));
     }
 
     private static Answer onlyBurglaries(Inquiry inquiry) {
-        return inquiry.every(
-                "PC 459", inquiry.rapSheet().convictions(), each -> inquiry.offense(each, "PC 459", within("PC 459")));
+        return inquiry.every(inquiry.rapSheet().convictions(), each -> inquiry.offense(each, within("PC 459")));
     }
 
     private static Answer served(Inquiry inquiry) {

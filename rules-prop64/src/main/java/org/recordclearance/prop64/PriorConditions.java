@@ -60,7 +60,7 @@ public final class PriorConditions {
     public static Condition pc290RegistrationOnRecord() {
         return Condition.of(
                 "there is a registration under PC 290 on record",
-                inquiry -> Registrations.some(inquiry, "PC 290 registration", date -> Answer.YES));
+                inquiry -> Registrations.some(inquiry, date -> Answer.YES));
     }
 
     /**
@@ -75,7 +75,7 @@ public final class PriorConditions {
                     Answer convicted = listed(inquiry, OffenseList.PC_290, before);
                     return convicted.isYes()
                             ? convicted
-                            : convicted.or(Registrations.some(inquiry, "PC 290 registration before", before));
+                            : convicted.or(Registrations.some(inquiry, before));
                 });
     }
 
@@ -88,7 +88,7 @@ public final class PriorConditions {
         return ofSection(
                 "two or more convictions of it are before the conviction date",
                 (inquiry, number) -> inquiry.atLeast(
-                        2, "prior of HS " + number, inquiry.rapSheet().convictions(), other -> {
+                        2, inquiry.rapSheet().convictions(), other -> {
                             Answer same = isOf(inquiry, other, number);
                             return same.isNo()
                                     ? same
@@ -110,7 +110,7 @@ public final class PriorConditions {
                 byEvent.computeIfAbsent(List.of(position.cycle(), position.event()), key -> new ArrayList<>())
                         .add(each);
             }
-            return inquiry.atLeast(3, "event of HS " + number, byEvent.values(), convictions -> {
+            return inquiry.atLeast(3, byEvent.values(), convictions -> {
                 Iterable<Answer> answers = Iterables.transform(convictions, each -> isOf(inquiry, each, number));
                 return Answer.atLeast(1, answers);
             });
@@ -131,14 +131,13 @@ public final class PriorConditions {
         return OffenseFact.ask(
                 inquiry,
                 conviction,
-                "HS " + number,
                 section -> Prop64Section.of(section)
                         .filter(offense -> offense.number().equals(number))
                         .isPresent());
     }
 
     private static Answer listed(Inquiry inquiry, OffenseList list, Function<DateFact, Answer> ask) {
-        return inquiry.some(list.offense() + " that counts", inquiry.rapSheet().convictions(), other -> {
+        return inquiry.some(inquiry.rapSheet().convictions(), other -> {
             Answer answer = ListedFact.ask(inquiry, other, list);
             return answer.isNo() ? answer : answer.and(ask.apply(inquiry.dateOf(other)));
         });

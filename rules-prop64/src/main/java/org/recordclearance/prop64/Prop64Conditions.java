@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
+import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.prop64.facts.Levels;
 import org.recordclearance.prop64.facts.OffenseFact;
 import org.recordclearance.prop64.law.Limits;
@@ -39,7 +41,7 @@ public final class Prop64Conditions {
         return Condition.of(
                 "the conviction is under HS 11357, 11358, 11359 or 11360",
                 inquiry -> OffenseFact.covers(
-                        inquiry, "Prop 64", section -> Prop64Section.of(section).isPresent()));
+                        inquiry, section -> Prop64Section.of(section).isPresent()));
     }
 
     /**
@@ -49,12 +51,12 @@ public final class Prop64Conditions {
      * @return the condition
      */
     public static Condition prop64OrRelatedConviction() {
-        Predicate<CodeSection> covered =
-                section -> Prop64Section.of(section).isPresent() || RelatedCharges.contain(section);
         return Condition.of(
                 "the conviction is under HS 11357, 11358, 11359 or 11360, or of a related charge (PC 647(f), 602, 466,"
                         + " 148.9, 148, 1320; HS 11364, 11550; BP 4140, 4149, 4060; VC 40508)",
-                inquiry -> OffenseFact.covers(inquiry, "Prop 64 or related", covered));
+                inquiry -> OffenseFact.covers(
+                        inquiry,
+                        section -> Prop64Section.of(section).isPresent() || RelatedCharges.contain(section)));
     }
 
     /**
@@ -65,7 +67,7 @@ public final class Prop64Conditions {
     public static Condition relatedCharge() {
         return Condition.of(
                 "the conviction is of a related charge",
-                inquiry -> OffenseFact.ask(inquiry, inquiry.conviction(), "related", RelatedCharges::contain));
+                inquiry -> OffenseFact.ask(inquiry, inquiry.conviction(), RelatedCharges::contain));
     }
 
     /**
@@ -79,11 +81,11 @@ public final class Prop64Conditions {
         CodeSection wider = CodeSection.parse(section);
         return Condition.of(
                 "the conviction is of the related charge " + wider,
-                inquiry -> OffenseFact.ask(
+                wider,
+                (inquiry, related) -> OffenseFact.ask(
                         inquiry,
                         inquiry.conviction(),
-                        "related " + wider,
-                        charged -> RelatedCharges.contain(charged) && charged.isWithin(wider)));
+                        charged -> RelatedCharges.contain(charged) && charged.isWithin(related)));
     }
 
     /**
@@ -94,10 +96,11 @@ public final class Prop64Conditions {
      */
     public static Condition sectionIn(Collection<String> numbers) {
         List<String> sections = List.copyOf(numbers);
-        return ofSection(
+        return Condition.of(
                 "the section is "
                         + sections.stream().map(number -> "HS " + number).collect(joining(" or ")),
-                offense -> sections.contains(offense.number()));
+                sections,
+                (inquiry, any) -> isOfSection(inquiry, offense -> any.contains(offense.number())));
     }
 
     /**
@@ -110,18 +113,17 @@ public final class Prop64Conditions {
     public static Condition under(String... sections) {
         List<CodeSection> wider =
                 Arrays.stream(sections).map(CodeSection::parse).toList();
-        return ofSection(
+        return Condition.of(
                 "the section is " + wider.stream().map(CodeSection::toString).collect(joining(" or ")),
-                offense -> wider.stream().anyMatch(offense::isWithin));
+                wider,
+                (inquiry, any) -> isOfSection(inquiry, offense -> any.stream().anyMatch(offense::isWithin)));
     }
 
-    static Condition ofSection(String words, Predicate<Prop64Section> holds) {
-        return Condition.of(
-                words,
-                inquiry -> OffenseFact.ask(inquiry, inquiry.conviction(), words, section -> {
-                    Optional<Prop64Section> offense = Prop64Section.of(section);
-                    return offense.isPresent() && holds.test(offense.get());
-                }));
+    private static Answer isOfSection(Inquiry inquiry, Predicate<Prop64Section> holds) {
+        return OffenseFact.ask(inquiry, inquiry.conviction(), section -> {
+            Optional<Prop64Section> offense = Prop64Section.of(section);
+            return offense.isPresent() && holds.test(offense.get());
+        });
     }
 
     /**

@@ -25,12 +25,10 @@ public final class RecordConditions {
         return Condition.of(
                 "every conviction on record is under HS 11357, 11358, 11359 or 11360",
                 inquiry -> inquiry.every(
-                        "Prop 64",
                         inquiry.rapSheet().convictions(),
                         other -> OffenseFact.ask(
                                 inquiry,
                                 other,
-                                "Prop 64",
                                 section -> Prop64Section.of(section).isPresent())));
     }
 
@@ -44,7 +42,7 @@ public final class RecordConditions {
             inquiry.note(
                     "convictions on record",
                     Integer.toString(inquiry.rapSheet().convictions().size()));
-            return inquiry.atLeast(2, "conviction", inquiry.rapSheet().convictions(), each -> Answer.YES);
+            return inquiry.atLeast(2, inquiry.rapSheet().convictions(), each -> Answer.YES);
         });
     }
 
@@ -57,10 +55,10 @@ public final class RecordConditions {
     public static Condition yearsSinceEveryConviction(int years) {
         return Condition.of(
                 "for every conviction on record, its date + " + years + " years is on or before the as-of date",
-                inquiry -> inquiry.every(
-                        "conviction + " + years + " years reached",
+                years,
+                (inquiry, after) -> inquiry.every(
                         inquiry.rapSheet().convictions(),
-                        other -> inquiry.dateOf(other).plusYears(years).isReached()));
+                        other -> inquiry.dateOf(other).plusYears(after).isReached()));
     }
 
     /**
@@ -72,7 +70,6 @@ public final class RecordConditions {
         return Condition.of(
                 "some sentence on record ends after the as-of date",
                 inquiry -> inquiry.some(
-                        "sentence runs",
                         inquiry.rapSheet().convictions(),
                         other -> inquiry.sentenceEnd(other).isReached().not()));
     }

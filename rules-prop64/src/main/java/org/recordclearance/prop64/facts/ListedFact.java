@@ -1,6 +1,9 @@
 package org.recordclearance.prop64.facts;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.eligibility.MissingFact;
@@ -15,39 +18,59 @@ import org.recordclearance.rapsheet.Truth;
 /** Whether a conviction on the record is of an offense on a list, as a fact that may not be known. */
 public final class ListedFact {
 
+    /** One object for each list, so that what is unknown is the same for all conditions that ask. */
+    private static final Map<OffenseList, BiFunction<Inquiry, Conviction, Answer>> MAY_BE =
+            new EnumMap<>(OffenseList.class);
+
+    static {
+        for (OffenseList list : OffenseList.values()) {
+            MAY_BE.put(list, (inquiry, conviction) -> inquiry.undetermined(conviction, missing(conviction, list)));
+        }
+    }
+
     private ListedFact() {}
 
     /** Asks it; the fact that is missing is the code section, or whether the offense is one of the list. */
     public static Answer ask(Inquiry inquiry, Conviction conviction, OffenseList list) {
         if (!OffenseFact.isReadable(conviction.count())) {
-            return inquiry.undetermined(conviction, list.offense(), OffenseFact.missing(conviction.count()));
+            return mayBe(inquiry, conviction, list);
         }
         Optional<ListedOffense> found = ListedOffenses.of(conviction, list);
         if (found.isEmpty()) {
-            return list == OffenseList.SUPER_STRIKES ? forAGang(inquiry, conviction) : Answer.NO;
+            boolean forAGang = list == OffenseList.SUPER_STRIKES
+                    && unreadPartner(conviction).isPresent();
+            return forAGang ? mayBe(inquiry, conviction, list) : Answer.NO;
         }
         ListedOffense offense = found.get();
         if (offense.answer() == Truth.YES) {
             inquiry.note(list.offense(), offense.asWritten());
             return Answer.YES;
         }
-        String fact = "whether " + offense.asWritten() + " is " + list.offense();
-        return inquiry.undetermined(conviction, list.offense(), new MissingFact(fact, Problem.UNDETERMINED));
+        return mayBe(inquiry, conviction, list);
+    }
+
+    private static Answer mayBe(Inquiry inquiry, Conviction conviction, OffenseList list) {
+        return inquiry.ask(MAY_BE.get(list), conviction);
+    }
+
+    private static MissingFact missing(Conviction conviction, OffenseList list) {
+        if (!OffenseFact.isReadable(conviction.count())) {
+            return OffenseFact.missing(conviction.count());
+        }
+        return ListedOffenses.of(conviction, list)
+                .map(offense -> new MissingFact(
+                        "whether " + offense.asWritten() + " is " + list.offense(), Problem.UNDETERMINED))
+                .orElseGet(() -> OffenseFact.missing(
+                        unreadPartner(conviction).orElseThrow().count()));
     }
 
     /** A conviction of the same step whose section can't be read may make the offense one for a gang. */
-    private static Answer forAGang(Inquiry inquiry, Conviction conviction) {
+    private static Optional<Conviction> unreadPartner(Conviction conviction) {
         if (GangCombinations.isOffense(conviction.codeSection().orElseThrow()) == Truth.NO) {
-            return Answer.NO;
+            return Optional.empty();
         }
-        Optional<Conviction> unread = GangCombinations.partners(conviction)
+        return GangCombinations.partners(conviction)
                 .filter(partner -> partner.codeSection().isEmpty())
                 .findFirst();
-        return unread.isEmpty()
-                ? Answer.NO
-                : inquiry.undetermined(
-                        conviction,
-                        OffenseList.SUPER_STRIKES.offense(),
-                        OffenseFact.missing(unread.get().count()));
     }
 }

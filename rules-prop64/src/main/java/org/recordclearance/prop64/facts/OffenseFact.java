@@ -27,27 +27,27 @@ public final class OffenseFact {
      * Asks whether a policy covers the offense of the conviction asked about. Unknown where nothing is stated or where
      * cannabis is named without a section that can be read; any other offense that can't be read is not covered.
      */
-    public static Answer covers(Inquiry inquiry, String question, Predicate<CodeSection> covered) {
+    public static Answer covers(Inquiry inquiry, Predicate<CodeSection> covered) {
         Conviction conviction = inquiry.conviction();
         Count count = conviction.count();
         return isReadable(count) || !Descriptions.isOffenseStated(count) || CannabisWords.isNamedBy(count)
-                ? ask(inquiry, conviction, question, covered)
+                ? ask(inquiry, conviction, covered)
                 : Answer.NO;
     }
 
     /** Asks something of the offense of a conviction on the record. Unknown where its section can't be read. */
-    public static Answer ask(Inquiry inquiry, Conviction conviction, String question, Predicate<CodeSection> holds) {
+    public static Answer ask(Inquiry inquiry, Conviction conviction, Predicate<CodeSection> holds) {
         Count count = conviction.count();
         return isReadable(count)
-                ? inquiry.isOffense(conviction, question, holds)
-                : inquiry.undetermined(conviction, question, missing(count));
+                ? inquiry.isOffense(conviction, holds)
+                : inquiry.undetermined(conviction, missing(count));
     }
 
     /** Asks something of the offense of a count, which need not be a conviction, in the cycle of the one asked about. */
-    public static Answer ask(Inquiry inquiry, Count count, String question, Predicate<CodeSection> holds) {
+    public static Answer ask(Inquiry inquiry, Count count, Predicate<CodeSection> holds) {
         return isReadable(count)
                 ? Answer.of(holds.test(count.codeSection().orElseThrow()))
-                : inquiry.undetermined(inquiry.conviction(), question, missing(count));
+                : inquiry.undetermined(inquiry.conviction(), missing(count));
     }
 
     /** Gets the fact to name where the section of a count is not known. */

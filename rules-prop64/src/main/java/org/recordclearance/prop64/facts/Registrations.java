@@ -21,28 +21,29 @@ public final class Registrations {
      * Asks if something holds for the date of a registration under PC 290. A registration that does not say what it is for
      * may be one.
      */
-    public static Answer some(Inquiry inquiry, String question, Function<DateFact, Answer> ask) {
+    public static Answer some(Inquiry inquiry, Function<DateFact, Answer> ask) {
         String name = "registration date";
-        Answer certain = inquiry.someEvent(question, name, Pc290Registration::is, ask);
+        Answer certain = inquiry.someEvent(name, Pc290Registration::is, ask);
         if (certain.isYes()) {
             return certain;
         }
         return certain.or(inquiry.someEvent(
-                        question,
                         name,
                         event -> isUnclear(event, Problem.MISSING),
                         mayBe(inquiry, Problem.MISSING, ask)))
                 .or(inquiry.someEvent(
-                        question,
                         name,
                         event -> isUnclear(event, Problem.UNREADABLE),
                         mayBe(inquiry, Problem.UNREADABLE, ask)));
     }
 
     private static Function<DateFact, Answer> mayBe(Inquiry inquiry, Problem problem, Function<DateFact, Answer> ask) {
-        MissingFact missing = new MissingFact("code section", problem);
-        return date -> ask.apply(date)
-                .and(inquiry.undetermined(inquiry.conviction(), "PC 290 registration " + problem, missing));
+        return date -> ask.apply(date).and(inquiry.ask(Registrations::isOne, problem));
+    }
+
+    /** Asks if those of which the section is missing, or can't be read, are under PC 290: one question for all of them. */
+    private static Answer isOne(Inquiry inquiry, Problem problem) {
+        return inquiry.undetermined(inquiry.conviction(), new MissingFact("code section", problem));
     }
 
     private static boolean isUnclear(Event event, Problem problem) {

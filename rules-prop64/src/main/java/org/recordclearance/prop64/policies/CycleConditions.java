@@ -24,49 +24,39 @@ final class CycleConditions {
     private static final Set<EventType> NOTHING_CHARGED =
             ImmutableSet.of(EventType.REGISTRATION, EventType.APPLICANT, EventType.DECEASED, EventType.MENTAL_HEALTH);
 
-    /** A count of the cycle and its place, which tells counts apart that can't be read. */
-    record Placed(Count count, String place) {}
-
     private CycleConditions() {}
 
     /** Asks if no count of the cycle, whatever its disposition, is of a Prop 64 offense. */
     static Condition noProp64CountInCycle() {
         return Condition.of(
                 "no count of the cycle, whatever its disposition, is under HS 11357, 11358, 11359 or 11360",
-                inquiry -> some(inquiry, "Prop 64 in cycle", count -> true, CycleConditions::isProp64)
+                inquiry -> some(inquiry, count -> true, CycleConditions::isProp64)
                         .not());
     }
 
     /** Asks if a count of the cycle is of such an offense. */
-    static Answer some(Inquiry inquiry, String question, Predicate<Count> which, Predicate<CodeSection> holds) {
+    static Answer some(Inquiry inquiry, Predicate<Count> which, Predicate<CodeSection> holds) {
         return inquiry.some(
-                question, counts(inquiry.conviction(), which), placed -> ask(inquiry, placed, question, holds));
+                counts(inquiry.conviction(), which), count -> OffenseFact.ask(inquiry, count, holds));
     }
 
     /** Asks if every count of the cycle is of such an offense. */
-    static Answer every(Inquiry inquiry, String question, Predicate<Count> which, Predicate<CodeSection> holds) {
+    static Answer every(Inquiry inquiry, Predicate<Count> which, Predicate<CodeSection> holds) {
         return inquiry.every(
-                question, counts(inquiry.conviction(), which), placed -> ask(inquiry, placed, question, holds));
+                counts(inquiry.conviction(), which), count -> OffenseFact.ask(inquiry, count, holds));
     }
 
     static boolean isProp64(CodeSection section) {
         return Prop64Section.of(section).isPresent();
     }
 
-    private static Answer ask(Inquiry inquiry, Placed placed, String question, Predicate<CodeSection> holds) {
-        return OffenseFact.ask(inquiry, placed.count(), question + " " + placed.place(), holds);
-    }
-
-    private static List<Placed> counts(Conviction conviction, Predicate<Count> which) {
-        List<Placed> counts = new ArrayList<>();
-        List<Event> events = conviction.cycle().events();
-        for (int event = 0; event < events.size(); event++) {
-            boolean charges = !NOTHING_CHARGED.contains(events.get(event).type());
-            List<Count> all = events.get(event).counts();
-            for (int count = 0; count < all.size(); count++) {
-                Count each = all.get(count);
+    private static List<Count> counts(Conviction conviction, Predicate<Count> which) {
+        List<Count> counts = new ArrayList<>();
+        for (Event event : conviction.cycle().events()) {
+            boolean charges = !NOTHING_CHARGED.contains(event.type());
+            for (Count each : event.counts()) {
                 if (which.test(each) && (charges || Descriptions.isOffenseStated(each))) {
-                    counts.add(new Placed(each, event + "." + count));
+                    counts.add(each);
                 }
             }
         }

@@ -35,12 +35,12 @@ final class PleaBargains {
         Condition offense = Condition.of(
                 "the conviction is under HS 11357, 11358, 11359 (but not 11359(c)(3) or (d)) or 11360 (but not"
                         + " 11360(a)(3)(C) or (D))",
-                inquiry -> OffenseFact.covers(inquiry, "eligible Prop 64", PleaBargains::isEligible));
+                inquiry -> OffenseFact.covers(inquiry, PleaBargains::isEligible));
         Condition plea = Condition.of(
-                PLEA_BARGAIN_CODE, inquiry -> OffenseFact.covers(inquiry, "plea bargain", PleaBargains::isPlea));
+                PLEA_BARGAIN_CODE, inquiry -> OffenseFact.covers(inquiry, PleaBargains::isPlea));
         Condition charged = Condition.of(
                 "such an offense is charged in its cycle and not rejected",
-                inquiry -> CycleConditions.some(inquiry, "eligible in cycle", notRejected(), PleaBargains::isEligible));
+                inquiry -> CycleConditions.some(inquiry, notRejected(), PleaBargains::isEligible));
         return offense.or(plea.and(charged));
     }
 
@@ -48,15 +48,14 @@ final class PleaBargains {
     static Condition pleaBargainCode() {
         return Condition.of(
                 PLEA_BARGAIN_CODE,
-                inquiry -> OffenseFact.ask(inquiry, inquiry.conviction(), "plea bargain", PleaBargains::isPlea));
+                inquiry -> OffenseFact.ask(inquiry, inquiry.conviction(), PleaBargains::isPlea));
     }
 
     /** Asks if nothing but Prop 64 offenses and such sections is charged in the cycle. */
     static Condition everyCountIsProp64OrPlea() {
-        Predicate<CodeSection> fits = section -> CycleConditions.isProp64(section) || isPlea(section);
         return Condition.of(
                 "every count of the cycle that the prosecutor did not reject is a Prop 64 offense or such a section",
-                inquiry -> CycleConditions.every(inquiry, "Prop 64 or plea in cycle", notRejected(), fits));
+                inquiry -> CycleConditions.every(inquiry, notRejected(), section -> CycleConditions.isProp64(section) || isPlea(section)));
     }
 
     private static Predicate<Count> notRejected() {

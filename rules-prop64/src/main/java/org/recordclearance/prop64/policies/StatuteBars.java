@@ -34,11 +34,11 @@ final class StatuteBars {
         return barred(
                 "a conviction of " + list.offense() + ", " + list.basis() + ", is earlier than the offense and from"
                         + " another case",
-                (inquiry, section) -> inquiry.some(list.offense() + " prior", otherCases(inquiry), other -> {
+                (inquiry, section) -> inquiry.some(otherCases(inquiry), other -> {
                     Answer listed = ListedFact.ask(inquiry, other, list);
                     return listed.isNo()
                             ? listed
-                            : listed.and(OffenseDate.isAfter(inquiry, inquiry.dateOf(other), other));
+                            : listed.and(OffenseDate.isAfter(inquiry, other));
                 }));
     }
 
@@ -48,8 +48,7 @@ final class StatuteBars {
                 "a PC 290 registration is earlier than the offense",
                 (inquiry, section) -> Registrations.some(
                         inquiry,
-                        "PC 290 registration before the offense",
-                        date -> OffenseDate.isAfter(inquiry, date, "registration")));
+                        date -> OffenseDate.isAfter(inquiry, date)));
     }
 
     /** Asks if there are two priors. */
@@ -60,9 +59,9 @@ final class StatuteBars {
                         ? "two or more convictions under HS 11358(c), 11359(b) or 11360(a)(2) of the same section are earlier"
                                 + " than the offense and from other cases"
                         : "two or more convictions of the same section are earlier than the offense and from other cases",
-                (inquiry, own) -> inquiry.atLeast(2, "prior of HS " + own.number(), otherCases(inquiry), other -> {
-                    Answer same = OffenseFact.ask(inquiry, other, "prior", isSame(own, literal));
-                    return same.isNo() ? same : same.and(OffenseDate.isAfter(inquiry, inquiry.dateOf(other), other));
+                (inquiry, own) -> inquiry.atLeast(2, otherCases(inquiry), other -> {
+                    Answer same = OffenseFact.ask(inquiry, other, isSame(own, literal));
+                    return same.isNo() ? same : same.and(OffenseDate.isAfter(inquiry, other));
                 }));
     }
 
@@ -71,12 +70,11 @@ final class StatuteBars {
         return barred(
                 "a conviction under HS 11361 is in the same case",
                 (inquiry, section) -> inquiry.some(
-                        "HS 11361 in the cycle",
                         inquiry.rapSheet().convictions().stream()
                                 .filter(other -> isSameCase(inquiry, other))
                                 .toList(),
                         other ->
-                                OffenseFact.ask(inquiry, other, "HS 11361", charged -> charged.isWithin(WITH_MINORS))));
+                                OffenseFact.ask(inquiry, other, charged -> charged.isWithin(WITH_MINORS))));
     }
 
     private static Condition barred(String words, BiFunction<Inquiry, Prop64Section, Answer> ask) {

@@ -22,7 +22,7 @@ final class StatuteCoverage {
     static Condition offense() {
         return Condition.of(
                 "the offense is one of HS 11357, 11358, 11359 or 11360, being an accessory to one, or a predecessor of one",
-                inquiry -> OffenseFact.covers(inquiry, "statute", StatuteCoverage::isNear));
+                inquiry -> OffenseFact.covers(inquiry, StatuteCoverage::isNear));
     }
 
     /** Asks if it is still a conviction. A set-aside under PC 1203.4 is no bar to relief. */
@@ -50,7 +50,7 @@ final class StatuteCoverage {
     static Condition accessory() {
         return Condition.of(
                 "it is being an accessory, PC 32",
-                inquiry -> OffenseFact.ask(inquiry, inquiry.conviction(), "accessory", Participation::isAccessory));
+                inquiry -> OffenseFact.ask(inquiry, inquiry.conviction(), Participation::isAccessory));
     }
 
     static Condition predecessor() {
@@ -59,7 +59,6 @@ final class StatuteCoverage {
                 inquiry -> OffenseFact.ask(
                         inquiry,
                         inquiry.conviction(),
-                        "predecessor",
                         section -> Prop64Section.among(section).isEmpty() && Predecessors.contain(section)));
     }
 

@@ -21,7 +21,7 @@ final class FelonyOffense {
      */
     static Answer isListed(Inquiry inquiry, FelonyList list) {
         Conviction conviction = inquiry.conviction();
-        return inquiry.offense(conviction, list.offense(), section -> {
+        return inquiry.offense(conviction, section -> {
             Truth answer = list.lists(section);
             return answer == Truth.NO ? isEnhanced(inquiry, list) : answer(inquiry, conviction, list.offense(), answer);
         });
@@ -31,7 +31,7 @@ final class FelonyOffense {
     static Answer isPc290(Inquiry inquiry, Conviction conviction) {
         String offense = "a PC 290 offense";
         return inquiry.offense(
-                conviction, offense, section -> answer(inquiry, conviction, offense, Prop64Offenses.pc290(section)));
+                conviction, section -> answer(inquiry, conviction, offense, Prop64Offenses.pc290(section)));
     }
 
     /** Gets the fact that is missing where a code section does not settle what an offense is. */
@@ -43,7 +43,7 @@ final class FelonyOffense {
         return switch (answer) {
             case YES -> Answer.YES;
             case NO -> Answer.NO;
-            case UNKNOWN -> inquiry.undetermined(conviction, offense, whether(conviction, offense));
+            case UNKNOWN -> inquiry.undetermined(conviction, whether(conviction, offense));
         };
     }
 
@@ -53,9 +53,8 @@ final class FelonyOffense {
                 .filter(other -> !other.equals(conviction) && other.isInStepOf(conviction))
                 .toList();
         return inquiry.some(
-                "enhancement: " + list.offense(),
                 beside,
-                other -> inquiry.offense(other, "enhancement", section -> enhances(section, inquiry, list)));
+                other -> inquiry.offense(other, section -> enhances(section, inquiry, list)));
     }
 
     private static Answer enhances(CodeSection section, Inquiry inquiry, FelonyList list) {

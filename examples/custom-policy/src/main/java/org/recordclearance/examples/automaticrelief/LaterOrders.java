@@ -18,9 +18,8 @@ final class LaterOrders {
      * @param disposition the order
      * @param certain whether it is for this conviction for certain; a record may enter one as a count by itself, in a cycle
      *     with several convictions
-     * @param place its place in the record, which tells orders apart
      */
-    record Order(Disposition disposition, boolean certain, String place) {
+    record Order(Disposition disposition, boolean certain) {
 
         boolean isRevocation() {
             return disposition.type() == DispositionType.PROBATION_REVOKED;
@@ -40,7 +39,7 @@ final class LaterOrders {
             for (int count = 0; count < counts.size(); count++) {
                 boolean isOwn = event == own.event() && count == own.count();
                 if (isOwn || counts.get(count).conviction().isEmpty()) {
-                    add(orders, conviction, counts.get(count), isOwn, only, event + "." + count);
+                    add(orders, conviction, counts.get(count), isOwn, only);
                 }
             }
         }
@@ -48,12 +47,11 @@ final class LaterOrders {
     }
 
     private static void add(
-            List<Order> orders, Conviction conviction, Count count, boolean isOwn, boolean only, String place) {
-        for (int i = 0; i < count.dispositions().size(); i++) {
-            Disposition each = count.dispositions().get(i);
+            List<Order> orders, Conviction conviction, Count count, boolean isOwn, boolean only) {
+        for (Disposition each : count.dispositions()) {
             boolean hasTerms = isOwn && !each.sentence().terms().isEmpty();
             if (each != conviction.disposition() && (changesSentence(each) || hasTerms)) {
-                orders.add(new Order(each, isOwn || only, place + "." + i));
+                orders.add(new Order(each, isOwn || only));
             }
         }
     }

@@ -73,7 +73,7 @@ final class PathConditions {
     static Condition probationGranted() {
         return Condition.of(
                 "probation was granted",
-                inquiry -> SentenceKinds.has(inquiry, TermKind.PROBATION).or(SentenceKinds.isRevoked(inquiry)));
+                inquiry -> SentenceKinds.has(inquiry, TermKind.PROBATION).or(revoked().ask(inquiry)));
     }
 
     /** Asks if the sentence has a term in state prison. */
@@ -114,7 +114,6 @@ final class PathConditions {
                 "a new felony conviction is within " + ReliefLimits.YEARS_SINCE_COMPLETION
                         + " years of the day on which everything was completed",
                 inquiry -> inquiry.some(
-                        "new felony",
                         inquiry.rapSheet().convictions(),
                         other -> SentenceEnd.of(inquiry, inquiry.conviction())
                                 .isFollowedBy(other, ReliefLimits.YEARS_SINCE_COMPLETION)
@@ -122,7 +121,7 @@ final class PathConditions {
     }
 
     private static Condition listed(FelonyList list) {
-        return Condition.of("the offense is " + list.offense(), inquiry -> FelonyOffense.isListed(inquiry, list));
+        return Condition.of("the offense is " + list.offense(), list, FelonyOffense::isListed);
     }
 
     private static Condition revoked() {
@@ -136,7 +135,7 @@ final class PathConditions {
     private static Condition completed() {
         return Condition.of(
                 "its sentence, with later changes of it, ends on or before the as-of date",
-                inquiry -> ends(inquiry).isReached(0));
+                inquiry -> inquiry.ask(SentenceEnd::isOver, inquiry.conviction()));
     }
 
     private static Condition yearsSinceJudgment() {

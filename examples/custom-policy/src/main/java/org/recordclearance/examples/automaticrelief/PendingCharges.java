@@ -41,9 +41,8 @@ final class PendingCharges {
             }
         }
         return inquiry.some(
-                "pending charge",
                 open,
-                fact -> inquiry.undetermined(inquiry.conviction(), "pending: " + fact.words(), fact));
+                fact -> inquiry.undetermined(inquiry.conviction(), fact));
     }
 
     private static boolean isCharge(Event event) {

@@ -20,10 +20,8 @@ final class PersonConditions {
         return Condition.of(
                 "a sentence on record, or a later change of it, ends after the as-of date",
                 inquiry -> inquiry.some(
-                        "sentence runs",
                         inquiry.rapSheet().convictions(),
-                        conviction ->
-                                SentenceEnd.of(inquiry, conviction).isReached(0).not()));
+                        conviction -> inquiry.ask(SentenceEnd::isOver, conviction).not()));
     }
 
     /** Asks if a charge is pending: never yes, as no record says so, and unknown where nothing says how a case ended. */

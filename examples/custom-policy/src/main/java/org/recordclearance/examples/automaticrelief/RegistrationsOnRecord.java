@@ -22,34 +22,30 @@ final class RegistrationsOnRecord {
     static Answer ask(Inquiry inquiry) {
         String date = "registration date";
         Answer registered =
-                inquiry.someEvent("PC 290 registration", date, RegistrationsOnRecord::isPc290, day -> Answer.YES);
+                inquiry.someEvent(date, RegistrationsOnRecord::isPc290, day -> Answer.YES);
         if (registered.isYes()) {
             return registered;
         }
         MissingFact section = new MissingFact("code section of a registration", Problem.MISSING);
         return registered
                 .or(inquiry.someEvent(
-                        "unclear registration",
                         date,
                         RegistrationsOnRecord::isUnclear,
-                        day -> inquiry.undetermined(inquiry.conviction(), "unclear registration", section)))
+                        day -> inquiry.undetermined(inquiry.conviction(), section)))
                 .or(inquiry.some(
-                        "conviction that requires registration",
                         inquiry.rapSheet().convictions(),
                         conviction -> requires(inquiry, conviction)));
     }
 
     private static Answer requires(Inquiry inquiry, Conviction conviction) {
-        String question = "requires registration";
-        return inquiry.offense(conviction, question, section -> switch (Prop64Offenses.pc290(section)) {
+        return inquiry.offense(conviction, section -> switch (Prop64Offenses.pc290(section)) {
             case NO -> Answer.NO;
             case YES ->
                 inquiry.undetermined(
                         conviction,
-                        question,
                         new MissingFact("whether registration under PC 290 is still required", Problem.UNDETERMINED));
             case UNKNOWN ->
-                inquiry.undetermined(conviction, question, FelonyOffense.whether(conviction, "a PC 290 offense"));
+                inquiry.undetermined(conviction, FelonyOffense.whether(conviction, "a PC 290 offense"));
         });
     }
 

@@ -35,6 +35,11 @@ final class SentenceEnd {
         return new SentenceEnd(inquiry, conviction);
     }
 
+    /** Asks if that day is reached, the same question for all conditions that ask. */
+    static Answer isOver(Inquiry inquiry, Conviction conviction) {
+        return of(inquiry, conviction).isReached(0);
+    }
+
     /** Asks if so many years have passed since that day. */
     Answer isReached(int years) {
         Answer reached = after(years).isReached();
@@ -69,14 +74,14 @@ final class SentenceEnd {
         }
         LocalDate latest = end(order, order.disposition().date().latest(), years);
         boolean passed = isLengthKnown(order) && inquiry.isAsOfOnOrAfter(latest).isYes();
-        return passed ? Answer.YES : unknown(order, "end of order + " + years + " reached");
+        return passed ? Answer.YES : unknown(order);
     }
 
     private Answer isBefore(Conviction other, Order order, int years) {
         boolean exact = order.disposition().date().isDay() && isLengthKnown(order);
         return exact
                 ? inquiry.dateOf(other).isBefore(earliest(order, years))
-                : unknown(order, other.position() + " before end of order + " + years);
+                : unknown(order);
     }
 
     private static LocalDate earliest(Order order, int years) {
@@ -92,8 +97,8 @@ final class SentenceEnd {
                 .allMatch(term -> term.length().period().isPresent());
     }
 
-    private Answer unknown(Order order, String question) {
-        return inquiry.undetermined(conviction, question + " " + order.place(), missing(order));
+    private Answer unknown(Order order) {
+        return inquiry.undetermined(conviction, missing(order));
     }
 
     private static MissingFact missing(Order order) {

@@ -18,29 +18,27 @@ final class SentenceKinds {
     private static final MissingFact WHOSE =
             new MissingFact("which conviction of a cycle a later order is for", Problem.UNDETERMINED);
 
-    private record Imposed(TermKind kind, boolean certain, String place) {}
+    private record Imposed(TermKind kind, boolean certain) {}
 
     private SentenceKinds() {}
 
     /** Asks if a term is of a kind. Unknown where the record gives a length without saying of what. */
     static Answer has(Inquiry inquiry, TermKind kind) {
-        String question = "has " + kind;
-        return inquiry.some(question, imposed(inquiry.conviction()), term -> {
+        return inquiry.some(imposed(inquiry.conviction()), term -> {
             if (term.kind() == TermKind.NOT_STATED) {
                 MissingFact missing = new MissingFact("kind of a sentence", Problem.MISSING);
-                return inquiry.undetermined(inquiry.conviction(), question + " " + term.place(), missing);
+                return inquiry.undetermined(inquiry.conviction(), missing);
             }
-            return term.kind() == kind ? certainly(inquiry, term.certain(), question + " " + term.place()) : Answer.NO;
+            return term.kind() == kind ? certainly(inquiry, term.certain()) : Answer.NO;
         });
     }
 
     /** Asks if probation was revoked. */
     static Answer isRevoked(Inquiry inquiry) {
         return inquiry.some(
-                "revoked",
                 LaterOrders.of(inquiry.conviction()),
                 order -> order.isRevocation()
-                        ? certainly(inquiry, order.certain(), "revoked " + order.place())
+                        ? certainly(inquiry, order.certain())
                         : Answer.NO);
     }
 
@@ -52,22 +50,22 @@ final class SentenceKinds {
         Conviction conviction = inquiry.conviction();
         return conviction.sentence().equals(Sentence.NONE)
                         && imposed(conviction).isEmpty()
-                ? inquiry.undetermined(conviction, "sentence stated", new MissingFact("sentence", Problem.MISSING))
+                ? inquiry.undetermined(conviction, new MissingFact("sentence", Problem.MISSING))
                 : Answer.YES;
     }
 
-    private static Answer certainly(Inquiry inquiry, boolean certain, String question) {
-        return certain ? Answer.YES : inquiry.undetermined(inquiry.conviction(), question, WHOSE);
+    private static Answer certainly(Inquiry inquiry, boolean certain) {
+        return certain ? Answer.YES : inquiry.undetermined(inquiry.conviction(), WHOSE);
     }
 
     private static List<Imposed> imposed(Conviction conviction) {
         List<Imposed> all = new ArrayList<>();
         for (Term term : conviction.sentence().terms()) {
-            all.add(new Imposed(term.kind(), true, "own " + all.size()));
+            all.add(new Imposed(term.kind(), true));
         }
         for (Order order : LaterOrders.of(conviction)) {
             for (Term term : order.disposition().sentence().terms()) {
-                all.add(new Imposed(term.kind(), order.certain(), order.place() + " " + all.size()));
+                all.add(new Imposed(term.kind(), order.certain()));
             }
         }
         return all;
