@@ -248,8 +248,7 @@ public final class Inquiry {
     private Answer noOffense(Conviction other) {
         Count count = other.count();
         boolean isStated = !count.asWritten().isEmpty() || !count.description().isEmpty();
-        return undetermined(
-                other, new MissingFact("code section", isStated ? Problem.UNREADABLE : Problem.MISSING));
+        return undetermined(other, new MissingFact("code section", isStated ? Problem.UNREADABLE : Problem.MISSING));
     }
 
     /**

@@ -24,7 +24,8 @@ class CoverageTest {
 
     private static final Condition OFFENSE = Condition.of(
             "the offense is HS 11359",
-            inquiry -> inquiry.isOffense(inquiry.conviction(), section -> section.isWithin(CodeSection.parse("HS 11359"))));
+            inquiry -> inquiry.isOffense(
+                    inquiry.conviction(), section -> section.isWithin(CodeSection.parse("HS 11359"))));
 
     private static DecisionTable covering(Condition coverage) {
         return DecisionTable.named("all")

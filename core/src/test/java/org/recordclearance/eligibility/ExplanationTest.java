@@ -171,7 +171,8 @@ class ExplanationTest {
                         "infractions",
                         Condition.of(
                                 "all are infractions or worse",
-                                inquiry -> inquiry.every(inquiry.rapSheet().convictions(),
+                                inquiry -> inquiry.every(
+                                        inquiry.rapSheet().convictions(),
                                         each -> inquiry.isLevelFromTo(each, Level.INFRACTION, Level.FELONY))))
                 .then(Outcome.DISMISS, "All")
                 .otherwise(Outcome.REVIEW, "Else")

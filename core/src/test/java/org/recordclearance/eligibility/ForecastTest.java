@@ -161,7 +161,8 @@ class ForecastTest {
                         "prior",
                         Condition.of(
                                 "a prior is five years ago",
-                                inquiry -> inquiry.some(inquiry.rapSheet().convictions(),
+                                inquiry -> inquiry.some(
+                                        inquiry.rapSheet().convictions(),
                                         each -> inquiry.dateOf(each)
                                                 .isBefore(inquiry.convictionDate())
                                                 .and(inquiry.dateOf(each)

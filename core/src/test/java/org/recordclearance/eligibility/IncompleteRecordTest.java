@@ -54,14 +54,15 @@ class IncompleteRecordTest {
     private static Condition some(String question, Level level) {
         return Condition.of(
                 question,
-                inquiry -> inquiry.some(inquiry.rapSheet().convictions(), each -> inquiry.isLevelFromTo(each, level, level)));
+                inquiry -> inquiry.some(
+                        inquiry.rapSheet().convictions(), each -> inquiry.isLevelFromTo(each, level, level)));
     }
 
     private static Condition every(String question, Level lowest, Level highest) {
         return Condition.of(
                 question,
-                inquiry -> inquiry.every(inquiry.rapSheet().convictions(),
-                        each -> inquiry.isLevelFromTo(each, lowest, highest)));
+                inquiry -> inquiry.every(
+                        inquiry.rapSheet().convictions(), each -> inquiry.isLevelFromTo(each, lowest, highest)));
     }
 
     private static Condition atLeast(int needed) {
@@ -134,7 +135,8 @@ class IncompleteRecordTest {
     private static Condition registeredBefore(String day) {
         return Condition.of(
                 "registered before",
-                inquiry -> inquiry.someEvent("registration date",
+                inquiry -> inquiry.someEvent(
+                        "registration date",
                         event -> event.type() == EventType.REGISTRATION,
                         date -> date.isBefore(LocalDate.parse(day))));
     }

@@ -32,12 +32,15 @@ class ManyUnknownFactsTest {
 
     private static final Condition PRIORS = Condition.of(
             "two or more convictions are earlier than the conviction date",
-            inquiry -> inquiry.atLeast(2, inquiry.rapSheet().convictions(),
+            inquiry -> inquiry.atLeast(
+                    2,
+                    inquiry.rapSheet().convictions(),
                     each -> inquiry.dateOf(each).isBefore(inquiry.convictionDate())));
 
     private static final Condition SERVING = Condition.of(
             "some sentence ends after the as-of date",
-            inquiry -> inquiry.some(inquiry.rapSheet().convictions(),
+            inquiry -> inquiry.some(
+                    inquiry.rapSheet().convictions(),
                     each -> inquiry.sentenceEnd(each).isReached().not()));
 
     private static final DecisionTable TABLE = DecisionTable.named("many steps")

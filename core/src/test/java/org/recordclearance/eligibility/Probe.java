@@ -103,7 +103,9 @@ record Probe(Condition condition, BiPredicate<Conviction, LocalDate> plain, Set<
     static Probe priors(int needed) {
         return of(
                 needed + " or more priors",
-                inquiry -> inquiry.atLeast(needed, inquiry.rapSheet().convictions(),
+                inquiry -> inquiry.atLeast(
+                        needed,
+                        inquiry.rapSheet().convictions(),
                         each -> inquiry.dateOf(each).isBefore(inquiry.convictionDate())),
                 (own, asOf) ->
                         all(own).filter(each -> date(each).isBefore(date(own))).count() >= needed);
@@ -112,7 +114,8 @@ record Probe(Condition condition, BiPredicate<Conviction, LocalDate> plain, Set<
     static Probe earlierFelony() {
         return of(
                 "a felony on or before the conviction date",
-                inquiry -> inquiry.some(inquiry.rapSheet().convictions(),
+                inquiry -> inquiry.some(
+                        inquiry.rapSheet().convictions(),
                         each -> inquiry.isLevelFromTo(each, Level.FELONY, Level.FELONY)
                                 .and(inquiry.dateOf(each).isOnOrBefore(inquiry.convictionDate()))),
                 (own, asOf) -> all(own).anyMatch(each ->
@@ -129,7 +132,8 @@ record Probe(Condition condition, BiPredicate<Conviction, LocalDate> plain, Set<
     static Probe someSentenceRuns() {
         return of(
                 "some sentence runs",
-                inquiry -> inquiry.some(inquiry.rapSheet().convictions(),
+                inquiry -> inquiry.some(
+                        inquiry.rapSheet().convictions(),
                         each -> inquiry.sentenceEnd(each).isReached().not()),
                 (own, asOf) -> all(own).anyMatch(each -> end(each).isAfter(asOf)));
     }
@@ -187,7 +191,8 @@ record Probe(Condition condition, BiPredicate<Conviction, LocalDate> plain, Set<
     static Probe registeredBefore() {
         return of(
                 "registered before the conviction date",
-                inquiry -> inquiry.someEvent("registration date",
+                inquiry -> inquiry.someEvent(
+                        "registration date",
                         event -> event.type() == EventType.REGISTRATION,
                         date -> date.isBefore(inquiry.convictionDate())),
                 (own, asOf) -> own.rapSheet().cycles().stream()

@@ -93,7 +93,9 @@ class ShapesOnlyTest {
                         "strike",
                         Condition.of(
                                 "it is a strike",
-                                inquiry -> inquiry.undetermined(inquiry.conviction(), new MissingFact(
+                                inquiry -> inquiry.undetermined(
+                                        inquiry.conviction(),
+                                        new MissingFact(
                                                 "whether "
                                                         + inquiry.conviction()
                                                                 .codeSection()

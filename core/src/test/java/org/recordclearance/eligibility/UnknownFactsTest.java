@@ -42,7 +42,8 @@ class UnknownFactsTest {
     private static Condition armed() {
         return Condition.of(
                 "the subject was armed",
-                inquiry -> inquiry.undetermined(inquiry.conviction(), new MissingFact("whether armed", Problem.UNDETERMINED)));
+                inquiry -> inquiry.undetermined(
+                        inquiry.conviction(), new MissingFact("whether armed", Problem.UNDETERMINED)));
     }
 
     private static Condition convictedBefore(String day) {
@@ -256,7 +257,8 @@ class UnknownFactsTest {
                         "any old",
                         Condition.of(
                                 "any was before 2011",
-                                inquiry -> inquiry.some(inquiry.rapSheet().convictions(),
+                                inquiry -> inquiry.some(
+                                        inquiry.rapSheet().convictions(),
                                         each -> inquiry.dateOf(each).isBefore(LocalDate.of(2011, 1, 1)))))
                 .then(Outcome.DISMISS, "Old")
                 .otherwise(Outcome.REVIEW, "Else")

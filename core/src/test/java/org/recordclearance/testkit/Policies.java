@@ -95,7 +95,8 @@ final class Policies {
     }
 
     private static Answer prior(Inquiry inquiry) {
-        return inquiry.some(inquiry.rapSheet().convictions(),
+        return inquiry.some(
+                inquiry.rapSheet().convictions(),
                 each -> inquiry.offense(each, within("PC 207"))
                         .and(inquiry.dateOf(each).isBefore(inquiry.convictionDate())));
     }

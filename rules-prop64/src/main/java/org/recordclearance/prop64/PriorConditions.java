@@ -73,9 +73,7 @@ public final class PriorConditions {
                 "the earliest PC 290(c) conviction or PC 290 registration is before the conviction date", inquiry -> {
                     Function<DateFact, Answer> before = date -> date.isBefore(inquiry.convictionDate());
                     Answer convicted = listed(inquiry, OffenseList.PC_290, before);
-                    return convicted.isYes()
-                            ? convicted
-                            : convicted.or(Registrations.some(inquiry, before));
+                    return convicted.isYes() ? convicted : convicted.or(Registrations.some(inquiry, before));
                 });
     }
 
@@ -87,13 +85,10 @@ public final class PriorConditions {
     public static Condition twoPriors() {
         return ofSection(
                 "two or more convictions of it are before the conviction date",
-                (inquiry, number) -> inquiry.atLeast(
-                        2, inquiry.rapSheet().convictions(), other -> {
-                            Answer same = isOf(inquiry, other, number);
-                            return same.isNo()
-                                    ? same
-                                    : same.and(inquiry.dateOf(other).isBefore(inquiry.convictionDate()));
-                        }));
+                (inquiry, number) -> inquiry.atLeast(2, inquiry.rapSheet().convictions(), other -> {
+                    Answer same = isOf(inquiry, other, number);
+                    return same.isNo() ? same : same.and(inquiry.dateOf(other).isBefore(inquiry.convictionDate()));
+                }));
     }
 
     /**

@@ -75,30 +75,31 @@ final class Policies {
                 .toList();
         return Condition.of(
                 "the offense is HS 11357 to 11360",
-                inquiry -> inquiry.offense(inquiry.conviction(), section -> Answer.of(sections.stream().anyMatch(section::isWithin))));
+                inquiry -> inquiry.offense(
+                        inquiry.conviction(),
+                        section -> Answer.of(sections.stream().anyMatch(section::isWithin))));
     }
 
     private static Condition anyConviction(String words, String section) {
         CodeSection wanted = CodeSection.parse(section);
         return Condition.of(
                 "a conviction is " + words,
-                inquiry -> inquiry.some(inquiry.rapSheet().convictions(),
+                inquiry -> inquiry.some(
+                        inquiry.rapSheet().convictions(),
                         conviction -> inquiry.offense(conviction, each -> Answer.of(each.isWithin(wanted)))));
     }
 
     private static Condition severalConvictions() {
         return Condition.of(
                 "there are two convictions or more",
-                inquiry ->
-                        inquiry.atLeast(2, inquiry.rapSheet().convictions(), conviction -> Answer.YES));
+                inquiry -> inquiry.atLeast(2, inquiry.rapSheet().convictions(), conviction -> Answer.YES));
     }
 
     private static Condition registered() {
         return Condition.of(
                 "there is a registration by the as-of date",
-                inquiry -> inquiry.someEvent("registration date",
-                        event -> event.type() == EventType.REGISTRATION,
-                        DateFact::isReached));
+                inquiry -> inquiry.someEvent(
+                        "registration date", event -> event.type() == EventType.REGISTRATION, DateFact::isReached));
     }
 
     private static Condition served() {

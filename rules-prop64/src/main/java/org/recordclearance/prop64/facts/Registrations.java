@@ -28,13 +28,9 @@ public final class Registrations {
             return certain;
         }
         return certain.or(inquiry.someEvent(
-                        name,
-                        event -> isUnclear(event, Problem.MISSING),
-                        mayBe(inquiry, Problem.MISSING, ask)))
+                        name, event -> isUnclear(event, Problem.MISSING), mayBe(inquiry, Problem.MISSING, ask)))
                 .or(inquiry.someEvent(
-                        name,
-                        event -> isUnclear(event, Problem.UNREADABLE),
-                        mayBe(inquiry, Problem.UNREADABLE, ask)));
+                        name, event -> isUnclear(event, Problem.UNREADABLE), mayBe(inquiry, Problem.UNREADABLE, ask)));
     }
 
     private static Function<DateFact, Answer> mayBe(Inquiry inquiry, Problem problem, Function<DateFact, Answer> ask) {

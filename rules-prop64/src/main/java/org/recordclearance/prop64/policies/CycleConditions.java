@@ -30,20 +30,18 @@ final class CycleConditions {
     static Condition noProp64CountInCycle() {
         return Condition.of(
                 "no count of the cycle, whatever its disposition, is under HS 11357, 11358, 11359 or 11360",
-                inquiry -> some(inquiry, count -> true, CycleConditions::isProp64)
-                        .not());
+                inquiry ->
+                        some(inquiry, count -> true, CycleConditions::isProp64).not());
     }
 
     /** Asks if a count of the cycle is of such an offense. */
     static Answer some(Inquiry inquiry, Predicate<Count> which, Predicate<CodeSection> holds) {
-        return inquiry.some(
-                counts(inquiry.conviction(), which), count -> OffenseFact.ask(inquiry, count, holds));
+        return inquiry.some(counts(inquiry.conviction(), which), count -> OffenseFact.ask(inquiry, count, holds));
     }
 
     /** Asks if every count of the cycle is of such an offense. */
     static Answer every(Inquiry inquiry, Predicate<Count> which, Predicate<CodeSection> holds) {
-        return inquiry.every(
-                counts(inquiry.conviction(), which), count -> OffenseFact.ask(inquiry, count, holds));
+        return inquiry.every(counts(inquiry.conviction(), which), count -> OffenseFact.ask(inquiry, count, holds));
     }
 
     static boolean isProp64(CodeSection section) {

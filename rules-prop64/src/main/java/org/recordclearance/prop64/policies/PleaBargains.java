@@ -36,8 +36,7 @@ final class PleaBargains {
                 "the conviction is under HS 11357, 11358, 11359 (but not 11359(c)(3) or (d)) or 11360 (but not"
                         + " 11360(a)(3)(C) or (D))",
                 inquiry -> OffenseFact.covers(inquiry, PleaBargains::isEligible));
-        Condition plea = Condition.of(
-                PLEA_BARGAIN_CODE, inquiry -> OffenseFact.covers(inquiry, PleaBargains::isPlea));
+        Condition plea = Condition.of(PLEA_BARGAIN_CODE, inquiry -> OffenseFact.covers(inquiry, PleaBargains::isPlea));
         Condition charged = Condition.of(
                 "such an offense is charged in its cycle and not rejected",
                 inquiry -> CycleConditions.some(inquiry, notRejected(), PleaBargains::isEligible));
@@ -47,15 +46,15 @@ final class PleaBargains {
     /** Asks if the conviction is of a section that a Prop 64 charge may have been bargained down to. */
     static Condition pleaBargainCode() {
         return Condition.of(
-                PLEA_BARGAIN_CODE,
-                inquiry -> OffenseFact.ask(inquiry, inquiry.conviction(), PleaBargains::isPlea));
+                PLEA_BARGAIN_CODE, inquiry -> OffenseFact.ask(inquiry, inquiry.conviction(), PleaBargains::isPlea));
     }
 
     /** Asks if nothing but Prop 64 offenses and such sections is charged in the cycle. */
     static Condition everyCountIsProp64OrPlea() {
         return Condition.of(
                 "every count of the cycle that the prosecutor did not reject is a Prop 64 offense or such a section",
-                inquiry -> CycleConditions.every(inquiry, notRejected(), section -> CycleConditions.isProp64(section) || isPlea(section)));
+                inquiry -> CycleConditions.every(
+                        inquiry, notRejected(), section -> CycleConditions.isProp64(section) || isPlea(section)));
     }
 
     private static Predicate<Count> notRejected() {

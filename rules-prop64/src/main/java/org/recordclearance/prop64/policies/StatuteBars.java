@@ -36,9 +36,7 @@ final class StatuteBars {
                         + " another case",
                 (inquiry, section) -> inquiry.some(otherCases(inquiry), other -> {
                     Answer listed = ListedFact.ask(inquiry, other, list);
-                    return listed.isNo()
-                            ? listed
-                            : listed.and(OffenseDate.isAfter(inquiry, other));
+                    return listed.isNo() ? listed : listed.and(OffenseDate.isAfter(inquiry, other));
                 }));
     }
 
@@ -46,9 +44,7 @@ final class StatuteBars {
     static Condition registration() {
         return barred(
                 "a PC 290 registration is earlier than the offense",
-                (inquiry, section) -> Registrations.some(
-                        inquiry,
-                        date -> OffenseDate.isAfter(inquiry, date)));
+                (inquiry, section) -> Registrations.some(inquiry, date -> OffenseDate.isAfter(inquiry, date)));
     }
 
     /** Asks if there are two priors. */
@@ -73,8 +69,7 @@ final class StatuteBars {
                         inquiry.rapSheet().convictions().stream()
                                 .filter(other -> isSameCase(inquiry, other))
                                 .toList(),
-                        other ->
-                                OffenseFact.ask(inquiry, other, charged -> charged.isWithin(WITH_MINORS))));
+                        other -> OffenseFact.ask(inquiry, other, charged -> charged.isWithin(WITH_MINORS))));
     }
 
     private static Condition barred(String words, BiFunction<Inquiry, Prop64Section, Answer> ask) {

@@ -52,9 +52,7 @@ final class FelonyOffense {
         List<Conviction> beside = inquiry.rapSheet().convictions().stream()
                 .filter(other -> !other.equals(conviction) && other.isInStepOf(conviction))
                 .toList();
-        return inquiry.some(
-                beside,
-                other -> inquiry.offense(other, section -> enhances(section, inquiry, list)));
+        return inquiry.some(beside, other -> inquiry.offense(other, section -> enhances(section, inquiry, list)));
     }
 
     private static Answer enhances(CodeSection section, Inquiry inquiry, FelonyList list) {

@@ -46,8 +46,7 @@ final class LaterOrders {
         return orders;
     }
 
-    private static void add(
-            List<Order> orders, Conviction conviction, Count count, boolean isOwn, boolean only) {
+    private static void add(List<Order> orders, Conviction conviction, Count count, boolean isOwn, boolean only) {
         for (Disposition each : count.dispositions()) {
             boolean hasTerms = isOwn && !each.sentence().terms().isEmpty();
             if (each != conviction.disposition() && (changesSentence(each) || hasTerms)) {

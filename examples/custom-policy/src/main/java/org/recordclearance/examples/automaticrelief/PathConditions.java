@@ -73,7 +73,8 @@ final class PathConditions {
     static Condition probationGranted() {
         return Condition.of(
                 "probation was granted",
-                inquiry -> SentenceKinds.has(inquiry, TermKind.PROBATION).or(revoked().ask(inquiry)));
+                inquiry -> SentenceKinds.has(inquiry, TermKind.PROBATION)
+                        .or(revoked().ask(inquiry)));
     }
 
     /** Asks if the sentence has a term in state prison. */

@@ -40,9 +40,7 @@ final class PendingCharges {
                 }
             }
         }
-        return inquiry.some(
-                open,
-                fact -> inquiry.undetermined(inquiry.conviction(), fact));
+        return inquiry.some(open, fact -> inquiry.undetermined(inquiry.conviction(), fact));
     }
 
     private static boolean isCharge(Event event) {

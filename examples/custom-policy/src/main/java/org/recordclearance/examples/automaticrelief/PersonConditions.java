@@ -21,7 +21,8 @@ final class PersonConditions {
                 "a sentence on record, or a later change of it, ends after the as-of date",
                 inquiry -> inquiry.some(
                         inquiry.rapSheet().convictions(),
-                        conviction -> inquiry.ask(SentenceEnd::isOver, conviction).not()));
+                        conviction ->
+                                inquiry.ask(SentenceEnd::isOver, conviction).not()));
     }
 
     /** Asks if a charge is pending: never yes, as no record says so, and unknown where nothing says how a case ended. */

@@ -21,8 +21,7 @@ final class RegistrationsOnRecord {
      */
     static Answer ask(Inquiry inquiry) {
         String date = "registration date";
-        Answer registered =
-                inquiry.someEvent(date, RegistrationsOnRecord::isPc290, day -> Answer.YES);
+        Answer registered = inquiry.someEvent(date, RegistrationsOnRecord::isPc290, day -> Answer.YES);
         if (registered.isYes()) {
             return registered;
         }
@@ -32,9 +31,7 @@ final class RegistrationsOnRecord {
                         date,
                         RegistrationsOnRecord::isUnclear,
                         day -> inquiry.undetermined(inquiry.conviction(), section)))
-                .or(inquiry.some(
-                        inquiry.rapSheet().convictions(),
-                        conviction -> requires(inquiry, conviction)));
+                .or(inquiry.some(inquiry.rapSheet().convictions(), conviction -> requires(inquiry, conviction)));
     }
 
     private static Answer requires(Inquiry inquiry, Conviction conviction) {
@@ -44,8 +41,7 @@ final class RegistrationsOnRecord {
                 inquiry.undetermined(
                         conviction,
                         new MissingFact("whether registration under PC 290 is still required", Problem.UNDETERMINED));
-            case UNKNOWN ->
-                inquiry.undetermined(conviction, FelonyOffense.whether(conviction, "a PC 290 offense"));
+            case UNKNOWN -> inquiry.undetermined(conviction, FelonyOffense.whether(conviction, "a PC 290 offense"));
         });
     }
 

@@ -79,9 +79,7 @@ final class SentenceEnd {
 
     private Answer isBefore(Conviction other, Order order, int years) {
         boolean exact = order.disposition().date().isDay() && isLengthKnown(order);
-        return exact
-                ? inquiry.dateOf(other).isBefore(earliest(order, years))
-                : unknown(order);
+        return exact ? inquiry.dateOf(other).isBefore(earliest(order, years)) : unknown(order);
     }
 
     private static LocalDate earliest(Order order, int years) {

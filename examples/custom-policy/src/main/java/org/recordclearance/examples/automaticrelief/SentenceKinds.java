@@ -37,9 +37,7 @@ final class SentenceKinds {
     static Answer isRevoked(Inquiry inquiry) {
         return inquiry.some(
                 LaterOrders.of(inquiry.conviction()),
-                order -> order.isRevocation()
-                        ? certainly(inquiry, order.certain())
-                        : Answer.NO);
+                order -> order.isRevocation() ? certainly(inquiry, order.certain()) : Answer.NO);
     }
 
     /**
