@@ -5,12 +5,11 @@ import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
 
-/** The layout of what a review of a county's Prop 64 convictions writes. Safe for use by several threads. */
+/** The layout of what a review of a county's Prop 64 convictions writes. Safe for use by several threads, but for its columns. */
 public final class Prop64Layout implements ReviewLayout {
 
     private final String county;
     private final List<RuleSet> hypotheticals;
-    private final List<ResultColumn> columns = Prop64Columns.all();
 
     /**
      * Creates a layout.
@@ -25,7 +24,7 @@ public final class Prop64Layout implements ReviewLayout {
 
     @Override
     public List<ResultColumn> columns() {
-        return columns;
+        return Prop64Columns.all();
     }
 
     @Override
