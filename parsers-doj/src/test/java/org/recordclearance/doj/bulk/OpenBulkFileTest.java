@@ -30,8 +30,7 @@ class OpenBulkFileTest {
 
     private static List<String> people(BulkFile file) {
         return file.rapSheets()
-                .map(sheet ->
-                        sheet.subject().id() + " " + sheet.convictions().size())
+                .map(sheet -> sheet.subject().id() + " " + sheet.convictions().size())
                 .toList();
     }
 

@@ -126,7 +126,10 @@ class ResultColumnsOfFilesTest {
         Map<String, String> computed = sameEverywhere(() ->
                 List.of(ResultColumn.ofDetermination("Eyes", (determination, row) -> row.get("EYE_COLOR_DESCR"))));
 
-        assertThat(computed).containsEntry("3.0", ",eyes 3").containsEntry("4.0", ",").containsEntry("5.1", ",eyes 5");
+        assertThat(computed)
+                .containsEntry("3.0", ",eyes 3")
+                .containsEntry("4.0", ",")
+                .containsEntry("5.1", ",eyes 5");
     }
 
     @Test

@@ -39,8 +39,7 @@ public final class PeopleOfRows {
      * @param incomplete whose record is incomplete
      * @param taker takes the people
      */
-    public void ofChunk(
-            RowTable table, PersonRuns runs, LongPredicate chosen, LongPredicate incomplete, Taker taker) {
+    public void ofChunk(RowTable table, PersonRuns runs, LongPredicate chosen, LongPredicate incomplete, Taker taker) {
         for (PersonRuns.Run run : runs.runs()) {
             if (chosen.test(run.subject())) {
                 give(TableRow.of(table, run, words), incomplete.test(run.subject()), taker);

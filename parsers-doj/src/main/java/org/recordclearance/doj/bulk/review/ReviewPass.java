@@ -67,6 +67,7 @@ final class ReviewPass implements Closeable {
     private final AskedColumns asked;
     /** The columns that the rows of people have. */
     private final Set<BulkColumn> columns;
+
     private final List<BulkInput> inputs;
     private final boolean together;
     private final int threads;

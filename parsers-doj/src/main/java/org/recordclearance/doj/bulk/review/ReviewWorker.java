@@ -179,12 +179,7 @@ final class ReviewWorker {
     }
 
     private static void write(
-            LocatedRows from,
-            int row,
-            byte[] computed,
-            boolean determined,
-            byte[][] differences,
-            ReviewedChunk into) {
+            LocatedRows from, int row, byte[] computed, boolean determined, byte[][] differences, ReviewedChunk into) {
         byte[] bytes = from.bytes();
         into.all.appendLine(bytes, from.start(row), from.end(row), computed);
         if (determined) {
