@@ -7,7 +7,7 @@ import java.util.Map;
  * How the results of a whole file are laid out: the columns written behind those of the input, the file of determined
  * rows, the hypothetical rule sets that every summary is compared with, and what the summary adds.
  *
- * <p>Safe for use by several threads; its {@link #columns} and a {@link SummaryTally} are not.
+ * <p>Safe for use by several threads; a {@link SummaryTally} is not.
  */
 public interface ReviewLayout {
 
@@ -21,10 +21,9 @@ public interface ReviewLayout {
     }
 
     /**
-     * Makes the columns written behind those of the input. Each thread of a review asks for its own, so that a column that
-     * keeps something shares it with no other thread and no other review. Columns that keep nothing can be the same each time.
+     * Gets the columns written behind those of the input.
      *
-     * @return the columns in order, with the same headers each time
+     * @return the columns in order
      */
     List<ResultColumn> columns();
 

@@ -49,6 +49,17 @@ class BrokenRuleSetsTest {
                 .failed();
     }
 
+    /** Checks one thing only: which others a rule set fails too does not matter. */
+    private static Set<ContractCheck> failed(RuleSet ruleSet, ContractCheck only) {
+        ContractCheck[] others = EnumSet.complementOf(EnumSet.of(only)).toArray(ContractCheck[]::new);
+        return RuleSetContract.of(ruleSet)
+                .asOf(AS_OF)
+                .sheets(Policies.SHEETS, 40)
+                .without(others)
+                .check()
+                .failed();
+    }
+
     @Test
     void one_that_covers_nothing_leaves_nothing_to_judge() {
         RuleSet elsewhere = DecisionTable.named("elsewhere")
@@ -65,7 +76,7 @@ class BrokenRuleSetsTest {
         RuleSet fickle =
                 Policies.dismissing("it is asked for an even time", inquiry -> asked.incrementAndGet() % 2 == 0);
 
-        assertThat(failed(fickle)).contains(ContractCheck.DETERMINISTIC);
+        assertThat(failed(fickle, ContractCheck.DETERMINISTIC)).containsExactly(ContractCheck.DETERMINISTIC);
     }
 
     @Test
@@ -75,7 +86,7 @@ class BrokenRuleSetsTest {
                 "the record is one of an even number",
                 inquiry -> seen.computeIfAbsent(inquiry.rapSheet(), sheet -> seen.size()) % 2 == 0);
 
-        assertThat(failed(byIdentity)).contains(ContractCheck.DETERMINISTIC);
+        assertThat(failed(byIdentity, ContractCheck.DETERMINISTIC)).containsExactly(ContractCheck.DETERMINISTIC);
     }
 
     @Test
@@ -114,7 +125,7 @@ class BrokenRuleSetsTest {
                 "the conviction is before 2000",
                 inquiry -> inquiry.conviction().date().day().orElseThrow().getYear() < 2000);
 
-        assertThat(failed(brittle)).contains(ContractCheck.TOTAL);
+        assertThat(failed(brittle, ContractCheck.TOTAL)).containsExactly(ContractCheck.TOTAL);
     }
 
     @Test
@@ -156,7 +167,7 @@ class BrokenRuleSetsTest {
                 "it is the first conviction of the record",
                 inquiry -> inquiry.rapSheet().convictions().get(0).equals(inquiry.conviction()));
 
-        assertThat(failed(byOrder)).contains(ContractCheck.ORDER_OF_CYCLES);
+        assertThat(failed(byOrder, ContractCheck.ORDER_OF_CYCLES)).containsExactly(ContractCheck.ORDER_OF_CYCLES);
     }
 
     /** Conditions that take a missing fact for one in favour, by reading the record past the inquiry. */
@@ -185,16 +196,7 @@ class BrokenRuleSetsTest {
     @ParameterizedTest
     @MethodSource("optimists")
     void one_that_takes_a_missing_fact_for_a_good_one_grants_relief_on_it(RuleSet optimist) {
-        ContractCheck[] others =
-                EnumSet.complementOf(EnumSet.of(ContractCheck.MISSING_FACTS)).toArray(ContractCheck[]::new);
-
-        assertThat(RuleSetContract.of(optimist)
-                        .asOf(AS_OF)
-                        .sheets(Policies.SHEETS, 40)
-                        .without(others)
-                        .check()
-                        .failed())
-                .containsExactly(ContractCheck.MISSING_FACTS);
+        assertThat(failed(optimist, ContractCheck.MISSING_FACTS)).containsExactly(ContractCheck.MISSING_FACTS);
     }
 
     private static ReportedDate born(Inquiry inquiry) {
@@ -259,7 +261,7 @@ class BrokenRuleSetsTest {
             }
         };
 
-        assertThat(failed(other)).contains(ContractCheck.EXPLANATION);
+        assertThat(failed(other, ContractCheck.EXPLANATION)).containsExactly(ContractCheck.EXPLANATION);
     }
 
     @Test
@@ -335,6 +337,6 @@ class BrokenRuleSetsTest {
             }
         };
 
-        assertThat(failed(elsewhere)).contains(ContractCheck.JSON_ROUND_TRIP);
+        assertThat(failed(elsewhere, ContractCheck.JSON_ROUND_TRIP)).containsExactly(ContractCheck.JSON_ROUND_TRIP);
     }
 }

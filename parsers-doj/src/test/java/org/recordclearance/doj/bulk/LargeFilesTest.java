@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.recordclearance.doj.bulk.rows.ChunkReader;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
 
-@Timeout(300) // no measurement: what is quadratic would take far longer
+/** What a file may have much of, or long. What is quadratic takes many minutes. */
 class LargeFilesTest {
 
     private static final int MANY = 100_000;
@@ -28,6 +28,7 @@ class LargeFilesTest {
     Path directory;
 
     @Test
+    @Tag("acceptance")
     void a_person_may_have_a_hundred_thousand_rows() throws IOException {
         Path file = file(MANY, row -> arrest(row).line());
 
@@ -41,6 +42,7 @@ class LargeFilesTest {
     }
 
     @Test
+    @Tag("acceptance")
     void a_person_may_have_tens_of_thousands_of_convictions() throws IOException {
         Path file = file(
                 MANY / 2,
@@ -52,6 +54,7 @@ class LargeFilesTest {
     }
 
     @Test
+    @Tag("acceptance")
     void a_conviction_may_have_tens_of_thousands_of_parts() throws IOException {
         Path file = file(
                 MANY / 2,
@@ -65,6 +68,7 @@ class LargeFilesTest {
     }
 
     @Test
+    @Tag("acceptance")
     void rows_of_one_count_may_each_state_another_charge() throws IOException {
         Path file = file(MANY / 4, row -> Row.of("S1").offense("CHARGE " + row).line());
 
@@ -106,7 +110,7 @@ class LargeFilesTest {
     }
 
     @Test
-    void a_long_comment_full_of_numbers_is_read_in_time() throws IOException {
+    void a_long_comment_full_of_numbers_is_read() throws IOException {
         Row row = Row.conviction("S1", order(1), "20050102", "SEE COMMENT FOR CHARGE")
                 .comment("1 ".repeat(300_000));
         Path file = Files.writeString(
@@ -151,6 +155,7 @@ class LargeFilesTest {
     }
 
     @Test
+    @Tag("acceptance")
     void a_large_file_that_is_no_bulk_file_is_refused() throws IOException {
         Path file = file(150_000, row -> "a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p");
         Path good =

@@ -21,16 +21,14 @@ import org.recordclearance.rapsheet.ReportedDate;
 
 /**
  * The result columns, in order. All but the possible other charges are filled on the row of a determination and empty on
- * every other. For one thread.
+ * every other.
  */
 final class Prop64Columns {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ROOT);
 
-    private final Years years = new Years();
-
-    /** What is the same for all rows of a person, which come one after another. */
-    private @Nullable PersonSummary last;
+    /** What is the same for all rows of a person, who come one after another in each thread. */
+    private final ThreadLocal<@Nullable PersonSummary> last = new ThreadLocal<>();
 
     private Prop64Columns() {}
 
@@ -44,7 +42,7 @@ final class Prop64Columns {
                 "Case Number",
                 conviction -> String.join("; ", conviction.event().caseNumbers())));
         columns.add(ofPerson("# of convictions on record", PersonSummary::convictions));
-        columns.add(ofRow("Possible Other P64 Charges", OtherCharges::of));
+        columns.add(ofRow("Possible Other P64 Charges", OtherCharges::of).reading("COMMENT_TEXT", "OFFENSE_DESCR"));
         columns.add(ofConviction("Occurred after 11/9/2016", conviction -> occurredAfter(conviction.date())));
         columns.add(ofPerson("Superstrike Code Section(s)", person -> person.listed(OffenseList.SUPER_STRIKES)));
         columns.add(ofPerson("PC290 Code Section(s)", person -> person.listed(OffenseList.PC_290)));
@@ -55,10 +53,10 @@ final class Prop64Columns {
         columns.add(ofDetermination(
                 "Years Since This Conviction",
                 (determination, row) ->
-                        years.between(determination.conviction().date().day(), row.asOf())));
+                        Years.between(determination.conviction().date().day(), row.asOf())));
         columns.add(ofDetermination(
                 "Years Since Any Conviction",
-                (determination, row) -> years.between(person(determination).latestConviction(), row.asOf())));
+                (determination, row) -> Years.between(person(determination).latestConviction(), row.asOf())));
         columns.add(ofPerson("# of Prop 64 convictions", PersonSummary::prop64Convictions));
         for (String number : Prop64Section.NUMBERS) {
             columns.add(ofPerson("# of HS " + number + " convictions", person -> person.convictionsOf(number)));
@@ -79,10 +77,12 @@ final class Prop64Columns {
 
     private PersonSummary person(Determination determination) {
         RapSheet rapSheet = determination.conviction().rapSheet();
-        if (last == null || last.rapSheet() != rapSheet) {
-            last = PersonSummary.of(rapSheet);
+        PersonSummary known = last.get();
+        if (known == null || known.rapSheet() != rapSheet) {
+            known = PersonSummary.of(rapSheet);
+            last.set(known);
         }
-        return last;
+        return known;
     }
 
     private static ResultColumn ofConviction(String header, Function<Conviction, String> value) {

@@ -5,11 +5,12 @@ import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
 
-/** The layout of what a review of a county's Prop 64 convictions writes. Safe for use by several threads, but for its columns. */
+/** The layout of what a review of a county's Prop 64 convictions writes. Safe for use by several threads. */
 public final class Prop64Layout implements ReviewLayout {
 
     private final String county;
     private final List<RuleSet> hypotheticals;
+    private final List<ResultColumn> columns = Prop64Columns.all();
 
     /**
      * Creates a layout.
@@ -24,7 +25,7 @@ public final class Prop64Layout implements ReviewLayout {
 
     @Override
     public List<ResultColumn> columns() {
-        return Prop64Columns.all();
+        return columns;
     }
 
     @Override

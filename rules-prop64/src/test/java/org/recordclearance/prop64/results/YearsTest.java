@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 /** The years of the result columns, which are the exact quotient rounded to even. */
 class YearsTest {
 
-    private final Years years = new Years();
-
     private static final LocalDate FROM = LocalDate.of(1850, 1, 1);
 
     @Test
@@ -21,7 +19,7 @@ class YearsTest {
             String exact = new BigDecimal(days * 24.0 / (24 * 365.25))
                     .setScale(1, RoundingMode.HALF_EVEN)
                     .toPlainString();
-            assertThat(years.between(Optional.of(FROM), FROM.plusDays(days)))
+            assertThat(Years.between(Optional.of(FROM), FROM.plusDays(days)))
                     .as("%d days", days)
                     .isEqualTo(exact);
         }
@@ -29,12 +27,12 @@ class YearsTest {
 
     @Test
     void aDayToComeIsNegative() {
-        assertThat(years.between(Optional.of(FROM.plusDays(1)), FROM)).isEqualTo("-0.0");
-        assertThat(years.between(Optional.of(FROM.plusYears(2)), FROM)).isEqualTo("-2.0");
+        assertThat(Years.between(Optional.of(FROM.plusDays(1)), FROM)).isEqualTo("-0.0");
+        assertThat(Years.between(Optional.of(FROM.plusYears(2)), FROM)).isEqualTo("-2.0");
     }
 
     @Test
     void nothingIsPrintedOfAnUnknownDay() {
-        assertThat(years.between(Optional.empty(), FROM)).isEmpty();
+        assertThat(Years.between(Optional.empty(), FROM)).isEmpty();
     }
 }

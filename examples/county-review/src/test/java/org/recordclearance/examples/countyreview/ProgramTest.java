@@ -6,17 +6,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The application as a program of its own, without a terminal. */
-@Timeout(60)
 class ProgramTest {
 
     @TempDir
@@ -115,7 +112,6 @@ class ProgramTest {
                 Thread.sleep(20);
             }
 
-            long began = System.nanoTime();
             assertThat(new ProcessBuilder("kill", "-INT", Long.toString(program.pid()))
                             .start()
                             .waitFor())
@@ -123,7 +119,6 @@ class ProgramTest {
             CommandRun run = finished(program);
 
             run.failsSaying(130, "interrupted, nothing was written").showsNoRecord();
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
             assertThat(run.out()).isEmpty();
             folder.holdsNoResults();
         }
@@ -172,14 +167,12 @@ class ProgramTest {
             Thread.sleep(20);
         }
         Thread.sleep(300);
-        long began = System.nanoTime();
         assertThat(new ProcessBuilder("kill", "-INT", Long.toString(program.pid()))
                         .start()
                         .waitFor())
                 .isZero();
 
         finished(program).failsSaying(130, "interrupted, nothing was written").showsNoRecord();
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
         assertThat(isEmpty(out)).isTrue();
     }
 
