@@ -183,6 +183,7 @@ class ManyUnknownFactsTest {
                 .otherwise(Outcome.REVIEW, "Never")
                 .build();
 
-        assertLooks(sheet, ONCE_A_STEP, () -> table.determine(sheet.convictions().get(0), AS_OF));
+        assertLooks(
+                sheet, ONCE_A_STEP, () -> table.determine(sheet.convictions().get(0), AS_OF));
     }
 }
