@@ -5,7 +5,6 @@
  */
 module org.recordclearance.core {
     requires transitive com.fasterxml.jackson.databind;
-    requires com.google.common;
     requires static transitive org.jspecify;
 
     exports org.recordclearance.eligibility;

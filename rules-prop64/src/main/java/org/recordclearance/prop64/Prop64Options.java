@@ -1,21 +1,18 @@
 package org.recordclearance.prop64;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.google.common.base.Joiner;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.prop64.options.Option;
+import org.recordclearance.prop64.options.OptionValues;
 import org.recordclearance.prop64.options.OptionsReader;
+import org.recordclearance.prop64.options.OptionsWriter;
 
 /**
  * What a county chooses for the {@code configurable} policy. Everything that is not chosen is off.
@@ -23,51 +20,13 @@ import org.recordclearance.prop64.options.OptionsReader;
  * <p>The JSON form is that of the options file which the Clear My Record desktop tool wrote; its own switches
  * {@code dismissOlderThanAgeThreshold}, {@code dismissYearsSinceConvictionThreshold} and
  * {@code dismissYearsCrimeFreeThreshold} are accepted and ignored. Immutable and safe for use by several threads.
- *
- * @param dismissed the sections of which all convictions are dismissed, such as {@code 11357}
- * @param reduced the sections of which all convictions are reduced, none of them dismissed
- * @param subjectUnder21AtConviction whether to dismiss convictions of before the 21st birthday
- * @param subjectAgeThreshold the age, 40 to 65, from which to dismiss; 0 for none
- * @param yearsSinceConvictionThreshold the years since the conviction, 1 to 15, from which to dismiss; 0 for none
- * @param yearsCrimeFreeThreshold the years without any conviction, 1 to 15, after which to dismiss; 0 for none
- * @param subjectHasOnlyProp64Charges whether to dismiss where every conviction is of a Prop 64 offense
- * @param subjectIsDeceased whether to dismiss where the subject has died
  */
-public record Prop64Options(
-        Set<String> dismissed,
-        Set<String> reduced,
-        boolean subjectUnder21AtConviction,
-        int subjectAgeThreshold,
-        int yearsSinceConvictionThreshold,
-        int yearsCrimeFreeThreshold,
-        boolean subjectHasOnlyProp64Charges,
-        boolean subjectIsDeceased) {
+public final class Prop64Options {
 
-    /** Made only where JSON is written, as that takes its time. */
-    private static final class Json {
-        static final JsonMapper MAPPER = new JsonMapper();
-    }
+    private final OptionValues values;
 
-    private static final Joiner COMMA = Joiner.on(", ");
-
-    /**
-     * Validates the components.
-     *
-     * @throws IllegalArgumentException if a section is none of Prop 64's or both dismissed and reduced, or a number is out
-     *     of range; the message says what is allowed
-     */
-    public Prop64Options {
-        Option.DISMISS.checked(dismissed);
-        Option.REDUCE.checked(reduced);
-        dismissed = ImmutableSortedSet.copyOf(dismissed);
-        reduced = ImmutableSortedSet.copyOf(reduced);
-        if (!Collections.disjoint(dismissed, reduced)) {
-            throw new IllegalArgumentException("options " + Option.DISMISS.path() + " and " + Option.REDUCE.path()
-                    + " must not both name a section; a section is dismissed, reduced, or neither");
-        }
-        Option.AGE.checked(subjectAgeThreshold);
-        Option.YEARS.checked(yearsSinceConvictionThreshold);
-        Option.CRIME_FREE.checked(yearsCrimeFreeThreshold);
+    private Prop64Options(OptionValues values) {
+        this.values = values;
     }
 
     /**
@@ -86,7 +45,12 @@ public record Prop64Options(
      * @return the defaults
      */
     public static Prop64Options defaults() {
-        return new Prop64Options(Prop64Section.NUMBERS, Set.of(), false, 0, 5, 5, true, false);
+        return builder()
+                .dismiss(Prop64Section.NUMBERS.toArray(String[]::new))
+                .yearsSinceConvictionThreshold(5)
+                .yearsCrimeFreeThreshold(5)
+                .subjectHasOnlyProp64Charges(true)
+                .build();
     }
 
     /**
@@ -116,31 +80,90 @@ public record Prop64Options(
      *     that is not allowed; the message names the option and what is allowed, and shows nothing else of the text
      */
     public static Prop64Options parse(String json) {
-        return OptionsReader.read(json);
+        return new Prop64Options(OptionsReader.read(json));
     }
 
     /**
-     * Gets the options as used, in the structure of the JSON form.
+     * Gets the sections of which all convictions are dismissed.
      *
-     * @return lists of texts, whole numbers and truth values by their keys, in the groups {@code baselineEligibility} and
-     *     {@code additionalRelief}
+     * @return the sections, such as {@code 11357}, in ascending order
      */
-    public Map<String, Map<String, Object>> asMap() {
-        Map<String, Map<String, Object>> groups = new LinkedHashMap<>();
-        for (Option option : Option.values()) {
-            Object value = option.of(this);
-            groups.computeIfAbsent(option.group(), group -> new LinkedHashMap<>())
-                    .put(option.key(), value instanceof Set<?> sections ? List.copyOf(sections) : value);
-        }
-        return Collections.unmodifiableMap(groups);
+    public Set<String> dismissed() {
+        return values.sections(Option.DISMISS);
     }
 
-    /** Gets each option by its path, in words, for the printed form of a policy. */
+    /**
+     * Gets the sections of which all convictions are reduced.
+     *
+     * @return the sections, none of them dismissed, in ascending order
+     */
+    public Set<String> reduced() {
+        return values.sections(Option.REDUCE);
+    }
+
+    /**
+     * Checks if convictions of before the 21st birthday are dismissed.
+     *
+     * @return true if they are
+     */
+    public boolean subjectUnder21AtConviction() {
+        return values.isOn(Option.UNDER_21);
+    }
+
+    /**
+     * Gets the age from which convictions are dismissed.
+     *
+     * @return 40 to 65, or 0 for none
+     */
+    public int subjectAgeThreshold() {
+        return values.number(Option.AGE);
+    }
+
+    /**
+     * Gets the years since the conviction from which it is dismissed.
+     *
+     * @return 1 to 15, or 0 for none
+     */
+    public int yearsSinceConvictionThreshold() {
+        return values.number(Option.YEARS);
+    }
+
+    /**
+     * Gets the years without any conviction after which all are dismissed.
+     *
+     * @return 1 to 15, or 0 for none
+     */
+    public int yearsCrimeFreeThreshold() {
+        return values.number(Option.CRIME_FREE);
+    }
+
+    /**
+     * Checks if convictions are dismissed where every one is of a Prop 64 offense.
+     *
+     * @return true if they are
+     */
+    public boolean subjectHasOnlyProp64Charges() {
+        return values.isOn(Option.ONLY_PROP_64);
+    }
+
+    /**
+     * Checks if convictions are dismissed where the subject has died.
+     *
+     * @return true if they are
+     */
+    public boolean subjectIsDeceased() {
+        return values.isOn(Option.DECEASED);
+    }
+
+    /**
+     * Gets each option in words, for the printed form of a policy.
+     *
+     * @return the values by group and key, such as {@code additionalRelief.subjectAgeThreshold}, in a fixed order
+     */
     public Map<String, String> asParameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         for (Option option : Option.values()) {
-            Object value = option.of(this);
-            parameters.put(option.path(), value instanceof Set<?> sections ? COMMA.join(sections) : value.toString());
+            parameters.put(option.path(), values.inWords(option));
         }
         return parameters;
     }
@@ -151,24 +174,33 @@ public record Prop64Options(
      * @return a JSON object in one line
      */
     public String toJson() {
-        try {
-            return Json.MAPPER.writeValueAsString(asMap());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return OptionsWriter.write(values);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Prop64Options that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    /**
+     * Returns the options as used.
+     *
+     * @return their JSON form
+     */
+    @Override
+    public String toString() {
+        return toJson();
     }
 
     /** Builds {@link Prop64Options}. Not safe for use by several threads. */
     public static final class Builder {
 
-        private Set<String> dismissed = Set.of();
-        private Set<String> reduced = Set.of();
-        private boolean under21;
-        private int age;
-        private int years;
-        private int crimeFree;
-        private boolean onlyProp64;
-        private boolean deceased;
+        private OptionValues values = OptionValues.none();
 
         private Builder() {}
 
@@ -177,9 +209,10 @@ public record Prop64Options(
          *
          * @param sections such as {@code 11357}
          * @return this
+         * @throws IllegalArgumentException if it is not allowed; the message says what is
          */
         public Builder dismiss(String... sections) {
-            dismissed = ImmutableSortedSet.copyOf(sections);
+            values = values.with(Option.DISMISS, ImmutableSet.copyOf(sections));
             return this;
         }
 
@@ -188,9 +221,10 @@ public record Prop64Options(
          *
          * @param sections such as {@code 11359}
          * @return this
+         * @throws IllegalArgumentException if it is not allowed; the message says what is
          */
         public Builder reduce(String... sections) {
-            reduced = ImmutableSortedSet.copyOf(sections);
+            values = values.with(Option.REDUCE, ImmutableSet.copyOf(sections));
             return this;
         }
 
@@ -201,7 +235,7 @@ public record Prop64Options(
          * @return this
          */
         public Builder subjectUnder21AtConviction(boolean isOn) {
-            under21 = isOn;
+            values = values.with(Option.UNDER_21, isOn);
             return this;
         }
 
@@ -210,9 +244,10 @@ public record Prop64Options(
          *
          * @param number 40 to 65, or 0 for none
          * @return this
+         * @throws IllegalArgumentException if it is not allowed; the message says what is
          */
         public Builder subjectAgeThreshold(int number) {
-            age = number;
+            values = values.with(Option.AGE, number);
             return this;
         }
 
@@ -221,9 +256,10 @@ public record Prop64Options(
          *
          * @param number 1 to 15, or 0 for none
          * @return this
+         * @throws IllegalArgumentException if it is not allowed; the message says what is
          */
         public Builder yearsSinceConvictionThreshold(int number) {
-            years = number;
+            values = values.with(Option.YEARS, number);
             return this;
         }
 
@@ -232,9 +268,10 @@ public record Prop64Options(
          *
          * @param number 1 to 15, or 0 for none
          * @return this
+         * @throws IllegalArgumentException if it is not allowed; the message says what is
          */
         public Builder yearsCrimeFreeThreshold(int number) {
-            crimeFree = number;
+            values = values.with(Option.CRIME_FREE, number);
             return this;
         }
 
@@ -245,7 +282,7 @@ public record Prop64Options(
          * @return this
          */
         public Builder subjectHasOnlyProp64Charges(boolean isOn) {
-            onlyProp64 = isOn;
+            values = values.with(Option.ONLY_PROP_64, isOn);
             return this;
         }
 
@@ -256,7 +293,7 @@ public record Prop64Options(
          * @return this
          */
         public Builder subjectIsDeceased(boolean isOn) {
-            deceased = isOn;
+            values = values.with(Option.DECEASED, isOn);
             return this;
         }
 
@@ -264,10 +301,10 @@ public record Prop64Options(
          * Builds the options.
          *
          * @return the options
-         * @throws IllegalArgumentException if a value is not allowed; the message says what is
+         * @throws IllegalArgumentException if a section is to be both dismissed and reduced
          */
         public Prop64Options build() {
-            return new Prop64Options(dismissed, reduced, under21, age, years, crimeFree, onlyProp64, deceased);
+            return new Prop64Options(values.checked());
         }
     }
 }

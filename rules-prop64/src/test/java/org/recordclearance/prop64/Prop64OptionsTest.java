@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -170,25 +169,25 @@ class Prop64OptionsTest {
     }
 
     @Test
-    void the_options_as_used_are_data() {
-        assertThat(Prop64Options.defaults().asMap())
-                .containsEntry(
-                        "baselineEligibility",
-                        Map.of("dismiss", List.of("11357", "11358", "11359", "11360"), "reduce", List.of()))
-                .extractingByKey("additionalRelief")
-                .isEqualTo(Map.of(
-                        "subjectUnder21AtConviction",
-                        false,
-                        "subjectAgeThreshold",
-                        0,
-                        "yearsSinceConvictionThreshold",
-                        5,
-                        "yearsCrimeFreeThreshold",
-                        5,
-                        "subjectHasOnlyProp64Charges",
-                        true,
-                        "subjectIsDeceased",
-                        false));
+    void the_options_as_used_are_written_every_one() {
+        assertThat(Prop64Options.defaults().toJson())
+                .isEqualTo("{\"baselineEligibility\":{\"dismiss\":[\"11357\",\"11358\",\"11359\",\"11360\"],\"reduce\":[]},"
+                        + "\"additionalRelief\":{\"subjectUnder21AtConviction\":false,\"subjectAgeThreshold\":0,"
+                        + "\"yearsSinceConvictionThreshold\":5,\"yearsCrimeFreeThreshold\":5,"
+                        + "\"subjectHasOnlyProp64Charges\":true,\"subjectIsDeceased\":false}}");
+    }
+
+    @Test
+    void options_print_what_is_chosen() {
+        assertThat(EveryOption.CHOSEN)
+                .hasToString(EveryOption.CHOSEN.toJson())
+                .isNotEqualTo(Prop64Options.defaults())
+                .hasSameHashCodeAs(Prop64Options.parse(FILE));
+        assertThat(EveryOption.CHOSEN.asParameters())
+                .containsEntry("baselineEligibility.dismiss", "11357, 11358")
+                .containsEntry("additionalRelief.subjectAgeThreshold", "57")
+                .containsEntry("additionalRelief.subjectIsDeceased", "true")
+                .hasSize(8);
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

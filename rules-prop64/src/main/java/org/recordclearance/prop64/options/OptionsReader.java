@@ -13,9 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.recordclearance.prop64.Prop64Options;
 
-/** Reads the JSON of {@link Prop64Options}, strictly. Its messages show nothing of the text but the names of options. */
+/** Reads the JSON of options, strictly. Its messages show nothing of the text but the names of options. */
 public final class OptionsReader {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -28,13 +27,13 @@ public final class OptionsReader {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]{1,60}");
 
     private final JsonParser parser;
-    private final Prop64Options.Builder options = Prop64Options.builder();
+    private OptionValues values = OptionValues.none();
 
     private OptionsReader(JsonParser parser) {
         this.parser = parser;
     }
 
-    public static Prop64Options read(String json) {
+    public static OptionValues read(String json) {
         String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
         try (JsonParser parser = JSON.createParser(text)) {
             return new OptionsReader(parser).read();
@@ -48,7 +47,7 @@ public final class OptionsReader {
         }
     }
 
-    private Prop64Options read() throws IOException {
+    private OptionValues read() throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw new IllegalArgumentException(
                     "the options must be a JSON object of " + String.join(" and ", Option.groups()));
@@ -65,7 +64,7 @@ public final class OptionsReader {
         if (parser.nextToken() != null) {
             throw new IllegalArgumentException("nothing may stand behind the JSON object of the options");
         }
-        return options.build();
+        return values.checked();
     }
 
     private void readGroup(String group) throws IOException {
@@ -94,17 +93,19 @@ public final class OptionsReader {
             if (ignored) {
                 isOn("option " + group + "." + key + " must be true or false");
             } else {
-                option.get().set(options, value(option.get()));
+                values = withNext(option.get());
             }
         }
     }
 
-    private Object value(Option option) throws IOException {
+    /** Returns the values with that of an option, which comes next. */
+    private OptionValues withNext(Option option) throws IOException {
         String message = option.notAllowed().getMessage();
-        if (option.isList()) {
-            return option.checked(sections(message));
-        }
-        return option.isNumber() ? option.checked(number(message)) : isOn(message);
+        return switch (option.kind()) {
+            case SECTIONS -> values.with(option, sections(message));
+            case NUMBER -> values.with(option, number(message));
+            case SWITCH -> values.with(option, isOn(message));
+        };
     }
 
     private Set<String> sections(String message) throws IOException {

@@ -16,12 +16,11 @@ import static org.recordclearance.prop64.RecordConditions.everyConvictionIsProp6
 
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
-import org.recordclearance.eligibility.Reason;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.prop64.Counties;
 import org.recordclearance.prop64.Prop64Options;
-import org.recordclearance.prop64.law.Prop64Section;
-import org.recordclearance.prop64.results.BaselineChoices;
+import org.recordclearance.prop64.results.ReasonsForRelief;
+import org.recordclearance.prop64.results.SectionChoice;
 
 /**
  * The policy that a county configures by options: what to do with each section, and what else to dismiss.
@@ -59,11 +58,11 @@ public final class Configurable extends Prop64Policy {
         options.asParameters().forEach(table::parameter);
         return table.covers(prop64Conviction().and(inCounty(county)))
                 .step("not a felony", notFelony())
-                .then(DISMISS, "Misdemeanor or Infraction")
+                .then(DISMISS, ReasonsForRelief.NOT_A_FELONY)
                 .when(
                         !options.dismissed().isEmpty(),
-                        next -> next.step(BaselineChoices.DISMISSED_STEP, sectionIn(options.dismissed()))
-                                .then(DISMISS, ofSection("Dismiss all HS ")))
+                        next -> next.step("dismissed sections", sectionIn(options.dismissed()))
+                                .then(DISMISS, new SectionChoice("Dismiss", options.dismissed()).reason()))
                 .when(
                         options.subjectUnder21AtConviction(),
                         next -> next.step("under 21", youngerAtConviction(21)).then(DISMISS, "21 years or younger"))
@@ -85,15 +84,9 @@ public final class Configurable extends Prop64Policy {
                         next -> next.step("deceased", deceased()).then(DISMISS, "Individual is deceased"))
                 .when(
                         !options.reduced().isEmpty(),
-                        next -> next.step(BaselineChoices.REDUCED_STEP, sectionIn(options.reduced()))
-                                .then(REDUCE, ofSection("Reduce all HS ")))
+                        next -> next.step("reduced sections", sectionIn(options.reduced()))
+                                .then(REDUCE, new SectionChoice("Reduce", options.reduced()).reason()))
                 .otherwise(REVIEW, "No applicable eligibility criteria")
                 .build();
-    }
-
-    private static Reason ofSection(String verb) {
-        return new Reason(
-                verb + "<section> convictions",
-                conviction -> verb + Prop64Section.of(conviction).orElseThrow().number() + " convictions");
     }
 }

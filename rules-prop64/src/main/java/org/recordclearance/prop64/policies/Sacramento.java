@@ -15,6 +15,7 @@ import static org.recordclearance.prop64.RecordConditions.sentenceEnded;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.prop64.results.ReasonsForRelief;
 
 /** The policy of the Sacramento County District Attorney. */
 public final class Sacramento extends Prop64Policy {
@@ -40,7 +41,7 @@ public final class Sacramento extends Prop64Policy {
                 .then(NOT_ELIGIBLE, "Occurred after 11/09/2016")
                 .citing("Proposition 64, in effect since 2016-11-09")
                 .step("not a felony", notFelony())
-                .then(DISMISS, "Misdemeanor or Infraction")
+                .then(DISMISS, ReasonsForRelief.NOT_A_FELONY)
                 .step("11357(b)", under("HS 11357(b)"))
                 .then(DISMISS, "HS 11357(b)")
                 .step("ten years", moreThanOneConviction().and(moreThanYearsSinceLatestConviction(10)))

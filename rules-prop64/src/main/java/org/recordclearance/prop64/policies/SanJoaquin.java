@@ -20,6 +20,7 @@ import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.Reason;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.prop64.results.ReasonsForRelief;
 
 /** The policy of the San Joaquin County District Attorney. {@link ContraCosta} has the same table. */
 public final class SanJoaquin extends Prop64Policy {
@@ -63,7 +64,7 @@ public final class SanJoaquin extends Prop64Policy {
                                 "<code section>",
                                 conviction -> conviction.count().asWritten()))
                 .step("not a felony", notFelony())
-                .then(DISMISS, "Misdemeanor or Infraction")
+                .then(DISMISS, ReasonsForRelief.NOT_A_FELONY)
                 .step("11357", under("HS 11357"))
                 .then(DISMISS, "11357 HS")
                 .step("five years", moreThanOneConviction().and(moreThanYearsSinceLatestConviction(5)))

@@ -40,6 +40,6 @@ public final class Prop64Layout implements ReviewLayout {
 
     @Override
     public SummaryTally newTally(RuleSet policy) {
-        return new Prop64Tally(county, BaselineChoices.of(policy));
+        return new Prop64Tally(county, policy);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.ReviewLayout.SummaryTally;
+import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.impact.ReliefTally;
 
 /**
@@ -25,10 +26,10 @@ final class Prop64Tally implements SummaryTally {
     private final List<ReliefTally> hypotheticals = new ArrayList<>();
     private long subjectsWithRelief;
 
-    Prop64Tally(String county, BaselineChoices choices) {
+    Prop64Tally(String county, RuleSet policy) {
         this.county = county;
         this.convictions = new CountyConvictions(county);
-        this.reasons = new ReasonsForRelief(choices);
+        this.reasons = new ReasonsForRelief(policy);
         HYPOTHETICALS.forEach(name -> hypotheticals.add(new ReliefTally()));
     }
 

@@ -1,28 +1,46 @@
 package org.recordclearance.prop64.results;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Outcome;
+import org.recordclearance.eligibility.Reason;
+import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.eligibility.Step;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.prop64.law.ProvenLevel;
 import org.recordclearance.rapsheet.Level;
 
 /** How many convictions get relief, and why. For one thread. */
-final class ReasonsForRelief {
+public final class ReasonsForRelief {
 
-    /** Lesser convictions are dismissed by every policy that dismisses any, so this reason says nothing of the policy. */
-    private static final String NOT_A_FELONY = "Misdemeanor or Infraction";
+    /**
+     * The reason of steps that dismiss what is no felony. Lesser convictions are dismissed by every policy that dismisses
+     * any, so it says nothing of the policy.
+     */
+    public static final Reason NOT_A_FELONY = Reason.of("Misdemeanor or Infraction");
+
+    /** The reasons of the policy's steps, by the names of the steps. */
+    private final Map<String, Reason> reasons = new HashMap<>();
 
     private final Map<String, Long> dismissalsBySection = new TreeMap<>();
     private final Map<String, Long> reductionsBySection = new TreeMap<>();
     private final Map<String, Long> otherDismissals = new TreeMap<>();
     private final Map<String, Long> dismissalsByLevel = new LinkedHashMap<>();
 
-    ReasonsForRelief(BaselineChoices choices) {
-        choices.dismissed().forEach(section -> dismissalsBySection.put(section, 0L));
-        choices.reduced().forEach(section -> reductionsBySection.put(section, 0L));
+    ReasonsForRelief(RuleSet policy) {
+        if (policy instanceof DecisionTable table) {
+            for (Step step : table.steps()) {
+                reasons.put(step.name(), step.reason());
+                if (step.reason().ofConviction() instanceof SectionChoice choice) {
+                    choice.sections().forEach(section -> bySection(step.outcome())
+                            .put(section, 0L));
+                }
+            }
+        }
         for (Level level : Level.values()) {
             if (level.isKnown()) {
                 dismissalsByLevel.put(level.name(), 0L);
@@ -41,13 +59,18 @@ final class ReasonsForRelief {
             Level level = ProvenLevel.of(determination.conviction());
             count(dismissalsByLevel, level.isKnown() ? level.name() : "UNKNOWN");
         }
-        if (isChoice(determination, BaselineChoices.DISMISSED_STEP, dismissalsBySection, section)) {
-            count(dismissalsBySection, section);
-        } else if (isChoice(determination, BaselineChoices.REDUCED_STEP, reductionsBySection, section)) {
-            count(reductionsBySection, section);
-        } else if (dismissal && !determination.reason().equals(NOT_A_FELONY)) {
+        Reason reason = reasons.get(determination.step());
+        if (reason != null
+                && reason.ofConviction() instanceof SectionChoice choice
+                && choice.sections().contains(section)) {
+            count(bySection(determination.outcome()), section);
+        } else if (dismissal && reason != NOT_A_FELONY) {
             count(otherDismissals, determination.reason());
         }
+    }
+
+    private Map<String, Long> bySection(Outcome outcome) {
+        return outcome.kind() == Outcome.Kind.DISMISS ? dismissalsBySection : reductionsBySection;
     }
 
     void merge(ReasonsForRelief other) {
@@ -73,11 +96,6 @@ final class ReasonsForRelief {
     /** Gets the dismissals by level, those without a level apart. */
     Map<String, Long> dismissalsByLevel() {
         return dismissalsByLevel;
-    }
-
-    private static boolean isChoice(
-            Determination determination, String step, Map<String, Long> chosen, String section) {
-        return determination.step().equals(step) && chosen.containsKey(section);
     }
 
     private static void count(Map<String, Long> counts, String key) {

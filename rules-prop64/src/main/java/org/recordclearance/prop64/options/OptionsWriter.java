@@ -1,0 +1,46 @@
+package org.recordclearance.prop64.options;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** Writes the JSON of options, which {@link OptionsReader} reads. */
+public final class OptionsWriter {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private OptionsWriter() {}
+
+    /** Writes every option, in one line. */
+    public static String write(OptionValues values) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            for (String group : Option.groups()) {
+                json.writeObjectFieldStart(group);
+                for (Option option : Option.inGroup(group)) {
+                    json.writeFieldName(option.key());
+                    write(json, option, values);
+                }
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator json, Option option, OptionValues values) throws IOException {
+        switch (option.kind()) {
+            case SECTIONS -> {
+                String[] sections = values.sections(option).toArray(String[]::new);
+                json.writeArray(sections, 0, sections.length);
+            }
+            case NUMBER -> json.writeNumber(values.number(option));
+            case SWITCH -> json.writeBoolean(values.isOn(option));
+        }
+    }
+}
