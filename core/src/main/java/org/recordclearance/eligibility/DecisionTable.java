@@ -264,22 +264,24 @@ public final class DecisionTable implements RuleSet {
     Determination decided(Conviction conviction, int index, Remedy remedy) {
         Step step = index < steps.size() ? steps.get(index) : null;
         Reason reason = step == null ? otherwiseReason : step.reason();
-        return new Determination(
-                conviction,
-                outcomeOf(index),
-                reason.ofConviction().apply(conviction),
-                step == null ? "" : step.authority(),
-                remedy,
-                name,
-                Determination.Basis.STEP,
-                step == null ? OTHERWISE : step.name(),
-                List.of());
+        return Determination.builder(
+                        conviction, outcomeOf(index), reason.ofConviction().apply(conviction))
+                .authority(step == null ? "" : step.authority())
+                .remedy(remedy)
+                .policy(name)
+                .step(step == null ? OTHERWISE : step.name())
+                .build();
     }
 
     Determination undecided(
             Conviction conviction, Determination.Basis basis, List<MissingFact> missing, Remedy remedy) {
         String facts = missing.stream().map(MissingFact::words).collect(Collectors.joining("; "));
-        return new Determination(conviction, undecided, UNDECIDED + facts, "", remedy, name, basis, "", missing);
+        return Determination.builder(conviction, undecided, UNDECIDED + facts)
+                .remedy(remedy)
+                .policy(name)
+                .basis(basis)
+                .missing(missing)
+                .build();
     }
 
     Outcome outcomeOf(int index) {

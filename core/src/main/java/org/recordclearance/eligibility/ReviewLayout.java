@@ -1,13 +1,15 @@
 package org.recordclearance.eligibility;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collector;
 
 /**
  * How the results of a whole file are laid out: the columns written behind those of the input, the file of determined
  * rows, the hypothetical rule sets that every summary is compared with, and what the summary adds.
  *
- * <p>Safe for use by several threads; a {@link SummaryTally} is not.
+ * <p>Safe for use by several threads.
  */
 public interface ReviewLayout {
 
@@ -17,7 +19,7 @@ public interface ReviewLayout {
      * @return the layout
      */
     static ReviewLayout plain() {
-        return PlainLayout.INSTANCE;
+        return GivenLayout.PLAIN;
     }
 
     /**
@@ -42,38 +44,47 @@ public interface ReviewLayout {
     List<RuleSet> hypotheticals();
 
     /**
-     * Starts to count what the summary adds for a policy.
+     * Gets what counts the figures that the summary adds for a policy.
      *
      * @param policy the policy
-     * @return a new tally
+     * @return a collector of what was determined of people, one at a time, in any order
      */
-    SummaryTally newTally(RuleSet policy);
+    Collector<Reviewed, ?, Figure.Group> summary(RuleSet policy);
 
     /**
-     * Counts what a summary adds, a person at a time. For one thread; tallies of several threads are merged.
+     * Returns this layout with one more column.
+     *
+     * @param column the column, written behind the others
+     * @return the layout
      */
-    interface SummaryTally {
+    default ReviewLayout plus(ResultColumn column) {
+        List<ResultColumn> more = new ArrayList<>(columns());
+        more.add(Objects.requireNonNull(column, "column"));
+        return new GivenLayout(more, determinedRowsFile(), hypotheticals(), this::summary);
+    }
+
+    /**
+     * What was determined of a person.
+     *
+     * @param review under the policy
+     * @param hypothetical under the layout's hypothetical rule sets, in their order
+     */
+    record Reviewed(Review review, List<Review> hypothetical) {
+
+        /** Copies the list. */
+        public Reviewed {
+            Objects.requireNonNull(review, "review");
+            hypothetical = List.copyOf(hypothetical);
+        }
 
         /**
-         * Counts a person.
+         * Returns the shape of what was determined.
          *
-         * @param review the review under the policy
-         * @param hypothetical the reviews under the layout's hypothetical rule sets, in their order
+         * @return such as {@code Reviewed[2 determinations]}
          */
-        void add(Review review, List<Review> hypothetical);
-
-        /**
-         * Adds what another tally of the same policy has counted.
-         *
-         * @param other a tally that this layout made
-         */
-        void merge(SummaryTally other);
-
-        /**
-         * Gets the figures.
-         *
-         * @return by the name they have in the summary: texts, whole numbers, and maps and lists of these
-         */
-        Map<String, Object> figures();
+        @Override
+        public String toString() {
+            return "Reviewed[" + review.determinations().size() + " determinations]";
+        }
     }
 }

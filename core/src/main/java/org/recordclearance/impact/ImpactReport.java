@@ -4,38 +4,21 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collector;
+import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.rapsheet.Level;
 
 /**
  * What the determinations of a policy do to people. All maps are in a fixed order.
  *
- * <p>A conviction of which it is unknown whether the policy covers it is in {@link #determinationsByOutcomeAndReason} and
- * {@link #undecidedByMissingFact}, and in no other figure. Immutable and safe for use by several threads.
+ * <p>Reports of different people, such as the parts of a file that the machines of a cluster review, are put together by
+ * {@link #merge}: however people are split, the merged report is the same.
  *
- * @param subjects how many people were reviewed
- * @param subjectsCovered how many of them have a conviction that the policy covers
- * @param subjectsWithRelief how many have a conviction that is dismissed or reduced
- * @param subjectsWithoutFelony how many have a felony conviction, and every one is dismissed or reduced
- * @param subjectsWithoutConviction how many have a conviction, and every one is dismissed
- * @param subjectsWithoutRecentConviction how many have a conviction in the last seven years, and every such one is
- *     dismissed
- * @param convictionsCoveredByLevel the convictions that the policy covers, by level
- * @param determinationsByOutcomeAndReason the determinations, by the words of the outcome, then by reason
- * @param undecidedByMissingFact how many determinations each missing fact keeps open
- * @param subjectsCoveredByRace the people with a conviction that the policy covers, by race as recorded
+ * <p>A conviction of which it is unknown whether the policy covers it is in {@link #determinationsByOutcomeAndReason} and
+ * {@link #undecidedByMissingFact}, and in no other figure. Immutable and safe for use by several threads. Two reports are
+ * equal when all their figures are.
  */
-public record ImpactReport(
-        long subjects,
-        long subjectsCovered,
-        long subjectsWithRelief,
-        long subjectsWithoutFelony,
-        long subjectsWithoutConviction,
-        long subjectsWithoutRecentConviction,
-        Map<Level, Long> convictionsCoveredByLevel,
-        Map<String, Map<String, Long>> determinationsByOutcomeAndReason,
-        Map<String, Long> undecidedByMissingFact,
-        Map<String, Group> subjectsCoveredByRace) {
+public final class ImpactReport {
 
     /**
      * A group of people.
@@ -50,14 +33,30 @@ public record ImpactReport(
         }
     }
 
-    /** Copies the maps. */
-    public ImpactReport {
-        convictionsCoveredByLevel = copy(convictionsCoveredByLevel);
+    private final long subjects;
+    private final long subjectsCovered;
+    private final long subjectsWithRelief;
+    private final long subjectsWithoutFelony;
+    private final long subjectsWithoutConviction;
+    private final long subjectsWithoutRecentConviction;
+    private final Map<Level, Long> convictionsCoveredByLevel;
+    private final Map<String, Map<String, Long>> determinationsByOutcomeAndReason;
+    private final Map<String, Long> undecidedByMissingFact;
+    private final Map<String, Group> subjectsCoveredByRace;
+
+    ImpactReport(ImpactTally tally) {
+        this.subjects = tally.subjects;
+        this.subjectsCovered = tally.subjectsCovered;
+        this.subjectsWithRelief = tally.subjectsWithRelief;
+        this.subjectsWithoutFelony = tally.relief.subjectsWithoutFelony();
+        this.subjectsWithoutConviction = tally.relief.subjectsWithoutConviction();
+        this.subjectsWithoutRecentConviction = tally.relief.subjectsWithoutRecentConviction();
+        this.convictionsCoveredByLevel = copy(tally.coveredByLevel);
         Map<String, Map<String, Long>> determinations = new LinkedHashMap<>();
-        determinationsByOutcomeAndReason.forEach((words, reasons) -> determinations.put(words, copy(reasons)));
-        determinationsByOutcomeAndReason = Collections.unmodifiableMap(determinations);
-        undecidedByMissingFact = copy(undecidedByMissingFact);
-        subjectsCoveredByRace = copy(subjectsCoveredByRace);
+        tally.byOutcomeAndReason.forEach((words, reasons) -> determinations.put(words, copy(reasons)));
+        this.determinationsByOutcomeAndReason = Collections.unmodifiableMap(determinations);
+        this.undecidedByMissingFact = copy(tally.undecidedByFact);
+        this.subjectsCoveredByRace = copy(tally.byRace);
     }
 
     /**
@@ -73,8 +72,122 @@ public record ImpactReport(
                     one.merge(other);
                     return one;
                 },
-                ImpactTally::report,
+                ImpactReport::new,
                 Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * Obtains a report from its figures, such as those that another machine has sent.
+     *
+     * @param figures the figures of a report, as {@link #figures} gives them
+     * @return the report
+     * @throws IllegalArgumentException if a figure is missing, or is another kind of figure
+     */
+    public static ImpactReport of(Figure.Group figures) {
+        return new ImpactReport(ImpactTally.of(figures));
+    }
+
+    /**
+     * Returns the report of the people of this one and of another.
+     *
+     * @param other a report of other people under the same policy
+     * @return the report of all of them
+     */
+    public ImpactReport merge(ImpactReport other) {
+        ImpactTally both = new ImpactTally();
+        both.add(this);
+        both.add(other);
+        return new ImpactReport(both);
+    }
+
+    /**
+     * Gets how many people were reviewed.
+     *
+     * @return the number of people
+     */
+    public long subjects() {
+        return subjects;
+    }
+
+    /**
+     * Gets how many people have a conviction that the policy covers.
+     *
+     * @return the number of people
+     */
+    public long subjectsCovered() {
+        return subjectsCovered;
+    }
+
+    /**
+     * Gets how many people have a conviction that is dismissed or reduced.
+     *
+     * @return the number of people
+     */
+    public long subjectsWithRelief() {
+        return subjectsWithRelief;
+    }
+
+    /**
+     * Gets how many people have a felony conviction, and every one is dismissed or reduced.
+     *
+     * @return the number of people
+     */
+    public long subjectsWithoutFelony() {
+        return subjectsWithoutFelony;
+    }
+
+    /**
+     * Gets how many people have a conviction, and every one is dismissed.
+     *
+     * @return the number of people
+     */
+    public long subjectsWithoutConviction() {
+        return subjectsWithoutConviction;
+    }
+
+    /**
+     * Gets how many people have a conviction in the last seven years, and every such one is dismissed.
+     *
+     * @return the number of people
+     */
+    public long subjectsWithoutRecentConviction() {
+        return subjectsWithoutRecentConviction;
+    }
+
+    /**
+     * Gets the convictions that the policy covers, by level.
+     *
+     * @return the number of convictions of each level that there is
+     */
+    public Map<Level, Long> convictionsCoveredByLevel() {
+        return convictionsCoveredByLevel;
+    }
+
+    /**
+     * Gets the determinations, by the words of the outcome, then by reason.
+     *
+     * @return the number of determinations
+     */
+    public Map<String, Map<String, Long>> determinationsByOutcomeAndReason() {
+        return determinationsByOutcomeAndReason;
+    }
+
+    /**
+     * Gets how many determinations each missing fact keeps open.
+     *
+     * @return the number of determinations, by the fact
+     */
+    public Map<String, Long> undecidedByMissingFact() {
+        return undecidedByMissingFact;
+    }
+
+    /**
+     * Gets the people with a conviction that the policy covers, by race as recorded.
+     *
+     * @return the people of each race
+     */
+    public Map<String, Group> subjectsCoveredByRace() {
+        return subjectsCoveredByRace;
     }
 
     private static <K, V> Map<K, V> copy(Map<K, V> map) {
@@ -82,12 +195,53 @@ public record ImpactReport(
     }
 
     /**
-     * Returns how many people the report is about.
+     * Gets all figures.
      *
-     * @return such as {@code ImpactReport[1500 subjects]}
+     * @return the figures by the names of the methods that get them; {@link #of} reads them back
+     */
+    public Figure.Group figures() {
+        Figure.Group.Builder levels = Figure.group();
+        convictionsCoveredByLevel.forEach((level, count) -> levels.put(level.name(), count));
+        Figure.Group.Builder determinations = Figure.group();
+        determinationsByOutcomeAndReason.forEach((words, reasons) -> determinations.put(words, Figure.counts(reasons)));
+        Figure.Group.Builder races = Figure.group();
+        subjectsCoveredByRace.forEach((race, group) -> races.put(
+                race,
+                Figure.group()
+                        .put("subjects", group.subjects())
+                        .put("withRelief", group.withRelief())
+                        .build()));
+        return Figure.group()
+                .put("subjects", subjects)
+                .put("subjectsCovered", subjectsCovered)
+                .put("subjectsWithRelief", subjectsWithRelief)
+                .put("subjectsWithoutFelony", subjectsWithoutFelony)
+                .put("subjectsWithoutConviction", subjectsWithoutConviction)
+                .put("subjectsWithoutRecentConviction", subjectsWithoutRecentConviction)
+                .put("convictionsCoveredByLevel", levels.build())
+                .put("determinationsByOutcomeAndReason", determinations.build())
+                .put("undecidedByMissingFact", Figure.counts(undecidedByMissingFact))
+                .put("subjectsCoveredByRace", races.build())
+                .build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ImpactReport that && figures().equals(that.figures());
+    }
+
+    @Override
+    public int hashCode() {
+        return figures().hashCode();
+    }
+
+    /**
+     * Returns the figures: they are of many people, and of none in particular.
+     *
+     * @return such as <code>ImpactReport{subjects=1500, subjectsCovered=1204, ...}</code>
      */
     @Override
     public String toString() {
-        return "ImpactReport[" + subjects + " subjects]";
+        return "ImpactReport" + figures();
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.Review;
@@ -13,26 +14,60 @@ import org.recordclearance.rapsheet.Level;
  * Counts what an {@link ImpactReport} reports, a person at a time. For one thread; tallies of several threads are merged,
  * in any order.
  */
-public final class ImpactTally {
+final class ImpactTally {
 
-    private long subjects;
-    private long subjectsCovered;
-    private long subjectsWithRelief;
-    private final ReliefTally relief = new ReliefTally();
-    private final Map<Level, Long> coveredByLevel = new EnumMap<>(Level.class);
-    private final Map<String, Map<String, Long>> byOutcomeAndReason = new TreeMap<>();
-    private final Map<String, Long> undecidedByFact = new TreeMap<>();
-    private final Map<String, ImpactReport.Group> byRace = new TreeMap<>();
+    long subjects;
+    long subjectsCovered;
+    long subjectsWithRelief;
+    final ReliefTally relief = new ReliefTally();
+    final Map<Level, Long> coveredByLevel = new EnumMap<>(Level.class);
+    final Map<String, Map<String, Long>> byOutcomeAndReason = new TreeMap<>();
+    final Map<String, Long> undecidedByFact = new TreeMap<>();
+    final Map<String, ImpactReport.Group> byRace = new TreeMap<>();
 
-    /** Creates a tally of nobody. */
-    public ImpactTally() {}
+    /** Obtains the tally of which a report gave the figures. */
+    static ImpactTally of(Figure.Group figures) {
+        ImpactTally tally = new ImpactTally();
+        tally.subjects = figures.whole("subjects");
+        tally.subjectsCovered = figures.whole("subjectsCovered");
+        tally.subjectsWithRelief = figures.whole("subjectsWithRelief");
+        tally.relief.add(
+                figures.whole("subjectsWithoutFelony"),
+                figures.whole("subjectsWithoutConviction"),
+                figures.whole("subjectsWithoutRecentConviction"));
+        Map<String, Long> levels = new TreeMap<>(counts(figures.group("convictionsCoveredByLevel")));
+        for (Level level : Level.values()) {
+            Long count = levels.remove(level.name());
+            if (count != null) {
+                tally.coveredByLevel.put(level, count);
+            }
+        }
+        if (!levels.isEmpty()) {
+            throw new IllegalArgumentException("convictionsCoveredByLevel must name levels");
+        }
+        Figure.Group determinations = figures.group("determinationsByOutcomeAndReason");
+        for (String words : determinations.byName().keySet()) {
+            tally.byOutcomeAndReason.put(words, counts(determinations.group(words)));
+        }
+        tally.undecidedByFact.putAll(counts(figures.group("undecidedByMissingFact")));
+        Figure.Group races = figures.group("subjectsCoveredByRace");
+        for (String race : races.byName().keySet()) {
+            Figure.Group group = races.group(race);
+            tally.byRace.put(race, new ImpactReport.Group(group.whole("subjects"), group.whole("withRelief")));
+        }
+        return tally;
+    }
 
-    /**
-     * Counts a person.
-     *
-     * @param review what was determined of the person's convictions
-     */
-    public void add(Review review) {
+    private static Map<String, Long> counts(Figure.Group group) {
+        Map<String, Long> counts = new TreeMap<>();
+        for (String name : group.byName().keySet()) {
+            counts.put(name, group.whole(name));
+        }
+        return counts;
+    }
+
+    /** Counts a person. */
+    void add(Review review) {
         boolean covered = false;
         boolean relieved = false;
         for (Determination determination : review.determinations()) {
@@ -57,42 +92,27 @@ public final class ImpactTally {
         }
     }
 
-    /**
-     * Adds what another tally has counted.
-     *
-     * @param other the other tally, of other people
-     */
-    public void merge(ImpactTally other) {
-        subjects += other.subjects;
-        subjectsCovered += other.subjectsCovered;
-        subjectsWithRelief += other.subjectsWithRelief;
-        relief.merge(other.relief);
-        other.coveredByLevel.forEach((level, count) -> coveredByLevel.merge(level, count, Long::sum));
-        other.byOutcomeAndReason.forEach((words, reasons) -> {
+    /** Adds what another tally has counted, of other people. */
+    void merge(ImpactTally other) {
+        add(new ImpactReport(other));
+    }
+
+    /** Adds what was counted of other people. */
+    void add(ImpactReport other) {
+        subjects += other.subjects();
+        subjectsCovered += other.subjectsCovered();
+        subjectsWithRelief += other.subjectsWithRelief();
+        relief.add(
+                other.subjectsWithoutFelony(),
+                other.subjectsWithoutConviction(),
+                other.subjectsWithoutRecentConviction());
+        other.convictionsCoveredByLevel().forEach((level, count) -> coveredByLevel.merge(level, count, Long::sum));
+        other.determinationsByOutcomeAndReason().forEach((words, reasons) -> {
             Map<String, Long> mine = byOutcomeAndReason.computeIfAbsent(words, key -> new TreeMap<>());
             reasons.forEach((reason, count) -> mine.merge(reason, count, Long::sum));
         });
-        other.undecidedByFact.forEach((fact, count) -> undecidedByFact.merge(fact, count, Long::sum));
-        other.byRace.forEach((race, group) -> byRace.merge(race, group, ImpactReport.Group::plus));
-    }
-
-    /**
-     * Returns what has been counted so far.
-     *
-     * @return the report
-     */
-    public ImpactReport report() {
-        return new ImpactReport(
-                subjects,
-                subjectsCovered,
-                subjectsWithRelief,
-                relief.subjectsWithoutFelony(),
-                relief.subjectsWithoutConviction(),
-                relief.subjectsWithoutRecentConviction(),
-                coveredByLevel,
-                byOutcomeAndReason,
-                undecidedByFact,
-                byRace);
+        other.undecidedByMissingFact().forEach((fact, count) -> undecidedByFact.merge(fact, count, Long::sum));
+        other.subjectsCoveredByRace().forEach((race, group) -> byRace.merge(race, group, ImpactReport.Group::plus));
     }
 
     private static void count(Map<String, Long> counts, String key) {

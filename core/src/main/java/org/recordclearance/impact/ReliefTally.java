@@ -75,9 +75,13 @@ public final class ReliefTally {
      * @param other the other tally, of other people
      */
     public void merge(ReliefTally other) {
-        withoutFelony += other.withoutFelony;
-        withoutConviction += other.withoutConviction;
-        withoutRecentConviction += other.withoutRecentConviction;
+        add(other.withoutFelony, other.withoutConviction, other.withoutRecentConviction);
+    }
+
+    void add(long noFelony, long noConviction, long noRecentConviction) {
+        withoutFelony += noFelony;
+        withoutConviction += noConviction;
+        withoutRecentConviction += noRecentConviction;
     }
 
     /**

@@ -2,9 +2,9 @@
  * What determinations do to people.
  *
  * <p>An {@link org.recordclearance.impact.ImpactReport} sums up {@link org.recordclearance.eligibility.Review reviews},
- * a person at a time, as a {@link java.util.stream.Collector} or through its
- * {@link org.recordclearance.impact.ImpactTally}. A {@link org.recordclearance.impact.ReliefTally} counts the people who
- * are rid of a felony, of every conviction, or of every recent one.
+ * a person at a time, as a {@link java.util.stream.Collector}; reports of other people are merged into it. A
+ * {@link org.recordclearance.impact.ReliefTally} counts the people who are rid of a felony, of every conviction, or of
+ * every recent one.
  *
  * <p>Its memory does not grow with the number of people.
  */

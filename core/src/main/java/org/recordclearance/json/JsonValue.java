@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.eligibility.Figure;
 
 /**
  * A value of a JSON document that knows where it stands, for messages that say so. They never repeat the value, nor a
@@ -123,6 +124,36 @@ final class JsonValue {
             }
         }
         return texts;
+    }
+
+    /** Gets the figures by name that an object is. */
+    Figure.Group figures() {
+        if (!node.isObject()) {
+            throw not("must be an object");
+        }
+        Figure.Group.Builder figures = Figure.group();
+        int number = 0;
+        for (Map.Entry<String, JsonNode> each : node.properties()) {
+            figures.put(each.getKey(), new JsonValue(each.getValue(), this, "[" + number + "]").figure());
+            number++;
+        }
+        return figures.build();
+    }
+
+    private Figure figure() {
+        if (node.isObject()) {
+            return figures();
+        }
+        if (node.isArray()) {
+            return Figure.of(items().stream().map(JsonValue::figure).toList());
+        }
+        if (node.isIntegralNumber() && node.canConvertToLong()) {
+            return Figure.of(node.longValue());
+        }
+        if (node.isNumber()) {
+            return Figure.of(node.doubleValue());
+        }
+        return node.isNull() ? Figure.NONE : Figure.of(text());
     }
 
     List<JsonValue> items() {

@@ -13,8 +13,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Explanation;
+import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Forecast;
 import org.recordclearance.eligibility.Review;
+import org.recordclearance.impact.ImpactReport;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
@@ -39,6 +41,9 @@ import org.recordclearance.rapsheet.Warning;
  *
  * <p>A conviction alone is written as its position, and a determination, an explanation or a forecast alone with it. These
  * can't be read alone, as they are of a rap sheet.
+ *
+ * <p>Figures are written as they are: texts, numbers, null, lists, and objects in the order of a group; an impact report as
+ * its figures. A group and a report are read back.
  *
  * <p>Our own complaints are an {@link InvalidJsonException}, which Jackson passes on or wraps, depending on where the value
  * stands. It repeats nothing of the text; what Jackson says of other parts of the user's text, and of one that is no JSON,
@@ -72,6 +77,9 @@ public final class RecordClearanceModule extends SimpleModule {
         addSerializer(Determination.class, new Serializer<>(ResultWriter::determination));
         addSerializer(Explanation.class, new Serializer<>(ResultWriter::explanation));
         addSerializer(Forecast.class, new Serializer<>(ResultWriter::forecast));
+        addSerializer(Figure.class, new Serializer<>(FiguresJson::write));
+        add(Figure.Group.class, FiguresJson::write, JsonValue::figures);
+        add(ImpactReport.class, FiguresJson::report, FiguresJson::report);
         addSerializer(ReviewedConviction.class, new Serializer<>(ResultWriter::reviewedConviction));
     }
 

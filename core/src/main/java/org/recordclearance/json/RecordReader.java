@@ -47,14 +47,15 @@ final class RecordReader {
 
     static Subject subject(JsonValue json) {
         json.object("id", "cii", "names", "dateOfBirth", "sex", "race", "deceased");
-        return new Subject(
-                json.text("id"),
-                json.text("cii"),
-                json.textsByName("names"),
-                date(json, "dateOfBirth"),
-                json.text("sex"),
-                json.text("race"),
-                json.flag("deceased"));
+        Subject.Builder subject = Subject.builder()
+                .id(json.text("id"))
+                .cii(json.text("cii"))
+                .dateOfBirth(date(json, "dateOfBirth"))
+                .sex(json.text("sex"))
+                .race(json.text("race"))
+                .deceased(json.flag("deceased"));
+        json.textsByName("names").forEach(subject::name);
+        return subject.build();
     }
 
     static Cycle cycle(JsonValue json) {

@@ -68,16 +68,19 @@ final class ResultReader {
     }
 
     private static Determination determination(JsonValue json, Conviction conviction) {
-        return json.make(() -> new Determination(
-                conviction,
-                new Outcome(json.require("outcome").constant(Outcome.Kind.class), json.text("words")),
-                json.text("reason"),
-                json.text("authority"),
-                json.get("remedy").map(remedy -> remedy.constant(Remedy.class)).orElse(Remedy.NOT_STATED),
-                json.text("policy"),
-                json.get("basis").map(basis -> basis.constant(Basis.class)).orElse(Basis.STEP),
-                json.text("step"),
-                missing(json)));
+        return json.make(() -> Determination.builder(
+                        conviction,
+                        new Outcome(json.require("outcome").constant(Outcome.Kind.class), json.text("words")),
+                        json.text("reason"))
+                .authority(json.text("authority"))
+                .remedy(json.get("remedy")
+                        .map(remedy -> remedy.constant(Remedy.class))
+                        .orElse(Remedy.NOT_STATED))
+                .policy(json.text("policy"))
+                .basis(json.get("basis").map(basis -> basis.constant(Basis.class)).orElse(Basis.STEP))
+                .step(json.text("step"))
+                .missing(missing(json))
+                .build());
     }
 
     private static Explanation.Asked asked(JsonValue json) {

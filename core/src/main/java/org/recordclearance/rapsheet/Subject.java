@@ -8,31 +8,26 @@ import java.util.Objects;
 /**
  * The person a rap sheet is about. Texts are empty where the record has none.
  *
- * @param id the source's own identifier of the person
- * @param cii the number of the person's criminal identification record
- * @param names the names used, by the code that events refer to them with, in the order of the record
- * @param dateOfBirth the date of birth
- * @param sex as the record has it
- * @param race as the record has it
- * @param deceased whether the record says that the person has died
+ * <p>Immutable and safe for use by several threads. Two subjects are equal when all that is known of them is.
  */
-public record Subject(
-        String id,
-        String cii,
-        Map<String, String> names,
-        ReportedDate dateOfBirth,
-        String sex,
-        String race,
-        boolean deceased) {
+public final class Subject {
 
-    /** Copies the names. */
-    public Subject {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(cii, "cii");
-        names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
-        Objects.requireNonNull(dateOfBirth, "dateOfBirth");
-        Objects.requireNonNull(sex, "sex");
-        Objects.requireNonNull(race, "race");
+    private final String id;
+    private final String cii;
+    private final Map<String, String> names;
+    private final ReportedDate dateOfBirth;
+    private final String sex;
+    private final String race;
+    private final boolean deceased;
+
+    private Subject(Builder builder) {
+        this.id = builder.id;
+        this.cii = builder.cii;
+        this.names = Collections.unmodifiableMap(new LinkedHashMap<>(builder.names));
+        this.dateOfBirth = builder.dateOfBirth;
+        this.sex = builder.sex;
+        this.race = builder.race;
+        this.deceased = builder.deceased;
     }
 
     /**
@@ -42,6 +37,103 @@ public record Subject(
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Returns a builder that begins with all that is known of this subject.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder()
+                .id(id)
+                .cii(cii)
+                .dateOfBirth(dateOfBirth)
+                .sex(sex)
+                .race(race)
+                .deceased(deceased);
+        names.forEach(builder::name);
+        return builder;
+    }
+
+    /**
+     * Gets the source's own identifier of the person.
+     *
+     * @return the identifier, empty if there is none
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Gets the number of the person's criminal identification record.
+     *
+     * @return the number, empty if there is none
+     */
+    public String cii() {
+        return cii;
+    }
+
+    /**
+     * Gets the names used.
+     *
+     * @return the names by the code that events refer to them with, in the order of the record
+     */
+    public Map<String, String> names() {
+        return names;
+    }
+
+    /**
+     * Gets the date of birth.
+     *
+     * @return the date
+     */
+    public ReportedDate dateOfBirth() {
+        return dateOfBirth;
+    }
+
+    /**
+     * Gets the sex.
+     *
+     * @return as the record has it
+     */
+    public String sex() {
+        return sex;
+    }
+
+    /**
+     * Gets the race.
+     *
+     * @return as the record has it
+     */
+    public String race() {
+        return race;
+    }
+
+    /**
+     * Checks if the record says that the person has died.
+     *
+     * @return true if it does
+     */
+    public boolean deceased() {
+        return deceased;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Subject that
+                && id.equals(that.id)
+                && cii.equals(that.cii)
+                && names.equals(that.names)
+                && dateOfBirth.equals(that.dateOfBirth)
+                && sex.equals(that.sex)
+                && race.equals(that.race)
+                && deceased == that.deceased;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, cii, names, dateOfBirth, sex, race, deceased);
     }
 
     /**
@@ -74,7 +166,7 @@ public record Subject(
          * @return this
          */
         public Builder id(String text) {
-            this.id = text;
+            this.id = Objects.requireNonNull(text, "id");
             return this;
         }
 
@@ -85,7 +177,7 @@ public record Subject(
          * @return this
          */
         public Builder cii(String text) {
-            this.cii = text;
+            this.cii = Objects.requireNonNull(text, "cii");
             return this;
         }
 
@@ -97,7 +189,7 @@ public record Subject(
          * @return this
          */
         public Builder name(String code, String name) {
-            names.put(code, name);
+            names.put(Objects.requireNonNull(code, "code"), Objects.requireNonNull(name, "name"));
             return this;
         }
 
@@ -108,7 +200,7 @@ public record Subject(
          * @return this
          */
         public Builder dateOfBirth(ReportedDate date) {
-            this.dateOfBirth = date;
+            this.dateOfBirth = Objects.requireNonNull(date, "dateOfBirth");
             return this;
         }
 
@@ -129,7 +221,7 @@ public record Subject(
          * @return this
          */
         public Builder sex(String text) {
-            this.sex = text;
+            this.sex = Objects.requireNonNull(text, "sex");
             return this;
         }
 
@@ -140,7 +232,7 @@ public record Subject(
          * @return this
          */
         public Builder race(String text) {
-            this.race = text;
+            this.race = Objects.requireNonNull(text, "race");
             return this;
         }
 
@@ -161,7 +253,7 @@ public record Subject(
          * @return the subject
          */
         public Subject build() {
-            return new Subject(id, cii, names, dateOfBirth, sex, race, deceased);
+            return new Subject(this);
         }
     }
 }

@@ -37,15 +37,11 @@ final class RecordEdits {
     }
 
     static Subject born(Subject subject, ReportedDate date) {
-        return changed(subject, date, subject.deceased());
+        return subject.toBuilder().dateOfBirth(date).build();
     }
 
     static Subject deceased(Subject subject) {
-        return changed(subject, subject.dateOfBirth(), true);
-    }
-
-    private static Subject changed(Subject it, ReportedDate born, boolean deceased) {
-        return new Subject(it.id(), it.cii(), it.names(), born, it.sex(), it.race(), deceased);
+        return subject.toBuilder().deceased(true).build();
     }
 
     static RapSheet withCycle(RapSheet sheet, int cycle, UnaryOperator<Cycle> change) {

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.recordclearance.eligibility.Determination.Basis;
 import org.recordclearance.eligibility.Outcome.Kind;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Level;
@@ -26,16 +26,11 @@ class ResultsTest {
             .get(0);
 
     private static Determination determination(String reason) {
-        return new Determination(
-                CONVICTION,
-                Outcome.DISMISS,
-                reason,
-                "PC 1",
-                Remedy.NOT_STATED,
-                "policy",
-                Basis.STEP,
-                "step",
-                List.of());
+        return Determination.builder(CONVICTION, Outcome.DISMISS, reason)
+                .authority("PC 1")
+                .policy("policy")
+                .step("step")
+                .build();
     }
 
     private record Row(Optional<Determination> determination) implements ResultRow {
@@ -138,11 +133,26 @@ class ResultsTest {
                 .covers(Conditions.felony())
                 .otherwise(Outcome.DISMISS, "All")
                 .build();
-        ReviewLayout.SummaryTally tally = ReviewLayout.plain().newTally(policy);
-        tally.add(policy.review(CONVICTION.rapSheet(), AS_OF), List.of());
-        tally.merge(ReviewLayout.plain().newTally(policy));
+        Figure.Group figures = Stream.of(
+                        new ReviewLayout.Reviewed(policy.review(CONVICTION.rapSheet(), AS_OF), List.of()))
+                .collect(ReviewLayout.plain().summary(policy));
 
-        assertThat(tally.figures()).isEmpty();
+        assertThat(figures.byName()).isEmpty();
+    }
+
+    @Test
+    void a_column_more_changes_nothing_else_of_a_layout() {
+        ReviewLayout plain = ReviewLayout.plain();
+        ReviewLayout more = plain.plus(ResultColumn.ofDetermination("Step", (determination, row) -> determination.step()));
+
+        assertThat(more.columns())
+                .startsWith(plain.columns().toArray(ResultColumn[]::new))
+                .hasSize(4)
+                .last()
+                .extracting(ResultColumn::header)
+                .isEqualTo("Step");
+        assertThat(more.determinedRowsFile()).isEqualTo(plain.determinedRowsFile());
+        assertThat(more.hypotheticals()).isEqualTo(plain.hypotheticals());
     }
 
     @Test

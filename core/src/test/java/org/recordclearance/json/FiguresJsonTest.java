@@ -1,50 +1,39 @@
 package org.recordclearance.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.recordclearance.eligibility.Figure;
 
 class FiguresJsonTest {
 
     @Test
-    void figures_are_indented_and_in_their_order() {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("county", "MONO");
-        figures.put("lineCount", 3);
-        figures.put("inputs", List.of("a.csv", "b.csv"));
-        figures.put("relief", Map.of("some", 1.5));
+    void figures_are_written_in_their_order() throws JsonProcessingException {
+        Figure figures = Figure.group()
+                .put("county", "MONO")
+                .put("lineCount", 3)
+                .put("inputs", Figure.of(List.of(Figure.of("b.csv"), Figure.of("a.csv"))))
+                .put("relief", Figure.group().put("some", Figure.of(1.5)).build())
+                .put("earliest", Figure.NONE)
+                .build();
 
-        assertThat(FiguresJson.write(figures)).isEqualTo("""
-            {
-              "county" : "MONO",
-              "lineCount" : 3,
-              "inputs" : [
-                "a.csv",
-                "b.csv"
-              ],
-              "relief" : {
-                "some" : 1.5
-              }
-            }
-            """);
+        assertThat(JsonMapper.builder()
+                        .addModule(new RecordClearanceModule())
+                        .build()
+                        .writeValueAsString(figures))
+                .isEqualTo("{\"county\":\"MONO\",\"lineCount\":3,\"inputs\":[\"b.csv\",\"a.csv\"],"
+                        + "\"relief\":{\"some\":1.5},\"earliest\":null}");
     }
 
     @Test
-    void what_is_no_figure_is_refused_without_being_repeated() {
-        Object secret = new Object() {
-            @Override
-            public String toString() {
-                return "ZZTOPSECRET";
-            }
-        };
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> FiguresJson.write(Map.of("secret", secret)))
-                .withMessage("figures must be texts, numbers, booleans, maps and lists")
-                .withNoCause();
+    void figures_print_themselves() {
+        assertThat(Figure.group()
+                        .put("county", "MONO")
+                        .put("counts", Figure.of(List.of(Figure.of(1), Figure.of(0.5), Figure.NONE)))
+                        .build())
+                .hasToString("{county=MONO, counts=[1, 0.5, none]}");
     }
 }

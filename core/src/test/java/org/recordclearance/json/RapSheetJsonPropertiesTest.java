@@ -3,7 +3,6 @@ package org.recordclearance.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,7 +22,6 @@ import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Sentence;
-import org.recordclearance.rapsheet.Subject;
 import org.recordclearance.testkit.RandomRapSheets;
 
 class RapSheetJsonPropertiesTest {
@@ -59,7 +57,12 @@ class RapSheetJsonPropertiesTest {
     @Property(tries = 500)
     void any_text_reads_back_equal(@ForAll String text, @ForAll("oddTexts") String odd) {
         RapSheet sheet = RapSheet.builder()
-                .subject(new Subject(odd, text, Map.of(text, odd), ReportedDate.missing(), odd, text, true))
+                .subject(subject -> subject.id(odd)
+                        .cii(text)
+                        .name(text, odd)
+                        .sex(odd)
+                        .race(text)
+                        .deceased(true))
                 .cycle(new Cycle(
                         ReportedDate.missing(),
                         List.of(new Event(

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recordclearance.eligibility.Review;
+import org.recordclearance.eligibility.Figure;
 import org.recordclearance.impact.ImpactReport;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
@@ -193,11 +194,33 @@ class RecordClearanceModuleTest {
     }
 
     @Test
-    void an_impact_report_needs_no_module() throws JsonProcessingException {
+    void an_impact_report_reads_back_equal() throws JsonProcessingException {
         ImpactReport report =
                 List.of(POLICY.review(skywalker(), AS_OF)).stream().collect(ImpactReport.collector());
 
-        assertThat(new ObjectMapper().readValue(new ObjectMapper().writeValueAsString(report), ImpactReport.class))
-                .isEqualTo(report);
+        assertThat(mapper.readValue(mapper.writeValueAsString(report), ImpactReport.class))
+                .isEqualTo(report)
+                .hasToString(report.toString());
+        assertThat(mapper.readValue(mapper.writeValueAsString(report), Figure.Group.class))
+                .isEqualTo(report.figures());
+    }
+
+    @Test
+    void what_is_no_impact_report_is_refused_without_being_repeated() throws JsonProcessingException {
+        ImpactReport report =
+                List.of(POLICY.review(skywalker(), AS_OF)).stream().collect(ImpactReport.collector());
+        String json = mapper.writeValueAsString(report);
+
+        for (String bad : List.of(
+                "{\"ZZTOPSECRET\":\"ZZTOPSECRET\"}",
+                "\"ZZTOPSECRET\"",
+                json.replace("\"subjects\":1,\"subjectsC", "\"subjects\":\"ZZTOPSECRET\",\"subjectsC"),
+                json.replace("\"convictionsCoveredByLevel\":{", "\"convictionsCoveredByLevel\":{\"ZZTOPSECRET\":1,"))) {
+            assertThat(bad).contains("ZZTOPSECRET");
+            assertThat(catchThrowable(() -> mapper.readValue(bad, ImpactReport.class)))
+                    .isInstanceOf(InvalidJsonException.class)
+                    .message()
+                    .doesNotContain("ZZTOPSECRET");
+        }
     }
 }

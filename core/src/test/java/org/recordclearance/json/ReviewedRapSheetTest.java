@@ -79,16 +79,10 @@ class ReviewedRapSheetTest {
         RapSheet other = RapSheet.of(skywalker().subject(), skywalker().cycles(), Set.of(), List.of());
         Determination elsewhere =
                 POLICY.determine(other.convictions().get(0), AS_OF).orElseThrow();
-        Determination inOtherWords = new Determination(
-                conviction,
-                Outcome.DISMISS,
-                "because",
-                "",
-                determination.remedy(),
-                "bay",
-                Determination.Basis.STEP,
-                "",
-                List.of());
+        Determination inOtherWords = Determination.builder(conviction, Outcome.DISMISS, "because")
+                .remedy(determination.remedy())
+                .policy("bay")
+                .build();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReviewedConviction.of(elsewhere).with(forecast))

@@ -62,15 +62,13 @@ class Altered implements RuleSet {
     }
 
     static Determination of(Conviction conviction, Determination it, Outcome outcome) {
-        return new Determination(
-                conviction,
-                outcome,
-                it.reason(),
-                it.authority(),
-                it.remedy(),
-                it.policy(),
-                it.basis(),
-                it.step(),
-                it.missing());
+        return Determination.builder(conviction, outcome, it.reason())
+                .authority(it.authority())
+                .remedy(it.remedy())
+                .policy(it.policy())
+                .basis(it.basis())
+                .step(it.step())
+                .missing(it.missing())
+                .build();
     }
 }

@@ -25,7 +25,6 @@ import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Explanation;
 import org.recordclearance.eligibility.Forecast;
 import org.recordclearance.eligibility.Inquiry;
-import org.recordclearance.eligibility.Remedy;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.Anniversary;
@@ -149,16 +148,7 @@ class BrokenRuleSetsTest {
     }
 
     private static Determination anything(Conviction conviction, String policy) {
-        return new Determination(
-                conviction,
-                DISMISS,
-                "Anything",
-                "",
-                Remedy.NOT_STATED,
-                policy,
-                Determination.Basis.STEP,
-                "",
-                List.of());
+        return Determination.builder(conviction, DISMISS, "Anything").policy(policy).build();
     }
 
     @Test

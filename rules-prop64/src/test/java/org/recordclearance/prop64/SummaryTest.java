@@ -5,12 +5,17 @@ import static org.recordclearance.prop64.Person.AS_OF;
 import static org.recordclearance.prop64.Person.born;
 import static org.recordclearance.prop64.Person.prison;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.ReviewLayout;
-import org.recordclearance.eligibility.ReviewLayout.SummaryTally;
+import org.recordclearance.eligibility.ReviewLayout.Reviewed;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
@@ -32,19 +37,33 @@ class SummaryTest {
     }
 
     private static Map<String, Object> figures(RuleSet policy, Person... people) {
-        SummaryTally tally = LAYOUT.newTally(policy);
-        for (Person person : people) {
-            add(tally, policy, person);
-        }
-        return tally.figures();
+        return plain(Arrays.stream(people)
+                .map(person -> reviewed(policy, person))
+                .collect(LAYOUT.summary(policy)));
     }
 
-    private static void add(SummaryTally tally, RuleSet policy, Person person) {
+    private static Reviewed reviewed(RuleSet policy, Person person) {
         RapSheet sheet = person.sheet();
         List<Review> hypothetical = LAYOUT.hypotheticals().stream()
                 .map(each -> each.review(sheet, AS_OF))
                 .toList();
-        tally.add(policy.review(sheet, AS_OF), hypothetical);
+        return new Reviewed(policy.review(sheet, AS_OF), hypothetical);
+    }
+
+    /** The figures as plain values, to compare whole groups with. */
+    private static Map<String, Object> plain(Figure.Group group) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        group.byName().forEach((name, figure) -> plain.put(name, plainValue(figure)));
+        return plain;
+    }
+
+    private static @Nullable Object plainValue(Figure figure) {
+        if (figure instanceof Figure.Group group) {
+            return plain(group);
+        }
+        return figure instanceof Figure.Text text
+                ? text.value()
+                : figure instanceof Figure.Whole whole ? (Object) whole.value() : null;
     }
 
     @Test
@@ -166,11 +185,17 @@ class SummaryTest {
     void tallies_merge_in_any_order() {
         Person one = somebody("1950-01-01").ofRace("WHITE").felony("1999-01-01", "HS 11360(a)");
         Person two = somebody("1980-01-01").ofRace("BLACK").felony("2005-01-01", "HS 11358");
-        SummaryTally left = LAYOUT.newTally(POLICY);
-        SummaryTally right = LAYOUT.newTally(POLICY);
-        add(left, POLICY, one);
-        add(right, POLICY, two);
-        left.merge(right);
-        assertThat(left.figures()).isEqualTo(figures(POLICY, one, two)).isEqualTo(figures(POLICY, two, one));
+        assertThat(merged(LAYOUT.summary(POLICY), one, two))
+                .isEqualTo(figures(POLICY, one, two))
+                .isEqualTo(figures(POLICY, two, one));
+    }
+
+    private static <A> Map<String, Object> merged(
+            Collector<Reviewed, A, Figure.Group> summary, Person one, Person two) {
+        A left = summary.supplier().get();
+        A right = summary.supplier().get();
+        summary.accumulator().accept(left, reviewed(POLICY, one));
+        summary.accumulator().accept(right, reviewed(POLICY, two));
+        return plain(summary.finisher().apply(summary.combiner().apply(left, right)));
     }
 }

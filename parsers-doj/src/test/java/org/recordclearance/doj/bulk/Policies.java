@@ -12,16 +12,16 @@ import static org.recordclearance.eligibility.Outcome.REDUCE;
 import static org.recordclearance.eligibility.Outcome.REVIEW;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.DateFact;
 import org.recordclearance.eligibility.DecisionTable;
+import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.ResultColumn;
-import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.CodeSection;
@@ -143,34 +143,16 @@ final class Policies {
         }
 
         @Override
-        public SummaryTally newTally(RuleSet policy) {
-            return new Tally();
-        }
-    }
-
-    private static final class Tally implements ReviewLayout.SummaryTally {
-
-        private long convictions;
-        private long hypothetical;
-
-        @Override
-        public void add(Review review, List<Review> others) {
-            convictions += review.rapSheet().convictions().size();
-            hypothetical += others.get(0).determinations().size();
-        }
-
-        @Override
-        public void merge(ReviewLayout.SummaryTally other) {
-            convictions += ((Tally) other).convictions;
-            hypothetical += ((Tally) other).hypothetical;
-        }
-
-        @Override
-        public Map<String, Object> figures() {
-            Map<String, Object> figures = new LinkedHashMap<>();
-            figures.put("convictions", convictions);
-            figures.put("hypotheticalDeterminations", hypothetical);
-            return figures;
+        public Collector<Reviewed, ?, Figure.Group> summary(RuleSet policy) {
+            return Collectors.teeing(
+                    Collectors.summingLong(
+                            each -> each.review().rapSheet().convictions().size()),
+                    Collectors.summingLong(
+                            each -> each.hypothetical().get(0).determinations().size()),
+                    (convictions, hypothetical) -> Figure.group()
+                            .put("convictions", convictions)
+                            .put("hypotheticalDeterminations", hypothetical)
+                            .build());
         }
     }
 }

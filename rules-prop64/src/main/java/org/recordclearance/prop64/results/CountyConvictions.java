@@ -1,12 +1,12 @@
 package org.recordclearance.prop64.results;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.eligibility.Figure;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.prop64.law.ProvenLevel;
 import org.recordclearance.rapsheet.Conviction;
@@ -23,11 +23,11 @@ final class CountyConvictions {
         private long subjects;
         private long withRelief;
 
-        Map<String, Long> figures() {
-            Map<String, Long> figures = new LinkedHashMap<>();
-            figures.put("subjectsWithProp64Conviction", subjects);
-            figures.put("subjectsWithSomeRelief", withRelief);
-            return figures;
+        Figure figures() {
+            return Figure.group()
+                    .put("subjectsWithProp64Conviction", subjects)
+                    .put("subjectsWithSomeRelief", withRelief)
+                    .build();
         }
     }
 
@@ -89,10 +89,9 @@ final class CountyConvictions {
         }
     }
 
-    /** Gets the first day of a dated conviction as the archived programs wrote it, or null if there is none. */
-    @Nullable
-    String earliest() {
-        return earliest == null ? null : earliest + "T00:00:00Z";
+    /** Gets the first day of a dated conviction as the archived programs wrote it, if there is one. */
+    Figure earliest() {
+        return earliest == null ? Figure.NONE : Figure.of(earliest + "T00:00:00Z");
     }
 
     Map<String, Long> bySection() {
@@ -112,9 +111,9 @@ final class CountyConvictions {
         return nonFelonies;
     }
 
-    Map<String, Map<String, Long>> byRace() {
-        Map<String, Map<String, Long>> figures = new TreeMap<>();
+    Figure byRace() {
+        Figure.Group.Builder figures = Figure.group();
         byRace.forEach((race, group) -> figures.put(race, group.figures()));
-        return figures;
+        return figures.build();
     }
 }

@@ -1,6 +1,8 @@
 package org.recordclearance.prop64.results;
 
 import java.util.List;
+import java.util.stream.Collector;
+import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
@@ -39,7 +41,12 @@ public final class Prop64Layout implements ReviewLayout {
     }
 
     @Override
-    public SummaryTally newTally(RuleSet policy) {
-        return new Prop64Tally(county, policy);
+    public Collector<Reviewed, ?, Figure.Group> summary(RuleSet policy) {
+        return Collector.of(
+                () -> new Prop64Tally(county, policy),
+                Prop64Tally::add,
+                Prop64Tally::merge,
+                Prop64Tally::figures,
+                Collector.Characteristics.UNORDERED);
     }
 }

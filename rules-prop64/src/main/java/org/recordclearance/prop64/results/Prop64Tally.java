@@ -1,12 +1,11 @@
 package org.recordclearance.prop64.results;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Review;
-import org.recordclearance.eligibility.ReviewLayout.SummaryTally;
+import org.recordclearance.eligibility.ReviewLayout.Reviewed;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.impact.ReliefTally;
 
@@ -14,7 +13,7 @@ import org.recordclearance.impact.ReliefTally;
  * The figures that a summary has about Prop 64: what a county has, what the policy does to it, and what the hypotheticals
  * would. For one thread.
  */
-final class Prop64Tally implements SummaryTally {
+final class Prop64Tally {
 
     private static final List<String> HYPOTHETICALS =
             List.of("reliefWithDismissAllProp64", "reliefWithDismissAllProp64AndRelated");
@@ -33,8 +32,8 @@ final class Prop64Tally implements SummaryTally {
         HYPOTHETICALS.forEach(name -> hypotheticals.add(new ReliefTally()));
     }
 
-    @Override
-    public void add(Review review, List<Review> hypothetical) {
+    void add(Reviewed person) {
+        Review review = person.review();
         boolean someRelief = false;
         for (Determination determination : review.determinations()) {
             if (determination.isCovered() && determination.outcome().kind().isRelief()) {
@@ -46,13 +45,11 @@ final class Prop64Tally implements SummaryTally {
         convictions.add(review.rapSheet(), someRelief);
         relief.add(review);
         for (int i = 0; i < hypotheticals.size(); i++) {
-            hypotheticals.get(i).add(hypothetical.get(i));
+            hypotheticals.get(i).add(person.hypothetical().get(i));
         }
     }
 
-    @Override
-    public void merge(SummaryTally other) {
-        Prop64Tally that = (Prop64Tally) other;
+    Prop64Tally merge(Prop64Tally that) {
         subjectsWithRelief += that.subjectsWithRelief;
         convictions.merge(that.convictions);
         reasons.merge(that.reasons);
@@ -60,35 +57,35 @@ final class Prop64Tally implements SummaryTally {
         for (int i = 0; i < hypotheticals.size(); i++) {
             hypotheticals.get(i).merge(that.hypotheticals.get(i));
         }
+        return this;
     }
 
-    @Override
-    public Map<String, Object> figures() {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("county", county);
-        figures.put("earliestConviction", convictions.earliest());
-        figures.put("reliefWithCurrentEligibilityChoices", people(relief));
+    Figure.Group figures() {
+        Figure.Group.Builder figures = Figure.group()
+                .put("county", county)
+                .put("earliestConviction", convictions.earliest())
+                .put("reliefWithCurrentEligibilityChoices", people(relief));
         for (int i = 0; i < hypotheticals.size(); i++) {
             figures.put(HYPOTHETICALS.get(i), people(hypotheticals.get(i)));
         }
-        figures.put("prop64ConvictionsCountInCountyByCodeSection", convictions.bySection());
-        figures.put("subjectsWithProp64ConvictionCountInCounty", convictions.subjects());
-        figures.put("prop64FelonyConvictionsCountInCounty", convictions.felonies());
-        figures.put("prop64NonFelonyConvictionsCountInCounty", convictions.nonFelonies());
-        figures.put("subjectsWithSomeReliefCount", subjectsWithRelief);
-        figures.put("convictionDismissalCountByCodeSection", reasons.dismissalsBySection());
-        figures.put("convictionReductionCountByCodeSection", reasons.reductionsBySection());
-        figures.put("convictionDismissalCountByAdditionalRelief", reasons.otherDismissals());
-        figures.put("convictionDismissalCountByLevel", reasons.dismissalsByLevel());
-        figures.put("prop64ReliefByRace", convictions.byRace());
-        return figures;
+        return figures.put("prop64ConvictionsCountInCountyByCodeSection", Figure.counts(convictions.bySection()))
+                .put("subjectsWithProp64ConvictionCountInCounty", convictions.subjects())
+                .put("prop64FelonyConvictionsCountInCounty", convictions.felonies())
+                .put("prop64NonFelonyConvictionsCountInCounty", convictions.nonFelonies())
+                .put("subjectsWithSomeReliefCount", subjectsWithRelief)
+                .put("convictionDismissalCountByCodeSection", Figure.counts(reasons.dismissalsBySection()))
+                .put("convictionReductionCountByCodeSection", Figure.counts(reasons.reductionsBySection()))
+                .put("convictionDismissalCountByAdditionalRelief", Figure.counts(reasons.otherDismissals()))
+                .put("convictionDismissalCountByLevel", Figure.counts(reasons.dismissalsByLevel()))
+                .put("prop64ReliefByRace", convictions.byRace())
+                .build();
     }
 
-    private static Map<String, Object> people(ReliefTally tally) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("CountSubjectsNoConviction", tally.subjectsWithoutConviction());
-        figures.put("CountSubjectsNoConvictionLast7Years", tally.subjectsWithoutRecentConviction());
-        figures.put("CountSubjectsNoFelony", tally.subjectsWithoutFelony());
-        return figures;
+    private static Figure people(ReliefTally tally) {
+        return Figure.group()
+                .put("CountSubjectsNoConviction", tally.subjectsWithoutConviction())
+                .put("CountSubjectsNoConvictionLast7Years", tally.subjectsWithoutRecentConviction())
+                .put("CountSubjectsNoFelony", tally.subjectsWithoutFelony())
+                .build();
     }
 }

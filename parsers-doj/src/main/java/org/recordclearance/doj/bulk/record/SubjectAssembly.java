@@ -1,6 +1,5 @@
 package org.recordclearance.doj.bulk.record;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.rapsheet.EventType;
@@ -63,7 +62,13 @@ final class SubjectAssembly {
     }
 
     Subject build() {
-        Map<String, String> names = name.isEmpty() ? Map.of() : Map.of("01", name);
-        return new Subject(id, cii, names, dateOfBirth, sex, race, deceased);
+        Subject.Builder subject = Subject.builder()
+                .id(id)
+                .cii(cii)
+                .dateOfBirth(dateOfBirth)
+                .sex(sex)
+                .race(race)
+                .deceased(deceased);
+        return name.isEmpty() ? subject.build() : subject.name("01", name).build();
     }
 }

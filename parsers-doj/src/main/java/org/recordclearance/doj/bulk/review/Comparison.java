@@ -1,10 +1,9 @@
 package org.recordclearance.doj.bulk.review;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.ReviewLayout;
@@ -80,13 +79,14 @@ final class Comparison {
         convictionsDiffering += more.convictionsDiffering;
     }
 
-    Map<String, Object> figures() {
-        Map<String, Object> figures = new LinkedHashMap<>(tally.figures());
-        figures.put("subjectsGaining", subjectsGaining);
-        figures.put("subjectsLosing", subjectsLosing);
-        figures.put("convictionsGaining", convictionsGaining);
-        figures.put("convictionsLosing", convictionsLosing);
-        figures.put("convictionsDiffering", convictionsDiffering);
-        return figures;
+    Figure.Group figures() {
+        return Figure.group()
+                .putAll(tally.figures())
+                .put("subjectsGaining", subjectsGaining)
+                .put("subjectsLosing", subjectsLosing)
+                .put("convictionsGaining", convictionsGaining)
+                .put("convictionsLosing", convictionsLosing)
+                .put("convictionsDiffering", convictionsDiffering)
+                .build();
     }
 }

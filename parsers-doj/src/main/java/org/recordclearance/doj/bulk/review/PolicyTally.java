@@ -1,28 +1,28 @@
 package org.recordclearance.doj.bulk.review;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.ReviewLayout;
+import org.recordclearance.eligibility.ReviewLayout.Reviewed;
 import org.recordclearance.eligibility.RuleSet;
-import org.recordclearance.impact.ImpactTally;
+import org.recordclearance.impact.ImpactReport;
 
 /** Counts what a policy does: the figures of every policy, and those that the layout adds. For one thread. */
 final class PolicyTally {
 
     private final RuleSet policy;
-    private final ImpactTally impact = new ImpactTally();
-    private final ReviewLayout.SummaryTally added;
+    private final Running<Review, ?, ImpactReport> impact = Running.of(ImpactReport.collector());
+    private final Running<Reviewed, ?, Figure.Group> added;
 
     PolicyTally(RuleSet policy, ReviewLayout layout) {
         this.policy = policy;
-        this.added = layout.newTally(policy);
+        this.added = Running.of(layout.summary(policy));
     }
 
     void add(Review review, List<Review> hypothetical) {
         impact.add(review);
-        added.add(review, hypothetical);
+        added.add(new Reviewed(review, hypothetical));
     }
 
     void merge(PolicyTally other) {
@@ -30,23 +30,27 @@ final class PolicyTally {
         added.merge(other.added);
     }
 
-    ImpactTally impact() {
-        return impact;
+    ImpactReport impact() {
+        return impact.result();
     }
 
     /** The name and version of the policy, and its figures. */
-    Map<String, Object> figures() {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        Map<String, String> identity = new LinkedHashMap<>();
-        identity.put("name", policy.name());
-        identity.put("version", policy.version());
-        figures.put("policy", identity);
-        figures.put("options", policy.parameters());
-        figures.putAll(added.figures());
-        var report = impact.report();
-        figures.put("subjectCount", report.subjects());
-        figures.put("determinationsByOutcomeAndReason", report.determinationsByOutcomeAndReason());
-        figures.put("undecidedByMissingFact", report.undecidedByMissingFact());
-        return figures;
+    Figure.Group figures() {
+        Figure.Group.Builder options = Figure.group();
+        policy.parameters().forEach(options::put);
+        Figure.Group report = impact().figures();
+        return Figure.group()
+                .put(
+                        "policy",
+                        Figure.group()
+                                .put("name", policy.name())
+                                .put("version", policy.version())
+                                .build())
+                .put("options", options.build())
+                .putAll(added.result())
+                .put("subjectCount", report.whole("subjects"))
+                .put("determinationsByOutcomeAndReason", report.group("determinationsByOutcomeAndReason"))
+                .put("undecidedByMissingFact", report.group("undecidedByMissingFact"))
+                .build();
     }
 }

@@ -1,9 +1,8 @@
 package org.recordclearance.doj.bulk.review;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.impact.ImpactReport;
@@ -54,13 +53,15 @@ final class ReviewTally {
     }
 
     ImpactReport impact() {
-        return own.impact().report();
+        return own.impact();
     }
 
-    Map<String, Object> figures() {
-        Map<String, Object> figures = new LinkedHashMap<>(own.figures());
-        figures.put(
-                "comparedWith", comparisons.stream().map(Comparison::figures).toList());
-        return figures;
+    Figure.Group figures() {
+        return Figure.group()
+                .putAll(own.figures())
+                .put(
+                        "comparedWith",
+                        Figure.of(comparisons.stream().map(Comparison::figures).toList()))
+                .build();
     }
 }

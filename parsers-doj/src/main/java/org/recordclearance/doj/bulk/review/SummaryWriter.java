@@ -1,5 +1,9 @@
 package org.recordclearance.doj.bulk.review;
 
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,10 +22,18 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.recordclearance.doj.bulk.ReviewSummary;
 import org.recordclearance.doj.bulk.gather.OwnerOnly;
-import org.recordclearance.json.FiguresJson;
+import org.recordclearance.eligibility.Figure;
+import org.recordclearance.json.RecordClearanceModule;
 
 /** Writes what is about all files together: the policy, rejected rows, the comparison and the summary. */
 final class SummaryWriter {
+
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private static final ObjectWriter JSON = JsonMapper.builder()
+            .addModule(new RecordClearanceModule())
+            .build()
+            .writer(new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
 
     private static final double NANOS_PER_SECOND = 1e9;
 
@@ -61,49 +73,42 @@ final class SummaryWriter {
                 sum(pass, FileResults::rejected),
                 filesFailed,
                 tally.impact());
-        write(Staging.SUMMARY, FiguresJson.write(figures(pass, summary, tally, began)));
+        write(Staging.SUMMARY, JSON.writeValueAsString(figures(pass, summary, tally, began)) + "\n");
         return summary;
     }
 
-    private Map<String, Object> figures(ReviewPass pass, ReviewSummary summary, ReviewTally tally, long began)
-            throws IOException {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("libraryVersion", libraryVersion());
-        figures.put("asOf", plan.asOf().toString());
-        figures.put("inputs", inputs(pass));
-        figures.put(
-                "filesFailed",
-                summary.filesFailed().entrySet().stream()
-                        .map(entry -> inOrder("file", entry.getKey(), "reason", entry.getValue()))
-                        .toList());
-        figures.put("lineCount", summary.rowsRead());
-        figures.put("rowsRead", summary.rowsRead());
-        figures.put("rowsWritten", summary.rowsWritten());
-        figures.put("rowsRejected", summary.rowsRejected());
-        figures.putAll(tally.figures());
-        figures.put("processingTimeInSeconds", (System.nanoTime() - began) / NANOS_PER_SECOND);
-        return figures;
+    private Figure figures(ReviewPass pass, ReviewSummary summary, ReviewTally tally, long began) throws IOException {
+        List<Figure> filesFailed = new ArrayList<>();
+        summary.filesFailed()
+                .forEach((file, reason) -> filesFailed.add(
+                        Figure.group().put("file", file).put("reason", reason).build()));
+        return Figure.group()
+                .put("libraryVersion", libraryVersion())
+                .put("asOf", plan.asOf().toString())
+                .put("inputs", inputs(pass))
+                .put("filesFailed", Figure.of(filesFailed))
+                .put("lineCount", summary.rowsRead())
+                .put("rowsRead", summary.rowsRead())
+                .put("rowsWritten", summary.rowsWritten())
+                .put("rowsRejected", summary.rowsRejected())
+                .putAll(tally.figures())
+                .put("processingTimeInSeconds", Figure.of((System.nanoTime() - began) / NANOS_PER_SECOND))
+                .build();
     }
 
-    private List<Map<String, Object>> inputs(ReviewPass pass) throws IOException {
-        List<Map<String, Object>> inputs = new ArrayList<>();
+    private Figure inputs(ReviewPass pass) throws IOException {
+        List<Figure> inputs = new ArrayList<>();
         for (int file = 0; file < files.size(); file++) {
             if (!failed.containsKey(file)) {
-                Map<String, Object> input =
-                        inOrder("file", files.get(file).toString(), "bytes", Files.size(files.get(file)));
-                input.put("rows", pass.results().get(file).read());
-                input.put("rowsRejected", pass.results().get(file).rejected());
-                inputs.add(input);
+                inputs.add(Figure.group()
+                        .put("file", files.get(file).toString())
+                        .put("bytes", Files.size(files.get(file)))
+                        .put("rows", pass.results().get(file).read())
+                        .put("rowsRejected", pass.results().get(file).rejected())
+                        .build());
             }
         }
-        return inputs;
-    }
-
-    private static Map<String, Object> inOrder(String name, Object value, String otherName, Object otherValue) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put(name, value);
-        map.put(otherName, otherValue);
-        return map;
+        return Figure.of(inputs);
     }
 
     private void write(String name, String text) throws IOException {

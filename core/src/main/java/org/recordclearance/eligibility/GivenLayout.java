@@ -1,0 +1,46 @@
+package org.recordclearance.eligibility;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+
+/**
+ * A layout made of its parts.
+ *
+ * @param columns the columns
+ * @param determinedRowsFile the name of the file of determined rows
+ * @param hypotheticals the hypothetical rule sets
+ * @param summaries gives what counts for a policy
+ */
+record GivenLayout(
+        List<ResultColumn> columns,
+        String determinedRowsFile,
+        List<RuleSet> hypotheticals,
+        Function<RuleSet, Collector<Reviewed, ?, Figure.Group>> summaries)
+        implements ReviewLayout {
+
+    /** The layout for any policy; the figures that any policy has are counted elsewhere. */
+    static final ReviewLayout PLAIN = new GivenLayout(
+            List.of(
+                    ResultColumn.ofDetermination(
+                            "Eligibility Determination",
+                            (determination, row) -> determination.outcome().words()),
+                    ResultColumn.ofDetermination("Eligibility Reason", (determination, row) -> determination.reason()),
+                    ResultColumn.ofDetermination(
+                            "Eligibility Authority", (determination, row) -> determination.authority())),
+            "Determined_Results",
+            List.of(),
+            policy -> Collectors.collectingAndThen(
+                    Collectors.counting(), people -> Figure.group().build()));
+
+    GivenLayout {
+        columns = List.copyOf(columns);
+        hypotheticals = List.copyOf(hypotheticals);
+    }
+
+    @Override
+    public Collector<Reviewed, ?, Figure.Group> summary(RuleSet policy) {
+        return summaries.apply(policy);
+    }
+}
