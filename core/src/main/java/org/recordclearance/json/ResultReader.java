@@ -77,7 +77,9 @@ final class ResultReader {
                         .map(remedy -> remedy.constant(Remedy.class))
                         .orElse(Remedy.NOT_STATED))
                 .policy(json.text("policy"))
-                .basis(json.get("basis").map(basis -> basis.constant(Basis.class)).orElse(Basis.STEP))
+                .basis(json.get("basis")
+                        .map(basis -> basis.constant(Basis.class))
+                        .orElse(Basis.STEP))
                 .step(json.text("step"))
                 .missing(missing(json))
                 .build());

@@ -143,7 +143,8 @@ class ResultsTest {
     @Test
     void a_column_more_changes_nothing_else_of_a_layout() {
         ReviewLayout plain = ReviewLayout.plain();
-        ReviewLayout more = plain.plus(ResultColumn.ofDetermination("Step", (determination, row) -> determination.step()));
+        ReviewLayout more =
+                plain.plus(ResultColumn.ofDetermination("Step", (determination, row) -> determination.step()));
 
         assertThat(more.columns())
                 .startsWith(plain.columns().toArray(ResultColumn[]::new))

@@ -18,9 +18,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Review;
+import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
 
@@ -93,10 +93,11 @@ class ImpactReportTest {
                 AS_OF);
 
         assertThat(Stream.of(two).collect(ImpactReport.collector()))
-                .hasToString("ImpactReport{subjects=1, subjectsCovered=1, subjectsWithRelief=1, subjectsWithoutFelony=1,"
-                        + " subjectsWithoutConviction=1, subjectsWithoutRecentConviction=0,"
-                        + " convictionsCoveredByLevel={FELONY=2},"
-                        + " determinationsByOutcomeAndReason={Eligible for Dismissal={50 years or older=2}},"
-                        + " undecidedByMissingFact={}, subjectsCoveredByRace={WHITE={subjects=1, withRelief=1}}}");
+                .hasToString(
+                        "ImpactReport{subjects=1, subjectsCovered=1, subjectsWithRelief=1, subjectsWithoutFelony=1,"
+                                + " subjectsWithoutConviction=1, subjectsWithoutRecentConviction=0,"
+                                + " convictionsCoveredByLevel={FELONY=2},"
+                                + " determinationsByOutcomeAndReason={Eligible for Dismissal={50 years or older=2}},"
+                                + " undecidedByMissingFact={}, subjectsCoveredByRace={WHITE={subjects=1, withRelief=1}}}");
     }
 }

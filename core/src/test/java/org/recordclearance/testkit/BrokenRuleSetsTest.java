@@ -148,7 +148,9 @@ class BrokenRuleSetsTest {
     }
 
     private static Determination anything(Conviction conviction, String policy) {
-        return Determination.builder(conviction, DISMISS, "Anything").policy(policy).build();
+        return Determination.builder(conviction, DISMISS, "Anything")
+                .policy(policy)
+                .build();
     }
 
     @Test

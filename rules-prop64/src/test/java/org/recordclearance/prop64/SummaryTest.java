@@ -37,9 +37,8 @@ class SummaryTest {
     }
 
     private static Map<String, Object> figures(RuleSet policy, Person... people) {
-        return plain(Arrays.stream(people)
-                .map(person -> reviewed(policy, person))
-                .collect(LAYOUT.summary(policy)));
+        return plain(
+                Arrays.stream(people).map(person -> reviewed(policy, person)).collect(LAYOUT.summary(policy)));
     }
 
     private static Reviewed reviewed(RuleSet policy, Person person) {

@@ -82,13 +82,11 @@ public enum Option {
     }
 
     IllegalArgumentException notAllowed() {
-        String allowed =
-                switch (kind) {
-                    case SECTIONS -> "a list of sections, each one of \"" + String.join("\", \"", Prop64Section.NUMBERS)
-                            + "\"";
-                    case NUMBER -> "0 (off) or a whole number from " + lowest + " to " + highest;
-                    case SWITCH -> "true or false";
-                };
+        String allowed = switch (kind) {
+            case SECTIONS -> "a list of sections, each one of \"" + String.join("\", \"", Prop64Section.NUMBERS) + "\"";
+            case NUMBER -> "0 (off) or a whole number from " + lowest + " to " + highest;
+            case SWITCH -> "true or false";
+        };
         return new IllegalArgumentException("option " + path() + " must be " + allowed);
     }
 }

@@ -36,8 +36,8 @@ public final class ReasonsForRelief {
             for (Step step : table.steps()) {
                 reasons.put(step.name(), step.reason());
                 if (step.reason().ofConviction() instanceof SectionChoice choice) {
-                    choice.sections().forEach(section -> bySection(step.outcome())
-                            .put(section, 0L));
+                    choice.sections()
+                            .forEach(section -> bySection(step.outcome()).put(section, 0L));
                 }
             }
         }
