@@ -1,8 +1,9 @@
 /**
  * The record as it is, the rules that judge it, and what their determinations do to people.
  *
- * <p>This module knows no county, no law and no file format.
+ * <p>This module knows the counties of California and their codes, no law and no file format.
  */
+@SuppressWarnings("module") // those that inner packages are exported to are built after this one
 module org.recordclearance.core {
     requires transitive com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
@@ -12,6 +13,8 @@ module org.recordclearance.core {
     exports org.recordclearance.json;
     exports org.recordclearance.rapsheet;
     exports org.recordclearance.testkit;
+    exports org.recordclearance.rapsheet.spelling to
+            org.recordclearance.prop64;
 
     uses org.recordclearance.eligibility.RuleSetProvider;
 }

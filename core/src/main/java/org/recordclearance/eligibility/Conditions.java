@@ -1,5 +1,6 @@
 package org.recordclearance.eligibility;
 
+import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.Level;
 
 /**
@@ -20,14 +21,21 @@ public final class Conditions {
     /**
      * Asks if the conviction is in a county.
      *
-     * @param county the county's name in capitals, such as {@code SAN JOAQUIN}
-     * @return the condition, unknown where the record does not state the county
-     * @throws IllegalArgumentException if the name is blank
+     * @param county the county's name, as {@link County#of} reads it, such as {@code SAN JOAQUIN}
+     * @return the condition, unknown where the record does not state a county that can be read
+     * @throws IllegalArgumentException if California has no such county; the message suggests the nearest name
      */
     public static Condition inCounty(String county) {
-        if (county.isBlank()) {
-            throw new IllegalArgumentException("a county needs a name");
-        }
+        return inCounty(County.of(county));
+    }
+
+    /**
+     * Asks if the conviction is in a county.
+     *
+     * @param county the county
+     * @return the condition, unknown where the record does not state a county that can be read
+     */
+    public static Condition inCounty(County county) {
         return Condition.of("the conviction is in " + county, inquiry -> inquiry.isInCounty(county));
     }
 

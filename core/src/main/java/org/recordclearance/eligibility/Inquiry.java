@@ -16,15 +16,18 @@ import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.CountPosition;
+import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.ReportedLength;
 import org.recordclearance.rapsheet.Sentence;
 import org.recordclearance.rapsheet.Term;
+import org.recordclearance.rapsheet.Truth;
 
 /**
  * One conviction in its rap sheet on the as-of date, as a {@link Condition} asks about it.
@@ -252,21 +255,22 @@ public final class Inquiry {
     }
 
     /**
-     * Asks if a conviction is in a county.
+     * Asks if the conviction is in a county.
      *
-     * @param county the county's name in capitals
-     * @return the answer, unknown when the record does not state the county
+     * @param county the county
+     * @return the answer, unknown when the record does not state a county that can be read
      */
-    public Answer isInCounty(String county) {
-        String stated = conviction.county();
-        if (stated.isEmpty()) {
+    public Answer isInCounty(County county) {
+        ReportedCounty stated = conviction.county();
+        Truth truth = stated.is(county);
+        if (truth == Truth.UNKNOWN) {
             return undetermined(
                     Key.of("in", county, conviction.position()),
                     conviction,
-                    new MissingFact("county", Problem.MISSING));
+                    new MissingFact("county", Problem.of(stated)));
         }
-        note("county", stated);
-        return Answer.of(stated.equals(county));
+        note("county", stated.text());
+        return Answer.of(truth == Truth.YES);
     }
 
     /**

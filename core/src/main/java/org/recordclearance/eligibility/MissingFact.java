@@ -2,6 +2,7 @@ package org.recordclearance.eligibility;
 
 import java.util.Objects;
 import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 
 /**
@@ -40,6 +41,10 @@ public record MissingFact(String fact, Problem problem) {
                 case CONTRADICTORY -> CONTRADICTORY;
                 case DAY, MONTH, YEAR -> INCOMPLETE;
             };
+        }
+
+        static Problem of(ReportedCounty county) {
+            return county.kind() == ReportedCounty.Kind.MISSING ? MISSING : UNREADABLE;
         }
 
         static Problem of(Level level) {

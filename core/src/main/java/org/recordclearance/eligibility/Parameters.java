@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.recordclearance.rapsheet.County;
 
 /**
  * What a {@link RuleSetProvider} is given to make a rule set. Immutable and safe for use by several threads.
  */
 public final class Parameters {
 
-    /** The county that a review is for, a name in capitals. A provider that does not use it may ignore it. */
+    /** The county that a review is for, by its name. A provider that does not use it may ignore it. */
     public static final String COUNTY = "county";
 
     /** The options of a policy, as the text that the policy reads. */
@@ -36,13 +37,26 @@ public final class Parameters {
      * Returns these parameters with another one.
      *
      * @param name the name
-     * @param value the value
+     * @param value the value; a county's name as {@link County#of} reads it, which is kept in capitals
      * @return the parameters
+     * @throws IllegalArgumentException if the county is none of California
      */
     public Parameters with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(values);
-        more.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+        Objects.requireNonNull(value, "value");
+        more.put(
+                Objects.requireNonNull(name, "name"),
+                name.equals(COUNTY) ? County.of(value).toString() : value);
         return new Parameters(more);
+    }
+
+    /**
+     * Gets the county that a review is for.
+     *
+     * @return the county, or empty if it is not given
+     */
+    public Optional<County> county() {
+        return get(COUNTY).map(County::of);
     }
 
     /**

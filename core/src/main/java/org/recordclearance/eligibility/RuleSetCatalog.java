@@ -11,6 +11,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.recordclearance.rapsheet.County;
 
 /**
  * The rule sets that can be asked for by name.
@@ -124,8 +125,8 @@ public final class RuleSetCatalog {
                         + (used.isEmpty() ? "; it uses none" : "; it uses " + String.join(", ", used)));
             }
         }
-        Optional<String> county = parameters.get(Parameters.COUNTY);
-        Optional<String> own = provider.county();
+        Optional<County> county = parameters.county();
+        Optional<County> own = provider.county();
         if (county.isPresent() && own.isPresent() && !county.equals(own)) {
             throw new IllegalArgumentException(
                     "policy " + name + " is that of " + own.get() + ", not of " + county.get());

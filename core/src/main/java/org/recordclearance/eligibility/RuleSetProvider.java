@@ -2,6 +2,7 @@ package org.recordclearance.eligibility;
 
 import java.util.List;
 import java.util.Optional;
+import org.recordclearance.rapsheet.County;
 
 /**
  * Makes a rule set from parameters: what {@link java.util.ServiceLoader} finds, so that policies of other jars can be
@@ -44,9 +45,9 @@ public interface RuleSetProvider {
     /**
      * Gets the county whose policy it is.
      *
-     * @return the county's name in capitals, or empty if the policy is no county's own
+     * @return the county, or empty if the policy is no county's own
      */
-    default Optional<String> county() {
+    default Optional<County> county() {
         return Optional.empty();
     }
 

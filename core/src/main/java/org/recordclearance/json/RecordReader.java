@@ -17,6 +17,7 @@ import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.ReportedLength;
 import org.recordclearance.rapsheet.Sentence;
@@ -73,15 +74,14 @@ final class RecordReader {
 
     private static Event event(JsonValue json, int usualStep) {
         json.object("type", "date", "agency", "county", "nameCode", "caseNumbers", "step", "counts");
-        return json.make(() -> new Event(
-                json.require("type").constant(EventType.class),
-                date(json, "date"),
-                json.text("agency"),
-                json.text("county"),
-                json.text("nameCode"),
-                json.texts("caseNumbers"),
-                json.get("step").map(JsonValue::number).orElse(usualStep),
-                json.list("counts", RecordReader::count)));
+        return json.make(() -> Event.builder(json.require("type").constant(EventType.class), date(json, "date"))
+                .agency(json.text("agency"))
+                .county(ReportedCounty.read(json.text("county")))
+                .nameCode(json.text("nameCode"))
+                .caseNumbers(json.texts("caseNumbers"))
+                .step(json.get("step").map(JsonValue::number).orElse(usualStep))
+                .counts(json.list("counts", RecordReader::count))
+                .build());
     }
 
     static Count count(JsonValue json) {

@@ -74,7 +74,7 @@ final class RecordWriter {
         json.writeStringField("type", event.type().name());
         JsonFields.date(json, "date", event.date());
         JsonFields.text(json, "agency", event.agency());
-        JsonFields.text(json, "county", event.county());
+        JsonFields.text(json, "county", event.county().text());
         JsonFields.text(json, "nameCode", event.nameCode());
         JsonFields.texts(json, "caseNumbers", event.caseNumbers());
         if (event.step() != usualStep) {

@@ -112,9 +112,9 @@ public final class Conviction {
     /**
      * Gets the county of the conviction.
      *
-     * @return the county of its event, empty if the record does not say
+     * @return the county of its event, as far as the record says
      */
-    public String county() {
+    public ReportedCounty county() {
         return event().county();
     }
 

@@ -2,6 +2,7 @@ package org.recordclearance.rapsheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -53,7 +54,7 @@ public record Cycle(ReportedDate date, List<Event> events) {
          * @return this
          */
         public Builder date(ReportedDate begin) {
-            this.date = begin;
+            this.date = Objects.requireNonNull(begin, "date");
             return this;
         }
 
@@ -64,6 +65,7 @@ public record Cycle(ReportedDate date, List<Event> events) {
          * @return this
          */
         public Builder event(Event.Builder event) {
+            Objects.requireNonNull(event, "event");
             if (event.step() == 0) {
                 event.step(events.stream().mapToInt(Event::step).max().orElse(0) + 1);
             }
@@ -78,22 +80,29 @@ public record Cycle(ReportedDate date, List<Event> events) {
          * @param day when it was, as {@link ReportedDate#parse} reads it
          * @param build what to do with the event's builder
          * @return this
+         * @throws IllegalArgumentException if something of it is refused; the message says of which event
          */
         public Builder event(EventType type, String day, Consumer<Event.Builder> build) {
-            Event.Builder builder = Event.builder(type, ReportedDate.parse(day));
-            build.accept(builder);
-            return event(builder);
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(build, "build");
+            return event(Located.at(place(type), () -> {
+                Event.Builder builder = Event.builder(type, ReportedDate.parse(Objects.requireNonNull(day, "day")));
+                build.accept(builder);
+                return builder;
+            }));
         }
 
         /**
          * Adds an arrest.
          *
          * @param day when it was, as {@link ReportedDate#parse} reads it
-         * @param county the county, in capitals
+         * @param county the county, as {@link County#of} reads it
          * @param build what to do with the event's builder
          * @return this
+         * @throws IllegalArgumentException if something of it is refused; the message says of which event
          */
         public Builder arrest(String day, String county, Consumer<Event.Builder> build) {
+            Objects.requireNonNull(build, "build");
             return event(EventType.ARREST, day, event -> build.accept(event.county(county)));
         }
 
@@ -101,12 +110,23 @@ public record Cycle(ReportedDate date, List<Event> events) {
          * Adds a court action.
          *
          * @param day when it was, as {@link ReportedDate#parse} reads it
-         * @param county the county, in capitals
+         * @param county the county, as {@link County#of} reads it
          * @param build what to do with the event's builder
          * @return this
+         * @throws IllegalArgumentException if something of it is refused; the message says of which event
          */
         public Builder court(String day, String county, Consumer<Event.Builder> build) {
+            Objects.requireNonNull(build, "build");
             return event(EventType.COURT_ACTION, day, event -> build.accept(event.county(county)));
+        }
+
+        /** The place of the next event in the words of an error; from the second of its kind on it has a number. */
+        private String place(EventType type) {
+            String words = type == EventType.COURT_ACTION
+                    ? "court"
+                    : type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            long before = events.stream().filter(event -> event.type() == type).count();
+            return words + " event" + (before == 0 ? "" : " " + (before + 1));
         }
 
         /**

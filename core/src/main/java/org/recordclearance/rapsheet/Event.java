@@ -1,6 +1,7 @@
 package org.recordclearance.rapsheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -9,38 +10,28 @@ import java.util.function.Consumer;
  * One dated entry in a cycle: an arrest, a court action, custody, a registration and so on. Texts are empty where the
  * record has none.
  *
- * @param type what kind of entry it is
- * @param date when it was
- * @param agency the agency that reported it
- * @param county the county of the agency, in capitals
- * @param nameCode the code of the subject's name it was under, see {@link Subject#names}
- * @param caseNumbers the case numbers of its step, as the record has them
- * @param step the step of the cycle that it belongs to, from 1: a source may have several events in one step; 0 where
- *     it is not stated
- * @param counts the counts, in the order of the record
+ * <p>Immutable and safe for use by several threads. Two events are equal when all they hold is equal.
  */
-public record Event(
-        EventType type,
-        ReportedDate date,
-        String agency,
-        String county,
-        String nameCode,
-        List<String> caseNumbers,
-        int step,
-        List<Count> counts) {
+public final class Event {
 
-    /** Copies the lists. */
-    public Event {
-        Objects.requireNonNull(type, "type");
-        Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(agency, "agency");
-        Objects.requireNonNull(county, "county");
-        Objects.requireNonNull(nameCode, "nameCode");
-        caseNumbers = List.copyOf(caseNumbers);
-        counts = List.copyOf(counts);
-        if (step < 0) {
-            throw new IllegalArgumentException("a step must not be negative");
-        }
+    private final EventType type;
+    private final ReportedDate date;
+    private final String agency;
+    private final ReportedCounty county;
+    private final String nameCode;
+    private final List<String> caseNumbers;
+    private final int step;
+    private final List<Count> counts;
+
+    private Event(Builder builder) {
+        this.type = builder.type;
+        this.date = builder.date;
+        this.agency = builder.agency;
+        this.county = builder.county;
+        this.nameCode = builder.nameCode;
+        this.caseNumbers = List.copyOf(builder.caseNumbers);
+        this.step = builder.step;
+        this.counts = List.copyOf(builder.counts);
     }
 
     /**
@@ -52,6 +43,108 @@ public record Event(
      */
     public static Builder builder(EventType type, ReportedDate date) {
         return new Builder(type, date);
+    }
+
+    /**
+     * Returns a builder that begins with all that this event holds.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        Builder copy = new Builder(type, date).agency(agency).county(county).nameCode(nameCode);
+        copy.step = step;
+        return copy.caseNumbers(caseNumbers).counts(counts);
+    }
+
+    /**
+     * Gets what kind of entry it is.
+     *
+     * @return the type
+     */
+    public EventType type() {
+        return type;
+    }
+
+    /**
+     * Gets when it was.
+     *
+     * @return the date
+     */
+    public ReportedDate date() {
+        return date;
+    }
+
+    /**
+     * Gets the agency that reported it.
+     *
+     * @return its name
+     */
+    public String agency() {
+        return agency;
+    }
+
+    /**
+     * Gets the county of the agency.
+     *
+     * @return the county, as far as the record says
+     */
+    public ReportedCounty county() {
+        return county;
+    }
+
+    /**
+     * Gets the code of the subject's name it was under, see {@link Subject#names}.
+     *
+     * @return the code
+     */
+    public String nameCode() {
+        return nameCode;
+    }
+
+    /**
+     * Gets the case numbers of its step.
+     *
+     * @return the numbers, as the record has them
+     */
+    public List<String> caseNumbers() {
+        return caseNumbers;
+    }
+
+    /**
+     * Gets the step of the cycle that it belongs to: a source may have several events in one step.
+     *
+     * @return the step, from 1; 0 where it is not stated
+     */
+    public int step() {
+        return step;
+    }
+
+    /**
+     * Gets the counts.
+     *
+     * @return the counts, in the order of the record
+     */
+    public List<Count> counts() {
+        return counts;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Event that
+                        && type == that.type
+                        && step == that.step
+                        && date.equals(that.date)
+                        && agency.equals(that.agency)
+                        && county.equals(that.county)
+                        && nameCode.equals(that.nameCode)
+                        && caseNumbers.equals(that.caseNumbers)
+                        && counts.equals(that.counts));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(type, date, agency, county, nameCode, caseNumbers, step, counts);
     }
 
     /**
@@ -68,9 +161,9 @@ public record Event(
     public static final class Builder {
 
         private final EventType type;
-        private final ReportedDate date;
+        private ReportedDate date;
         private String agency = "";
-        private String county = "";
+        private ReportedCounty county = ReportedCounty.missing();
         private String nameCode = "";
         private final List<String> caseNumbers = new ArrayList<>();
         private int step;
@@ -82,24 +175,56 @@ public record Event(
         }
 
         /**
+         * Sets another date. Counts that were added as {@link #convicted} before keep theirs.
+         *
+         * @param day when it was
+         * @return this
+         */
+        public Builder date(ReportedDate day) {
+            this.date = Objects.requireNonNull(day, "date");
+            return this;
+        }
+
+        /**
          * Sets the agency.
          *
          * @param text its name
          * @return this
          */
         public Builder agency(String text) {
-            this.agency = text;
+            this.agency = Objects.requireNonNull(text, "agency");
             return this;
         }
 
         /**
          * Sets the county.
          *
-         * @param text its name in capitals, such as {@code SAN JOAQUIN}
+         * @param name its name, as {@link County#of} reads it
+         * @return this
+         * @throws IllegalArgumentException if California has no such county; the message suggests the nearest name
+         */
+        public Builder county(String name) {
+            return county(County.of(Objects.requireNonNull(name, "county")));
+        }
+
+        /**
+         * Sets the county.
+         *
+         * @param known the county
          * @return this
          */
-        public Builder county(String text) {
-            this.county = text;
+        public Builder county(County known) {
+            return county(ReportedCounty.of(Objects.requireNonNull(known, "county")));
+        }
+
+        /**
+         * Sets what the record has where the county should stand, which may be no county.
+         *
+         * @param reported the county as the record reports it
+         * @return this
+         */
+        public Builder county(ReportedCounty reported) {
+            this.county = Objects.requireNonNull(reported, "county");
             return this;
         }
 
@@ -110,7 +235,7 @@ public record Event(
          * @return this
          */
         public Builder nameCode(String text) {
-            this.nameCode = text;
+            this.nameCode = Objects.requireNonNull(text, "name code");
             return this;
         }
 
@@ -121,17 +246,33 @@ public record Event(
          * @return this
          */
         public Builder caseNumber(String text) {
-            caseNumbers.add(text);
+            caseNumbers.add(Objects.requireNonNull(text, "case number"));
+            return this;
+        }
+
+        /**
+         * Sets all case numbers.
+         *
+         * @param texts the numbers, which replace those added before
+         * @return this
+         */
+        public Builder caseNumbers(Collection<String> texts) {
+            caseNumbers.clear();
+            texts.forEach(this::caseNumber);
             return this;
         }
 
         /**
          * Sets the step of the cycle; without it each event of a cycle is a step of its own.
          *
-         * @param number the step, from 1
+         * @param number the step, from 1; 0 for one that is not stated
          * @return this
+         * @throws IllegalArgumentException if it is negative
          */
         public Builder step(int number) {
+            if (number < 0) {
+                throw new IllegalArgumentException("a step must not be negative");
+            }
             this.step = number;
             return this;
         }
@@ -143,7 +284,19 @@ public record Event(
          * @return this
          */
         public Builder count(Count count) {
-            counts.add(count);
+            counts.add(Objects.requireNonNull(count, "count"));
+            return this;
+        }
+
+        /**
+         * Sets all counts.
+         *
+         * @param all the counts, which replace those added before
+         * @return this
+         */
+        public Builder counts(Collection<Count> all) {
+            counts.clear();
+            all.forEach(this::count);
             return this;
         }
 
@@ -152,11 +305,15 @@ public record Event(
          *
          * @param build what to do
          * @return this
+         * @throws IllegalArgumentException if what is done is refused; the message says of which count
          */
         public Builder count(Consumer<Count.Builder> build) {
-            Count.Builder builder = Count.builder();
-            build.accept(builder);
-            return count(builder.build());
+            Objects.requireNonNull(build, "build");
+            return count(Located.at("count " + (counts.size() + 1), () -> {
+                Count.Builder builder = Count.builder();
+                build.accept(builder);
+                return builder.build();
+            }));
         }
 
         /**
@@ -166,6 +323,7 @@ public record Event(
          * @param level the level
          * @param terms the terms of the sentence
          * @return this
+         * @throws IllegalArgumentException if the section can't be read
          */
         public Builder convicted(String section, Level level, Term... terms) {
             return count(count -> count.codeSection(section)
@@ -177,6 +335,7 @@ public record Event(
          *
          * @param section a text that {@link CodeSection#parse} reads
          * @return this
+         * @throws IllegalArgumentException if the section can't be read
          */
         public Builder charged(String section) {
             return count(count -> count.codeSection(section));
@@ -192,7 +351,7 @@ public record Event(
          * @return the event
          */
         public Event build() {
-            return new Event(type, date, agency, county, nameCode, caseNumbers, step, counts);
+            return new Event(this);
         }
     }
 }

@@ -185,7 +185,7 @@ public final class RapSheet {
          * @return this
          */
         public Builder subject(Subject person) {
-            this.subject = person;
+            this.subject = Objects.requireNonNull(person, "subject");
             return this;
         }
 
@@ -196,9 +196,12 @@ public final class RapSheet {
          * @return this
          */
         public Builder subject(Consumer<Subject.Builder> build) {
-            Subject.Builder builder = Subject.builder();
-            build.accept(builder);
-            return subject(builder.build());
+            Objects.requireNonNull(build, "build");
+            return subject(Located.at("subject", () -> {
+                Subject.Builder builder = Subject.builder();
+                build.accept(builder);
+                return builder.build();
+            }));
         }
 
         /**
@@ -208,7 +211,7 @@ public final class RapSheet {
          * @return this
          */
         public Builder cycle(Cycle cycle) {
-            cycles.add(cycle);
+            cycles.add(Objects.requireNonNull(cycle, "cycle"));
             return this;
         }
 
@@ -217,11 +220,15 @@ public final class RapSheet {
          *
          * @param build what to do
          * @return this
+         * @throws IllegalArgumentException if something in it is refused; the message says where
          */
         public Builder cycle(Consumer<Cycle.Builder> build) {
-            Cycle.Builder builder = Cycle.builder();
-            build.accept(builder);
-            return cycle(builder.build());
+            Objects.requireNonNull(build, "build");
+            return cycle(Located.at("cycle " + (cycles.size() + 1), () -> {
+                Cycle.Builder builder = Cycle.builder();
+                build.accept(builder);
+                return builder.build();
+            }));
         }
 
         /**
@@ -231,7 +238,7 @@ public final class RapSheet {
          * @return this
          */
         public Builder gap(Gap gap) {
-            gaps.add(gap);
+            gaps.add(Objects.requireNonNull(gap, "gap"));
             return this;
         }
 
@@ -242,7 +249,7 @@ public final class RapSheet {
          * @return this
          */
         public Builder warning(Warning warning) {
-            warnings.add(warning);
+            warnings.add(Objects.requireNonNull(warning, "warning"));
             return this;
         }
 

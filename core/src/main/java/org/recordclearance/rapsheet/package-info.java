@@ -11,6 +11,8 @@
  *
  * <p>What a record does not say is part of the model: {@link org.recordclearance.rapsheet.ReportedDate} and
  * {@link org.recordclearance.rapsheet.ReportedLength} may be partial, missing or unreadable, a
+ * {@link org.recordclearance.rapsheet.ReportedCounty} missing, unreadable or no {@link org.recordclearance.rapsheet.County} of
+ * California, a
  * {@link org.recordclearance.rapsheet.Level} may be unknown, and {@link org.recordclearance.rapsheet.Gap} tells what is
  * known to be missing from the whole. Texts are never null: an absent text is empty.
  *

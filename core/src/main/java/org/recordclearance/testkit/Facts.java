@@ -19,6 +19,7 @@ import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 
 /** Finds the facts of a record that can be taken away. One use each. */
@@ -79,7 +80,7 @@ final class Facts {
         facts.add(new Fact<>(
                 "county" + place,
                 (it, county) -> RecordEdits.withEvent(it, cycle, event, each -> RecordEdits.withCounty(each, county)),
-                List.of(""),
+                List.of(ReportedCounty.missing(), ReportedCounty.read("C0UNTY")),
                 gone -> sample.counties()));
         for (int count = 0; count < stated.counts().size(); count++) {
             addSection(new CountPosition(cycle, event, count), stated.type());

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.RapSheet;
 
 /**
@@ -24,7 +25,8 @@ import org.recordclearance.rapsheet.RapSheet;
  */
 public final class RandomRapSheets {
 
-    private static final List<String> COUNTIES = List.of("ALPINE", "MONO", "SIERRA");
+    private static final List<County> COUNTIES =
+            List.of(County.of("ALPINE"), County.of("MONO"), County.of("SIERRA"));
     private static final Map<String, Integer> CODE_SECTIONS =
             Map.of("PC 459", 3, "PC 484(a)", 2, "HS 11350", 2, "VC 23152(a)", 2, "PC 207/211", 1);
     private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
@@ -51,14 +53,15 @@ public final class RandomRapSheets {
     /**
      * Returns a copy with other counties.
      *
-     * @param counties the names, in capitals, one or more
+     * @param counties the names, as {@link County#of} reads them, one or more
      * @return the copy
+     * @throws IllegalArgumentException if none is given, or California has no such county
      */
     public RandomRapSheets withCounties(String... counties) {
-        if (counties.length == 0 || Arrays.stream(counties).anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException("rap sheets need a county, and each a name");
+        if (counties.length == 0) {
+            throw new IllegalArgumentException("rap sheets need a county");
         }
-        List<String> names = List.copyOf(Arrays.asList(counties));
+        List<County> names = Arrays.stream(counties).map(County::of).toList();
         return new RandomRapSheets(seed, new Traits(names, traits.sections(), traits.sparseness(), traits.day()));
     }
 
@@ -154,5 +157,5 @@ public final class RandomRapSheets {
      * @param sparseness the share of facts that are missing or odd
      * @param day the day they are drawn around
      */
-    record Traits(List<String> counties, Map<CodeSection, Integer> sections, double sparseness, LocalDate day) {}
+    record Traits(List<County> counties, Map<CodeSection, Integer> sections, double sparseness, LocalDate day) {}
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Subject;
 import org.recordclearance.rapsheet.Warning;
@@ -72,32 +74,36 @@ final class RandomRecord {
         ReportedDate date = days.date();
         List<Event> events = new ArrayList<>();
         int most = dice.between(odd(0.5) ? 0 : 1, MOST_EVENTS);
-        String county = dice.oneOf(traits.counties());
+        County county = dice.oneOf(traits.counties());
         while (events.size() < most) {
             events.add(event(date, county, events));
         }
         return new Cycle(date, events);
     }
 
-    private Event event(ReportedDate begin, String usualCounty, List<Event> before) {
+    private Event event(ReportedDate begin, County usualCounty, List<Event> before) {
         EventType type = dice.chance(0.6) ? EventType.COURT_ACTION : dice.oneOf(List.of(EventType.values()));
         ReportedDate date = days.after(begin);
-        String county = dice.chance(0.9) ? usualCounty : dice.oneOf(traits.counties());
+        County county = dice.chance(0.9) ? usualCounty : dice.oneOf(traits.counties());
         List<Count> charged = new ArrayList<>();
         int most = dice.between(odd(0.5) ? 0 : 1, MOST_COUNTS);
         while (charged.size() < most) {
             int place = places.isEmpty() ? 0 : places.remove(places.size() - 1);
             charged.add(counts.count(date, type == EventType.COURT_ACTION, place));
         }
-        return new Event(
-                type,
-                date,
-                odd(1) ? "" : "AGENCY OF " + county,
-                odd(1) ? "" : county,
-                odd(1) ? "" : "01",
-                dice.chance(0.7) ? List.of(RandomTexts.caseNumber(dice)) : List.of(),
-                step(before),
-                charged);
+        return Event.builder(type, date)
+                .agency(odd(1) ? "" : "AGENCY OF " + county)
+                .county(odd(1) ? oddCounty() : ReportedCounty.of(county))
+                .nameCode(odd(1) ? "" : "01")
+                .caseNumbers(dice.chance(0.7) ? List.of(RandomTexts.caseNumber(dice)) : List.of())
+                .step(step(before))
+                .counts(charged)
+                .build();
+    }
+
+    /** Mostly none; sometimes a text that can't be read, or another place. */
+    private ReportedCounty oddCounty() {
+        return ReportedCounty.read(dice.oneOf(List.of("", "", "", "C0UNTY", "LA", "MEXICO")));
     }
 
     /** Mostly a step of its own; in some records two events share one, and in a few it is not stated. */

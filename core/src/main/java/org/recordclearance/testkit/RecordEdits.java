@@ -13,6 +13,7 @@ import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.ReportedLength;
 import org.recordclearance.rapsheet.Sentence;
@@ -67,27 +68,15 @@ final class RecordEdits {
     }
 
     static Event withCounts(Event event, List<Count> counts) {
-        return changed(event, event.date(), event.county(), counts);
+        return event.toBuilder().counts(counts).build();
     }
 
     static Event withDate(Event event, ReportedDate date) {
-        return changed(event, date, event.county(), event.counts());
+        return event.toBuilder().date(date).build();
     }
 
-    static Event withCounty(Event event, String county) {
-        return changed(event, event.date(), county, event.counts());
-    }
-
-    private static Event changed(Event event, ReportedDate date, String county, List<Count> counts) {
-        return new Event(
-                event.type(),
-                date,
-                event.agency(),
-                county,
-                event.nameCode(),
-                event.caseNumbers(),
-                event.step(),
-                counts);
+    static Event withCounty(Event event, ReportedCounty county) {
+        return event.toBuilder().county(county).build();
     }
 
     /** Returns a sentence with a term of another length, if it has so many terms. */

@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedCounty;
 
 class ConditionsTest {
 
@@ -32,7 +34,10 @@ class ConditionsTest {
     private static Answer ask(Condition condition, String county, Level level, boolean deceased) {
         RapSheet sheet = RapSheet.builder()
                 .subject(subject -> subject.deceased(deceased))
-                .cycle(cycle -> cycle.court("2010", county, event -> event.convicted("HS 11359", level)))
+                .cycle(cycle -> cycle.event(
+                        EventType.COURT_ACTION,
+                        "2010",
+                        event -> event.county(ReportedCounty.read(county)).convicted("HS 11359", level)))
                 .build();
         return condition.ask(new Inquiry(sheet.convictions().get(0), LocalDate.of(2019, 7, 1)));
     }
@@ -122,6 +127,10 @@ class ConditionsTest {
         assertThat(ask(inCounty("YOLO"), "", Level.FELONY, false).missing())
                 .extracting(MissingFact::words)
                 .containsExactly("county is missing");
+        assertThat(ask(inCounty("YOLO"), "Y0LO", Level.FELONY, false).missing())
+                .extracting(MissingFact::words)
+                .containsExactly("county can't be read");
+        assertThat(ask(inCounty("YOLO"), "MEXICO", Level.FELONY, false)).isEqualTo(Answer.NO);
     }
 
     @ParameterizedTest

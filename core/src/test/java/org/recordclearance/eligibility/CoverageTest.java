@@ -12,8 +12,10 @@ import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionType;
+import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Sentence;
 
@@ -43,10 +45,26 @@ class CoverageTest {
         Count built =
                 section.isEmpty() ? count.build() : count.codeSection(section).build();
         return RapSheet.builder()
-                .cycle(cycle -> cycle.court("2010-01-01", county, event -> event.count(built)))
+                .cycle(cycle -> cycle.event(
+                        EventType.COURT_ACTION,
+                        "2010-01-01",
+                        event -> event.county(ReportedCounty.read(county)).count(built)))
                 .build()
                 .convictions()
                 .get(0);
+    }
+
+    @Test
+    void a_county_that_can_not_be_read_is_a_review_that_is_not_counted_as_covered() {
+        assertThat(covering(inCounty("YOLO")), conviction("YOL0", "HS 11359", "", Level.FELONY), AS_OF)
+                .isOfUndecidedCoverageBecauseOf("county can't be read")
+                .saying("DA looks");
+    }
+
+    @Test
+    void another_place_is_not_covered() {
+        assertThat(covering(inCounty("YOLO")).determine(conviction("MEXICO", "HS 11359", "", Level.FELONY), AS_OF))
+                .isEmpty();
     }
 
     @Test

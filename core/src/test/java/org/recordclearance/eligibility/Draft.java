@@ -15,6 +15,7 @@ import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.ReportedLength;
 import org.recordclearance.rapsheet.Sentence;
@@ -43,7 +44,7 @@ final class Draft {
 
         private Event event() {
             EventType type = charges.isEmpty() ? EventType.REGISTRATION : EventType.COURT_ACTION;
-            Event.Builder event = Event.builder(type, date).county(county).step(1);
+            Event.Builder event = Event.builder(type, date).county(ReportedCounty.read(county)).step(1);
             charges.forEach(charge -> event.count(charge.count(date)));
             return event.build();
         }

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.recordclearance.eligibility.Explanation.Asked;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.Truth;
@@ -149,7 +150,7 @@ class ExplanationTest {
     @Example
     void undecided_coverage_is_explained() {
         Conviction nowhere = RapSheet.builder()
-                .cycle(cycle -> cycle.court("2010", "", event -> event.convicted("HS 11359", Level.FELONY)))
+                .cycle(cycle -> cycle.event(EventType.COURT_ACTION, "2010", event -> event.convicted("HS 11359", Level.FELONY)))
                 .build()
                 .convictions()
                 .get(0);

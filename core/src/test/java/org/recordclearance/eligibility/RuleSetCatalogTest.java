@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recordclearance.rapsheet.County;
 
 class RuleSetCatalogTest {
 
@@ -21,10 +22,10 @@ class RuleSetCatalogTest {
     public abstract static class Provider implements RuleSetProvider {
 
         private final String name;
-        private final Optional<String> county;
+        private final Optional<County> county;
         private final List<Parameter> parameters;
 
-        Provider(String name, Optional<String> county, Parameter... parameters) {
+        Provider(String name, Optional<County> county, Parameter... parameters) {
             this.name = name;
             this.county = county;
             this.parameters = List.of(parameters);
@@ -46,7 +47,7 @@ class RuleSetCatalogTest {
         }
 
         @Override
-        public Optional<String> county() {
+        public Optional<County> county() {
             return county;
         }
 
@@ -54,7 +55,7 @@ class RuleSetCatalogTest {
         public RuleSet create(Parameters given) {
             return DecisionTable.named(name)
                     .covers(Conditions.inCounty(
-                            county.or(() -> given.get(Parameters.COUNTY)).orElseThrow()))
+                            county.or(given::county).orElseThrow()))
                     .otherwise(Outcome.DISMISS, given.get("reason").orElse("All"))
                     .build();
         }
@@ -63,7 +64,7 @@ class RuleSetCatalogTest {
     /** That of Yolo. */
     public static final class Yolo extends Provider {
         public Yolo() {
-            super("yolo", Optional.of("YOLO"));
+            super("yolo", Optional.of(County.of("YOLO")));
         }
     }
 

@@ -26,6 +26,7 @@ import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.ReportedLength;
 import org.recordclearance.rapsheet.Sentence;
@@ -45,7 +46,7 @@ class ShapesOnlyTest {
             List.of(MARK, "1961", "1977", "1978", "2087", "7777", "98765", "P17Y", "FELONY", "2922", "3286", "9131");
 
     private static final Set<Class<?>> VALUES =
-            Set.of(String.class, CodeSection.class, CodeSection.Part.class, ReportedDate.class, ReportedLength.class);
+            Set.of(String.class, CodeSection.class, CodeSection.Part.class, ReportedCounty.class, ReportedDate.class, ReportedLength.class);
 
     private static RapSheet sheet() {
         Sentence sentence = new Sentence(
@@ -67,7 +68,7 @@ class ShapesOnlyTest {
                         .event(
                                 EventType.COURT_ACTION,
                                 "1978",
-                                event -> event.county(MARK)
+                                event -> event.county(ReportedCounty.read(MARK))
                                         .agency(MARK)
                                         .nameCode(MARK)
                                         .caseNumber(MARK)
@@ -102,11 +103,11 @@ class ShapesOnlyTest {
                                                                 .orElseThrow()
                                                         + " is a strike",
                                                 Problem.UNDETERMINED))))
-                .then(Outcome.NOT_ELIGIBLE, new Reason("<county>", Conviction::county))
+                .then(Outcome.NOT_ELIGIBLE, new Reason("<county>", it -> it.county().text()))
                 .step("age", Conditions.ageAtLeast(126))
                 .then(Outcome.DISMISS, "126")
                 .step("level", Conditions.felony())
-                .then(Outcome.NOT_ELIGIBLE, new Reason("<county>", Conviction::county))
+                .then(Outcome.NOT_ELIGIBLE, new Reason("<county>", it -> it.county().text()))
                 .step("ended", SentenceConditions.ended())
                 .then(Outcome.REVIEW, "Ended")
                 .otherwise(Outcome.DISMISS, "Else")

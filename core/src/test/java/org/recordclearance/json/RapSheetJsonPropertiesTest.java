@@ -20,6 +20,7 @@ import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Sentence;
 import org.recordclearance.testkit.RandomRapSheets;
@@ -65,15 +66,13 @@ class RapSheetJsonPropertiesTest {
                         .deceased(true))
                 .cycle(new Cycle(
                         ReportedDate.missing(),
-                        List.of(new Event(
-                                EventType.OTHER,
-                                ReportedDate.missing(),
-                                text,
-                                odd,
-                                odd,
-                                List.of(odd, "", text),
-                                1,
-                                List.of(Count.builder()
+                        List.of(Event.builder(EventType.OTHER, ReportedDate.missing())
+                                .agency(text)
+                                .county(ReportedCounty.read(odd))
+                                .nameCode(odd)
+                                .caseNumbers(List.of(odd, "", text))
+                                .step(1)
+                                .count(Count.builder()
                                         .asWritten(odd)
                                         .description(text)
                                         .comment(odd)
@@ -84,7 +83,8 @@ class RapSheetJsonPropertiesTest {
                                                 Level.MISSING,
                                                 new Sentence(List.of(), List.of(odd)),
                                                 text))
-                                        .build())))))
+                                        .build())
+                                .build())))
                 .build();
 
         assertThat(RapSheetJson.readRapSheet(RapSheetJson.write(sheet))).isEqualTo(sheet);

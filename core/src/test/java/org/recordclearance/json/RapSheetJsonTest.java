@@ -110,7 +110,7 @@ class RapSheetJsonTest {
         RapSheet sheet = RapSheet.builder()
                 .cycle(cycle -> cycle.court(
                                 "1985", "SAN FRANCISCO", event -> event.convicted("HS 11350", Level.UNREADABLE))
-                        .court("1985-06", "", event -> event.convicted("HS 11350", Level.FELONY)))
+                        .event(EventType.COURT_ACTION, "1985-06", event -> event.convicted("HS 11350", Level.FELONY)))
                 .build();
         ReviewedRapSheet reviewed = ReviewedRapSheet.of(POLICY, sheet, AS_OF);
         String text = RapSheetJson.write(reviewed);
@@ -129,22 +129,17 @@ class RapSheetJsonTest {
         RapSheet sheet = RapSheet.builder()
                 .cycle(new Cycle(
                         ReportedDate.missing(),
-                        List.of(new Event(
-                                EventType.OTHER,
-                                ReportedDate.missing(),
-                                "",
-                                "",
-                                "",
-                                List.of(),
-                                1,
-                                List.of(Count.builder()
+                        List.of(Event.builder(EventType.OTHER, ReportedDate.missing())
+                                .step(1)
+                                .count(Count.builder()
                                         .disposition(new Disposition(
                                                 DispositionType.OTHER,
                                                 ReportedDate.missing(),
                                                 Level.MISSING,
                                                 Sentence.NONE,
                                                 ""))
-                                        .build())))))
+                                        .build())
+                                .build())))
                 .build();
         String text = """
             {"subject":{"names":{},"deceased":false},"cycles":[{"events":[{"type":"OTHER","caseNumbers":[],\

@@ -67,7 +67,7 @@ class RapSheetTest {
         assertThat(conviction.count().asWritten()).isEqualTo("HS 11359");
         assertThat(conviction.date()).hasToString("1991");
         assertThat(conviction.isDatedByEvent()).isTrue();
-        assertThat(conviction.county()).isEqualTo("SACRAMENTO");
+        assertThat(conviction.county()).isEqualTo(ReportedCounty.of(County.of("Sacramento")));
         assertThat(conviction.level()).isEqualTo(Level.FELONY);
         assertThat(conviction.sentence()).isEqualTo(Sentence.of(THREE_YEARS));
         assertThat(conviction.disposition().type()).isEqualTo(DispositionType.CONVICTED);
@@ -231,8 +231,7 @@ class RapSheetTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Warning(0, Warning.Kind.COUNT_RANGE));
         assertThatIllegalArgumentException().isThrownBy(() -> Count.builder().place(-1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Event(EventType.ARREST, ReportedDate.missing(), "", "", "", List.of(), -1, List.of()));
+                .isThrownBy(() -> Event.builder(EventType.ARREST, ReportedDate.missing()).step(-1));
         assertThatExceptionOfType(DateTimeException.class)
                 .isThrownBy(() -> Subject.builder().dateOfBirth("19 JAN 66"));
         assertThatNullPointerException().isThrownBy(() -> RapSheet.of(null, List.of(), Set.of(), List.of()));

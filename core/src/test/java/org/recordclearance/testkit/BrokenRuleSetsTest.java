@@ -214,7 +214,7 @@ class BrokenRuleSetsTest {
                 .covers(Condition.of(
                         "the conviction is in MONO or nowhere",
                         inquiry -> Answer.of(List.of(Policies.COUNTY, "")
-                                .contains(inquiry.conviction().county()))))
+                                .contains(inquiry.conviction().county().text()))))
                 .otherwise(DISMISS, "Always")
                 .build();
     }

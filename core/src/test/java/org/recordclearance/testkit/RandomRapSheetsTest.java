@@ -27,6 +27,7 @@ import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.TermKind;
 import org.recordclearance.rapsheet.Warning;
@@ -103,7 +104,7 @@ class RandomRapSheetsTest {
                 .withCodeSections("BP 4060", "HS 11364(a)")
                 .withSparseness(0);
 
-        assertThat(events(sheets).map(Event::county)).containsOnly("YOLO", "NAPA");
+        assertThat(events(sheets).map(event -> event.county().text())).containsOnly("YOLO", "NAPA");
         assertThat(counts(sheets)
                         .map(count -> count.codeSection().orElseThrow().completed())
                         .map(CodeSection::toString))
@@ -151,7 +152,7 @@ class RandomRapSheetsTest {
 
         assertThat(events(sheets).map(Event::type)).contains(EventType.values());
         assertThat(events(sheets).map(event -> event.date().precision())).contains(ReportedDate.Precision.values());
-        assertThat(events(sheets).map(Event::county)).contains("");
+        assertThat(events(sheets).map(event -> event.county().kind())).contains(ReportedCounty.Kind.values());
         assertThat(events(sheets).map(Event::step)).contains(0, 1, 2, 3);
         assertThat(sheets.stream(600).map(sheet -> sheet.subject().dateOfBirth().precision()))
                 .contains(ReportedDate.Precision.values());
@@ -189,7 +190,7 @@ class RandomRapSheetsTest {
                         && sheet.warnings().isEmpty()
                         && sheet.subject().dateOfBirth().isDay());
         assertThat(events(sheets))
-                .allMatch(event -> event.date().isDay() && !event.county().isEmpty());
+                .allMatch(event -> event.date().isDay() && event.county().county().isPresent());
         assertThat(counts(sheets)).allMatch(count -> count.codeSection().isPresent());
         assertThat(dispositions(sheets))
                 .allMatch(each -> each.date().isDay() && each.level().isKnown())

@@ -22,6 +22,7 @@ import org.recordclearance.prop64.policies.SanFrancisco2018;
 import org.recordclearance.prop64.policies.SanJoaquin;
 import org.recordclearance.prop64.policies.Statute;
 import org.recordclearance.prop64.results.RapSheetColumns;
+import org.recordclearance.rapsheet.County;
 
 /**
  * The policies of this module, and the layout of what a county review writes. Where to begin.
@@ -36,13 +37,13 @@ public final class Prop64 {
     /**
      * Obtains the policy that a county configures.
      *
-     * @param county the county, see {@link Counties}
+     * @param county the county's name, as {@link County#of} reads it
      * @param options what it chooses
      * @return the policy {@code configurable}
      * @throws IllegalArgumentException if there is no such county
      */
     public static DecisionTable configurable(String county, Prop64Options options) {
-        return Configurable.table(county, options);
+        return Configurable.table(County.of(county), options);
     }
 
     /**
@@ -125,23 +126,23 @@ public final class Prop64 {
     /**
      * Obtains the hypothetical that every Prop 64 conviction of a county is dismissed.
      *
-     * @param county the county, see {@link Counties}
+     * @param county the county's name, as {@link County#of} reads it
      * @return the policy {@code dismiss-all}
      * @throws IllegalArgumentException if there is no such county
      */
     public static DecisionTable dismissAll(String county) {
-        return DismissAll.table(county);
+        return DismissAll.table(County.of(county));
     }
 
     /**
      * Obtains the hypothetical that every Prop 64 and related conviction of a county is dismissed.
      *
-     * @param county the county, see {@link Counties}
+     * @param county the county's name, as {@link County#of} reads it
      * @return the policy {@code dismiss-all-and-related}
      * @throws IllegalArgumentException if there is no such county
      */
     public static DecisionTable dismissAllAndRelated(String county) {
-        return DismissAllAndRelated.table(county);
+        return DismissAllAndRelated.table(County.of(county));
     }
 
     /**
@@ -196,12 +197,12 @@ public final class Prop64 {
     /**
      * Obtains the layout of what a review of a county writes.
      *
-     * @param county the county, see {@link Counties}
+     * @param county the county's name, as {@link County#of} reads it
      * @return the layout
      * @throws IllegalArgumentException if there is no such county
      */
     public static ReviewLayout layout(String county) {
-        return Prop64Policy.layoutFor(county);
+        return Prop64Policy.layoutFor(County.of(county));
     }
 
     /**

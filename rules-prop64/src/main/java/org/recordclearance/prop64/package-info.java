@@ -9,8 +9,7 @@
  *   <li>The questions that they ask, for policies of your own: {@link org.recordclearance.prop64.Prop64Conditions} about
  *       the conviction, {@link org.recordclearance.prop64.PriorConditions} about what can bar relief,
  *       {@link org.recordclearance.prop64.RecordConditions} about the record as a whole.
- *   <li>{@link org.recordclearance.prop64.Prop64Offenses} says what the law makes of a code section,
- *       {@link org.recordclearance.prop64.Counties} which counties there are.
+ *   <li>{@link org.recordclearance.prop64.Prop64Offenses} says what the law makes of a code section.
  * </ul>
  *
  * <p>Not legal advice. What a lawyer must still confirm is marked (confirm). The package reads no files of records; every

@@ -1,6 +1,7 @@
 package org.recordclearance.doj.text;
 
 import java.util.Objects;
+import org.recordclearance.rapsheet.ReportedCounty;
 
 /**
  * A court, by what a rap sheet calls it.
@@ -8,9 +9,9 @@ import java.util.Objects;
  * @param kind the kind of court
  * @param place where it sits, in capitals and without abbreviations: a county, or a place in one; where a county's name
  *     stands in front of a place, both
- * @param county the county, in capitals, empty if the place is not known
+ * @param county the county, missing if the place is not known
  */
-public record Courthouse(CourtKind kind, String place, String county) {
+public record Courthouse(CourtKind kind, String place, ReportedCounty county) {
 
     /** Validates the components. */
     public Courthouse {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.Places;
 import org.recordclearance.doj.text.lines.Specks;
+import org.recordclearance.rapsheet.ReportedCounty;
 
 /**
  * Finds the court, and the county, that the name of an agency on a rap sheet means.
@@ -38,19 +39,21 @@ public final class Courthouses {
      * Finds the county of an agency.
      *
      * @param agency the name of an agency
-     * @return the county in capitals, empty if it is not known
+     * @return the county, missing if it is not known
      */
-    public static String countyOf(String agency) {
+    public static ReportedCounty countyOf(String agency) {
         Optional<Courthouse> court = of(agency);
         if (court.isPresent()) {
             return court.get().county();
         }
         String name = Specks.squeezed(agency.toUpperCase(Locale.ROOT));
         if (name.length() <= CODE || !name.startsWith(OF_CALIFORNIA) || name.charAt(CODE) != ' ') {
-            return "";
+            return ReportedCounty.missing();
         }
         String place = name.substring(name.lastIndexOf(',') + 1);
-        return Places.countyNamed(place.length() == name.length() ? placeIn(name) : place);
+        return Places.countyNamed(place.length() == name.length() ? placeIn(name) : place)
+                .map(ReportedCounty::of)
+                .orElseGet(ReportedCounty::missing);
     }
 
     /** The name of an agency; that of a court in full, where nothing but its spelling keeps it from a listed name. */
@@ -62,8 +65,8 @@ public final class Courthouses {
 
     private static Courthouse court(CourtKind kind, String place) {
         return Places.of(place)
-                .map(found -> new Courthouse(kind, found.name(), found.county()))
-                .orElseGet(() -> new Courthouse(kind, place, ""));
+                .map(found -> new Courthouse(kind, found.name(), ReportedCounty.of(found.county())))
+                .orElseGet(() -> new Courthouse(kind, place, ReportedCounty.missing()));
     }
 
     private static Optional<CourtKind> kind(String name) {

@@ -52,7 +52,7 @@ class EventsOfRowsTest {
         assertThat(event.type()).isEqualTo(EventType.COURT_ACTION);
         assertThat(event.date()).isEqualTo(ReportedDate.parse("2005-01-02"));
         assertThat(event.agency()).isEqualTo("CASC STOCKTON");
-        assertThat(event.county()).isEqualTo("SAN JOAQUIN");
+        assertThat(event.county().text()).isEqualTo("SAN JOAQUIN");
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class EventsOfRowsTest {
     @ParameterizedTest
     @CsvSource({"SAN JOAQUIN, SAN JOAQUIN", "'  San Joaquin   ', SAN JOAQUIN", "x, ''", "'  -  ', ''", "'', ''"})
     void the_county_is_compared_without_regard_to_case_and_padding(String county, String expected) {
-        assertThat(onlyEvent(Row.of("S1").county(county)).county()).isEqualTo(expected);
+        assertThat(onlyEvent(Row.of("S1").county(county)).county().text()).isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.doj.text.lines.WordList;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedCounty;
 
 class CourthousesTest {
 
@@ -82,8 +83,8 @@ class CourthousesTest {
         Courthouse court = Courthouses.of(written).orElseThrow();
 
         assertThat(court.name()).isEqualTo(name);
-        assertThat(court.county()).isEqualTo(county);
-        assertThat(Courthouses.countyOf(written)).isEqualTo(county);
+        assertThat(court.county().text()).isEqualTo(county);
+        assertThat(Courthouses.countyOf(written).text()).isEqualTo(county);
     }
 
     @ParameterizedTest
@@ -103,7 +104,7 @@ class CourthousesTest {
                 "CASC LODO"
             })
     void a_place_that_is_not_listed_or_may_be_several_is_not_guessed(String written) {
-        assertThat(Courthouses.of(written).orElseThrow().county()).isEmpty();
+        assertThat(Courthouses.of(written).orElseThrow().county()).isEqualTo(ReportedCounty.missing());
     }
 
     @ParameterizedTest
@@ -122,7 +123,7 @@ class CourthousesTest {
             })
     void of_other_agencies_the_county_is_known_if_it_is_their_place(String agency, String county) {
         assertThat(Courthouses.of(agency)).isEmpty();
-        assertThat(Courthouses.countyOf(agency)).isEqualTo(county);
+        assertThat(Courthouses.countyOf(agency).text()).isEqualTo(county);
     }
 
     @Test
@@ -135,6 +136,6 @@ class CourthousesTest {
         assertThat(counties).allSatisfy(county -> assertThat(rows).contains(List.of(county, county)));
         assertThat(rows)
                 .allSatisfy(row ->
-                        assertThat(Courthouses.countyOf("CASC " + row.get(0))).isEqualTo(row.get(1)));
+                        assertThat(Courthouses.countyOf("CASC " + row.get(0)).text()).isEqualTo(row.get(1)));
     }
 }

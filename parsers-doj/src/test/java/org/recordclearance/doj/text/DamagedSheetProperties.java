@@ -45,7 +45,7 @@ class DamagedSheetProperties {
         if (is.level().isKnown() && was.level().isKnown() && is.level().compareTo(was.level()) < 0) {
             return "level";
         }
-        if (!is.county().isEmpty() && !is.county().equals(was.county())) {
+        if (is.county().county().isPresent() && !is.county().equals(was.county())) {
             return "county";
         }
         boolean unknown = is.sentence().terms().stream()

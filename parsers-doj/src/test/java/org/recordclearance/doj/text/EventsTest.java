@@ -44,7 +44,7 @@ class EventsTest {
         assertThat(event.type()).isEqualTo(type);
         assertThat(event.date()).isEqualTo(ReportedDate.parse("1984-07-25"));
         assertThat(event.agency()).isEqualTo("CASO LOS ANGELES");
-        assertThat(event.county()).isEqualTo("LOS ANGELES");
+        assertThat(event.county().text()).isEqualTo("LOS ANGELES");
         assertThat(event.nameCode()).isEqualTo("02");
         assertThat(event.caseNumbers()).containsExactly("1111111");
     }
@@ -73,7 +73,7 @@ class EventsTest {
         assertThat(event.nameCode()).isEmpty();
         assertThat(event.date()).isEqualTo(ReportedDate.parse("1982-09-15"));
         assertThat(event.agency()).isEqualTo("CASC SAN JOSE");
-        assertThat(event.county()).isEqualTo("SANTA CLARA");
+        assertThat(event.county().text()).isEqualTo("SANTA CLARA");
     }
 
     @Test
@@ -82,7 +82,7 @@ class EventsTest {
                 "COURT: NAM:01\nCASC SAN FRANCISCO\n\nCNT:01     #12345678\n  11357 HS-POSSESS MARIJUANA\n"));
 
         assertThat(event.date()).isEqualTo(ReportedDate.missing());
-        assertThat(event.county()).isEqualTo("SAN FRANCISCO");
+        assertThat(event.county().text()).isEqualTo("SAN FRANCISCO");
         assertThat(event.caseNumbers()).containsExactly("12345678");
         assertThat(event.counts()).hasSize(1);
     }
@@ -223,7 +223,7 @@ class EventsTest {
         Event second = Sheets.events(sheet).get(1);
         assertThat(second.type()).isEqualTo(EventType.OTHER);
         assertThat(second.date()).isEqualTo(ReportedDate.parse("2001-01-02"));
-        assertThat(second.county()).isEqualTo("LOS ANGELES");
+        assertThat(second.county().text()).isEqualTo("LOS ANGELES");
         assertThat(sheet.convictions()).hasSize(1);
         assertThat(sheet.gaps()).containsExactly(Gap.UNREADABLE_TEXT);
     }
@@ -232,7 +232,7 @@ class EventsTest {
     void a_date_with_an_agency_begins_an_event_where_all_else_is_lost() {
         RapSheet sheet = Sheets.cycle(COURT + "20010102  CASC LOS ANGELES\nCNT:01 #9\n  11358 HS-CULTIVATE\n");
 
-        assertThat(Sheets.events(sheet)).extracting(Event::county).containsExactly("SAN FRANCISCO", "LOS ANGELES");
+        assertThat(Sheets.events(sheet)).extracting(event -> event.county().text()).containsExactly("SAN FRANCISCO", "LOS ANGELES");
         assertThat(sheet.gaps()).containsExactly(Gap.UNREADABLE_TEXT);
     }
 

@@ -34,7 +34,7 @@ final class SheetShape {
                 event.type().name(),
                 event.date().toString(),
                 event.agency(),
-                event.county(),
+                event.county().text(),
                 event.nameCode(),
                 String.valueOf(event.step()),
                 event.caseNumbers().size() + " case numbers"));

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.recordclearance.rapsheet.spelling.NearestName;
 
 /** Reads the JSON of options, strictly. Its messages show nothing of the text but the names of options. */
 public final class OptionsReader {

@@ -17,10 +17,10 @@ import static org.recordclearance.prop64.RecordConditions.everyConvictionIsProp6
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
-import org.recordclearance.prop64.Counties;
 import org.recordclearance.prop64.Prop64Options;
 import org.recordclearance.prop64.results.ReasonsForRelief;
 import org.recordclearance.prop64.results.SectionChoice;
+import org.recordclearance.rapsheet.County;
 
 /**
  * The policy that a county configures by options: what to do with each section, and what else to dismiss.
@@ -31,10 +31,7 @@ public final class Configurable extends Prop64Policy {
 
     /** Creates the provider. */
     public Configurable() {
-        super(
-                "configurable",
-                "",
-                "the criteria that a county chooses by an options file",
+        super("configurable", "the criteria that a county chooses by an options file",
                 CHOSEN_COUNTY,
                 new Parameter(
                         Parameters.OPTIONS, false, "the options in JSON; without them, the desktop tool's defaults"));
@@ -47,14 +44,13 @@ public final class Configurable extends Prop64Policy {
         return table(chosenCounty(given), options);
     }
 
-    public static DecisionTable table(String countyName, Prop64Options options) {
-        String county = Counties.named(countyName);
+    public static DecisionTable table(County county, Prop64Options options) {
         int age = options.subjectAgeThreshold();
         int years = options.yearsSinceConvictionThreshold();
         int crimeFree = options.yearsCrimeFreeThreshold();
         DecisionTable.Builder table = DecisionTable.named("configurable")
                 .source("the options file of the Clear My Record desktop tool, 2020")
-                .parameter(Parameters.COUNTY, county);
+                .parameter(Parameters.COUNTY, county.toString());
         options.asParameters().forEach(table::parameter);
         return table.covers(prop64Conviction().and(inCounty(county)))
                 .step("not a felony", notFelony())

@@ -6,15 +6,15 @@ import static org.recordclearance.eligibility.Outcome.DISMISS;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
-import org.recordclearance.prop64.Counties;
 import org.recordclearance.prop64.Prop64Conditions;
+import org.recordclearance.rapsheet.County;
 
 /** The hypothetical that every Prop 64 conviction of a county is dismissed. Parameter: {@code county}. */
 public final class DismissAll extends Prop64Policy {
 
     /** Creates the provider. */
     public DismissAll() {
-        super("dismiss-all", "", "every Prop 64 conviction of a county is dismissed", CHOSEN_COUNTY);
+        super("dismiss-all", "every Prop 64 conviction of a county is dismissed", CHOSEN_COUNTY);
     }
 
     @Override
@@ -22,11 +22,10 @@ public final class DismissAll extends Prop64Policy {
         return table(chosenCounty(given));
     }
 
-    public static DecisionTable table(String countyName) {
-        String county = Counties.named(countyName);
+    public static DecisionTable table(County county) {
         return DecisionTable.named("dismiss-all")
                 .source("a hypothetical to compare policies with")
-                .parameter(Parameters.COUNTY, county)
+                .parameter(Parameters.COUNTY, county.toString())
                 .covers(Prop64Conditions.prop64Conviction().and(inCounty(county)))
                 .otherwise(DISMISS, "Dismiss all Prop 64 charges")
                 .build();

@@ -6,9 +6,9 @@ import static org.recordclearance.eligibility.Outcome.DISMISS;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
-import org.recordclearance.prop64.Counties;
 import org.recordclearance.prop64.Prop64Conditions;
 import org.recordclearance.prop64.Prop64Offenses;
+import org.recordclearance.rapsheet.County;
 
 /**
  * The hypothetical that every Prop 64 conviction of a county is dismissed, and every one of a related charge, see
@@ -18,10 +18,7 @@ public final class DismissAllAndRelated extends Prop64Policy {
 
     /** Creates the provider. */
     public DismissAllAndRelated() {
-        super(
-                "dismiss-all-and-related",
-                "",
-                "every Prop 64 and related conviction of a county is dismissed",
+        super("dismiss-all-and-related", "every Prop 64 and related conviction of a county is dismissed",
                 CHOSEN_COUNTY);
     }
 
@@ -30,11 +27,10 @@ public final class DismissAllAndRelated extends Prop64Policy {
         return table(chosenCounty(given));
     }
 
-    public static DecisionTable table(String countyName) {
-        String county = Counties.named(countyName);
+    public static DecisionTable table(County county) {
         return DecisionTable.named("dismiss-all-and-related")
                 .source("a hypothetical to compare policies with")
-                .parameter(Parameters.COUNTY, county)
+                .parameter(Parameters.COUNTY, county.toString())
                 .covers(Prop64Conditions.prop64OrRelatedConviction().and(inCounty(county)))
                 .otherwise(DISMISS, "Dismiss all Prop 64 and related charges")
                 .build();

@@ -22,6 +22,7 @@ import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.rapsheet.County;
 
 /**
  * The policy of the Los Angeles County District Attorney.
@@ -31,7 +32,7 @@ import org.recordclearance.eligibility.RuleSet;
  */
 public final class LosAngeles extends Prop64Policy {
 
-    static final String COUNTY = "LOS ANGELES";
+    static final County COUNTY = County.of("LOS ANGELES");
     public static final int AGE = 50;
     public static final int YEARS = 10;
 
@@ -74,7 +75,7 @@ public final class LosAngeles extends Prop64Policy {
         }
         return DecisionTable.named("los-angeles")
                 .source("the criteria of the Los Angeles County District Attorney, Clear My Record pilot")
-                .parameter(Parameters.COUNTY, COUNTY)
+                .parameter(Parameters.COUNTY, COUNTY.toString())
                 .parameter("age", Integer.toString(age))
                 .parameter("years", Integer.toString(years))
                 .covers(prop64Conviction().and(inCounty(COUNTY)))

@@ -2,12 +2,13 @@ package org.recordclearance.prop64.policies;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.eligibility.RuleSetProvider;
-import org.recordclearance.prop64.Counties;
 import org.recordclearance.prop64.results.Prop64Layout;
+import org.recordclearance.rapsheet.County;
 
 /** What the providers of this module have in common: the county, and the layout of the results. */
 public abstract class Prop64Policy implements RuleSetProvider {
@@ -18,11 +19,16 @@ public abstract class Prop64Policy implements RuleSetProvider {
 
     private final String name;
     private final String description;
-    private final String county;
+    private final @Nullable County county;
     private final List<Parameter> parameters;
 
+    /** Creates the provider of a policy that any county can have. */
+    Prop64Policy(String name, String description, Parameter... parameters) {
+        this(name, null, description, parameters);
+    }
+
     /** Creates the provider of a policy that is a county's own. */
-    Prop64Policy(String name, String county, String description, Parameter... parameters) {
+    Prop64Policy(String name, @Nullable County county, String description, Parameter... parameters) {
         this.name = name;
         this.county = county;
         this.description = description;
@@ -45,35 +51,34 @@ public abstract class Prop64Policy implements RuleSetProvider {
     }
 
     @Override
-    public final Optional<String> county() {
-        return county.isEmpty() ? Optional.empty() : Optional.of(county);
+    public final Optional<County> county() {
+        return Optional.ofNullable(county);
     }
 
     /** {@inheritDoc} */
     @Override
     public final ReviewLayout layout(RuleSet ruleSet, Parameters given) {
-        return layoutFor(county().or(() -> given.get(Parameters.COUNTY)).orElseGet(() -> countyOf(ruleSet)));
+        return layoutFor(county().or(given::county).orElseGet(() -> countyOf(ruleSet)));
     }
 
     /** Obtains the layout of what a review of a county writes. */
-    public static ReviewLayout layoutFor(String county) {
-        String name = Counties.named(county);
-        return new Prop64Layout(name, List.of(DismissAll.table(name), DismissAllAndRelated.table(name)));
+    public static ReviewLayout layoutFor(County county) {
+        return new Prop64Layout(county, List.of(DismissAll.table(county), DismissAllAndRelated.table(county)));
     }
 
     /** Gets the county that a policy says it is for. */
-    public static String countyOf(RuleSet policy) {
+    public static County countyOf(RuleSet policy) {
         String county = policy.parameters().get(Parameters.COUNTY);
         if (county == null) {
             throw new IllegalArgumentException("policy " + policy.name()
                     + " does not say which county it is for; give the county to the layout instead");
         }
-        return county;
+        return County.of(county);
     }
 
     /** Gets the county that was chosen. */
-    static String chosenCounty(Parameters given) {
-        return given.get(Parameters.COUNTY)
+    static County chosenCounty(Parameters given) {
+        return given.county()
                 .orElseThrow(() -> new IllegalArgumentException("the policy needs a county"));
     }
 

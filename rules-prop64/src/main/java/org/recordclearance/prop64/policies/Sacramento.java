@@ -16,11 +16,12 @@ import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.prop64.results.ReasonsForRelief;
+import org.recordclearance.rapsheet.County;
 
 /** The policy of the Sacramento County District Attorney. */
 public final class Sacramento extends Prop64Policy {
 
-    private static final String COUNTY = "SACRAMENTO";
+    private static final County COUNTY = County.of("SACRAMENTO");
 
     /** Creates the provider. */
     public Sacramento() {
@@ -35,7 +36,7 @@ public final class Sacramento extends Prop64Policy {
     public static DecisionTable table() {
         return DecisionTable.named("sacramento")
                 .source("the criteria of the Sacramento County District Attorney, Clear My Record pilot")
-                .parameter(Parameters.COUNTY, COUNTY)
+                .parameter(Parameters.COUNTY, COUNTY.toString())
                 .covers(prop64Conviction().and(inCounty(COUNTY)))
                 .step("date limit", sinceProp64())
                 .then(NOT_ELIGIBLE, "Occurred after 11/09/2016")

@@ -7,6 +7,7 @@ import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.prop64.Prop64Conditions;
+import org.recordclearance.rapsheet.County;
 
 /**
  * The final policy of the San Francisco District Attorney: every Prop 64 conviction of the county, of any level or none, is
@@ -14,7 +15,7 @@ import org.recordclearance.prop64.Prop64Conditions;
  */
 public final class SanFrancisco extends Prop64Policy {
 
-    static final String COUNTY = "SAN FRANCISCO";
+    static final County COUNTY = County.of("SAN FRANCISCO");
 
     /** Creates the provider. */
     public SanFrancisco() {
@@ -29,7 +30,7 @@ public final class SanFrancisco extends Prop64Policy {
     public static DecisionTable table() {
         return DecisionTable.named("san-francisco")
                 .source("the policy of the San Francisco District Attorney of February 2019")
-                .parameter(Parameters.COUNTY, COUNTY)
+                .parameter(Parameters.COUNTY, COUNTY.toString())
                 .covers(Prop64Conditions.prop64Conviction().and(inCounty(COUNTY)))
                 .otherwise(DISMISS, "San Francisco District Attorney policy")
                 .build();

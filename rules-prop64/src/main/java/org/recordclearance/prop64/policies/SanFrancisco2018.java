@@ -46,7 +46,7 @@ public final class SanFrancisco2018 extends Prop64Policy {
     public static DecisionTable table() {
         return DecisionTable.named("san-francisco-2018")
                 .source("the pilot of the San Francisco District Attorney, 2018")
-                .parameter(Parameters.COUNTY, SanFrancisco.COUNTY)
+                .parameter(Parameters.COUNTY, SanFrancisco.COUNTY.toString())
                 .covers(prop64OrPossiblePleaBargain()
                         .and(inCounty(SanFrancisco.COUNTY))
                         .and(felony())

@@ -21,6 +21,7 @@ import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.Reason;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.prop64.results.ReasonsForRelief;
+import org.recordclearance.rapsheet.County;
 
 /** The policy of the San Joaquin County District Attorney. {@link ContraCosta} has the same table. */
 public final class SanJoaquin extends Prop64Policy {
@@ -29,7 +30,7 @@ public final class SanJoaquin extends Prop64Policy {
 
     /** Creates the provider. */
     public SanJoaquin() {
-        super("san-joaquin", "SAN JOAQUIN", "the criteria of the San Joaquin County District Attorney");
+        super("san-joaquin", County.of("SAN JOAQUIN"), "the criteria of the San Joaquin County District Attorney");
     }
 
     @Override
@@ -40,14 +41,14 @@ public final class SanJoaquin extends Prop64Policy {
     public static DecisionTable table() {
         return table(
                 "san-joaquin",
-                "SAN JOAQUIN",
+                County.of("SAN JOAQUIN"),
                 "the criteria of the San Joaquin County District Attorney, Clear My Record pilot");
     }
 
-    public static DecisionTable table(String name, String county, String source) {
+    public static DecisionTable table(String name, County county, String source) {
         return DecisionTable.named(name)
                 .source(source)
-                .parameter(Parameters.COUNTY, county)
+                .parameter(Parameters.COUNTY, county.toString())
                 .covers(prop64OrRelatedConviction().and(inCounty(county)))
                 .undecided(FLAG)
                 .step("date limit", sinceProp64())

@@ -12,11 +12,11 @@ import org.recordclearance.eligibility.Conditions;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
-import org.recordclearance.prop64.Counties;
 import org.recordclearance.prop64.Prop64Conditions;
 import org.recordclearance.prop64.RecordConditions;
 import org.recordclearance.prop64.TwoPriors;
 import org.recordclearance.prop64.law.OffenseList;
+import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.Level;
 
 /**
@@ -34,10 +34,7 @@ public final class Statute extends Prop64Policy {
 
     /** Creates the provider. */
     public Statute() {
-        super(
-                "statute",
-                "",
-                "what Health and Safety Code 11361.8 itself gives",
+        super("statute", "what Health and Safety Code 11361.8 itself gives",
                 new Parameter(Parameters.COUNTY, false, "the county whose convictions are reviewed; all unless given"),
                 new Parameter(TWO_PRIORS, false, "literal, same-section or off; same-section unless given"));
     }
@@ -45,7 +42,7 @@ public final class Statute extends Prop64Policy {
     @Override
     public RuleSet create(Parameters given) {
         return table(
-                given.get(Parameters.COUNTY),
+                given.county(),
                 given.get(TWO_PRIORS).map(Statute::reading).orElse(TwoPriors.SAME_SECTION));
     }
 
@@ -62,11 +59,10 @@ public final class Statute extends Prop64Policy {
         return reading.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public static DecisionTable table(Optional<String> countyName, TwoPriors priors) {
-        Optional<String> county = countyName.map(Counties::named);
+    public static DecisionTable table(Optional<County> county, TwoPriors priors) {
         Condition coverage = StatuteCoverage.offense().and(StatuteCoverage.stillConviction());
         DecisionTable.Builder table = DecisionTable.named("statute").source("HS 11361.8, as added by Proposition 64");
-        county.ifPresent(name -> table.parameter(Parameters.COUNTY, name));
+        county.ifPresent(name -> table.parameter(Parameters.COUNTY, name.toString()));
         return table.parameter(TWO_PRIORS, words(priors))
                 .covers(county.map(Conditions::inCounty).map(coverage::and).orElse(coverage))
                 .remedyByServing(RecordConditions.sentenceRuns())

@@ -10,8 +10,10 @@ import org.recordclearance.eligibility.Figure;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.prop64.law.ProvenLevel;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.Truth;
 
 /** The Prop 64 convictions of a county, whatever a policy does with them, and the people who have one. For one thread. */
 final class CountyConvictions {
@@ -31,7 +33,7 @@ final class CountyConvictions {
         }
     }
 
-    private final String county;
+    private final County county;
     private final Map<String, Long> bySection = new TreeMap<>();
     private final Map<String, Group> byRace = new TreeMap<>();
     private long subjects;
@@ -39,7 +41,7 @@ final class CountyConvictions {
     private long nonFelonies;
     private @Nullable LocalDate earliest;
 
-    CountyConvictions(String county) {
+    CountyConvictions(County county) {
         this.county = county;
     }
 
@@ -48,7 +50,7 @@ final class CountyConvictions {
         boolean some = false;
         for (Conviction conviction : rapSheet.convictions()) {
             Optional<Prop64Section> offense = Prop64Section.of(conviction);
-            if (offense.isPresent() && conviction.county().equals(county)) {
+            if (offense.isPresent() && conviction.county().is(county) == Truth.YES) {
                 some = true;
                 bySection.merge(offense.get().number(), 1L, Long::sum);
                 if (ProvenLevel.of(conviction) == Level.FELONY) {

@@ -6,21 +6,22 @@ import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.rapsheet.County;
 
 /** The layout of what a review of a county's Prop 64 convictions writes. Safe for use by several threads. */
 public final class Prop64Layout implements ReviewLayout {
 
-    private final String county;
+    private final County county;
     private final List<RuleSet> hypotheticals;
     private final List<ResultColumn> columns = Prop64Columns.all();
 
     /**
      * Creates a layout.
      *
-     * @param county the county, in capitals
+     * @param county the county
      * @param hypotheticals that all its Prop 64 convictions are dismissed, and that all its related ones are as well
      */
-    public Prop64Layout(String county, List<? extends RuleSet> hypotheticals) {
+    public Prop64Layout(County county, List<? extends RuleSet> hypotheticals) {
         this.county = county;
         this.hypotheticals = List.copyOf(hypotheticals);
     }

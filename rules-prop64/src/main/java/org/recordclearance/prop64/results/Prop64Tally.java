@@ -8,6 +8,7 @@ import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.ReviewLayout.Reviewed;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.impact.ReliefTally;
+import org.recordclearance.rapsheet.County;
 
 /**
  * The figures that a summary has about Prop 64: what a county has, what the policy does to it, and what the hypotheticals
@@ -18,14 +19,14 @@ final class Prop64Tally {
     private static final List<String> HYPOTHETICALS =
             List.of("reliefWithDismissAllProp64", "reliefWithDismissAllProp64AndRelated");
 
-    private final String county;
+    private final County county;
     private final CountyConvictions convictions;
     private final ReasonsForRelief reasons;
     private final ReliefTally relief = new ReliefTally();
     private final List<ReliefTally> hypotheticals = new ArrayList<>();
     private long subjectsWithRelief;
 
-    Prop64Tally(String county, RuleSet policy) {
+    Prop64Tally(County county, RuleSet policy) {
         this.county = county;
         this.convictions = new CountyConvictions(county);
         this.reasons = new ReasonsForRelief(policy);
@@ -62,7 +63,7 @@ final class Prop64Tally {
 
     Figure.Group figures() {
         Figure.Group.Builder figures = Figure.group()
-                .put("county", county)
+                .put("county", county.toString())
                 .put("earliestConviction", convictions.earliest())
                 .put("reliefWithCurrentEligibilityChoices", people(relief));
         for (int i = 0; i < hypotheticals.size(); i++) {

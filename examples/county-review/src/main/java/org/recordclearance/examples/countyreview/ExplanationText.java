@@ -86,7 +86,7 @@ final class ExplanationText {
 
     private static String inWords(Conviction conviction) {
         String offense = conviction.count().asWritten();
-        String county = conviction.county();
+        String county = conviction.county().text();
         return (offense.isBlank() ? "code section not stated" : offense) + ", "
                 + inWords(conviction.level()) + ", date "
                 + conviction.date() + ", "

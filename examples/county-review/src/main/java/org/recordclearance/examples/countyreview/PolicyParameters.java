@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Parameters;
-import org.recordclearance.prop64.Counties;
+import org.recordclearance.rapsheet.County;
 import picocli.CommandLine.Option;
 
 /** The options of the command line that policies are made from. */
@@ -37,11 +37,11 @@ final class PolicyParameters {
      * @param ownCounty the county whose own the policy is, which is its county if no other is given
      * @throws UsageException if California has no such county, or the options file can't be read
      */
-    Parameters given(Optional<String> ownCounty) {
+    Parameters given(Optional<County> ownCounty) {
         Parameters given = Parameters.none();
-        Optional<String> name = chosenCounty().or(() -> ownCounty);
+        Optional<County> name = chosenCounty().or(() -> ownCounty);
         if (name.isPresent()) {
-            given = given.with(Parameters.COUNTY, name.get());
+            given = given.with(Parameters.COUNTY, name.get().toString());
         }
         if (options != null) {
             given = given.with(Parameters.OPTIONS, OptionsFile.read(options));
@@ -61,9 +61,9 @@ final class PolicyParameters {
         return county != null || options != null || !others.isEmpty();
     }
 
-    private Optional<String> chosenCounty() {
+    private Optional<County> chosenCounty() {
         try {
-            return Optional.ofNullable(county).map(Counties::named);
+            return Optional.ofNullable(county).map(County::of);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.recordclearance.examples.countyreview.sample.SampleFile;
-import org.recordclearance.prop64.Counties;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +66,7 @@ final class SampleCommand implements Callable<Integer> {
 
     private SampleFile sample() {
         try {
-            return SampleFile.of(rows, Counties.named(county), seed).scattered(scatter);
+            return SampleFile.of(rows, county, seed).scattered(scatter);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }

@@ -39,7 +39,7 @@ class AutomaticReliefProviderTest {
         assertThat(yolo.review(sheet, AS_OF).determinations())
                 .singleElement()
                 .satisfies(determination ->
-                        assertThat(determination.conviction().county()).isEqualTo("YOLO"));
+                        assertThat(determination.conviction().county().text()).isEqualTo("YOLO"));
     }
 
     @Test

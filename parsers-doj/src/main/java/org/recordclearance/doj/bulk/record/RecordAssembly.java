@@ -19,6 +19,7 @@ import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Sentence;
 import org.recordclearance.rapsheet.Term;
@@ -39,7 +40,7 @@ import org.recordclearance.rapsheet.Term;
  */
 public final class RecordAssembly {
 
-    private record EventKey(DraftCycle cycle, int step, String type, String date, String agency, String county) {
+    private record EventKey(DraftCycle cycle, int step, String type, String date, String agency, ReportedCounty county) {
 
         // written out, as those of a record are slow until much is compiled
         @Override
@@ -234,7 +235,7 @@ public final class RecordAssembly {
                     row.word(BulkColumn.STP_TYPE_DESCR).normal(),
                     isMissing(date) ? "" : date.normal(),
                     row.word(BulkColumn.STP_ORI_DESCR).normal(),
-                    row.word(BulkColumn.STP_ORI_CNTY_NAME).normal());
+                    row.word(BulkColumn.STP_ORI_CNTY_NAME).county());
             DraftEvent known = events.get(key);
             if (known == null) {
                 known = new DraftEvent(key, row);
@@ -322,15 +323,13 @@ public final class RecordAssembly {
                 for (DraftCount count : event.counts) {
                     builtCounts.add(build(count, inOrder));
                 }
-                built.add(new Event(
-                        event.type,
-                        event.date,
-                        event.agency,
-                        event.key.county,
-                        "",
-                        List.copyOf(cycle.caseNumbers.getOrDefault(event.key.step, Set.of())),
-                        event.key.step,
-                        builtCounts));
+                built.add(Event.builder(event.type, event.date)
+                        .agency(event.agency)
+                        .county(event.key.county)
+                        .caseNumbers(cycle.caseNumbers.getOrDefault(event.key.step, Set.of()))
+                        .step(event.key.step)
+                        .counts(builtCounts)
+                        .build());
             }
             all.add(new Cycle(cycle.date, built));
         }

@@ -9,6 +9,7 @@ import org.recordclearance.doj.bulk.rows.Texts;
 import org.recordclearance.doj.dates.DojDates;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.EventType;
+import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.ReportedLength;
 import org.recordclearance.rapsheet.TermKind;
@@ -32,6 +33,7 @@ public final class Word {
     private @Nullable String normal;
     private @Nullable String orEmpty;
     private @Nullable ReportedDate date;
+    private @Nullable ReportedCounty county;
     private @Nullable EventType eventType;
     private @Nullable DispositionType disposition;
     private @Nullable RowCharge charge;
@@ -109,6 +111,15 @@ public final class Word {
         if (known == null) {
             known = DojDates.parse(normal());
             date = known;
+        }
+        return known;
+    }
+
+    ReportedCounty county() {
+        ReportedCounty known = county;
+        if (known == null) {
+            known = ReportedCounty.read(normal());
+            county = known;
         }
         return known;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.County;
 
 /** The places where courts sit, from the resource {@code courthouses.csv}, and how rap sheets write them. */
 public final class Places {
@@ -65,14 +66,14 @@ public final class Places {
     private static Map<String, Place> places() {
         ImmutableMap.Builder<String, Place> places = ImmutableMap.builder();
         WordList.rows("courthouses.csv", 2)
-                .forEach(row -> places.put(Letters.only(row.get(0)), new Place(row.get(0), row.get(1))));
+                .forEach(row -> places.put(Letters.only(row.get(0)), new Place(row.get(0), County.of(row.get(1)))));
         return places.buildOrThrow();
     }
 
     private static Set<String> words() {
         ImmutableSet.Builder<String> words = ImmutableSet.builder();
         words.addAll(BEHIND).add(FORMER_MUNICIPAL_COURT);
-        BY_LETTERS.values().forEach(place -> words.addAll(words(place.name())).addAll(words(place.county())));
+        BY_LETTERS.values().forEach(place -> words.addAll(words(place.name())).addAll(words(place.county().toString())));
         ABBREVIATIONS.forEach(
                 (shortForm, full) -> words.addAll(words(shortForm)).addAll(words(full)));
         return words.build();
@@ -107,16 +108,15 @@ public final class Places {
     }
 
     /** The county of that name, if the place of an agency is called like one. */
-    public static String countyNamed(String written) {
+    public static Optional<County> countyNamed(String written) {
         if (written.length() > LONGEST) {
-            return "";
+            return Optional.empty();
         }
         List<String> words = words(written);
         return Optional.ofNullable(listed(words))
                 .or(() -> startingWithCounty(words))
-                .filter(place -> place.name().startsWith(place.county()))
-                .map(Place::county)
-                .orElse("");
+                .filter(place -> place.name().startsWith(place.county().toString()))
+                .map(Place::county);
     }
 
     private static Optional<Place> find(List<String> words) {

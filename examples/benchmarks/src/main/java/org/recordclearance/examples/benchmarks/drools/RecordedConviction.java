@@ -38,7 +38,7 @@ public record RecordedConviction(
         String prop64Section = Prop64Offenses.prop64Section(section).orElse("");
         return new RecordedConviction(
                 index,
-                conviction.county(),
+                conviction.county().text(),
                 date,
                 conviction.level(),
                 prop64Section,

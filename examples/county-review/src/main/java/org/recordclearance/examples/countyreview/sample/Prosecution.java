@@ -3,6 +3,7 @@ package org.recordclearance.examples.countyreview.sample;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import org.recordclearance.rapsheet.County;
 
 /**
  * Tells one case: the arrest with its charges, the court action, and sometimes the probation or custody that came of

@@ -1,17 +1,15 @@
 package org.recordclearance.examples.countyreview.sample;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.recordclearance.rapsheet.County;
 
 /**
- * The county of the sample, and the other counties of California, from {@code counties.txt}.
+ * The county of the sample, and the other counties of California.
  *
  * <p>Immutable and safe for use by several threads.
  */
 final class SampleCounties {
-
-    private static final String LIST = "counties.txt";
-    private static final int UNKNOWN = 99;
 
     private final County home;
     private final List<County> others;
@@ -21,21 +19,16 @@ final class SampleCounties {
         this.others = others;
     }
 
-    /**
-     * Obtains the counties around a county.
-     *
-     * @throws IllegalArgumentException if it is no name of a county; it need not be one of California
-     */
-    static SampleCounties around(String county) {
-        String name = County.normalize(county);
-        List<String> names = Lists.lines(LIST);
-        int place = names.indexOf(name);
+    /** Obtains the counties around a county. */
+    static SampleCounties around(County county) {
         return new SampleCounties(
-                new County(place < 0 ? UNKNOWN : place + 1, name),
-                IntStream.range(0, names.size())
-                        .filter(index -> index != place)
-                        .mapToObj(index -> new County(index + 1, names.get(index)))
-                        .toList());
+                county,
+                County.all().stream().filter(other -> !other.equals(county)).toList());
+    }
+
+    /** Gets the place of a county among all in alphabetical order, from 1, which is its code. */
+    static int code(County county) {
+        return Collections.binarySearch(County.all(), county) + 1;
     }
 
     /** Gets the county that the sample is for. */

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.recordclearance.rapsheet.County;
 
 /**
  * A fabricated bulk file: the same bytes for the same seed, on every machine.
@@ -46,16 +47,16 @@ public final class SampleFile {
      * Obtains a sample, a person's rows together.
      *
      * @param rows the number of rows, without the header
-     * @param county the county of most cases, in upper or lower case; it need not be one of California
+     * @param county the county of most cases, as {@link County#of} reads it
      * @param seed chooses the people and what is told about them
      * @return the sample, not yet written
-     * @throws IllegalArgumentException if there is no row, or the county's name is not made of letters
+     * @throws IllegalArgumentException if there is no row, or California has no such county
      */
     public static SampleFile of(long rows, String county, long seed) {
         if (rows < 1) {
             throw new IllegalArgumentException("A sample has at least one row");
         }
-        return new SampleFile(rows, SampleCounties.around(Objects.requireNonNull(county, "county")), seed, false);
+        return new SampleFile(rows, SampleCounties.around(County.of(county)), seed, false);
     }
 
     /**

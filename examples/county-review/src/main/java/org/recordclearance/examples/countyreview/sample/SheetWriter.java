@@ -2,6 +2,7 @@ package org.recordclearance.examples.countyreview.sample;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.recordclearance.rapsheet.County;
 
 /**
  * Tells the record of one person: cycles, the steps of a cycle and the counts of a step, numbered as the DOJ does.

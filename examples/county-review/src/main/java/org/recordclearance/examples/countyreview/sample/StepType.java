@@ -1,5 +1,7 @@
 package org.recordclearance.examples.countyreview.sample;
 
+import org.recordclearance.rapsheet.County;
+
 /** What a step of a cycle is, and what kind of agency reports it. */
 enum StepType {
     ARREST("1", "ARREST/DETAINED/CITED", "CAPD", "POLICE DEPARTMENT", "0100"),
@@ -30,10 +32,11 @@ enum StepType {
         row.set(Column.STP_TYPE_DESCR, description);
         row.set(Column.STP_ORI_TYPE, SampleCells.padded(agencyPrefix.substring(2), 10));
         row.set(Column.STP_ORI_TYPE_DESCR, agencyKind);
-        row.set(Column.STP_ORI_CODE, SampleCells.text("CA0" + twoDigits(county.number()) + agencyNumber));
-        row.set(Column.STP_ORI_DESCR, agencyPrefix + ' ' + county.name());
-        row.set(Column.STP_ORI_CNTY_CODE, SampleCells.padded(twoDigits(county.number()), 4));
-        row.set(Column.STP_ORI_CNTY_NAME, county.name());
+        String code = twoDigits(SampleCounties.code(county));
+        row.set(Column.STP_ORI_CODE, SampleCells.text("CA0" + code + agencyNumber));
+        row.set(Column.STP_ORI_DESCR, agencyPrefix + ' ' + county);
+        row.set(Column.STP_ORI_CNTY_CODE, SampleCells.padded(code, 4));
+        row.set(Column.STP_ORI_CNTY_NAME, county.toString());
     }
 
     private static String twoDigits(int number) {

@@ -1,4 +1,4 @@
-package org.recordclearance.prop64.options;
+package org.recordclearance.rapsheet.spelling;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ public final class NearestName {
     }
 
     /** Counts the letters to add, drop or change to get from one text to another. */
-    private static int distance(String from, String to) {
+    public static int distance(String from, String to) {
         int[] above = new int[to.length() + 1];
         for (int column = 0; column <= to.length(); column++) {
             above[column] = column;

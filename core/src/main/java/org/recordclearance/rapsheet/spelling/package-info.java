@@ -1,0 +1,7 @@
+/**
+ * What a word that is spelt wrongly was meant to be. For the modules of this library only.
+ */
+@NullMarked
+package org.recordclearance.rapsheet.spelling;
+
+import org.jspecify.annotations.NullMarked;
