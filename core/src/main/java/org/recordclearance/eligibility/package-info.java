@@ -19,7 +19,7 @@
  * </ul>
  *
  * <p>How unknown answers are followed is in {@link org.recordclearance.eligibility.DecisionTable}. The package knows no
- * law, no county and no file format.
+ * law and no file format.
  */
 @NullMarked
 package org.recordclearance.eligibility;
