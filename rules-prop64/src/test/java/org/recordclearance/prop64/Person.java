@@ -15,6 +15,7 @@ import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.ReportedLength;
 import org.recordclearance.rapsheet.Sentence;
@@ -70,15 +71,18 @@ final class Person {
 
     /** A conviction in a cycle of its own; a section that is none is a text that can't be read. */
     Person convicted(String date, String section, Level level, Term... terms) {
-        return cycle(cycle -> cycle.court(date, county, event -> event.convicted(section, level, terms)));
+        return cycle(cycle -> cycle.event(
+                EventType.COURT_ACTION,
+                date,
+                event -> event.county(ReportedCounty.read(county)).convicted(section, level, terms)));
     }
 
     /** A conviction whose code section is not known, in a cycle of its own. */
     Person convictedOf(String date, String description, Level level) {
-        return cycle(cycle -> cycle.court(
+        return cycle(cycle -> cycle.event(
+                EventType.COURT_ACTION,
                 date,
-                county,
-                event -> event.count(count -> count.description(description).disposition(conviction(date, level)))));
+                event -> event.county(ReportedCounty.read(county)).count(count -> count.description(description).disposition(conviction(date, level)))));
     }
 
     /** A registration event, in a cycle of its own. */

@@ -16,7 +16,7 @@ final class House {
 
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final String DESCRIPTOR = "module-info.java";
-    private static final Pattern EXPORTS = Pattern.compile("(?m)^\\s*exports ([\\w.]+);");
+    private static final Pattern EXPORTS = Pattern.compile("(?m)^\\s*exports ([\\w.]+)(?: to\\s[\\w.,\\s]+)?;");
 
     private House() {}
 
@@ -32,7 +32,7 @@ final class House {
         }
     }
 
-    /** Returns the packages that the published modules export. */
+    /** Returns the packages that the published modules export, those too that they export to each other only. */
     static Set<String> exportedPackages() {
         return Stream.of("core", "rules-prop64", "parsers-doj")
                 .map(module -> read(top().resolve(module).resolve(SOURCES).resolve(DESCRIPTOR)))
