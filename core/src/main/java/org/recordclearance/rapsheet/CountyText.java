@@ -66,7 +66,9 @@ final class CountyText {
     }
 
     private static String initials(String county) {
-        return Arrays.stream(county.split(" ")).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return Arrays.stream(county.split(" "))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     /** Checks if letters are an abbreviation or a part of a name: some of its letters in order, from the first of a word on. */

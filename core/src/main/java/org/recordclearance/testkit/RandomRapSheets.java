@@ -25,8 +25,7 @@ import org.recordclearance.rapsheet.RapSheet;
  */
 public final class RandomRapSheets {
 
-    private static final List<County> COUNTIES =
-            List.of(County.of("ALPINE"), County.of("MONO"), County.of("SIERRA"));
+    private static final List<County> COUNTIES = List.of(County.of("ALPINE"), County.of("MONO"), County.of("SIERRA"));
     private static final Map<String, Integer> CODE_SECTIONS =
             Map.of("PC 459", 3, "PC 484(a)", 2, "HS 11350", 2, "VC 23152(a)", 2, "PC 207/211", 1);
     private static final LocalDate DAY = LocalDate.of(2020, 1, 1);

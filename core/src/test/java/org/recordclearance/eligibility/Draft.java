@@ -44,7 +44,9 @@ final class Draft {
 
         private Event event() {
             EventType type = charges.isEmpty() ? EventType.REGISTRATION : EventType.COURT_ACTION;
-            Event.Builder event = Event.builder(type, date).county(ReportedCounty.read(county)).step(1);
+            Event.Builder event = Event.builder(type, date)
+                    .county(ReportedCounty.read(county))
+                    .step(1);
             charges.forEach(charge -> event.count(charge.count(date)));
             return event.build();
         }

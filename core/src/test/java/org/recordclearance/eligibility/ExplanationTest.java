@@ -150,7 +150,8 @@ class ExplanationTest {
     @Example
     void undecided_coverage_is_explained() {
         Conviction nowhere = RapSheet.builder()
-                .cycle(cycle -> cycle.event(EventType.COURT_ACTION, "2010", event -> event.convicted("HS 11359", Level.FELONY)))
+                .cycle(cycle ->
+                        cycle.event(EventType.COURT_ACTION, "2010", event -> event.convicted("HS 11359", Level.FELONY)))
                 .build()
                 .convictions()
                 .get(0);

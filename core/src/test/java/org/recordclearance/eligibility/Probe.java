@@ -155,7 +155,8 @@ record Probe(Condition condition, BiPredicate<Conviction, LocalDate> plain, Set<
     }
 
     static Probe inCounty() {
-        return of(Conditions.inCounty("YOLO"), (own, asOf) -> own.county().text().equals("YOLO"));
+        return of(
+                Conditions.inCounty("YOLO"), (own, asOf) -> own.county().text().equals("YOLO"));
     }
 
     static Probe everyOffense() {

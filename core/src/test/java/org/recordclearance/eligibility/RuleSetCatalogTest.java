@@ -54,8 +54,7 @@ class RuleSetCatalogTest {
         @Override
         public RuleSet create(Parameters given) {
             return DecisionTable.named(name)
-                    .covers(Conditions.inCounty(
-                            county.or(given::county).orElseThrow()))
+                    .covers(Conditions.inCounty(county.or(given::county).orElseThrow()))
                     .otherwise(Outcome.DISMISS, given.get("reason").orElse("All"))
                     .build();
         }

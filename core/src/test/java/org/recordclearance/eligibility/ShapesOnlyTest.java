@@ -45,8 +45,13 @@ class ShapesOnlyTest {
     private static final List<String> SECRETS =
             List.of(MARK, "1961", "1977", "1978", "2087", "7777", "98765", "P17Y", "FELONY", "2922", "3286", "9131");
 
-    private static final Set<Class<?>> VALUES =
-            Set.of(String.class, CodeSection.class, CodeSection.Part.class, ReportedCounty.class, ReportedDate.class, ReportedLength.class);
+    private static final Set<Class<?>> VALUES = Set.of(
+            String.class,
+            CodeSection.class,
+            CodeSection.Part.class,
+            ReportedCounty.class,
+            ReportedDate.class,
+            ReportedLength.class);
 
     private static RapSheet sheet() {
         Sentence sentence = new Sentence(
@@ -103,11 +108,15 @@ class ShapesOnlyTest {
                                                                 .orElseThrow()
                                                         + " is a strike",
                                                 Problem.UNDETERMINED))))
-                .then(Outcome.NOT_ELIGIBLE, new Reason("<county>", it -> it.county().text()))
+                .then(
+                        Outcome.NOT_ELIGIBLE,
+                        new Reason("<county>", it -> it.county().text()))
                 .step("age", Conditions.ageAtLeast(126))
                 .then(Outcome.DISMISS, "126")
                 .step("level", Conditions.felony())
-                .then(Outcome.NOT_ELIGIBLE, new Reason("<county>", it -> it.county().text()))
+                .then(
+                        Outcome.NOT_ELIGIBLE,
+                        new Reason("<county>", it -> it.county().text()))
                 .step("ended", SentenceConditions.ended())
                 .then(Outcome.REVIEW, "Ended")
                 .otherwise(Outcome.DISMISS, "Else")

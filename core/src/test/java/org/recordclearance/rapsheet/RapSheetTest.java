@@ -231,7 +231,8 @@ class RapSheetTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Warning(0, Warning.Kind.COUNT_RANGE));
         assertThatIllegalArgumentException().isThrownBy(() -> Count.builder().place(-1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Event.builder(EventType.ARREST, ReportedDate.missing()).step(-1));
+                .isThrownBy(() ->
+                        Event.builder(EventType.ARREST, ReportedDate.missing()).step(-1));
         assertThatExceptionOfType(DateTimeException.class)
                 .isThrownBy(() -> Subject.builder().dateOfBirth("19 JAN 66"));
         assertThatNullPointerException().isThrownBy(() -> RapSheet.of(null, List.of(), Set.of(), List.of()));

@@ -23,7 +23,8 @@ class ReportedCountyTest {
     void all_counties_are_read_in_both_spellings() {
         assertThat(County.all())
                 .allMatch(county -> ReportedCounty.read(county.toString()).equals(ReportedCounty.of(county)))
-                .allMatch(county -> ReportedCounty.read(county.name() + " County").equals(ReportedCounty.of(county)));
+                .allMatch(
+                        county -> ReportedCounty.read(county.name() + " County").equals(ReportedCounty.of(county)));
     }
 
     @ParameterizedTest
@@ -41,17 +42,54 @@ class ReportedCountyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"LOS ANGELS", "LOS AGNELES", "LOSANGELES", "LOS-ANGELES", "LOS ANGEEES", "SAN JAOQUIN", "VENTUA",
-                "YOLA", "KERM", "SISKYOU", "SANLUISOBISPO", "LOS ÁNGELES"})
+            strings = {
+                "LOS ANGELS",
+                "LOS AGNELES",
+                "LOSANGELES",
+                "LOS-ANGELES",
+                "LOS ANGEEES",
+                "SAN JAOQUIN",
+                "VENTUA",
+                "YOLA",
+                "KERM",
+                "SISKYOU",
+                "SANLUISOBISPO",
+                "LOS ÁNGELES"
+            })
     void what_is_within_two_letters_of_a_county_can_not_be_read(String text) {
         assertThat(kind(text)).isEqualTo(Kind.UNREADABLE);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"LA", "L.A.", "L A", "L.A. COUNTY", "LA CO", "SLO", "S.F.", "SD", "CC", "ANGELES", "FRANCISCO",
-                "SANTA", "SAN", "OBISPO", "NORTE", "SACTO", "SN BERNARDINO", "SAN BDNO", "S FRANCISCO", "FRISCO",
-                "CONTRA C", "ALAM", "RIVERS", "STANIS", "HUMB", "CALAV"})
+            strings = {
+                "LA",
+                "L.A.",
+                "L A",
+                "L.A. COUNTY",
+                "LA CO",
+                "SLO",
+                "S.F.",
+                "SD",
+                "CC",
+                "ANGELES",
+                "FRANCISCO",
+                "SANTA",
+                "SAN",
+                "OBISPO",
+                "NORTE",
+                "SACTO",
+                "SN BERNARDINO",
+                "SAN BDNO",
+                "S FRANCISCO",
+                "FRISCO",
+                "CONTRA C",
+                "ALAM",
+                "RIVERS",
+                "STANIS",
+                "HUMB",
+                "CALAV"
+            })
     void an_abbreviation_or_a_part_of_a_county_can_not_be_read(String text) {
         assertThat(kind(text)).isEqualTo(Kind.UNREADABLE);
     }
@@ -70,17 +108,43 @@ class ReportedCountyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"LOS ANGELES CO", "LOS ANGELES, CA", "CITY OF LOS ANGELES", "ORANGE COUNTY CA",
-                "LOS ANGELES SUPERIOR COURT", "NORTH KERN"})
+            strings = {
+                "LOS ANGELES CO",
+                "LOS ANGELES, CA",
+                "CITY OF LOS ANGELES",
+                "ORANGE COUNTY CA",
+                "LOS ANGELES SUPERIOR COURT",
+                "NORTH KERN"
+            })
     void a_county_with_a_word_beside_it_that_names_no_other_place_can_not_be_read(String text) {
         assertThat(kind(text)).isEqualTo(Kind.UNREADABLE);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"NARNIA", "MEXICO", "TIJUANA", "HOOPA VALLEY TRIBE", "TULE RIVER", "US MARSHAL", "DEPT OF JUSTICE",
-                "CALIFORNIA HIGHWAY PATROL", "OREGON", "MAINE", "IOWA", "TEXAS", "NV", "OR", "AZ", "N.Y.", "New York",
-                "LAS VEGAS NV", "WASHOE COUNTY", "ORANGE COUNTY FLORIDA", "STATE OF NEVADA"})
+            strings = {
+                "NARNIA",
+                "MEXICO",
+                "TIJUANA",
+                "HOOPA VALLEY TRIBE",
+                "TULE RIVER",
+                "US MARSHAL",
+                "DEPT OF JUSTICE",
+                "CALIFORNIA HIGHWAY PATROL",
+                "OREGON",
+                "MAINE",
+                "IOWA",
+                "TEXAS",
+                "NV",
+                "OR",
+                "AZ",
+                "N.Y.",
+                "New York",
+                "LAS VEGAS NV",
+                "WASHOE COUNTY",
+                "ORANGE COUNTY FLORIDA",
+                "STATE OF NEVADA"
+            })
     void any_other_name_is_another_place(String text) {
         assertThat(kind(text)).isEqualTo(Kind.ANOTHER_PLACE);
     }

@@ -190,7 +190,8 @@ class RandomRapSheetsTest {
                         && sheet.warnings().isEmpty()
                         && sheet.subject().dateOfBirth().isDay());
         assertThat(events(sheets))
-                .allMatch(event -> event.date().isDay() && event.county().county().isPresent());
+                .allMatch(
+                        event -> event.date().isDay() && event.county().county().isPresent());
         assertThat(counts(sheets)).allMatch(count -> count.codeSection().isPresent());
         assertThat(dispositions(sheets))
                 .allMatch(each -> each.date().isDay() && each.level().isKnown())

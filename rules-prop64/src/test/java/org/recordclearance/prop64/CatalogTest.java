@@ -64,7 +64,9 @@ class CatalogTest {
             assertThat(layout.hypotheticals())
                     .hasSize(2)
                     .allSatisfy(each -> assertThat(each.parameters())
-                            .containsEntry(Parameters.COUNTY, provider.county().map(County::toString).orElse("YOLO")));
+                            .containsEntry(
+                                    Parameters.COUNTY,
+                                    provider.county().map(County::toString).orElse("YOLO")));
         });
     }
 

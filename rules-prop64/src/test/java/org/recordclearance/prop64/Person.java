@@ -82,7 +82,8 @@ final class Person {
         return cycle(cycle -> cycle.event(
                 EventType.COURT_ACTION,
                 date,
-                event -> event.county(ReportedCounty.read(county)).count(count -> count.description(description).disposition(conviction(date, level)))));
+                event -> event.county(ReportedCounty.read(county))
+                        .count(count -> count.description(description).disposition(conviction(date, level)))));
     }
 
     /** A registration event, in a cycle of its own. */

@@ -135,7 +135,8 @@ class CourthousesTest {
         assertThat(counties).hasSize(58).contains("ALPINE", "LOS ANGELES", "SAN FRANCISCO", "YUBA");
         assertThat(counties).allSatisfy(county -> assertThat(rows).contains(List.of(county, county)));
         assertThat(rows)
-                .allSatisfy(row ->
-                        assertThat(Courthouses.countyOf("CASC " + row.get(0)).text()).isEqualTo(row.get(1)));
+                .allSatisfy(row -> assertThat(
+                                Courthouses.countyOf("CASC " + row.get(0)).text())
+                        .isEqualTo(row.get(1)));
     }
 }

@@ -232,7 +232,9 @@ class EventsTest {
     void a_date_with_an_agency_begins_an_event_where_all_else_is_lost() {
         RapSheet sheet = Sheets.cycle(COURT + "20010102  CASC LOS ANGELES\nCNT:01 #9\n  11358 HS-CULTIVATE\n");
 
-        assertThat(Sheets.events(sheet)).extracting(event -> event.county().text()).containsExactly("SAN FRANCISCO", "LOS ANGELES");
+        assertThat(Sheets.events(sheet))
+                .extracting(event -> event.county().text())
+                .containsExactly("SAN FRANCISCO", "LOS ANGELES");
         assertThat(sheet.gaps()).containsExactly(Gap.UNREADABLE_TEXT);
     }
 

@@ -31,7 +31,9 @@ public final class Configurable extends Prop64Policy {
 
     /** Creates the provider. */
     public Configurable() {
-        super("configurable", "the criteria that a county chooses by an options file",
+        super(
+                "configurable",
+                "the criteria that a county chooses by an options file",
                 CHOSEN_COUNTY,
                 new Parameter(
                         Parameters.OPTIONS, false, "the options in JSON; without them, the desktop tool's defaults"));

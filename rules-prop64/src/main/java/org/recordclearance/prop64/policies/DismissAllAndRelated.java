@@ -18,7 +18,9 @@ public final class DismissAllAndRelated extends Prop64Policy {
 
     /** Creates the provider. */
     public DismissAllAndRelated() {
-        super("dismiss-all-and-related", "every Prop 64 and related conviction of a county is dismissed",
+        super(
+                "dismiss-all-and-related",
+                "every Prop 64 and related conviction of a county is dismissed",
                 CHOSEN_COUNTY);
     }
 

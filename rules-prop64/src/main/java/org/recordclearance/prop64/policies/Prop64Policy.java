@@ -78,8 +78,7 @@ public abstract class Prop64Policy implements RuleSetProvider {
 
     /** Gets the county that was chosen. */
     static County chosenCounty(Parameters given) {
-        return given.county()
-                .orElseThrow(() -> new IllegalArgumentException("the policy needs a county"));
+        return given.county().orElseThrow(() -> new IllegalArgumentException("the policy needs a county"));
     }
 
     /** Gets a whole number that was given, or the value that it has otherwise. */

@@ -34,16 +34,16 @@ public final class Statute extends Prop64Policy {
 
     /** Creates the provider. */
     public Statute() {
-        super("statute", "what Health and Safety Code 11361.8 itself gives",
+        super(
+                "statute",
+                "what Health and Safety Code 11361.8 itself gives",
                 new Parameter(Parameters.COUNTY, false, "the county whose convictions are reviewed; all unless given"),
                 new Parameter(TWO_PRIORS, false, "literal, same-section or off; same-section unless given"));
     }
 
     @Override
     public RuleSet create(Parameters given) {
-        return table(
-                given.county(),
-                given.get(TWO_PRIORS).map(Statute::reading).orElse(TwoPriors.SAME_SECTION));
+        return table(given.county(), given.get(TWO_PRIORS).map(Statute::reading).orElse(TwoPriors.SAME_SECTION));
     }
 
     private static TwoPriors reading(String text) {

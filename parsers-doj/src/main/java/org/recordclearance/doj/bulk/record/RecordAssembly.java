@@ -40,7 +40,8 @@ import org.recordclearance.rapsheet.Term;
  */
 public final class RecordAssembly {
 
-    private record EventKey(DraftCycle cycle, int step, String type, String date, String agency, ReportedCounty county) {
+    private record EventKey(
+            DraftCycle cycle, int step, String type, String date, String agency, ReportedCounty county) {
 
         // written out, as those of a record are slow until much is compiled
         @Override

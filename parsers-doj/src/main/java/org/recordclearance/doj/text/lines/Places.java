@@ -73,7 +73,10 @@ public final class Places {
     private static Set<String> words() {
         ImmutableSet.Builder<String> words = ImmutableSet.builder();
         words.addAll(BEHIND).add(FORMER_MUNICIPAL_COURT);
-        BY_LETTERS.values().forEach(place -> words.addAll(words(place.name())).addAll(words(place.county().toString())));
+        BY_LETTERS
+                .values()
+                .forEach(place -> words.addAll(words(place.name()))
+                        .addAll(words(place.county().toString())));
         ABBREVIATIONS.forEach(
                 (shortForm, full) -> words.addAll(words(shortForm)).addAll(words(full)));
         return words.build();
