@@ -13,10 +13,12 @@ import java.util.Objects;
  * <p>Figures are about many people: they hold no person's record, and print themselves. Immutable and safe for use by
  * several threads.
  */
-public sealed interface Figure {
+public abstract sealed class Figure {
 
     /** A figure that is not known of anybody, such as the earliest day where there is none. */
-    Figure NONE = new None();
+    public static final Figure NONE = new Leaf(Nothing.NONE);
+
+    private Figure() {}
 
     /**
      * Obtains a text.
@@ -24,8 +26,8 @@ public sealed interface Figure {
      * @param text the text
      * @return the figure
      */
-    static Figure of(String text) {
-        return new Text(text);
+    public static Figure of(String text) {
+        return new Leaf(text);
     }
 
     /**
@@ -34,8 +36,8 @@ public sealed interface Figure {
      * @param number the number
      * @return the figure
      */
-    static Figure of(long number) {
-        return new Whole(number);
+    public static Figure of(long number) {
+        return new Leaf(number);
     }
 
     /**
@@ -44,8 +46,8 @@ public sealed interface Figure {
      * @param number the number
      * @return the figure
      */
-    static Figure of(double number) {
-        return new Decimal(number);
+    public static Figure of(double number) {
+        return new Leaf(number);
     }
 
     /**
@@ -54,8 +56,8 @@ public sealed interface Figure {
      * @param figures the figures in order
      * @return the figure
      */
-    static Figure of(List<? extends Figure> figures) {
-        return new Listing(List.copyOf(figures));
+    public static Figure of(List<? extends Figure> figures) {
+        return new Listing(figures);
     }
 
     /**
@@ -64,7 +66,7 @@ public sealed interface Figure {
      * @param counts the counts, in order
      * @return a group of whole numbers
      */
-    static Group counts(Map<String, Long> counts) {
+    public static Group counts(Map<String, Long> counts) {
         Group.Builder group = group();
         counts.forEach(group::put);
         return group.build();
@@ -75,70 +77,140 @@ public sealed interface Figure {
      *
      * @return a new builder
      */
-    static Group.Builder group() {
+    public static Group.Builder group() {
         return new Group.Builder();
     }
 
-    /** Nothing. */
-    record None() implements Figure {
+    /**
+     * Gives the figure in another form.
+     *
+     * @param form what to make of each kind of figure
+     * @param <R> what is made
+     * @return what is made of this one
+     */
+    public abstract <R> R in(Form<R> form);
+
+    /**
+     * What to make of each kind of figure.
+     *
+     * @param <R> what is made
+     */
+    public interface Form<R> {
+
+        /**
+         * Gives the form of nothing.
+         *
+         * @return what is made
+         */
+        R ofNone();
+
+        /**
+         * Gives the form of a text.
+         *
+         * @param text the text
+         * @return what is made
+         */
+        R ofText(String text);
+
+        /**
+         * Gives the form of a whole number.
+         *
+         * @param number the number
+         * @return what is made
+         */
+        R ofWhole(long number);
+
+        /**
+         * Gives the form of a number that need not be whole.
+         *
+         * @param number the number
+         * @return what is made
+         */
+        R ofDecimal(double number);
+
+        /**
+         * Gives the form of a list.
+         *
+         * @param figures the figures in order
+         * @return what is made
+         */
+        R ofList(List<Figure> figures);
+
+        /**
+         * Gives the form of a group.
+         *
+         * @param group the group
+         * @return what is made
+         */
+        R ofGroup(Group group);
+    }
+
+    private enum Nothing {
+        NONE;
+
         @Override
         public String toString() {
             return "none";
         }
     }
 
-    /**
-     * A text.
-     *
-     * @param value the text
-     */
-    record Text(String value) implements Figure {
+    /** A text, a number or nothing. */
+    private static final class Leaf extends Figure {
 
-        /** Refuses null. */
-        public Text {
-            Objects.requireNonNull(value, "value");
+        private final Object value;
+
+        Leaf(Object value) {
+            this.value = Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public <R> R in(Form<R> form) {
+            if (value instanceof String text) {
+                return form.ofText(text);
+            }
+            if (value instanceof Long number) {
+                return form.ofWhole(number);
+            }
+            return value instanceof Double number ? form.ofDecimal(number) : form.ofNone();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Leaf that && value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
         }
 
         @Override
         public String toString() {
-            return value;
+            return value.toString();
         }
     }
 
-    /**
-     * A whole number.
-     *
-     * @param value the number
-     */
-    record Whole(long value) implements Figure {
+    private static final class Listing extends Figure {
+
+        private final List<Figure> items;
+
+        Listing(List<? extends Figure> items) {
+            this.items = List.copyOf(items);
+        }
+
         @Override
-        public String toString() {
-            return Long.toString(value);
+        public <R> R in(Form<R> form) {
+            return form.ofList(items);
         }
-    }
 
-    /**
-     * A number that need not be whole.
-     *
-     * @param value the number
-     */
-    record Decimal(double value) implements Figure {
         @Override
-        public String toString() {
-            return Double.toString(value);
+        public boolean equals(Object other) {
+            return other instanceof Listing that && items.equals(that.items);
         }
-    }
 
-    /**
-     * A list.
-     *
-     * @param items the figures in order
-     */
-    record Listing(List<Figure> items) implements Figure {
-
-        /** Copies the list. */
-        public Listing {
-            items = List.copyOf(items);
+        @Override
+        public int hashCode() {
+            return items.hashCode();
         }
 
         @Override
@@ -147,16 +219,27 @@ public sealed interface Figure {
         }
     }
 
-    /**
-     * Figures by name.
-     *
-     * @param byName the figures, in order
-     */
-    record Group(Map<String, Figure> byName) implements Figure {
+    /** Figures by name. */
+    public static final class Group extends Figure {
 
-        /** Copies the map. */
-        public Group {
-            byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+        private final Map<String, Figure> byName;
+
+        private Group(Builder builder) {
+            this.byName = Collections.unmodifiableMap(new LinkedHashMap<>(builder.byName));
+        }
+
+        /**
+         * Gets the figures.
+         *
+         * @return the figures by name, in order
+         */
+        public Map<String, Figure> byName() {
+            return byName;
+        }
+
+        @Override
+        public <R> R in(Form<R> form) {
+            return form.ofGroup(this);
         }
 
         /**
@@ -167,8 +250,8 @@ public sealed interface Figure {
          * @throws IllegalArgumentException if there is no whole number of this name
          */
         public long whole(String name) {
-            if (byName.get(name) instanceof Whole whole) {
-                return whole.value();
+            if (byName.get(name) instanceof Leaf leaf && leaf.value instanceof Long number) {
+                return number;
             }
             throw new IllegalArgumentException("there is no whole number named " + name);
         }
@@ -185,6 +268,16 @@ public sealed interface Figure {
                 return group;
             }
             throw new IllegalArgumentException("there is no group named " + name);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Group that && byName.equals(that.byName);
+        }
+
+        @Override
+        public int hashCode() {
+            return byName.hashCode();
         }
 
         @Override
@@ -219,7 +312,7 @@ public sealed interface Figure {
              * @return this
              */
             public Builder put(String name, String text) {
-                return put(name, of(text));
+                return put(name, Figure.of(text));
             }
 
             /**
@@ -230,7 +323,7 @@ public sealed interface Figure {
              * @return this
              */
             public Builder put(String name, long number) {
-                return put(name, of(number));
+                return put(name, Figure.of(number));
             }
 
             /**
@@ -250,7 +343,7 @@ public sealed interface Figure {
              * @return the group
              */
             public Group build() {
-                return new Group(byName);
+                return new Group(this);
             }
         }
     }

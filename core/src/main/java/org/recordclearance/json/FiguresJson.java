@@ -1,13 +1,19 @@
 package org.recordclearance.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.Map;
+import java.util.List;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.impact.ImpactReport;
 
 /** The form of figures: a text, a number, null, a list, or an object in the order of its figures. */
-final class FiguresJson {
+final class FiguresJson implements Figure.Form<JsonNode> {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private FiguresJson() {}
 
@@ -20,27 +26,40 @@ final class FiguresJson {
     }
 
     static void write(JsonGenerator json, Figure figure) throws IOException {
-        if (figure instanceof Figure.Group group) {
-            json.writeStartObject();
-            for (Map.Entry<String, Figure> each : group.byName().entrySet()) {
-                json.writeFieldName(each.getKey());
-                write(json, each.getValue());
-            }
-            json.writeEndObject();
-        } else if (figure instanceof Figure.Listing list) {
-            json.writeStartArray();
-            for (Figure each : list.items()) {
-                write(json, each);
-            }
-            json.writeEndArray();
-        } else if (figure instanceof Figure.Whole number) {
-            json.writeNumber(number.value());
-        } else if (figure instanceof Figure.Decimal number) {
-            json.writeNumber(number.value());
-        } else if (figure instanceof Figure.Text text) {
-            json.writeString(text.value());
-        } else {
-            json.writeNull();
-        }
+        json.writeTree(figure.in(new FiguresJson()));
+    }
+
+    @Override
+    public JsonNode ofNone() {
+        return NODES.nullNode();
+    }
+
+    @Override
+    public JsonNode ofText(String text) {
+        return NODES.textNode(text);
+    }
+
+    @Override
+    public JsonNode ofWhole(long number) {
+        return NODES.numberNode(number);
+    }
+
+    @Override
+    public JsonNode ofDecimal(double number) {
+        return NODES.numberNode(number);
+    }
+
+    @Override
+    public JsonNode ofList(List<Figure> figures) {
+        ArrayNode list = NODES.arrayNode();
+        figures.forEach(each -> list.add(each.in(this)));
+        return list;
+    }
+
+    @Override
+    public JsonNode ofGroup(Figure.Group group) {
+        ObjectNode object = NODES.objectNode();
+        group.byName().forEach((name, figure) -> object.set(name, figure.in(this)));
+        return object;
     }
 }

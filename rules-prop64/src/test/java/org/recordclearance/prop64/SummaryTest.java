@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collector;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Review;
@@ -52,17 +52,41 @@ class SummaryTest {
     /** The figures as plain values, to compare whole groups with. */
     private static Map<String, Object> plain(Figure.Group group) {
         Map<String, Object> plain = new LinkedHashMap<>();
-        group.byName().forEach((name, figure) -> plain.put(name, plainValue(figure)));
+        group.byName().forEach((name, figure) -> plain.put(name, figure.in(new Plain()).orElse(null)));
         return plain;
     }
 
-    private static @Nullable Object plainValue(Figure figure) {
-        if (figure instanceof Figure.Group group) {
-            return plain(group);
+    private static final class Plain implements Figure.Form<Optional<Object>> {
+
+        @Override
+        public Optional<Object> ofNone() {
+            return Optional.empty();
         }
-        return figure instanceof Figure.Text text
-                ? text.value()
-                : figure instanceof Figure.Whole whole ? (Object) whole.value() : null;
+
+        @Override
+        public Optional<Object> ofText(String text) {
+            return Optional.of(text);
+        }
+
+        @Override
+        public Optional<Object> ofWhole(long number) {
+            return Optional.of(number);
+        }
+
+        @Override
+        public Optional<Object> ofDecimal(double number) {
+            return Optional.of(number);
+        }
+
+        @Override
+        public Optional<Object> ofList(List<Figure> figures) {
+            return Optional.of(figures);
+        }
+
+        @Override
+        public Optional<Object> ofGroup(Figure.Group group) {
+            return Optional.of(plain(group));
+        }
     }
 
     @Test
