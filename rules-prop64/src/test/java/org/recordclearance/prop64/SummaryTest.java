@@ -52,7 +52,9 @@ class SummaryTest {
     /** The figures as plain values, to compare whole groups with. */
     private static Map<String, Object> plain(Figure.Group group) {
         Map<String, Object> plain = new LinkedHashMap<>();
-        group.byName().forEach((name, figure) -> plain.put(name, figure.in(new Plain()).orElse(null)));
+        group.byName()
+                .forEach(
+                        (name, figure) -> plain.put(name, figure.in(new Plain()).orElse(null)));
         return plain;
     }
 
