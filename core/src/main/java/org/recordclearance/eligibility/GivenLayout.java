@@ -2,19 +2,20 @@ package org.recordclearance.eligibility;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /**
  * A layout made of its parts.
  *
- * @param columns the columns
+ * @param made makes the columns, for each thread its own
  * @param determinedRowsFile the name of the file of determined rows
  * @param hypotheticals the hypothetical rule sets
  * @param summaries gives what counts for a policy
  */
 record GivenLayout(
-        List<ResultColumn> columns,
+        Supplier<List<ResultColumn>> made,
         String determinedRowsFile,
         List<RuleSet> hypotheticals,
         Function<RuleSet, Collector<Reviewed, ?, Figure.Group>> summaries)
@@ -22,7 +23,7 @@ record GivenLayout(
 
     /** The layout for any policy; the figures that any policy has are counted elsewhere. */
     static final ReviewLayout PLAIN = new GivenLayout(
-            List.of(
+            () -> List.of(
                     ResultColumn.ofDetermination(
                             "Eligibility Determination",
                             (determination, row) -> determination.outcome().words()),
@@ -35,8 +36,12 @@ record GivenLayout(
                     Collectors.counting(), people -> Figure.group().build()));
 
     GivenLayout {
-        columns = List.copyOf(columns);
         hypotheticals = List.copyOf(hypotheticals);
+    }
+
+    @Override
+    public List<ResultColumn> columns() {
+        return made.get();
     }
 
     @Override

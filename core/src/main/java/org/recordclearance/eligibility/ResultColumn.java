@@ -1,12 +1,15 @@
 package org.recordclearance.eligibility;
 
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * A column that is written behind those of the input. Must be safe for use by several threads and give the same value for
- * the same row.
+ * A column that is written behind those of the input.
+ *
+ * <p>It gives the same value for rows that say the same, in whatever order it is asked: whoever asks may remember what it said.
+ * It is asked by one thread at a time, so that it may keep what it has found out, such as what is the same for all rows of a
+ * person; see {@link ReviewLayout#columns}.
  */
 public interface ResultColumn {
 
@@ -18,6 +21,8 @@ public interface ResultColumn {
      * @return the column
      */
     static ResultColumn ofRow(String header, Function<ResultRow, String> value) {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(value, "value");
         return new ResultColumn() {
             @Override
             public String header() {
@@ -39,23 +44,11 @@ public interface ResultColumn {
      * @return the column
      */
     static ResultColumn ofDetermination(String header, BiFunction<Determination, ResultRow, String> value) {
-        return new ResultColumn() {
-            @Override
-            public String header() {
-                return header;
-            }
-
-            @Override
-            public String value(ResultRow row) {
-                Determination determination = row.determination().orElse(null);
-                return determination == null ? "" : value.apply(determination, row);
-            }
-
-            @Override
-            public boolean isOfDeterminations() {
-                return true;
-            }
-        };
+        Objects.requireNonNull(value, "value");
+        return ofRow(header, row -> {
+            Determination determination = row.determination().orElse(null);
+            return determination == null ? "" : value.apply(determination, row);
+        });
     }
 
     /**
@@ -72,54 +65,4 @@ public interface ResultColumn {
      * @return the text, without quotes
      */
     String value(ResultRow row);
-
-    /**
-     * Checks if the column is empty on every row without a determination, where it then need not be asked.
-     *
-     * @return true if it is, false unless overridden
-     */
-    default boolean isOfDeterminations() {
-        return false;
-    }
-
-    /**
-     * Gets which columns of the input the column reads. A row knows no others.
-     *
-     * @return their names, none unless overridden
-     */
-    default Set<String> inputColumns() {
-        return Set.of();
-    }
-
-    /**
-     * Says which columns of the input the column reads.
-     *
-     * @param columns their names
-     * @return a column like this one, which may read them
-     */
-    default ResultColumn reading(String... columns) {
-        ResultColumn column = this;
-        Set<String> names = Set.of(columns);
-        return new ResultColumn() {
-            @Override
-            public String header() {
-                return column.header();
-            }
-
-            @Override
-            public String value(ResultRow row) {
-                return column.value(row);
-            }
-
-            @Override
-            public boolean isOfDeterminations() {
-                return column.isOfDeterminations();
-            }
-
-            @Override
-            public Set<String> inputColumns() {
-                return names;
-            }
-        };
-    }
 }

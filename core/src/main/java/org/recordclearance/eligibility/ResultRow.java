@@ -15,8 +15,7 @@ public interface ResultRow {
      *
      * @param column the name of a column of the input
      * @return the text, empty where the row has nothing
-     * @throws IllegalArgumentException if the input has no such column, or if no result column says that it reads it, see
-     *     {@link ResultColumn#inputColumns}
+     * @throws IllegalArgumentException if the input has no such column
      */
     String get(String column);
 

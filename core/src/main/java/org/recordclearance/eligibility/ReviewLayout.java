@@ -9,7 +9,7 @@ import java.util.stream.Collector;
  * How the results of a whole file are laid out: the columns written behind those of the input, the file of determined
  * rows, the hypothetical rule sets that every summary is compared with, and what the summary adds.
  *
- * <p>Safe for use by several threads.
+ * <p>Safe for use by several threads; its {@link #columns} are not.
  */
 public interface ReviewLayout {
 
@@ -23,9 +23,10 @@ public interface ReviewLayout {
     }
 
     /**
-     * Gets the columns written behind those of the input.
+     * Makes the columns written behind those of the input. Each thread of a review asks for its own, so that a column that
+     * keeps something shares it with no other thread and no other review. Columns that keep nothing can be the same each time.
      *
-     * @return the columns in order
+     * @return the columns in order, with the same headers each time
      */
     List<ResultColumn> columns();
 
@@ -58,9 +59,16 @@ public interface ReviewLayout {
      * @return the layout
      */
     default ReviewLayout plus(ResultColumn column) {
-        List<ResultColumn> more = new ArrayList<>(columns());
-        more.add(Objects.requireNonNull(column, "column"));
-        return new GivenLayout(more, determinedRowsFile(), hypotheticals(), this::summary);
+        Objects.requireNonNull(column, "column");
+        return new GivenLayout(
+                () -> {
+                    List<ResultColumn> more = new ArrayList<>(columns());
+                    more.add(column);
+                    return List.copyOf(more);
+                },
+                determinedRowsFile(),
+                hypotheticals(),
+                this::summary);
     }
 
     /**

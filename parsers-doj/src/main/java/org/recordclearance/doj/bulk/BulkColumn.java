@@ -2,6 +2,7 @@ package org.recordclearance.doj.bulk;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -214,6 +215,6 @@ public enum BulkColumn {
      * @return the column, or empty if there is none
      */
     public static Optional<BulkColumn> named(String name) {
-        return Optional.ofNullable(BY_NAME.get(name));
+        return Optional.ofNullable(BY_NAME.get(Objects.requireNonNull(name, "name")));
     }
 }

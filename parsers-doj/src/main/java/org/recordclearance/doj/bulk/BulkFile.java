@@ -4,12 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Spliterator;
@@ -17,10 +21,13 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.bulk.gather.OwnerOnly;
+import org.recordclearance.doj.bulk.people.PersonIterator;
 import org.recordclearance.doj.bulk.review.Staging;
 import org.recordclearance.doj.bulk.rows.BulkInput;
 import org.recordclearance.doj.bulk.rows.Chunk;
 import org.recordclearance.doj.bulk.rows.ChunkReader;
+import org.recordclearance.doj.bulk.rows.DistinctFiles;
 import org.recordclearance.doj.bulk.rows.FileIndex;
 import org.recordclearance.doj.bulk.rows.PersonRuns;
 import org.recordclearance.doj.bulk.rows.Rejection;
@@ -37,7 +44,7 @@ import org.recordclearance.rapsheet.RapSheet;
  * the record it belongs to incomplete.
  *
  * <p>For use by one thread; close it to remove its temporary files, which are made only where they are needed, and only for
- * their owner to read.
+ * their owner to read. A closed bulk file streams nobody any more.
  */
 public final class BulkFile implements Closeable {
 
@@ -53,6 +60,7 @@ public final class BulkFile implements Closeable {
     private long rows;
     private long rejectedCount;
     private @Nullable Path temporary;
+    private boolean closed;
 
     private BulkFile(List<BulkInput> inputs, List<String> names, @Nullable Path spooled) throws IOException {
         this.inputs = inputs;
@@ -71,7 +79,7 @@ public final class BulkFile implements Closeable {
      * @throws IOException if a file can't be read
      */
     public static BulkFile open(Path... files) throws IOException {
-        return open(Arrays.asList(files));
+        return open(Arrays.asList(Objects.requireNonNull(files, "files")));
     }
 
     /**
@@ -83,14 +91,14 @@ public final class BulkFile implements Closeable {
      * @throws NotABulkFileException if no row of a file can be read
      * @throws IOException if a file can't be read
      */
-    public static BulkFile open(List<Path> files) throws IOException {
-        if (files.isEmpty()) {
+    public static BulkFile open(Collection<Path> files) throws IOException {
+        if (Objects.requireNonNull(files, "files").isEmpty()) {
             throw new IllegalArgumentException("give at least one file");
         }
         List<BulkInput> inputs = new ArrayList<>();
         DistinctFiles distinct = new DistinctFiles();
         for (Path file : files) {
-            distinct.add(file);
+            distinct.add(Objects.requireNonNull(file, "file"));
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw new IOException(file + " is not a regular file");
             }
@@ -100,20 +108,52 @@ public final class BulkFile implements Closeable {
     }
 
     /**
-     * Reads a file from a stream, which is copied to a temporary file and not closed.
+     * Opens what a stream gives. People who are scattered over it, and each stream of its people, need it to be read again, which a
+     * stream can't be: it is read to its end now, and kept in a temporary file for its owner alone until the bulk file is closed.
      *
-     * @param in the bytes of the file
+     * @param in the bytes of the file, which is not closed
      * @return the bulk file
      * @throws NotABulkFileException if no row can be read
-     * @throws IOException if the stream can't be read
+     * @throws IOException if the stream can't be read, or not be kept
      */
-    public static BulkFile of(InputStream in) throws IOException {
-        Path copy = Files.createTempFile("record-clearance", ".csv");
+    public static BulkFile open(InputStream in) throws IOException {
+        Objects.requireNonNull(in, "in");
+        return spool(in::transferTo);
+    }
+
+    /**
+     * Opens what a reader gives. As with a stream, it is read to its end now, and kept in a temporary file for its owner alone until
+     * the bulk file is closed.
+     *
+     * @param reader the text of the file, which is not closed
+     * @return the bulk file
+     * @throws NotABulkFileException if no row can be read
+     * @throws IOException if the reader can't be read, or its text not be kept
+     */
+    public static BulkFile open(Reader reader) throws IOException {
+        Objects.requireNonNull(reader, "reader");
+        return spool(out -> {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            reader.transferTo(text);
+            text.flush();
+        });
+    }
+
+    /** Writes the bytes of a file. */
+    private interface Spool {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private static BulkFile spool(Spool content) throws IOException {
+        Path folder = Files.createTempDirectory("record-clearance");
         try {
-            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            return new BulkFile(List.of(() -> Files.newInputStream(copy)), List.of("stream"), copy);
+            Path copy = folder.resolve("stream.csv");
+            try (OutputStream out = OwnerOnly.newBufferedFile(copy)) {
+                content.writeTo(out);
+            }
+            return new BulkFile(List.of(() -> Files.newInputStream(copy)), List.of("stream"), folder);
         } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(copy);
+            Staging.deleteRecursively(folder);
             throw e;
         }
     }
@@ -126,7 +166,7 @@ public final class BulkFile implements Closeable {
      * @throws NotABulkFileException if no row can be read
      */
     public static BulkFile of(String text) throws NotABulkFileException {
-        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        byte[] content = Objects.requireNonNull(text, "text").getBytes(StandardCharsets.UTF_8);
         try {
             return new BulkFile(List.of(() -> new ByteArrayInputStream(content)), List.of("text"), null);
         } catch (NotABulkFileException e) {
@@ -205,6 +245,7 @@ public final class BulkFile implements Closeable {
      * Streams the rap sheets, one for each person. Close the stream when it is not used to its end.
      *
      * @return the rap sheets, for one thread
+     * @throws IllegalStateException if the bulk file is closed; the stream throws it where that happens later
      */
     public Stream<RapSheet> rapSheets() {
         return people().map(PersonRows::rapSheet);
@@ -216,12 +257,20 @@ public final class BulkFile implements Closeable {
      * <p>A file that can't be read any more throws an {@link java.io.UncheckedIOException}.
      *
      * @return the people, for one thread
+     * @throws IllegalStateException if the bulk file is closed; the stream throws it where that happens later
      */
     public Stream<PersonRows> people() {
-        PersonIterator people = new PersonIterator(inputs, bytes, index, this::temporaryDirectory);
+        checkOpen();
+        PersonIterator people = new PersonIterator(inputs, bytes, index, this::temporaryDirectory, this::checkOpen);
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(people, characteristics), false)
                 .onClose(people::close);
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw new IllegalStateException("the bulk file is closed");
+        }
     }
 
     private Path temporaryDirectory() throws IOException {
@@ -233,12 +282,13 @@ public final class BulkFile implements Closeable {
 
     @Override
     public void close() throws IOException {
+        closed = true;
         if (temporary != null) {
             Staging.deleteRecursively(temporary);
             temporary = null;
         }
-        if (spooled != null) {
-            Files.deleteIfExists(spooled);
+        if (spooled != null && Files.exists(spooled)) {
+            Staging.deleteRecursively(spooled);
         }
     }
 

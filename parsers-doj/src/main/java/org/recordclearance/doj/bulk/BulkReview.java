@@ -6,12 +6,15 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.review.Plan;
 import org.recordclearance.doj.bulk.review.ReviewRun;
 import org.recordclearance.doj.bulk.review.Staging;
+import org.recordclearance.doj.bulk.rows.DistinctFiles;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
 
@@ -75,7 +78,9 @@ public final class BulkReview {
      * @return this
      */
     public BulkReview compareWith(RuleSet... others) {
-        compared.addAll(List.of(others));
+        for (RuleSet other : others) {
+            compared.add(Objects.requireNonNull(other, "policy to compare with"));
+        }
         return this;
     }
 
@@ -86,11 +91,22 @@ public final class BulkReview {
      * @return this
      * @throws IllegalArgumentException if a file is given twice, whatever it is called
      */
-    public BulkReview read(List<Path> paths) {
-        for (Path path : paths) {
-            files.add(path);
+    public BulkReview read(Collection<Path> paths) {
+        for (Path path : Objects.requireNonNull(paths, "paths")) {
+            files.add(Objects.requireNonNull(path, "path"));
         }
         return this;
+    }
+
+    /**
+     * Adds files to read; the rows of a person in several of them are one rap sheet.
+     *
+     * @param paths the files, in order
+     * @return this
+     * @throws IllegalArgumentException if a file is given twice, whatever it is called
+     */
+    public BulkReview read(Path... paths) {
+        return read(Arrays.asList(paths));
     }
 
     /**
@@ -146,19 +162,21 @@ public final class BulkReview {
      * {@link java.io.InterruptedIOException}.
      *
      * @return how it went; where {@link ReviewSummary#filesFailed} is not empty, the other files are completed
-     * @throws IllegalStateException if as-of date, files or folder are not set
+     * @throws IllegalStateException if as-of date, files or folder are not set; the message names the call that is missing
      * @throws java.nio.file.FileAlreadyExistsException if the folder holds results and they may not be replaced
      * @throws IOException if no file can be read, or the results can't be written
      */
     public ReviewSummary run() throws IOException {
-        if (asOf == null || directory == null || files.asList().isEmpty()) {
-            throw new IllegalStateException("a review needs asOf, read and writeTo");
+        LocalDate date = needed(asOf, "asOf");
+        Path folder = needed(directory, "writeTo");
+        if (files.asList().isEmpty()) {
+            throw needs("read");
         }
         long began = System.nanoTime();
-        Plan plan = new Plan(policy, layout, asOf, List.copyOf(compared));
-        try (Staging staging = Staging.open(directory, overwrite, layout.determinedRowsFile())) {
+        Plan plan = new Plan(policy, layout, date, List.copyOf(compared));
+        try (Staging staging = Staging.open(folder, overwrite, layout.determinedRowsFile())) {
             ReviewRun run = new ReviewRun(plan, files.asList(), staging, threads, listener);
-            ReviewSummary summary = run.run(directory, began);
+            ReviewSummary summary = run.run(folder, began);
             staging.publish();
             return summary;
         } catch (ClosedChannelException e) {
@@ -168,5 +186,16 @@ public final class BulkReview {
             // an interrupt closes the file that is written at the time, and then it can't be flushed
             throw (IOException) new InterruptedIOException("interrupted").initCause(e);
         }
+    }
+
+    private static <T> T needed(@Nullable T value, String call) {
+        if (value == null) {
+            throw needs(call);
+        }
+        return value;
+    }
+
+    private static IllegalStateException needs(String call) {
+        return new IllegalStateException("a review needs " + call);
     }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * for a formula. A value that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a carriage return and is
  * neither a number nor a lone {@code -} gets an apostrophe in front.
  *
- * <p>Safe for use by several threads.
+ * <p>For applications that write result columns to files of their own: what stands in a record must not become a formula there
+ * either. Safe for use by several threads.
  */
 public final class CsvCells {
 
@@ -20,6 +21,7 @@ public final class CsvCells {
      *
      * @param value the value
      * @return the text between two commas
+     * @throws NullPointerException if the value is null
      */
     public static String of(String value) {
         if (value.isEmpty()) {

@@ -2,6 +2,7 @@ package org.recordclearance.doj.bulk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.record.RecordAssembly;
@@ -42,7 +43,7 @@ public final class PersonRows {
      * @throws IllegalArgumentException if there is no row, or if a SUBJECT_ID is blank or another than that of the first
      */
     public static PersonRows of(List<? extends BulkRow> rows) {
-        if (rows.isEmpty()) {
+        if (Objects.requireNonNull(rows, "rows").isEmpty()) {
             throw new IllegalArgumentException("a person needs a row");
         }
         String subject = rows.get(0).get(BulkColumn.SUBJECT_ID).strip();
@@ -55,7 +56,13 @@ public final class PersonRows {
         return assemble(rows, false);
     }
 
-    /** Obtains a person from rows of one person, of whose record other rows may have been rejected. */
+    /**
+     * Obtains a person from rows of one person, of whose record other rows may have been rejected.
+     *
+     * @param rows all rows of the person that can be read, in the order of the file; the list is copied
+     * @param incomplete whether a row that may be the person's was rejected
+     * @return the person
+     */
     public static PersonRows assemble(List<? extends BulkRow> rows, boolean incomplete) {
         RecordAssembly assembly = new RecordAssembly();
         List<Integer> rejected = new ArrayList<>();

@@ -65,7 +65,7 @@ class BulkFileFuzzTest {
 
     private static void read(byte[] bytes) throws IOException {
         long expected = rows(new String(bytes, ISO_8859_1));
-        try (BulkFile file = BulkFile.of(new ByteArrayInputStream(bytes));
+        try (BulkFile file = BulkFile.open(new ByteArrayInputStream(bytes));
                 Stream<PersonRows> people = file.people()) {
             long rows = people.mapToLong(person -> {
                         person.rapSheet().convictions();

@@ -1,6 +1,8 @@
 package org.recordclearance.doj.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,18 +50,31 @@ class BulkReviewFailuresTest {
     }
 
     @Test
-    void a_review_needs_as_of_files_and_folder() {
-        BulkReview nothing = BulkReview.of(Policies.strict(), ReviewLayout.plain());
-        assertThatThrownBy(nothing::run)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("asOf");
-        assertThatThrownBy(() -> BulkReview.of(Policies.strict(), ReviewLayout.plain())
-                        .asOf(Policies.AS_OF)
-                        .writeTo(out)
-                        .run())
-                .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> nothing.threads(0)).isInstanceOf(IllegalArgumentException.class);
+    void a_call_that_is_missing_is_named() {
+        BulkReview review = BulkReview.of(Policies.strict(), ReviewLayout.plain());
+        assertThatIllegalStateException().isThrownBy(review::run).withMessage("a review needs asOf");
+        review.asOf(Policies.AS_OF);
+        assertThatIllegalStateException().isThrownBy(review::run).withMessage("a review needs writeTo");
+        review.writeTo(out);
+        assertThatIllegalStateException().isThrownBy(review::run).withMessage("a review needs read");
+        assertThatThrownBy(() -> review.threads(0)).isInstanceOf(IllegalArgumentException.class);
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void nothing_that_is_given_may_be_null() {
+        BulkReview review = BulkReview.of(Policies.strict(), ReviewLayout.plain());
+        assertRefused("policy", () -> BulkReview.of(null, ReviewLayout.plain()));
+        assertRefused("layout", () -> BulkReview.of(Policies.strict(), null));
+        assertRefused("date", () -> review.asOf(null));
+        assertRefused("path", () -> review.read(good, null));
+        assertRefused("policy to compare with", () -> review.compareWith(Policies.strict(), null));
+        assertRefused("folder", () -> review.writeTo(null));
+        assertRefused("progress", () -> review.onProgress(null));
+    }
+
+    private static void assertRefused(String name, ThrowingCallable call) {
+        assertThatNullPointerException().isThrownBy(call).withMessage(name);
     }
 
     @Test

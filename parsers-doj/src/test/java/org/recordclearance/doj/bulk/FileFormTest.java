@@ -182,7 +182,7 @@ class FileFormTest {
                 "COMMENT",
                 "NU\u00D1EZ \u20AC \u5C71".getBytes(UTF_8));
 
-        try (BulkFile file = BulkFile.of(new java.io.ByteArrayInputStream(line));
+        try (BulkFile file = BulkFile.open(new java.io.ByteArrayInputStream(line));
                 Stream<PersonRows> people = file.people()) {
             BulkRow row = people.findFirst().orElseThrow().rows().get(0);
             assertThat(row.get(BulkColumn.PRI_NAME)).isEqualTo("PE\u00D1A \u20AC");
@@ -202,7 +202,7 @@ class FileFormTest {
                 "COMMENT",
                 new byte[] {(byte) 0xC3});
 
-        try (BulkFile file = BulkFile.of(new java.io.ByteArrayInputStream(line))) {
+        try (BulkFile file = BulkFile.open(new java.io.ByteArrayInputStream(line))) {
             assertThat(file.rowCount()).isEqualTo(1);
             assertThat(People.bySubject(file)).containsOnlyKeys("S1");
         }

@@ -45,7 +45,7 @@ final class People {
     }
 
     static List<RapSheet> rapSheets(byte[] content) {
-        try (BulkFile file = BulkFile.of(new ByteArrayInputStream(content));
+        try (BulkFile file = BulkFile.open(new ByteArrayInputStream(content));
                 Stream<RapSheet> sheets = file.rapSheets()) {
             return sheets.toList();
         } catch (IOException e) {

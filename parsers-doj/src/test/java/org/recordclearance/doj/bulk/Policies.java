@@ -114,8 +114,7 @@ final class Policies {
         @Override
         public List<ResultColumn> columns() {
             return List.of(
-                    ResultColumn.ofRow("Comment", row -> row.get("COMMENT_TEXT").strip())
-                            .reading("COMMENT_TEXT"),
+                    ResultColumn.ofRow("Comment", row -> row.get("COMMENT_TEXT").strip()),
                     ResultColumn.ofRow(
                             "# of convictions, all",
                             row -> row.conviction()

@@ -21,14 +21,16 @@ import org.recordclearance.rapsheet.ReportedDate;
 
 /**
  * The result columns, in order. All but the possible other charges are filled on the row of a determination and empty on
- * every other.
+ * every other. For one thread.
  */
 final class Prop64Columns {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ROOT);
 
-    /** What is the same for all rows of a person, who come one after another in each thread. */
-    private final ThreadLocal<@Nullable PersonSummary> last = new ThreadLocal<>();
+    private final Years years = new Years();
+
+    /** What is the same for all rows of a person, which come one after another. */
+    private @Nullable PersonSummary last;
 
     private Prop64Columns() {}
 
@@ -42,7 +44,7 @@ final class Prop64Columns {
                 "Case Number",
                 conviction -> String.join("; ", conviction.event().caseNumbers())));
         columns.add(ofPerson("# of convictions on record", PersonSummary::convictions));
-        columns.add(ofRow("Possible Other P64 Charges", OtherCharges::of).reading("COMMENT_TEXT", "OFFENSE_DESCR"));
+        columns.add(ofRow("Possible Other P64 Charges", OtherCharges::of));
         columns.add(ofConviction("Occurred after 11/9/2016", conviction -> occurredAfter(conviction.date())));
         columns.add(ofPerson("Superstrike Code Section(s)", person -> person.listed(OffenseList.SUPER_STRIKES)));
         columns.add(ofPerson("PC290 Code Section(s)", person -> person.listed(OffenseList.PC_290)));
@@ -53,10 +55,10 @@ final class Prop64Columns {
         columns.add(ofDetermination(
                 "Years Since This Conviction",
                 (determination, row) ->
-                        Years.between(determination.conviction().date().day(), row.asOf())));
+                        years.between(determination.conviction().date().day(), row.asOf())));
         columns.add(ofDetermination(
                 "Years Since Any Conviction",
-                (determination, row) -> Years.between(person(determination).latestConviction(), row.asOf())));
+                (determination, row) -> years.between(person(determination).latestConviction(), row.asOf())));
         columns.add(ofPerson("# of Prop 64 convictions", PersonSummary::prop64Convictions));
         for (String number : Prop64Section.NUMBERS) {
             columns.add(ofPerson("# of HS " + number + " convictions", person -> person.convictionsOf(number)));
@@ -77,12 +79,10 @@ final class Prop64Columns {
 
     private PersonSummary person(Determination determination) {
         RapSheet rapSheet = determination.conviction().rapSheet();
-        PersonSummary known = last.get();
-        if (known == null || known.rapSheet() != rapSheet) {
-            known = PersonSummary.of(rapSheet);
-            last.set(known);
+        if (last == null || last.rapSheet() != rapSheet) {
+            last = PersonSummary.of(rapSheet);
         }
-        return known;
+        return last;
     }
 
     private static ResultColumn ofConviction(String header, Function<Conviction, String> value) {

@@ -8,12 +8,11 @@ import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.County;
 
-/** The layout of what a review of a county's Prop 64 convictions writes. Safe for use by several threads. */
+/** The layout of what a review of a county's Prop 64 convictions writes. Safe for use by several threads, but for its columns. */
 public final class Prop64Layout implements ReviewLayout {
 
     private final County county;
     private final List<RuleSet> hypotheticals;
-    private final List<ResultColumn> columns = Prop64Columns.all();
 
     /**
      * Creates a layout.
@@ -28,7 +27,7 @@ public final class Prop64Layout implements ReviewLayout {
 
     @Override
     public List<ResultColumn> columns() {
-        return columns;
+        return Prop64Columns.all();
     }
 
     @Override

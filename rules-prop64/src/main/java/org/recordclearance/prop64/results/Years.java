@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
-/** Years as the result columns print them: of 365.25 days, with one decimal. No policy decides by them. */
+/** Years as the result columns print them: of 365.25 days, with one decimal. No policy decides by them. For one thread. */
 final class Years {
 
     private static final double HOURS_A_YEAR = 24 * 365.25;
@@ -15,24 +15,22 @@ final class Years {
     /** Farther from a half than this the double's own error can't change how it is rounded. */
     private static final double SURELY_APART = 1e-6;
 
-    /** What was printed, by the number of days: the same numbers come again and again. Threads may print one twice. */
-    private static final AtomicReferenceArray<String> PRINTED = new AtomicReferenceArray<>(1 << 16);
-
-    private Years() {}
+    /** What was printed, by the number of days: the same numbers come again and again. */
+    private final @Nullable String[] printed = new String[1 << 16];
 
     /** Prints the years between two days; nothing where the first is not known. */
-    static String between(Optional<LocalDate> day, LocalDate asOf) {
+    String between(Optional<LocalDate> day, LocalDate asOf) {
         return day.map(from -> remembered(ChronoUnit.DAYS.between(from, asOf))).orElse("");
     }
 
-    private static String remembered(long days) {
-        if (days < 0 || days >= PRINTED.length()) {
+    private String remembered(long days) {
+        if (days < 0 || days >= printed.length) {
             return print(days);
         }
-        String known = PRINTED.get((int) days);
+        String known = printed[(int) days];
         if (known == null) {
             known = print(days);
-            PRINTED.set((int) days, known);
+            printed[(int) days] = known;
         }
         return known;
     }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 /** The years of the result columns, which are the exact quotient rounded to even. */
 class YearsTest {
 
+    private final Years years = new Years();
+
     private static final LocalDate FROM = LocalDate.of(1850, 1, 1);
 
     @Test
@@ -19,7 +21,7 @@ class YearsTest {
             String exact = new BigDecimal(days * 24.0 / (24 * 365.25))
                     .setScale(1, RoundingMode.HALF_EVEN)
                     .toPlainString();
-            assertThat(Years.between(Optional.of(FROM), FROM.plusDays(days)))
+            assertThat(years.between(Optional.of(FROM), FROM.plusDays(days)))
                     .as("%d days", days)
                     .isEqualTo(exact);
         }
@@ -27,12 +29,12 @@ class YearsTest {
 
     @Test
     void aDayToComeIsNegative() {
-        assertThat(Years.between(Optional.of(FROM.plusDays(1)), FROM)).isEqualTo("-0.0");
-        assertThat(Years.between(Optional.of(FROM.plusYears(2)), FROM)).isEqualTo("-2.0");
+        assertThat(years.between(Optional.of(FROM.plusDays(1)), FROM)).isEqualTo("-0.0");
+        assertThat(years.between(Optional.of(FROM.plusYears(2)), FROM)).isEqualTo("-2.0");
     }
 
     @Test
     void nothingIsPrintedOfAnUnknownDay() {
-        assertThat(Years.between(Optional.empty(), FROM)).isEmpty();
+        assertThat(years.between(Optional.empty(), FROM)).isEmpty();
     }
 }

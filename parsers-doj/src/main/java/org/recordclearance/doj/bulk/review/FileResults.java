@@ -14,7 +14,6 @@ import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.CsvCells;
 import org.recordclearance.doj.bulk.gather.OwnerOnly;
 import org.recordclearance.doj.bulk.rows.ByteBuilder;
-import org.recordclearance.eligibility.ResultColumn;
 
 /** The result files of one input file while they are written, and how many rows went where. For one thread. */
 final class FileResults implements Closeable {
@@ -56,10 +55,7 @@ final class FileResults implements Closeable {
 
     private static void header(OutputStream out, List<BulkColumn> copied, Plan plan) throws IOException {
         String names = copied.stream().map(BulkColumn::name).collect(Collectors.joining(","));
-        String added = plan.layout().columns().stream()
-                .map(ResultColumn::header)
-                .map(CsvCells::of)
-                .collect(Collectors.joining(","));
+        String added = plan.headers().stream().map(CsvCells::of).collect(Collectors.joining(","));
         out.write((names + "," + added + "\n").getBytes(StandardCharsets.UTF_8));
     }
 

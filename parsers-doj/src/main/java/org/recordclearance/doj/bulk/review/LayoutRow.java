@@ -1,8 +1,7 @@
 package org.recordclearance.doj.bulk.review;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +11,32 @@ import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.ResultRow;
 import org.recordclearance.rapsheet.Conviction;
 
-/** The row whose result columns are being filled. One object serves all rows of a worker. */
+/**
+ * The row whose result columns are being filled, and what they ask of it. One object serves all rows of a worker.
+ */
 final class LayoutRow implements ResultRow {
 
     private final LocalDate asOf;
-    private final Map<String, BulkColumn> readable = new HashMap<>();
+    private final Set<BulkColumn> readable;
+    private final AskedColumns asked;
+    private final Set<BulkColumn> askedHere = EnumSet.noneOf(BulkColumn.class);
+    private boolean read;
+    private boolean missed;
     private @Nullable BulkRow row;
     private Optional<Conviction> conviction = Optional.empty();
     private Optional<Determination> determination = Optional.empty();
 
-    LayoutRow(LocalDate asOf, Set<BulkColumn> readableColumns) {
+    /**
+     * Creates a row.
+     *
+     * @param asOf the as-of date
+     * @param readable the columns that rows have
+     * @param asked takes which columns are asked for
+     */
+    LayoutRow(LocalDate asOf, Set<BulkColumn> readable, AskedColumns asked) {
         this.asOf = asOf;
-        readableColumns.forEach(column -> readable.put(column.name(), column));
+        this.readable = readable;
+        this.asked = asked;
     }
 
     LayoutRow at(BulkRow current, Optional<Conviction> carried, Optional<Determination> determined) {
@@ -33,11 +46,32 @@ final class LayoutRow implements ResultRow {
         return this;
     }
 
+    /** Begins to notice whether a value of the row is asked for. */
+    void beginToNotice() {
+        read = false;
+    }
+
+    /** Checks if a value of the row was asked for since. */
+    boolean wasRead() {
+        return read;
+    }
+
+    /** Checks if a column was asked for that rows do not have here, though the input has it. */
+    boolean hasMissed() {
+        return missed;
+    }
+
     @Override
     public String get(String column) {
-        BulkColumn known = readable.get(column);
-        if (known == null) {
-            throw new IllegalArgumentException("no result column says that it reads " + column);
+        BulkColumn known = BulkColumn.named(column)
+                .orElseThrow(() -> new IllegalArgumentException("a bulk file has no column " + column));
+        read = true;
+        if (askedHere.add(known)) {
+            asked.add(known);
+        }
+        if (!readable.contains(known)) {
+            missed = true;
+            throw new IllegalStateException("rows were gathered without " + known);
         }
         return row == null ? "" : row.get(known);
     }

@@ -2,9 +2,7 @@ package org.recordclearance.doj.bulk.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.gather.KeptRows;
 import org.recordclearance.eligibility.ResultColumn;
@@ -58,24 +56,13 @@ public record Plan(RuleSet policy, ReviewLayout layout, LocalDate asOf, List<Rul
         return runs.toArray(int[][]::new);
     }
 
-    /** The columns of the input that the result columns read. */
-    Set<BulkColumn> inputColumns() {
-        Set<BulkColumn> columns = EnumSet.noneOf(BulkColumn.class);
-        for (ResultColumn column : layout.columns()) {
-            column.inputColumns().forEach(name -> columns.add(column(name)));
-        }
-        return columns;
+    /** What is taken from a row that was found before: the columns of the condensed file. */
+    static KeptRows.Columns columnsOfResults() {
+        return new KeptRows.Columns(CONDENSED);
     }
 
-    /** The columns that the result files take from a row, or compute from it. */
-    KeptRows.Columns columnsOfResults() {
-        Set<BulkColumn> columns = EnumSet.copyOf(CONDENSED);
-        columns.addAll(inputColumns());
-        return new KeptRows.Columns(columns);
-    }
-
-    static BulkColumn column(String name) {
-        return BulkColumn.named(name)
-                .orElseThrow(() -> new IllegalArgumentException("a bulk file has no column " + name));
+    /** The names of the result columns. */
+    List<String> headers() {
+        return layout.columns().stream().map(ResultColumn::header).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -43,6 +44,15 @@ final class ReviewPass implements Closeable {
         }
     }
 
+    /** Says that a result column asks for a column of the input that was not gathered, so that it must be. */
+    static final class ColumnNotGathered extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        ColumnNotGathered() {
+            super("a result column asks for a column that was not gathered");
+        }
+    }
+
     /**
      * What is found in a chunk while rows are gathered.
      *
@@ -53,7 +63,11 @@ final class ReviewPass implements Closeable {
     private record Found(PersonRuns runs, Gathered.Packed rows, ChunkNotes.Note places) {}
 
     private final Plan plan;
-    private final KeptRows.Columns columnsOfResults;
+    private final KeptRows.Columns columnsOfResults = Plan.columnsOfResults();
+    private final AskedColumns asked;
+    /** The columns that the rows of people have. */
+    private final Set<BulkColumn> columns;
+
     private final List<BulkInput> inputs;
     private final boolean together;
     private final int threads;
@@ -67,6 +81,7 @@ final class ReviewPass implements Closeable {
 
     ReviewPass(
             Plan plan,
+            AskedColumns asked,
             List<BulkInput> inputs,
             List<String> names,
             boolean together,
@@ -75,7 +90,8 @@ final class ReviewPass implements Closeable {
             Passes.Meter meter)
             throws IOException {
         this.plan = plan;
-        this.columnsOfResults = plan.columnsOfResults();
+        this.asked = asked;
+        this.columns = together ? EnumSet.allOf(BulkColumn.class) : TableRow.columnsOfRecordAnd(asked.asList());
         this.inputs = inputs;
         this.together = together;
         this.threads = threads;
@@ -93,7 +109,6 @@ final class ReviewPass implements Closeable {
             return;
         }
         Path workshop = staging.workshop();
-        Set<BulkColumn> columns = TableRow.columnsOfRecordAnd(plan.inputColumns());
         try (Gathered gathered = new Gathered(workshop, bytes, new PackedRows.Columns(columns));
                 ChunkNotes places = new ChunkNotes(workshop);
                 GatheredCells cells = new GatheredCells(workshop)) {
@@ -189,7 +204,7 @@ final class ReviewPass implements Closeable {
         if (rested != null) {
             return rested;
         }
-        ReviewWorker fresh = new ReviewWorker(plan, columnsOfResults);
+        ReviewWorker fresh = new ReviewWorker(plan, columns, asked);
         workers.add(fresh);
         return fresh;
     }

@@ -19,8 +19,8 @@ import org.recordclearance.doj.bulk.rows.BulkInput;
 import org.recordclearance.doj.bulk.rows.Passes;
 
 /**
- * Runs passes over the files until one goes through: again without a file that fails, and again with an index when people
- * turn out to be scattered.
+ * Runs passes over the files until one goes through: again without a file that fails, again with an index when people turn out
+ * to be scattered, and then again with all columns gathered when the result columns ask for one that was not.
  */
 public final class ReviewRun {
 
@@ -29,6 +29,7 @@ public final class ReviewRun {
     private final Staging staging;
     private final int threads;
     private final ProgressListener listener;
+    private final AskedColumns asked = new AskedColumns();
     private final SortedMap<Integer, String> failed = new TreeMap<>();
     private long done;
     private long total;
@@ -64,6 +65,8 @@ public final class ReviewRun {
                 return pass;
             } catch (ReviewPass.PeopleScattered e) {
                 scattered = true;
+            } catch (ReviewPass.ColumnNotGathered e) {
+                asked.addAll();
             } catch (Passes.FileFailed e) {
                 if (e.getCause() instanceof ClosedByInterruptException interrupted) {
                     throw interrupted;
@@ -78,7 +81,7 @@ public final class ReviewRun {
         long bytes = bytes();
         total = done + (scattered ? 2 * bytes : bytes); // once more, to gather the rows of each person
         List<String> names = files.stream().map(Path::toString).toList();
-        ReviewPass pass = new ReviewPass(plan, inputs, names, !scattered, staging, threads, this::read);
+        ReviewPass pass = new ReviewPass(plan, asked, inputs, names, !scattered, staging, threads, this::read);
         boolean through = false;
         try {
             pass.run(bytes, staging);

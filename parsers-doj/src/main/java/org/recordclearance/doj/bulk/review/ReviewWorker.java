@@ -1,18 +1,20 @@
 package org.recordclearance.doj.bulk.review;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.recordclearance.doj.bulk.BulkRow;
+import java.util.Set;
+import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.doj.bulk.gather.GatheredCells;
 import org.recordclearance.doj.bulk.gather.KeptRows;
 import org.recordclearance.doj.bulk.gather.PackedRows;
+import org.recordclearance.doj.bulk.people.PeopleOfRows;
 import org.recordclearance.doj.bulk.record.TableRow;
-import org.recordclearance.doj.bulk.record.WordCache;
 import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.Chunk;
 import org.recordclearance.doj.bulk.rows.FileIndex;
@@ -28,10 +30,24 @@ final class ReviewWorker {
 
     private static final int[][] CONDENSED = Plan.condensedRuns();
 
+    /** Takes the rows of people who were reviewed, and what was computed for each. */
+    private interface RowTaker {
+
+        /**
+         * Takes a row.
+         *
+         * @param row the row
+         * @param cells its result columns
+         * @param determined whether it carries a determination
+         * @param differences its lines of the comparison
+         */
+        void take(TableRow row, byte[] cells, boolean determined, byte[][] differences);
+    }
+
     private final RowTable table = new RowTable();
-    private final KeptRows kept;
+    private final KeptRows kept = new KeptRows(Plan.columnsOfResults());
     private final ByteBuilder sink = new ByteBuilder();
-    private final WordCache words = new WordCache();
+    private final PeopleOfRows people = new PeopleOfRows();
     private final ReviewTally tally;
     private final RowCells cells;
 
@@ -39,12 +55,12 @@ final class ReviewWorker {
      * Creates a worker that does with each person what a plan says.
      *
      * @param plan the plan
-     * @param columnsOfResults the plan's columns of which the places are written down where people are scattered
+     * @param readable the columns that the rows of people have
+     * @param asked takes which columns the result columns ask for
      */
-    ReviewWorker(Plan plan, KeptRows.Columns columnsOfResults) {
-        this.kept = new KeptRows(columnsOfResults);
+    ReviewWorker(Plan plan, Set<BulkColumn> readable, AskedColumns asked) {
         this.tally = new ReviewTally(plan);
-        this.cells = new RowCells(plan);
+        this.cells = new RowCells(plan, readable, asked);
     }
 
     ReviewTally tally() {
@@ -70,8 +86,59 @@ final class ReviewWorker {
             return; // whoever takes the result begins again
         }
         keepRejected(table, into);
-        for (PersonRuns.Run run : into.runs.runs()) {
-            review(run, into);
+        RowTaker taker = (row, computed, determined, differences) ->
+                write(table, row.number(), computed, determined, differences, into);
+        people.ofChunk(
+                table,
+                into.runs,
+                everybody -> true,
+                into.runs::isIncomplete,
+                (person, rows) -> review(person, rows, taker));
+    }
+
+    /**
+     * Reviews the people of a part of those who were gathered, and gives what was computed for rows, but where that is nothing.
+     *
+     * @throws UncheckedIOException of {@link ReviewPass.ColumnNotGathered} where a result column asks for one of the input that
+     *     was not gathered
+     */
+    List<GatheredCells.Entry> review(PackedRows part, FileIndex index) {
+        List<GatheredCells.Entry> entries = new ArrayList<>();
+        RowTaker taker = (row, computed, determined, differences) -> {
+            if (determined || differences.length > 0 || computed != cells.blank()) {
+                entries.add(new GatheredCells.Entry(part.place(row.number()), determined, computed, differences));
+            }
+        };
+        try {
+            people.ofPart(part, index::isIncomplete, (person, rows) -> review(person, rows, taker));
+        } catch (RuntimeException e) {
+            if (!cells.hasMissedColumn()) {
+                throw e;
+            }
+        }
+        if (cells.hasMissedColumn()) {
+            throw new UncheckedIOException(new ReviewPass.ColumnNotGathered());
+        }
+        entries.sort(Comparator.comparing(GatheredCells.Entry::place));
+        return entries;
+    }
+
+    /** Reviews a person, and computes what is written on each row. */
+    private void review(PersonRows person, List<TableRow> rows, RowTaker taker) {
+        ReviewTally.Reviews reviews = tally.review(person.rapSheet());
+        for (int i = 0; i < rows.size(); i++) {
+            TableRow row = rows.get(i);
+            Optional<Conviction> conviction = person.convictionOfRow(i);
+            if (conviction.isEmpty()) {
+                taker.take(row, cells.of(row), false, RowCells.NO_DIFFERENCES);
+            } else {
+                Optional<Determination> determination = reviews.own().determination(conviction.get());
+                taker.take(
+                        row,
+                        cells.of(row, conviction, determination),
+                        determination.isPresent(),
+                        cells.differences(conviction.get(), row, reviews.own(), reviews.compared()));
+            }
         }
     }
 
@@ -80,7 +147,7 @@ final class ReviewWorker {
      *
      * @param chunk the chunk
      * @param found where its rows are
-     * @param computed the cells of rows, by where these begin in the file
+     * @param computed what was computed for rows, by where these begin in the file; nothing for those that are not there
      * @param into takes the result
      */
     void layOut(Chunk chunk, byte[] found, Map<Long, GatheredCells.Entry> computed, ReviewedChunk into) {
@@ -88,24 +155,15 @@ final class ReviewWorker {
         into.begin(chunk, kept, PersonRuns.NONE);
         keepRejected(kept, into);
         for (int row = 0; row < kept.rows(); row++) {
-            if (kept.rejection(row) != null) {
-                continue;
-            }
-            GatheredCells.Entry entry = computed.get(chunk.offset() + kept.start(row));
-            if (entry == null) {
-                write(kept, row, cells.of(plain(row)), false, into);
-            } else {
-                write(kept, row, entry.cells(), entry.determined(), into);
-                for (byte[] difference : entry.differences()) {
-                    into.differences.add(new ReviewedChunk.Difference(kept.lineNumber(row), difference));
+            if (kept.rejection(row) == null) {
+                GatheredCells.Entry entry = computed.get(chunk.offset() + kept.start(row));
+                if (entry == null) {
+                    write(kept, row, cells.blank(), false, RowCells.NO_DIFFERENCES, into);
+                } else {
+                    write(kept, row, entry.cells(), entry.determined(), entry.differences(), into);
                 }
             }
         }
-    }
-
-    /** A row of which few values are asked for, if any. */
-    private BulkRow plain(int row) {
-        return column -> words.word(kept, row, column.ordinal()).text();
     }
 
     private static void keepRejected(LocatedRows from, ReviewedChunk into) {
@@ -120,58 +178,8 @@ final class ReviewWorker {
         }
     }
 
-    private void review(PersonRuns.Run run, ReviewedChunk into) {
-        List<TableRow> rows = TableRow.of(table, run, words);
-        PersonRows person = PersonRows.assemble(rows, into.runs.isIncomplete(run.subject()));
-        ReviewTally.Reviews reviews = tally.review(person.rapSheet());
-        for (int i = 0; i < rows.size(); i++) {
-            int row = rows.get(i).number();
-            Optional<Conviction> conviction = person.convictionOfRow(i);
-            if (conviction.isEmpty()) {
-                write(table, row, cells.of(rows.get(i)), false, into);
-            } else {
-                Optional<Determination> determination = reviews.own().determination(conviction.get());
-                write(table, row, cells.of(rows.get(i), conviction, determination), determination.isPresent(), into);
-                for (byte[] difference :
-                        cells.differences(conviction.get(), rows.get(i), reviews.own(), reviews.compared())) {
-                    into.differences.add(new ReviewedChunk.Difference(table.lineNumber(row), difference));
-                }
-            }
-        }
-    }
-
-    /** Reviews the people of a part of those who were gathered, and gives the cells of their convictions' rows. */
-    List<GatheredCells.Entry> review(PackedRows part, FileIndex index) {
-        List<GatheredCells.Entry> entries = new ArrayList<>();
-        for (List<Integer> person : part.people()) {
-            List<TableRow> rows = new ArrayList<>();
-            for (int row : person) {
-                rows.add(new TableRow(part, row, words));
-            }
-            PersonRows together = PersonRows.assemble(rows, index.isIncomplete(part.subject(person.get(0))));
-            ReviewTally.Reviews reviews = tally.review(together.rapSheet());
-            for (int i = 0; i < rows.size(); i++) {
-                Optional<Conviction> conviction = together.convictionOfRow(i);
-                if (conviction.isPresent()) {
-                    Optional<Determination> determination = reviews.own().determination(conviction.get());
-                    byte[] computed = cells.of(rows.get(i), conviction, determination);
-                    byte[][] differences =
-                            cells.differences(conviction.get(), rows.get(i), reviews.own(), reviews.compared());
-                    boolean isPlain = determination.isEmpty()
-                            && differences.length == 0
-                            && Arrays.equals(computed, cells.of(rows.get(i)));
-                    if (!isPlain) {
-                        entries.add(new GatheredCells.Entry(
-                                part.place(person.get(i)), determination.isPresent(), computed, differences));
-                    }
-                }
-            }
-        }
-        entries.sort(Comparator.comparing(GatheredCells.Entry::place));
-        return entries;
-    }
-
-    private static void write(LocatedRows from, int row, byte[] computed, boolean determined, ReviewedChunk into) {
+    private static void write(
+            LocatedRows from, int row, byte[] computed, boolean determined, byte[][] differences, ReviewedChunk into) {
         byte[] bytes = from.bytes();
         into.all.appendLine(bytes, from.start(row), from.end(row), computed);
         if (determined) {
@@ -184,6 +192,9 @@ final class ReviewWorker {
         }
         into.condensed.appendLine(
                 bytes, from.start(row, CONDENSED[last][0]), from.end(row, CONDENSED[last][1]), computed);
+        for (byte[] difference : differences) {
+            into.differences.add(new ReviewedChunk.Difference(from.lineNumber(row), difference));
+        }
         into.written++;
     }
 }

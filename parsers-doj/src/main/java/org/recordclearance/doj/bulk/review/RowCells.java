@@ -3,6 +3,8 @@ package org.recordclearance.doj.bulk.review;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.BulkRow;
 import org.recordclearance.doj.bulk.rows.ByteBuilder;
@@ -12,66 +14,111 @@ import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.rapsheet.Conviction;
 
-/** Lays out what is computed for a row. For one thread. */
+/**
+ * Lays out what is computed for a row. For one thread.
+ *
+ * <p>Most rows carry no conviction. A column that asks such a row for no value knows nothing that differs between two of them,
+ * so that it says the same on all and is asked once.
+ */
 final class RowCells {
 
+    static final byte[][] NO_DIFFERENCES = new byte[0][];
+
     private final ResultColumn[] columns;
-    private final ResultColumn[] ofEveryRow;
     private final Plan plan;
     private final LayoutRow layoutRow;
     private final ByteBuilder sink = new ByteBuilder();
     private final byte[] blank;
+    private final String[] values;
+    /** What the columns say on rows that carry no conviction; null before the first. */
+    private String @Nullable [] ofBareRow;
+    /** Which of them read the row. */
+    private int[] readers = new int[0];
 
-    RowCells(Plan plan) {
+    /**
+     * Creates what lays out rows.
+     *
+     * @param plan the plan
+     * @param readable the columns that rows have
+     * @param asked takes which columns are asked for
+     */
+    RowCells(Plan plan, Set<BulkColumn> readable, AskedColumns asked) {
         this.plan = plan;
         this.columns = plan.layout().columns().toArray(ResultColumn[]::new);
-        this.ofEveryRow = Arrays.stream(columns)
-                .filter(column -> !column.isOfDeterminations())
-                .toArray(ResultColumn[]::new);
-        this.layoutRow = new LayoutRow(plan.asOf(), plan.inputColumns());
+        this.layoutRow = new LayoutRow(plan.asOf(), readable, asked);
+        this.values = new String[columns.length];
         this.blank = new byte[columns.length];
         Arrays.fill(blank, (byte) ',');
     }
 
+    /** The result columns of a row where each is empty. */
+    byte[] blank() {
+        return blank;
+    }
+
+    /** Checks if a column was asked for that rows do not have here, though the input has it. */
+    boolean hasMissedColumn() {
+        return layoutRow.hasMissed();
+    }
+
     /** The result columns of a row that carries no conviction. */
     byte[] of(BulkRow row) {
-        return of(row, Optional.empty(), Optional.empty());
+        layoutRow.at(row, Optional.empty(), Optional.empty());
+        String[] known = ofBareRow;
+        if (known == null) {
+            known = begin();
+            ofBareRow = known;
+        }
+        for (int reader : readers) {
+            known[reader] = columns[reader].value(layoutRow);
+        }
+        return cells(known);
+    }
+
+    private String[] begin() {
+        String[] known = new String[columns.length];
+        int[] reading = new int[columns.length];
+        int count = 0;
+        for (int i = 0; i < columns.length; i++) {
+            layoutRow.beginToNotice();
+            known[i] = columns[i].value(layoutRow);
+            if (layoutRow.wasRead()) {
+                reading[count++] = i;
+            }
+        }
+        readers = Arrays.copyOf(reading, count);
+        return known;
     }
 
     /** The result columns of a row, each with the comma in front of it. */
     byte[] of(BulkRow row, Optional<Conviction> conviction, Optional<Determination> determination) {
         layoutRow.at(row, conviction, determination);
-        if (determination.isEmpty() && isBlank()) {
+        for (int i = 0; i < columns.length; i++) {
+            values[i] = columns[i].value(layoutRow);
+        }
+        return cells(values);
+    }
+
+    private byte[] cells(String[] texts) {
+        boolean isBlank = true;
+        for (String text : texts) {
+            isBlank &= text.isEmpty();
+        }
+        if (isBlank) {
             return blank;
         }
         sink.clear();
-        for (int i = 0; i < columns.length; i++) {
+        for (String text : texts) {
             sink.append((byte) ',');
-            if (determination.isEmpty() && columns[i].isOfDeterminations()) {
-                continue;
-            }
-            String value = columns[i].value(layoutRow);
-            if (!value.isEmpty()) {
-                sink.appendCell(value);
-            }
+            sink.appendCell(text);
         }
         return sink.toByteArray();
-    }
-
-    /** Checks if a row that carries no determination has nothing in its result columns, as most have. */
-    private boolean isBlank() {
-        for (ResultColumn column : ofEveryRow) {
-            if (!column.value(layoutRow).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The lines of the comparison for a conviction: one for each policy whose outcome is another. */
     byte[][] differences(Conviction conviction, BulkRow row, Review own, List<Review> compared) {
         if (compared.isEmpty()) {
-            return new byte[0][];
+            return NO_DIFFERENCES;
         }
         Optional<Determination> here = own.determination(conviction);
         return compared.stream()

@@ -1,4 +1,4 @@
-package org.recordclearance.doj.bulk;
+package org.recordclearance.doj.bulk.rows;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Files in the order in which they are given, none of them twice, whatever it is called. For one thread. */
-final class DistinctFiles {
+public final class DistinctFiles {
 
     private final List<Path> files = new ArrayList<>();
     private final Set<Path> known = new HashSet<>();
@@ -18,14 +18,15 @@ final class DistinctFiles {
      *
      * @throws IllegalArgumentException if it was added before: the rows in it would count twice
      */
-    void add(Path file) {
+    public void add(Path file) {
         if (!known.add(real(file))) {
             throw new IllegalArgumentException("the file is given twice: " + file);
         }
         files.add(file);
     }
 
-    List<Path> asList() {
+    /** The files, in order. */
+    public List<Path> asList() {
         return List.copyOf(files);
     }
 

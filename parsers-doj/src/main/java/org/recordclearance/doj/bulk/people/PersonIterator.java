@@ -1,19 +1,18 @@
-package org.recordclearance.doj.bulk;
+package org.recordclearance.doj.bulk.people;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.doj.bulk.gather.Gathered;
 import org.recordclearance.doj.bulk.gather.PackedRows;
-import org.recordclearance.doj.bulk.record.TableRow;
-import org.recordclearance.doj.bulk.record.WordCache;
 import org.recordclearance.doj.bulk.rows.BulkInput;
 import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.Chunk;
@@ -24,11 +23,13 @@ import org.recordclearance.doj.bulk.rows.PersonRuns;
 import org.recordclearance.doj.bulk.rows.RowTable;
 import org.recordclearance.doj.bulk.rows.SpareArrays;
 
-/** The people of files, one after another: first those whose rows stand together, then those who are scattered. */
-final class PersonIterator implements Iterator<PersonRows> {
+/**
+ * The people of files, one after another: first those whose rows stand together, then those who are scattered. For one thread.
+ */
+public final class PersonIterator implements Iterator<PersonRows> {
 
     /** Makes a folder for temporary files, when there is need of one. */
-    interface Workshop {
+    public interface Workshop {
         Path get() throws IOException;
     }
 
@@ -36,22 +37,34 @@ final class PersonIterator implements Iterator<PersonRows> {
     private final long bytes;
     private final FileIndex index;
     private final Workshop workshop;
-    private final WordCache words = new WordCache();
+    private final Runnable check;
+    private final PeopleOfRows people = new PeopleOfRows();
     private final Deque<PersonRows> ready = new ArrayDeque<>();
     private int file;
     private @Nullable ChunkReader reader;
     private @Nullable Gathered gathered;
     private int part;
 
-    PersonIterator(List<BulkInput> inputs, long bytes, FileIndex index, Workshop workshop) {
+    /**
+     * Creates an iterator.
+     *
+     * @param inputs the files
+     * @param bytes how many bytes they have
+     * @param index who is in them
+     * @param workshop makes a folder for temporary files
+     * @param check fails where people may not be asked for any more
+     */
+    public PersonIterator(List<BulkInput> inputs, long bytes, FileIndex index, Workshop workshop, Runnable check) {
         this.inputs = inputs;
         this.bytes = bytes;
         this.index = index;
         this.workshop = workshop;
+        this.check = check;
     }
 
     @Override
     public boolean hasNext() {
+        check.run();
         try {
             while (ready.isEmpty() && (readChunk() || readPart())) {
                 // until there is somebody, or nothing is left
@@ -89,12 +102,12 @@ final class PersonIterator implements Iterator<PersonRows> {
 
     private void add(Chunk chunk) {
         RowTable table = RowTable.of(chunk);
-        for (PersonRuns.Run run : PersonRuns.of(table).runs()) {
-            if (!index.isScattered(run.subject())) {
-                List<TableRow> rows = TableRow.of(table, run, words);
-                ready.add(PersonRows.assemble(rows, index.isIncomplete(run.subject())));
-            }
-        }
+        people.ofChunk(
+                table,
+                PersonRuns.of(table),
+                subject -> !index.isScattered(subject),
+                index::isIncomplete,
+                (person, rows) -> ready.add(person));
     }
 
     private boolean readPart() throws IOException {
@@ -107,16 +120,8 @@ final class PersonIterator implements Iterator<PersonRows> {
         if (part == gathered.parts()) {
             return false;
         }
-        PackedRows read = gathered.read(part);
+        people.ofPart(gathered.read(part), index::isIncomplete, (person, rows) -> ready.add(person));
         part++;
-        for (List<Integer> person : read.people()) {
-            List<TableRow> rows = new ArrayList<>();
-            for (int row : person) {
-                rows.add(new TableRow(read, row, words));
-            }
-            boolean incomplete = index.isIncomplete(read.subject(person.get(0)));
-            ready.add(PersonRows.assemble(rows, incomplete));
-        }
         return true;
     }
 
@@ -137,7 +142,8 @@ final class PersonIterator implements Iterator<PersonRows> {
         return rows;
     }
 
-    void close() {
+    /** Ends reading, and removes what was gathered. */
+    public void close() {
         try {
             if (reader != null) {
                 reader.close();
