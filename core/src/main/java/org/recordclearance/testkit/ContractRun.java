@@ -42,7 +42,8 @@ final class ContractRun {
     }
 
     /** Lets all checks look at all rap sheets on a day. */
-    void check(LocalDate asOf, Sample sample) {
+    void check(LocalDate asOf, Sample given) {
+        Sample sample = SectionSearch.widen(given, ruleSet, asOf);
         for (int number = 0; number < sample.sheets().size(); number++) {
             for (Map.Entry<ContractCheck, Consumer<Trial>> each : CHECKS.entrySet()) {
                 if (wanted.contains(each.getKey())) {

@@ -23,7 +23,8 @@ import org.recordclearance.rapsheet.RapSheet;
  * }</pre>
  *
  * <p>The rap sheets must be such that the policy covers some of their convictions; the more of its steps they come to, the
- * more the contract says. {@link ContractCheck} has what is checked. What is sampled is sampled in the same way every
+ * more the contract says. Code sections need not be told: those on which the rule set answers differently are searched for,
+ * and put in the place of one that is missing. {@link ContractCheck} has what is checked. What is sampled is sampled in the same way every
  * time. A rule set that throws an exception fails the check that asked.
  *
  * <p>Immutable and safe for use by several threads, as the rule set must be.

@@ -219,6 +219,37 @@ class BrokenRuleSetsTest {
                 .build();
     }
 
+    /** Dismisses what is on one list or not on a longer one, as it never looks if there is a section at all. */
+    @Test
+    void one_that_asks_two_lists_past_the_inquiry_is_found_without_being_told_the_sections() {
+        Set<CodeSection> dismissed = Set.of(CodeSection.parse("HS 11357"));
+        Set<CodeSection> listed = Set.of(CodeSection.parse("HS 11357"), CodeSection.parse("HS 11358"));
+        RuleSet naive = DecisionTable.named("naive")
+                .covers(Condition.of("it is any conviction", inquiry -> Answer.YES))
+                .step(
+                        "one",
+                        Condition.of(
+                                "listed",
+                                inquiry -> Answer.of(isAmong(dismissed, inquiry.conviction().codeSection()))))
+                .then(DISMISS, "One")
+                .step(
+                        "other",
+                        Condition.of(
+                                        "listed",
+                                        inquiry -> Answer.of(isAmong(listed, inquiry.conviction().codeSection())))
+                                .not())
+                .then(DISMISS, "Other")
+                .otherwise(NOT_ELIGIBLE, "Else")
+                .build();
+
+        assertThat(RuleSetContract.of(naive).asOf(AS_OF).check().failed())
+                .containsExactly(ContractCheck.MISSING_FACTS);
+    }
+
+    private static boolean isAmong(Set<CodeSection> sections, Optional<CodeSection> section) {
+        return section.map(sections::contains).orElse(false);
+    }
+
     @Test
     void one_that_takes_what_is_there_for_all_grants_relief_on_an_incomplete_record() {
         Predicate<Inquiry> only = inquiry -> inquiry.rapSheet().convictions().size() == 1;
