@@ -18,7 +18,7 @@ import java.util.function.Function;
  * what they are about is equal ({@link #of(String, Object, BiFunction)}). All others are different questions, which is
  * safe.
  */
-public sealed interface Condition permits Asked, Combined {
+public sealed interface Condition permits Clause {
 
     /**
      * Obtains a condition.
@@ -29,7 +29,7 @@ public sealed interface Condition permits Asked, Combined {
      * @throws IllegalArgumentException if the words are blank
      */
     static Condition of(String words, Function<Inquiry, Answer> ask) {
-        return new Asked(words, new Asker(ask), ask);
+        return Clause.of(words, new Asker(ask), ask);
     }
 
     /**
@@ -47,7 +47,7 @@ public sealed interface Condition permits Asked, Combined {
      * @throws IllegalArgumentException if the words are blank, or it is about something else
      */
     static <P> Condition of(String words, P about, BiFunction<Inquiry, ? super P, Answer> ask) {
-        return new Asked(words, new Asker(ask, about), inquiry -> ask.apply(inquiry, about));
+        return Clause.of(words, new Asker(ask, about), inquiry -> ask.apply(inquiry, about));
     }
 
     /**
@@ -70,7 +70,7 @@ public sealed interface Condition permits Asked, Combined {
             Function<Inquiry, ? extends Iterable<T>> things,
             BiFunction<Inquiry, ? super T, Answer> ask) {
         Objects.requireNonNull(things, "things");
-        return new Asked(
+        return Clause.of(
                 words,
                 new Asker(things, new Asker(ask)),
                 inquiry -> inquiry.atLeast(needed, things.apply(inquiry), thing -> ask.apply(inquiry, thing)));
@@ -108,7 +108,7 @@ public sealed interface Condition permits Asked, Combined {
      * @return both
      */
     default Condition and(Condition other) {
-        return Combined.of(this, "and", other, inquiry -> {
+        return Clause.of(this, "and", other, inquiry -> {
             Answer first = ask(inquiry);
             return first.isNo() ? first : first.and(other.ask(inquiry));
         });
@@ -121,7 +121,7 @@ public sealed interface Condition permits Asked, Combined {
      * @return either
      */
     default Condition or(Condition other) {
-        return Combined.of(this, "or", other, inquiry -> {
+        return Clause.of(this, "or", other, inquiry -> {
             Answer first = ask(inquiry);
             return first.isYes() ? first : first.or(other.ask(inquiry));
         });
@@ -130,10 +130,10 @@ public sealed interface Condition permits Asked, Combined {
     /**
      * Returns the condition that this does not hold.
      *
-     * @return the opposite
+     * @return the opposite, in words that can stand before any others; {@link #saying} has shorter ones
      */
     default Condition not() {
-        return of("not " + Combined.within("not", this), inquiry -> ask(inquiry).not());
+        return Clause.not(this);
     }
 
     /**

@@ -4,7 +4,8 @@ import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.Level;
 
 /**
- * Conditions that need no law: what a record says of the subject, the place, the level and the time of a conviction.
+ * Conditions that need no law: what a record says of the subject, the place, the level and the time of a conviction. Those
+ * about what else is on the record are in {@link RecordConditions}.
  *
  * <p>All years are anniversaries by the calendar, see {@link org.recordclearance.rapsheet.Anniversary}.
  */
@@ -12,7 +13,7 @@ public final class Conditions {
 
     private Conditions() {}
 
-    private static void requireNotNegative(int years) {
+    static void requireNotNegative(int years) {
         if (years < 0) {
             throw new IllegalArgumentException("a number of years must not be negative");
         }

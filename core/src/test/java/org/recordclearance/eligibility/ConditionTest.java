@@ -35,8 +35,8 @@ class ConditionTest {
     void words_and_test_are_joined_together() {
         assertThat(YES.and(NO).words()).isEqualTo("a and b");
         assertThat(YES.or(NO).words()).isEqualTo("a or b");
-        assertThat(YES.not().words()).isEqualTo("not a");
-        assertThat(not(YES)).hasToString("not a");
+        assertThat(YES.not().words()).isEqualTo("it is not so that a");
+        assertThat(not(YES)).hasToString("it is not so that a");
         assertThat(YES.and(NO)).hasToString("a and b");
         assertThat(YES).hasToString("a");
         assertThat(ask(YES.and(NO))).isEqualTo("no");
@@ -52,8 +52,8 @@ class ConditionTest {
         assertThat(YES.or(NO).and(UNKNOWN).words()).isEqualTo("(a or b) and c");
         assertThat(YES.and(NO.or(UNKNOWN)).words()).isEqualTo("a and (b or c)");
         assertThat(YES.and(NO).or(UNKNOWN).words()).isEqualTo("(a and b) or c");
-        assertThat(YES.or(NO).not().words()).isEqualTo("not (a or b)");
-        assertThat(YES.and(NO).not().or(UNKNOWN).words()).isEqualTo("not (a and b) or c");
+        assertThat(YES.or(NO).not().words()).isEqualTo("it is not so that (a or b)");
+        assertThat(YES.and(NO).not().or(UNKNOWN).words()).isEqualTo("(it is not so that (a and b)) or c");
         assertThat(YES.or(NO).saying("one of them").and(UNKNOWN).words()).isEqualTo("one of them and c");
     }
 

@@ -46,7 +46,7 @@ class DecisionTableMarkdownTest {
 
                         | # | step | when | outcome | reason | authority |
                         |---|---|---|---|---|---|
-                        | 1 | misdemeanor | not the level is felony | dismiss, "Eligible for Dismissal" | `Misdemeanor or infraction` | |
+                        | 1 | misdemeanor | it is not so that the level is felony | dismiss, "Eligible for Dismissal" | `Misdemeanor or infraction` | |
                         | 2 | five years | (conviction date + 5 years is on or before the as-of date or the subject is deceased) and the level is felony | reduce, "Eligible for Reduction" | `<code section>` | PC 1 \\| PC 2 |
                         | 3 | rest | the subject is deceased | not eligible, "Not eligible" | `Rest` | |
                         | 4 | otherwise | no row above holds | review, "Hand Review" | `No criterion applies` | |

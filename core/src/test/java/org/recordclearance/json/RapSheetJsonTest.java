@@ -63,7 +63,7 @@ class RapSheetJsonTest {
         ,"explanation":[\
         {"step":"coverage","question":"the conviction is in SAN FRANCISCO","answer":"YES",\
         "facts":{"county":"SAN FRANCISCO"}},\
-        {"step":"misdemeanor","question":"not the level is felony","answer":"NO","facts":{"level":"FELONY"}},\
+        {"step":"misdemeanor","question":"it is not so that the level is felony","answer":"NO","facts":{"level":"FELONY"}},\
         {"step":"forty years","question":"conviction date + 40 years is on or before the as-of date","answer":"NO",\
         "facts":{"conviction date + 40 years":"2024-09-18","as-of date":"2020-01-01"},\
         "authority":"HS 1, subdivision (a)"},\

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,8 +19,9 @@ import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Level;
 
 /**
- * Conditions about the conviction itself: its offense, its level and its date. Those about the rest of the record are in
- * {@link PriorConditions} and {@link RecordConditions}.
+ * Conditions about the conviction itself: its offense, its level and its date. Those about what can bar relief are in
+ * {@link PriorConditions}, those that need no law in {@link org.recordclearance.eligibility.Conditions} and
+ * {@link org.recordclearance.eligibility.RecordConditions}.
  *
  * <p>Each answers unknown where the facts that it needs are missing. All are safe for use by several threads.
  */
@@ -59,6 +59,22 @@ public final class Prop64Conditions {
     }
 
     /**
+     * Asks if every conviction on record is of a Prop 64 offense, see {@link Prop64Offenses#prop64Section}.
+     *
+     * @return the condition, unknown where the section of one can't be read
+     */
+    public static Condition everyConvictionIsProp64() {
+        return Condition.of(
+                "every conviction on record is under HS 11357, 11358, 11359 or 11360",
+                inquiry -> inquiry.every(
+                        inquiry.rapSheet().convictions(),
+                        other -> OffenseFact.ask(
+                                inquiry,
+                                other,
+                                section -> Prop64Section.of(section).isPresent())));
+    }
+
+    /**
      * Asks if the conviction is of a related charge, see {@link Prop64Offenses#isRelated}.
      *
      * @return the condition
@@ -88,21 +104,6 @@ public final class Prop64Conditions {
     }
 
     /**
-     * Asks if the Prop 64 offense is one of several sections.
-     *
-     * @param numbers the sections, such as {@code 11357}
-     * @return the condition
-     */
-    public static Condition sectionIn(Collection<String> numbers) {
-        List<String> sections = List.copyOf(numbers);
-        return Condition.of(
-                "the section is "
-                        + sections.stream().map(number -> "HS " + number).collect(joining(" or ")),
-                sections,
-                (inquiry, any) -> isOfSection(inquiry, offense -> any.contains(offense.number())));
-    }
-
-    /**
      * Asks if the Prop 64 offense is within a section or one of several subdivisions.
      *
      * @param sections such as {@code HS 11357(a)}
@@ -127,22 +128,23 @@ public final class Prop64Conditions {
 
     /**
      * Asks if the conviction is a felony. Where the record has no level, a prison term makes it one (Penal Code 17(a)).
+     * The record alone is asked by {@link org.recordclearance.eligibility.Conditions#felony}.
      *
      * @return the condition, unknown where the level is neither stated nor inferred
      */
-    public static Condition felony() {
+    public static Condition provenFelony() {
         return Condition.of(
-                "the level is felony",
+                "the level is felony, as stated or, where none is, by a prison term (PC 17(a))",
                 inquiry -> Levels.isFromTo(inquiry, inquiry.conviction(), Level.FELONY, Level.FELONY));
     }
 
     /**
-     * Asks if the conviction is a misdemeanor or an infraction: not a {@link #felony}.
+     * Asks if the conviction is a misdemeanor or an infraction: not a {@link #provenFelony}.
      *
      * @return the condition
      */
     public static Condition notFelony() {
-        return felony().not().saying("the level is misdemeanor or infraction");
+        return provenFelony().not().saying("the level is misdemeanor or infraction");
     }
 
     /**

@@ -8,7 +8,7 @@
  *       {@link org.recordclearance.prop64.Prop64}, or found by name in its catalog.
  *   <li>The questions that they ask, for policies of your own: {@link org.recordclearance.prop64.Prop64Conditions} about
  *       the conviction, {@link org.recordclearance.prop64.PriorConditions} about what can bar relief,
- *       {@link org.recordclearance.prop64.RecordConditions} about the record as a whole.
+ *       {@link org.recordclearance.eligibility.RecordConditions} about the record as a whole.
  *   <li>{@link org.recordclearance.prop64.Prop64Offenses} says what the law makes of a code section.
  * </ul>
  *

@@ -9,11 +9,12 @@ import static org.recordclearance.eligibility.Conditions.youngerAtConviction;
 import static org.recordclearance.eligibility.Outcome.DISMISS;
 import static org.recordclearance.eligibility.Outcome.REDUCE;
 import static org.recordclearance.eligibility.Outcome.REVIEW;
+import static org.recordclearance.prop64.Prop64Conditions.everyConvictionIsProp64;
 import static org.recordclearance.prop64.Prop64Conditions.notFelony;
 import static org.recordclearance.prop64.Prop64Conditions.prop64Conviction;
-import static org.recordclearance.prop64.Prop64Conditions.sectionIn;
-import static org.recordclearance.prop64.RecordConditions.everyConvictionIsProp64;
+import static org.recordclearance.prop64.Prop64Conditions.under;
 
+import java.util.Collection;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
@@ -59,7 +60,7 @@ public final class Configurable extends Prop64Policy {
                 .then(DISMISS, ReasonsForRelief.NOT_A_FELONY)
                 .when(
                         !options.dismissed().isEmpty(),
-                        next -> next.step("dismissed sections", sectionIn(options.dismissed()))
+                        next -> next.step("dismissed sections", under(sections(options.dismissed())))
                                 .then(DISMISS, new SectionChoice("Dismiss", options.dismissed()).reason()))
                 .when(
                         options.subjectUnder21AtConviction(),
@@ -82,9 +83,13 @@ public final class Configurable extends Prop64Policy {
                         next -> next.step("deceased", deceased()).then(DISMISS, "Individual is deceased"))
                 .when(
                         !options.reduced().isEmpty(),
-                        next -> next.step("reduced sections", sectionIn(options.reduced()))
+                        next -> next.step("reduced sections", under(sections(options.reduced())))
                                 .then(REDUCE, new SectionChoice("Reduce", options.reduced()).reason()))
                 .otherwise(REVIEW, "No applicable eligibility criteria")
                 .build();
+    }
+
+    private static String[] sections(Collection<String> numbers) {
+        return numbers.stream().map(number -> "HS " + number).toArray(String[]::new);
     }
 }

@@ -6,7 +6,7 @@ import static org.recordclearance.eligibility.Outcome.NOT_ELIGIBLE;
 import static org.recordclearance.eligibility.Outcome.REVIEW;
 import static org.recordclearance.prop64.PriorConditions.pc290RegistrationOnRecord;
 import static org.recordclearance.prop64.PriorConditions.superStrikeOnRecord;
-import static org.recordclearance.prop64.Prop64Conditions.felony;
+import static org.recordclearance.prop64.Prop64Conditions.provenFelony;
 import static org.recordclearance.prop64.policies.PleaBargains.everyCountIsProp64OrPlea;
 import static org.recordclearance.prop64.policies.PleaBargains.pleaBargainCode;
 import static org.recordclearance.prop64.policies.PleaBargains.prop64OrPossiblePleaBargain;
@@ -49,7 +49,7 @@ public final class SanFrancisco2018 extends Prop64Policy {
                 .parameter(Parameters.COUNTY, SanFrancisco.COUNTY.toString())
                 .covers(prop64OrPossiblePleaBargain()
                         .and(inCounty(SanFrancisco.COUNTY))
-                        .and(felony())
+                        .and(provenFelony().saying("the level is felony"))
                         .and(notSetAside()))
                 .undecided(MAYBE)
                 .remedyByServing(eventSentenceRuns())

@@ -5,14 +5,14 @@ import static org.recordclearance.eligibility.Conditions.moreThanYearsSinceLates
 import static org.recordclearance.eligibility.Outcome.DISMISS;
 import static org.recordclearance.eligibility.Outcome.NOT_ELIGIBLE;
 import static org.recordclearance.eligibility.Outcome.REVIEW;
+import static org.recordclearance.eligibility.RecordConditions.moreThanOneConviction;
+import static org.recordclearance.eligibility.RecordConditions.sentenceEnded;
 import static org.recordclearance.prop64.Prop64Conditions.notFelony;
 import static org.recordclearance.prop64.Prop64Conditions.prop64OrRelatedConviction;
 import static org.recordclearance.prop64.Prop64Conditions.relatedCharge;
 import static org.recordclearance.prop64.Prop64Conditions.relatedChargeUnder;
 import static org.recordclearance.prop64.Prop64Conditions.sinceProp64;
 import static org.recordclearance.prop64.Prop64Conditions.under;
-import static org.recordclearance.prop64.RecordConditions.moreThanOneConviction;
-import static org.recordclearance.prop64.RecordConditions.sentenceEnded;
 import static org.recordclearance.prop64.policies.CycleConditions.noProp64CountInCycle;
 
 import org.recordclearance.eligibility.DecisionTable;

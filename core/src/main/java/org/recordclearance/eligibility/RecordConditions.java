@@ -1,13 +1,8 @@
-package org.recordclearance.prop64;
-
-import org.recordclearance.eligibility.Answer;
-import org.recordclearance.eligibility.Condition;
-import org.recordclearance.prop64.facts.OffenseFact;
-import org.recordclearance.prop64.law.Prop64Section;
+package org.recordclearance.eligibility;
 
 /**
- * Conditions about the record as a whole, any county: what its convictions are, how many, how long ago, and their
- * sentences.
+ * Conditions that need no law about what else is on the record, in any county: how many convictions, how long ago, and
+ * their sentences; and about the sentence of the conviction itself.
  *
  * <p>On an incomplete record they answer unknown unless what is there settles them. All are safe for use by several
  * threads.
@@ -15,22 +10,6 @@ import org.recordclearance.prop64.law.Prop64Section;
 public final class RecordConditions {
 
     private RecordConditions() {}
-
-    /**
-     * Asks if every conviction on record is of a Prop 64 offense, see {@link Prop64Offenses#prop64Section}.
-     *
-     * @return the condition, unknown where the section of one can't be read
-     */
-    public static Condition everyConvictionIsProp64() {
-        return Condition.of(
-                "every conviction on record is under HS 11357, 11358, 11359 or 11360",
-                inquiry -> inquiry.every(
-                        inquiry.rapSheet().convictions(),
-                        other -> OffenseFact.ask(
-                                inquiry,
-                                other,
-                                section -> Prop64Section.of(section).isPresent())));
-    }
 
     /**
      * Asks if there is more than one conviction on record.
@@ -51,8 +30,10 @@ public final class RecordConditions {
      *
      * @param years the years
      * @return the condition
+     * @throws IllegalArgumentException if the years are negative
      */
     public static Condition yearsSinceEveryConviction(int years) {
+        Conditions.requireNotNegative(years);
         return Condition.of(
                 "for every conviction on record, its date + " + years + " years is on or before the as-of date",
                 years,

@@ -1,0 +1,56 @@
+package org.recordclearance.eligibility;
+
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A condition that asks something itself, or is made of others. Where it is made of others its words stand in parentheses
+ * within one that is joined by another word, so that they can be read in one way only.
+ *
+ * @param words what it asks
+ * @param joinedBy the word that joins its parts, empty where it has none
+ * @param asked gives the answer
+ */
+record Clause(String words, String joinedBy, Function<Inquiry, Answer> asked) implements Condition {
+
+    private static final String NOT = "not";
+
+    /** A condition that asks something itself. What it leaves unknown is its own, see {@link Asker}. */
+    static Clause of(String words, Asker asker, Function<Inquiry, Answer> ask) {
+        if (words.isBlank()) {
+            throw new IllegalArgumentException("a condition needs words");
+        }
+        Objects.requireNonNull(ask, "ask");
+        return new Clause(words, "", inquiry -> inquiry.as(asker, ask));
+    }
+
+    static Clause of(Condition one, String joinedBy, Condition other, Function<Inquiry, Answer> asked) {
+        return new Clause(within(joinedBy, one) + " " + joinedBy + " " + within(joinedBy, other), joinedBy, asked);
+    }
+
+    static Clause not(Condition condition) {
+        return new Clause(
+                "it is not so that " + within(NOT, condition),
+                NOT,
+                inquiry -> condition.ask(inquiry).not());
+    }
+
+    /** The words of a condition as a part of one that is joined by a word. */
+    private static String within(String joinedBy, Condition part) {
+        return part instanceof Clause clause
+                        && !clause.joinedBy.isEmpty()
+                        && !clause.joinedBy.equals(joinedBy)
+                ? "(" + part.words() + ")"
+                : part.words();
+    }
+
+    @Override
+    public Answer ask(Inquiry inquiry) {
+        return asked.apply(inquiry);
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}
