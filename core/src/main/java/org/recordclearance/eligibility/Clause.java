@@ -37,9 +37,7 @@ record Clause(String words, String joinedBy, Function<Inquiry, Answer> asked) im
 
     /** The words of a condition as a part of one that is joined by a word. */
     private static String within(String joinedBy, Condition part) {
-        return part instanceof Clause clause
-                        && !clause.joinedBy.isEmpty()
-                        && !clause.joinedBy.equals(joinedBy)
+        return part instanceof Clause clause && !clause.joinedBy.isEmpty() && !clause.joinedBy.equals(joinedBy)
                 ? "(" + part.words() + ")"
                 : part.words();
     }

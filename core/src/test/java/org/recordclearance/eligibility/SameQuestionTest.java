@@ -139,8 +139,10 @@ class SameQuestionTest {
 
     @Test
     void what_one_condition_asks_twice_are_two_questions() {
-        Condition twice = Condition.of("twice", inquiry -> inquiry.undetermined(inquiry.conviction(), ARMED)
-                .and(inquiry.undetermined(inquiry.conviction(), ARMED).not()));
+        Condition twice = Condition.of(
+                "twice",
+                inquiry -> inquiry.undetermined(inquiry.conviction(), ARMED)
+                        .and(inquiry.undetermined(inquiry.conviction(), ARMED).not()));
 
         assertDifferent(twice, Condition.of("always", inquiry -> Answer.YES), "whether armed");
     }

@@ -230,20 +230,21 @@ class BrokenRuleSetsTest {
                         "one",
                         Condition.of(
                                 "listed",
-                                inquiry -> Answer.of(isAmong(dismissed, inquiry.conviction().codeSection()))))
+                                inquiry -> Answer.of(
+                                        isAmong(dismissed, inquiry.conviction().codeSection()))))
                 .then(DISMISS, "One")
                 .step(
                         "other",
                         Condition.of(
                                         "listed",
-                                        inquiry -> Answer.of(isAmong(listed, inquiry.conviction().codeSection())))
+                                        inquiry -> Answer.of(isAmong(
+                                                listed, inquiry.conviction().codeSection())))
                                 .not())
                 .then(DISMISS, "Other")
                 .otherwise(NOT_ELIGIBLE, "Else")
                 .build();
 
-        assertThat(RuleSetContract.of(naive).asOf(AS_OF).check().failed())
-                .containsExactly(ContractCheck.MISSING_FACTS);
+        assertThat(RuleSetContract.of(naive).asOf(AS_OF).check().failed()).containsExactly(ContractCheck.MISSING_FACTS);
     }
 
     private static boolean isAmong(Set<CodeSection> sections, Optional<CodeSection> section) {

@@ -108,9 +108,9 @@ class VocabularyTest {
                 .forEach(method -> classes.computeIfAbsent(method.getName(), name -> new TreeSet<>())
                         .add(method.getDeclaringClass().getName()));
 
-        assertThat(classes).hasSizeGreaterThan(20).allSatisfy((name, in) -> assertThat(in)
-                .as(name)
-                .hasSize(1));
+        assertThat(classes)
+                .hasSizeGreaterThan(20)
+                .allSatisfy((name, in) -> assertThat(in).as(name).hasSize(1));
     }
 
     @Test
@@ -121,7 +121,10 @@ class VocabularyTest {
     @Test
     void words_are_a_clause_that_can_stand_behind_when_and_so_are_those_of_the_opposite() {
         assertThat(vocabulary().map(VocabularyTest::made)).allSatisfy(condition -> {
-            assertThat(condition.words()).matches("[a-z].*[^.]").doesNotStartWith("not ").doesNotContain("  ");
+            assertThat(condition.words())
+                    .matches("[a-z].*[^.]")
+                    .doesNotStartWith("not ")
+                    .doesNotContain("  ");
             assertThat(condition.not().words()).isEqualTo("it is not so that " + condition.words());
         });
     }
@@ -134,7 +137,10 @@ class VocabularyTest {
         String snippet = readme.substring(begin, readme.indexOf("```", begin));
         String imports = snippet.lines()
                 .filter(line -> line.startsWith("import "))
-                .collect(joining("\n", "import org.recordclearance.eligibility.*;\nimport org.recordclearance.rapsheet.*;\n", "\n"));
+                .collect(joining(
+                        "\n",
+                        "import org.recordclearance.eligibility.*;\nimport org.recordclearance.rapsheet.*;\n",
+                        "\n"));
         String statements =
                 snippet.lines().filter(line -> !line.startsWith("import ")).collect(joining("\n"));
 
@@ -151,8 +157,10 @@ class VocabularyTest {
             }
         };
         String classes = Stream.of(Conditions.class, Prop64Conditions.class)
-                .map(type -> Path.of(URI.create(
-                                type.getProtectionDomain().getCodeSource().getLocation().toString()))
+                .map(type -> Path.of(URI.create(type.getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toString()))
                         .toString())
                 .collect(joining(System.getProperty("path.separator")));
         StringWriter said = new StringWriter();
