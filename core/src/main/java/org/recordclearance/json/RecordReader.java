@@ -86,14 +86,31 @@ final class RecordReader {
 
     static Count count(JsonValue json) {
         json.object(
-                "codeSection", "asWritten", "attempted", "description", "comments", "flags", "place", "dispositions");
+                "codeSection",
+                "asWritten",
+                "attempted",
+                "attemptedInWords",
+                "repaired",
+                "sectionAdded",
+                "readings",
+                "otherSections",
+                "description",
+                "comments",
+                "flags",
+                "place",
+                "dispositions");
         return json.make(() -> {
             Count.Builder count = Count.builder()
                     .asWritten(json.text("asWritten"))
                     .attempted(json.flag("attempted"))
+                    .attemptedInWords(json.flag("attemptedInWords"))
+                    .repaired(json.flag("repaired"))
+                    .sectionKnown(json.flag("sectionAdded"))
                     .description(json.text("description"))
                     .place(json.get("place").map(JsonValue::number).orElse(0));
             json.get("codeSection").map(RecordReader::codeSection).ifPresent(count::codeSection);
+            json.list("readings", RecordReader::codeSection).forEach(count::reading);
+            json.list("otherSections", RecordReader::codeSection).forEach(count::otherSection);
             json.texts("comments").forEach(count::comment);
             json.texts("flags").forEach(count::flag);
             json.list("dispositions", RecordReader::disposition).forEach(count::disposition);

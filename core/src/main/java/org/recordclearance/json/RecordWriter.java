@@ -93,6 +93,11 @@ final class RecordWriter {
         JsonFields.text(json, "codeSection", section);
         JsonFields.text(json, "asWritten", count.asWritten());
         json.writeBooleanField("attempted", count.attempted());
+        flag(json, "attemptedInWords", count.attemptedInWords());
+        flag(json, "repaired", count.isRepaired());
+        flag(json, "sectionAdded", count.isSectionAdded());
+        JsonFields.texts(json, "readings", sections(count.readings()));
+        JsonFields.texts(json, "otherSections", sections(count.otherSections()));
         JsonFields.text(json, "description", count.description());
         JsonFields.texts(json, "comments", count.comments());
         JsonFields.texts(json, "flags", count.flags());
@@ -101,6 +106,16 @@ final class RecordWriter {
         }
         JsonFields.list(json, "dispositions", count.dispositions(), RecordWriter::disposition);
         json.writeEndObject();
+    }
+
+    private static void flag(JsonGenerator json, String name, boolean flag) throws IOException {
+        if (flag) {
+            json.writeBooleanField(name, true);
+        }
+    }
+
+    private static List<String> sections(List<CodeSection> sections) {
+        return sections.stream().map(CodeSection::toString).toList();
     }
 
     static void disposition(JsonGenerator json, Disposition disposition) throws IOException {

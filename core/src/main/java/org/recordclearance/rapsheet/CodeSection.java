@@ -19,7 +19,9 @@ import java.util.Optional;
  * code, but 664, 182 and 32 are always of the Penal Code. The letters of PC 266a to 266k, 273a to 273ab, 288a, 537e, 647a
  * and 653f belong to the number; elsewhere letters behind a number are a subdivision, with or without parentheses.
  *
- * <p>This is not the statute book: any number is a section, whether or not such a law exists.
+ * <p>A section of the federal law, or of California's regulations, has its title in front of the number: {@code 18 2241 US}.
+ *
+ * <p>This is not the statute book: any number is a section, whether or not such a law exists; {@link OffenseSections} tells.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -28,7 +30,7 @@ public final class CodeSection {
     /**
      * One section of one code.
      *
-     * @param code two capital letters such as {@code HS}, or empty when the text names no code
+     * @param code capital letters such as {@code HS}, or empty when the text names no code
      * @param number the section's number in lower case, with the letters that belong to it: {@code 11357}, {@code 288.5},
      *     {@code 273ab}
      * @param subdivisions the subdivisions from the outside in, in lower case: {@code a}, {@code 3}, {@code c}
@@ -159,6 +161,17 @@ public final class CodeSection {
      */
     public static Optional<Prefix> prefixOf(String text) {
         return CodeSectionParser.prefixOf(Objects.requireNonNull(text, "text"));
+    }
+
+    /**
+     * Checks if letters are those of a code: of California, such as {@code PC}, of its regulations ({@code CA}), of the
+     * federal law ({@code US}) or of the military's ({@code UCMJ}).
+     *
+     * @param letters letters in capitals
+     * @return true if there is such a code
+     */
+    public static boolean isCode(String letters) {
+        return CodeSectionParser.isCode(letters);
     }
 
     /**

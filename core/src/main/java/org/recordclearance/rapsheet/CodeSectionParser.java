@@ -15,10 +15,27 @@ import org.recordclearance.rapsheet.CodeSection.Prefix;
 /** Reads a code section from the start of a text, see {@link CodeSection} for what is the same. One use each. */
 final class CodeSectionParser {
 
-    /** The letters of the California codes that occur in criminal records. */
+    /** The letters of the codes that occur in criminal records: of California, of its regulations, of the federal law. */
     private static final Set<String> CODES = Set.of(
-            "PC", "BP", "CC", "CI", "EC", "FA", "FC", "FG", "GC", "HN", "HS", "IC", "LC", "MV", "PR", "RT", "SH", "UI",
-            "VC", "WI");
+            "PC", "BP", "CC", "CI", "CP", "EC", "EL", "FA", "FC", "FG", "GC", "HN", "HS", "IC", "LC", "MV", "PR", "PU",
+            "RT", "SH", "UI", "VC", "WC", "WI", "CA", "US", "UCMJ", "AA", "ZZ");
+
+    /** The codes that are divided into titles, which stand in front of a number: {@code 18 2241 US}. */
+    private static final Set<String> WITH_TITLES = Set.of("CA", "US");
+
+    /** Letters of a code that behind a number, without a blank, are more likely a subdivision: {@code 273AA}. */
+    private static final String AS_SUBDIVISION = "AA";
+
+    private static final Pattern TITLED = Pattern.compile("\\d{1,2} \\d{1,6}(?:\\.\\d{1,4})?");
+
+    /** A title and a number, where the code stands behind. */
+    private static final Pattern TITLED_WITH_CODE = Pattern.compile(
+            "(\\d{1,2} +\\d{1,6}(?:\\.\\d{1,4})?)(?=(?: ?\\([^)]{1,10}\\))*(?:\\d{1,2})? *(?:US|CA)(?![A-Za-z]))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TITLED_BEHIND_CODE = Pattern.compile("(\\d{1,2} +\\d{1,6}(?:\\.\\d{1,4})?)");
+
+    private static final int LONGEST_CODE = 4;
 
     /** The letters that belong to the number of a section of the Penal Code, as a pattern for each number. */
     private static final Map<String, Pattern> LETTERS_OF_NUMBER = Map.of(
@@ -51,8 +68,15 @@ final class CodeSectionParser {
         final List<String> subdivisions = new ArrayList<>();
         int end;
 
+        boolean hasTitle() {
+            return number.indexOf(' ') > 0;
+        }
+
         Part toPart(String codeOfList) {
             String own = code.isEmpty() ? codeOfList : code;
+            if (WITH_TITLES.contains(own) && !hasTitle()) {
+                own = "PC"; // beside a section of a code with titles
+            }
             List<String> all = new ArrayList<>(subdivisions);
             String wholeNumber = number;
             if (!letters.isEmpty()) {
@@ -89,6 +113,9 @@ final class CodeSectionParser {
     }
 
     static boolean isNumber(String code, String number) {
+        if (WITH_TITLES.contains(code)) {
+            return TITLED.matcher(number).matches();
+        }
         var matcher = NUMBER.matcher(number);
         return matcher.matches()
                 && !ATTEMPT_WITH_POINT.matcher(number).matches()
@@ -123,7 +150,7 @@ final class CodeSectionParser {
         skipBlanks();
         String first = codeAt(at);
         if (!first.isEmpty()) {
-            at += 2;
+            at += first.length();
             skipBlanks();
         }
         List<Item> items = items(first);
@@ -144,44 +171,74 @@ final class CodeSectionParser {
         String code = codeInFront;
         boolean more = true;
         while (more) {
-            Item item = item(items);
+            Item item = item(items, code);
             if (item == null) {
                 break;
             }
-            items.add(item);
-            if (codeInFront.isEmpty()) {
-                item.code = codeBehind();
-            } else {
-                item.code = code;
+            item.code = codeInFront.isEmpty() ? codeBehind(item) : code;
+            if (item.hasTitle() && !WITH_TITLES.contains(item.code)) {
+                break;
             }
+            items.add(item);
             item.end = at;
             more = separator(item, !codeInFront.isEmpty());
             if (more && !codeAt(at).isEmpty()) {
                 code = codeAt(at);
-                at += 2;
+                at += code.length();
                 skipBlanks();
             }
         }
         return items;
     }
 
-    private @Nullable Item item(List<Item> before) {
+    private @Nullable Item item(List<Item> before, String codeInFront) {
         Item item = new Item();
         if (!before.isEmpty() && charAt(at) == '(') {
             item.number = before.get(before.size() - 1).number;
             item.letters = before.get(before.size() - 1).letters;
             item.continues = true;
-        } else if (!number(item)) {
+        } else if (!titled(item, codeInFront) && !number(item, codeInFront)) {
             return null;
         }
         boolean bare = true;
-        while (bare ? bareSubdivision(item) || inParentheses(item) : inParentheses(item)) {
-            bare = bare && charAt(at) != '(';
+        while (bare
+                ? bareSubdivision(item) || inParentheses(item)
+                : inParentheses(item) || digitsBehindParentheses(item)) {
+            bare = bare && charAt(at) != '(' && charAt(at - 1) != ')';
         }
         return item.continues && item.subdivisions.isEmpty() ? null : item;
     }
 
-    private boolean number(Item item) {
+    /** Takes a number with its title, of a code that has titles. */
+    private boolean titled(Item item, String codeInFront) {
+        Pattern pattern = WITH_TITLES.contains(codeInFront) ? TITLED_BEHIND_CODE : TITLED_WITH_CODE;
+        if (!isDigit(charAt(at))) {
+            return false;
+        }
+        var matcher = pattern.matcher(text).region(at, text.length());
+        if (!matcher.lookingAt()) {
+            return false;
+        }
+        item.number = matcher.group(1).replaceAll(" +", " ");
+        at = matcher.end(1);
+        return true;
+    }
+
+    /** Takes digits right behind a parenthesis: {@code 1209(A)5} is 1209(a)(5). */
+    private boolean digitsBehindParentheses(Item item) {
+        int digits = charAt(at - 1) == ')' ? digitsFrom(at) : 0;
+        if (digits == 0 || digits > 2) {
+            return false;
+        }
+        item.subdivisions.add(text.substring(at, at + digits));
+        at += digits;
+        return true;
+    }
+
+    private boolean number(Item item, String codeInFront) {
+        if (WITH_TITLES.contains(codeInFront)) {
+            return false;
+        }
         int start = at;
         int digits = digitsFrom(start);
         if (digits == 0 || digits > 6) {
@@ -214,7 +271,10 @@ final class CodeSectionParser {
         if (letters > 2 && CODES.contains(upper(at + letters - 2, at + letters))) {
             letters -= 2;
         }
-        if (letters == 0 || letters > 2 || (letters == 2 && !codeAt(at).isEmpty())) {
+        boolean isCode = letters == 2
+                && !codeAt(at).isEmpty()
+                && (charAt(at - 1) == ' ' || !codeAt(at).equals(AS_SUBDIVISION));
+        if (letters == 0 || letters > 2 || isCode) {
             return false;
         }
         String taken = text.substring(at, at + letters).toLowerCase(Locale.ROOT);
@@ -257,14 +317,17 @@ final class CodeSectionParser {
     }
 
     /** Takes the code letters behind a section, with blanks or a stray mark between them. */
-    private String codeBehind() {
+    private String codeBehind(Item item) {
         int from = afterBlanks(at);
         if (charAt(from) == '-' || charAt(from) == '.') {
             from = afterBlanks(from + 1);
         }
         String code = codeAt(from);
+        if (WITH_TITLES.contains(code) && !item.hasTitle()) {
+            return "";
+        }
         if (!code.isEmpty()) {
-            at = from + 2;
+            at = from + code.length();
         }
         return code;
     }
@@ -323,10 +386,14 @@ final class CodeSectionParser {
 
     /** The code whose letters stand at a place with no letter or digit behind them, or an empty text. */
     private String codeAt(int place) {
-        if (!isLetter(charAt(place)) || !isLetter(charAt(place + 1)) || isLetter(charAt(place + 2))) {
+        int letters = 0;
+        while (letters <= LONGEST_CODE && isLetter(charAt(place + letters))) {
+            letters++;
+        }
+        if (letters != 2 && letters != LONGEST_CODE) {
             return "";
         }
-        String code = upper(place, place + 2);
+        String code = upper(place, place + letters);
         return CODES.contains(code) ? code : "";
     }
 

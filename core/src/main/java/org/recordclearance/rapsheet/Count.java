@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One charge within an event.
  *
  * <p>Its code section may be missing (nothing states the charge) or unreadable (something is there in which no section
- * can be found, which {@link #asWritten} or {@link #description} then holds).
+ * can be found, which {@link #asWritten} or {@link #description} then holds). A section that is there may be one that no code
+ * has, see {@link #isSectionKnown}, and the text may leave open which is meant, see {@link #readings}.
  *
  * <p>Immutable and safe for use by several threads. Two counts are equal when all they hold is equal.
  */
@@ -19,6 +20,11 @@ public final class Count {
     private final @Nullable CodeSection codeSection;
     private final String asWritten;
     private final boolean attempted;
+    private final boolean attemptedInWords;
+    private final boolean repaired;
+    private final boolean addedSection;
+    private final List<CodeSection> readings;
+    private final List<CodeSection> otherSections;
     private final String description;
     private final List<String> comments;
     private final List<String> flags;
@@ -33,6 +39,13 @@ public final class Count {
                 ? builder.codeSection.toString()
                 : builder.asWritten;
         this.attempted = isAttempt;
+        this.attemptedInWords = builder.attemptedInWords && !isAttempt;
+        this.repaired = builder.repaired;
+        this.addedSection = builder.knownSection
+                && builder.codeSection != null
+                && !OffenseSections.standard().knows(builder.codeSection);
+        this.readings = List.copyOf(builder.readings);
+        this.otherSections = List.copyOf(builder.otherSections);
         this.description = builder.description;
         this.comments = List.copyOf(builder.comments);
         this.flags = List.copyOf(builder.flags);
@@ -74,6 +87,65 @@ public final class Count {
      */
     public boolean attempted() {
         return attempted;
+    }
+
+    /**
+     * Checks if the charge is an attempt by the words that describe it and by nothing else.
+     *
+     * @return true if only the words say so
+     */
+    public boolean attemptedInWords() {
+        return attemptedInWords;
+    }
+
+    /**
+     * Checks if the code section was repaired: as it is written no code has it, and with digits for letters that look like
+     * them exactly one has.
+     *
+     * @return true if {@link #asWritten} has other characters than the section
+     */
+    public boolean isRepaired() {
+        return repaired;
+    }
+
+    /**
+     * Checks if the codes have the section: {@link OffenseSections#standard}, or a table of the county's own that the record
+     * was read with.
+     *
+     * @return true if all sections charged are known; false also where there is none
+     */
+    public boolean isSectionKnown() {
+        return codeSection != null
+                && (addedSection || OffenseSections.standard().knows(codeSection));
+    }
+
+    /**
+     * Checks if only a table of the county's own, that the record was read with, has the section.
+     *
+     * @return true if {@link OffenseSections#standard} has it not, and the other table has
+     */
+    public boolean isSectionAdded() {
+        return addedSection;
+    }
+
+    /**
+     * Gets what the text of the charge may mean besides what {@link #codeSection} says: where no section can be read, or no
+     * code has it, known sections that are written much alike; where a subdivision is not known, sections of which it may be
+     * a misreading.
+     *
+     * @return the sections, empty where the text leaves nothing open, or nothing can be guessed
+     */
+    public List<CodeSection> readings() {
+        return readings;
+    }
+
+    /**
+     * Gets sections that stand only in the words which describe the offense, each with the letters of its code.
+     *
+     * @return the sections in the order of the words
+     */
+    public List<CodeSection> otherSections() {
+        return otherSections;
     }
 
     /**
@@ -173,6 +245,11 @@ public final class Count {
                 && Objects.equals(codeSection, that.codeSection)
                 && asWritten.equals(that.asWritten)
                 && attempted == that.attempted
+                && attemptedInWords == that.attemptedInWords
+                && repaired == that.repaired
+                && addedSection == that.addedSection
+                && readings.equals(that.readings)
+                && otherSections.equals(that.otherSections)
                 && description.equals(that.description)
                 && comments.equals(that.comments)
                 && flags.equals(that.flags)
@@ -201,6 +278,11 @@ public final class Count {
         private @Nullable CodeSection codeSection;
         private String asWritten = "";
         private boolean attempted;
+        private boolean attemptedInWords;
+        private boolean repaired;
+        private boolean knownSection;
+        private List<CodeSection> readings = List.of();
+        private List<CodeSection> otherSections = List.of();
         private String description = "";
         private List<String> comments = List.of();
         private List<String> flags = List.of();
@@ -250,6 +332,61 @@ public final class Count {
          */
         public Builder attempted(boolean isAttempt) {
             this.attempted = isAttempt;
+            return this;
+        }
+
+        /**
+         * Sets whether the words that describe the offense say that it is an attempt.
+         *
+         * @param isAttempt true if they do
+         * @return this
+         */
+        public Builder attemptedInWords(boolean isAttempt) {
+            this.attemptedInWords = isAttempt;
+            return this;
+        }
+
+        /**
+         * Sets whether the section was repaired, see {@link Count#isRepaired}.
+         *
+         * @param isRepaired true if it was
+         * @return this
+         */
+        public Builder repaired(boolean isRepaired) {
+            this.repaired = isRepaired;
+            return this;
+        }
+
+        /**
+         * Sets that a table has the section, whether or not {@link OffenseSections#standard} has it.
+         *
+         * @param isKnown true if a table has it
+         * @return this
+         */
+        public Builder sectionKnown(boolean isKnown) {
+            this.knownSection = isKnown;
+            return this;
+        }
+
+        /**
+         * Adds a section that the text of the charge may mean, see {@link Count#readings}.
+         *
+         * @param section the section
+         * @return this
+         */
+        public Builder reading(CodeSection section) {
+            readings = with(readings, section);
+            return this;
+        }
+
+        /**
+         * Adds a section that stands only in the words, see {@link Count#otherSections}.
+         *
+         * @param section the section
+         * @return this
+         */
+        public Builder otherSection(CodeSection section) {
+            otherSections = with(otherSections, section);
             return this;
         }
 

@@ -91,8 +91,17 @@ final class RecordEdits {
     static Count withDisposition(Count count, int disposition, UnaryOperator<Disposition> change) {
         Count.Builder copy = charge(count).description(count.description()).asWritten(count.asWritten());
         count.codeSection().ifPresent(copy::codeSection);
+        copyDoubts(count, copy);
         replaced(count.dispositions(), disposition, change).forEach(copy::disposition);
         return copy.build();
+    }
+
+    private static void copyDoubts(Count count, Count.Builder copy) {
+        copy.attemptedInWords(count.attemptedInWords())
+                .repaired(count.isRepaired())
+                .sectionKnown(count.isSectionKnown());
+        count.readings().forEach(copy::reading);
+        count.otherSections().forEach(copy::otherSection);
     }
 
     /** Begins a copy of a count without what it charges and without dispositions. */
@@ -107,6 +116,7 @@ final class RecordEdits {
     static Count withCharge(Count count, Count other) {
         Count.Builder copy = charge(count).description(other.description()).asWritten(other.asWritten());
         other.codeSection().ifPresent(copy::codeSection);
+        copyDoubts(other, copy);
         count.dispositions().forEach(copy::disposition);
         return copy.build();
     }

@@ -1,0 +1,33 @@
+package org.recordclearance.doj.charge;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Law that is named beside a charge and is none, from a table of such forms. */
+final class AboutTheCharge {
+
+    private static final List<Pattern> FORMS =
+            ChargeTable.rows("about_the_charge.csv").stream().map(AboutTheCharge::pattern).toList();
+
+    private AboutTheCharge() {}
+
+    private static Pattern pattern(String[] row) {
+        String section = Pattern.quote(row[2]).replace("(", "\\E ?\\(\\Q");
+        String front = row[0].isEmpty() ? "(?<![A-Z0-9.,/-])" : "(?<![A-Z0-9])(?:" + row[0] + ") ?(?:" + row[1] + " ?)?";
+        String behind = " ?" + row[1] + "(?![A-Z0-9])";
+        return Pattern.compile(front + section + (row[0].isEmpty() ? behind : "(?:" + behind + "|(?![0-9A-Z.(]))"));
+    }
+
+    /** Puts blanks in the place of such law. */
+    static String blanked(String text) {
+        String result = text;
+        for (Pattern form : FORMS) {
+            Matcher found = form.matcher(result);
+            if (found.find()) {
+                result = found.replaceAll(match -> " ".repeat(match.group().length()));
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,228 @@
+package org.recordclearance.doj.charge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recordclearance.doj.charge.Head.Item;
+import org.recordclearance.doj.charge.Token.Kind;
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.CodeSection.Part;
+import org.recordclearance.rapsheet.OffenseSections;
+
+/**
+ * Reads charges. The whole text is read: what stands in front of the words are the sections charged, and what of it can't be
+ * placed makes the charge unreadable; in the words a section counts only with the letters of its code.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class ChargeReader {
+
+    private static final Pattern MARK = Pattern.compile("CHRG", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER_WITH_CODE =
+            Pattern.compile("(?<![A-Z0-9.,])[0-9][0-9A-Z.,]*(?: ?\\([A-Z0-9]{1,4}\\))*(?:[/-][0-9A-Z.()]+)* ?[A-Z]{2}(?![A-Z])");
+    private static final ChargeReader STANDARD = new ChargeReader(OffenseSections.standard());
+
+    private final OffenseSections sections;
+
+    public ChargeReader(OffenseSections sections) {
+        this.sections = sections;
+    }
+
+    /** The reader that knows what the library knows. */
+    public static ChargeReader standard() {
+        return STANDARD;
+    }
+
+    /** Reads the charge in a text. */
+    public Charge read(String text) {
+        String spelling = Spelling.of(text);
+        String blanked = AboutTheCharge.blanked(spelling);
+        Charge charge = read(text, blanked);
+        boolean aboutItself = charge.section() == null && !blanked.equals(spelling) && charge.readings().isEmpty();
+        return aboutItself ? read(text, spelling) : charge;
+    }
+
+    /** Reads the charge in a comment, where words may stand before it: behind CHRG, or at the first number with a code. */
+    public Charge readComment(String comment) {
+        Matcher mark = MARK.matcher(comment);
+        if (mark.find()) {
+            int from = mark.end();
+            while (from < comment.length() && !Character.isLetterOrDigit(comment.charAt(from))) {
+                from++;
+            }
+            return read(comment.substring(from));
+        }
+        Charge whole = read(comment);
+        if (whole.section() != null && !whole.asWritten().isEmpty() && comment.startsWith(whole.asWritten())) {
+            return whole;
+        }
+        Matcher number = NUMBER_WITH_CODE.matcher(Spelling.of(comment));
+        while (number.find()) {
+            Charge found = read(comment.substring(number.start()));
+            if (found.section() != null) {
+                return found;
+            }
+        }
+        return whole;
+    }
+
+    /** Returns a charge described in other words, which may say more of it. */
+    public Charge described(Charge charge, String words) {
+        String spelling = AboutTheCharge.blanked(Spelling.of(words));
+        return new Charge(
+                charge.section(),
+                charge.asWritten(),
+                words,
+                charge.readings(),
+                ChargeWords.sections(sections, spelling),
+                charge.attemptedInWords() || ChargeWords.sayAttempt(spelling),
+                charge.repaired(),
+                charge.added());
+    }
+
+    private Charge read(String text, String spelling) {
+        List<Token> tokens = Tokens.of(spelling);
+        Head head = new Head(sections, tokens);
+        if (head.items().isEmpty()) {
+            return anywhere(text, spelling, tokens).orElseGet(() -> unread(text, spelling));
+        }
+        List<Part> parts = new ArrayList<>();
+        Set<CodeSection> readings = new LinkedHashSet<>();
+        boolean readable = !head.isCodeMisspelt();
+        boolean known = true;
+        boolean repaired = false;
+        boolean attempt = false;
+        for (Item item : head.items()) {
+            SectionReading reading = SectionReading.of(sections, item.number.text(), item.code);
+            known &= reading.known();
+            repaired |= reading.repaired();
+            readings.addAll(reading.readings());
+            readable &= reading.section() != null;
+            if (reading.section() != null) {
+                attempt |= reading.section().isAttempt();
+                parts.addAll(reading.section().parts());
+            }
+        }
+        if (!readable || !known) {
+            Optional<Charge> anywhere = anywhere(text, spelling, tokens);
+            if (anywhere.isPresent()) {
+                return anywhere.get();
+            }
+        }
+        boolean isList = head.items().size() > 1;
+        if (head.items().stream().anyMatch(item -> item.code.isEmpty()) && isList) {
+            readable &= parts.stream().allMatch(part -> part.code().isEmpty());
+        }
+        CodeSection section = parts.isEmpty() || !sameKindOfCodes(parts) ? null : CodeSection.of(parts, attempt);
+        if (head.isCodeMisspelt()) {
+            readings = inSomeCode(head);
+        }
+        if (!readable) {
+            section = null;
+        }
+        if (section != null && isQuantityWithoutCode(head, section, known)) {
+            return unread(text, spelling);
+        }
+        String words = wordsBehind(text, head.end());
+        String wordsSpelled = spelling.substring(Math.min(spelling.length(), head.end()));
+        Token leading = head.leading();
+        boolean attempted = ChargeWords.sayAttempt(withoutHyphen(wordsSpelled))
+                || (leading != null && ChargeWords.sayAttempt(spelling.substring(leading.start(), head.start())));
+        boolean added = section != null && known && !OffenseSections.standard().knows(section);
+        return new Charge(
+                section,
+                text.substring(head.start(), head.end()).strip(),
+                words,
+                List.copyOf(readings),
+                ChargeWords.sections(sections, wordsSpelled),
+                attempted,
+                repaired,
+                added);
+    }
+
+    /** The known sections that the numbers are in some code, where the letters of theirs are none. */
+    private Set<CodeSection> inSomeCode(Head head) {
+        Set<CodeSection> all = new LinkedHashSet<>();
+        for (Item item : head.items()) {
+            for (String code : List.of("PC", "HS", "VC", "BP", "WI", "MV")) {
+                SectionReading reading = SectionReading.of(sections, item.number.text(), code);
+                if (reading.section() != null && reading.known()) {
+                    all.add(reading.section());
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean sameKindOfCodes(List<Part> parts) {
+        return parts.stream().map(part -> part.code().isEmpty()).distinct().count() == 1;
+    }
+
+    /** Without the letters of a code a short number, or one that no code has, is more likely a quantity than a section. */
+    private static boolean isQuantityWithoutCode(Head head, CodeSection section, boolean known) {
+        boolean withoutCode = head.items().stream().allMatch(item -> item.code.isEmpty());
+        return withoutCode && section.parts().stream().noneMatch(part -> part.number().length() >= 3);
+    }
+
+    private Charge unread(String text, String spelling) {
+        return new Charge(
+                null,
+                "",
+                text.strip(),
+                List.of(),
+                ChargeWords.sections(sections, spelling),
+                ChargeWords.sayAttempt(spelling),
+                false,
+                false);
+    }
+
+    /** Finds a number that is looked for also where its code is missing or misspelt. */
+    private Optional<Charge> anywhere(String text, String spelling, List<Token> tokens) {
+        int words = tokens.stream()
+                .filter(token -> token.is(Kind.HYPHEN))
+                .filter(token -> token.start() > 0 && token.end() < spelling.length())
+                .map(Token::start)
+                .findFirst()
+                .orElse(spelling.length());
+        String front = spelling.substring(0, words);
+        List<Token> inFront = tokens.stream().filter(token -> token.end() <= words).toList();
+        return NumbersAnywhere.in(front, inFront).flatMap(found -> {
+            SectionReading reading = SectionReading.of(sections, found.text(), found.code());
+            if (reading.section() == null || !reading.known()) {
+                return Optional.empty();
+            }
+            boolean isAttempt = inFront.stream()
+                    .anyMatch(token -> token.is(Kind.NUMBER) && token.text().equals("664"));
+            boolean otherNumbers = inFront.stream()
+                    .anyMatch(token -> token.is(Kind.NUMBER)
+                            && !token.text().equals("664")
+                            && (token.start() >= found.end() || token.end() <= found.start()));
+            if (otherNumbers) {
+                return Optional.empty();
+            }
+            String rest = text.substring(words);
+            return Optional.of(new Charge(
+                    isAttempt ? reading.section().attempt() : reading.section(),
+                    text.substring(0, words).strip(),
+                    withoutHyphen(rest),
+                    List.of(),
+                    ChargeWords.sections(sections, spelling.substring(words)),
+                    ChargeWords.sayAttempt(front) || ChargeWords.sayAttempt(withoutHyphen(spelling.substring(words))),
+                    false,
+                    false));
+        });
+    }
+
+    private static String wordsBehind(String text, int end) {
+        return withoutHyphen(text.substring(Math.min(text.length(), end)));
+    }
+
+    private static String withoutHyphen(String text) {
+        String stripped = text.strip();
+        return stripped.startsWith("-") ? stripped.substring(1).strip() : stripped;
+    }
+}

@@ -1,0 +1,51 @@
+package org.recordclearance.doj.charge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.OffenseSections;
+
+/** What the words of a charge say of sections, in the spelling of {@link Spelling}: only with the letters of their code. */
+final class ChargeWords {
+
+    /** Codes whose letters are no word beside a number. */
+    private static final String CODES = "PC|HS|VC|BP|WI|MV|GC|FG|HN";
+
+    private static final String NUMBER =
+            "[0-9OQDILZSGB]{0,5}[0-9][0-9A-Z]*?(?:\\.[0-9A-Z]{1,4})?(?: ?\\([A-Z0-9]{1,4}\\)[0-9]{0,2})*";
+
+    private static final Pattern WITH_CODE = Pattern.compile("(?<![A-Z0-9.,])(?:(?<list>" + NUMBER + "(?:[/-]" + NUMBER
+            + ")*)\\.? ?(?<behind>" + CODES + ")|(?<front>" + CODES + ") ?(?<number>" + NUMBER + "))(?![A-Z0-9])");
+
+    private static final Pattern ATTEMPT =
+            Pattern.compile("^[^A-Z0-9]*(?:ATT|ATTEMPT|ATTEMPTED)(?![A-Z])|\\( ?(?:ATT|ATTEMPT|ATTEMPTED)\\.? ?\\)");
+
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+    private ChargeWords() {}
+
+    static boolean sayAttempt(String words) {
+        return words.contains("ATT") && ATTEMPT.matcher(words).find();
+    }
+
+    /** Finds the sections with code letters, those that are known or that repair makes known as they are then. */
+    static List<CodeSection> sections(OffenseSections sections, String words) {
+        if (!DIGIT.matcher(words).find()) {
+            return List.of();
+        }
+        List<CodeSection> found = new ArrayList<>();
+        Matcher matcher = WITH_CODE.matcher(words);
+        while (matcher.find()) {
+            boolean behind = matcher.group("behind") != null;
+            String code = behind ? matcher.group("behind") : matcher.group("front");
+            String text = behind ? matcher.group("list") : matcher.group("number");
+            SectionReading whole = SectionReading.of(sections, text, code);
+            if (whole.section() != null) {
+                found.add(whole.section());
+            }
+        }
+        return List.copyOf(found);
+    }
+}

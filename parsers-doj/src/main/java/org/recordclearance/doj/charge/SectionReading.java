@@ -1,0 +1,149 @@
+package org.recordclearance.doj.charge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.CodeSection.Part;
+import org.recordclearance.rapsheet.OffenseSections;
+
+/**
+ * What a number with its subdivisions is, in a code.
+ *
+ * @param section the section, or null if it can't be one
+ * @param known whether the code has it
+ * @param repaired whether letters were taken for digits
+ * @param readings what it may be besides
+ */
+record SectionReading(@Nullable CodeSection section, boolean known, boolean repaired, List<CodeSection> readings) {
+
+    /** More readings than these say no more than that it can't be read. */
+    private static final int MOST_READINGS = 60;
+
+    private static final Pattern ZEROS_IN_FRONT = Pattern.compile("^0+(?=[1-9])");
+    private static final Pattern NOISE_BEHIND_NUMBER = Pattern.compile("\\.0?(?=\\(|$)");
+    private static final Pattern THOUSANDS = Pattern.compile("^(\\d{1,3}),(\\d{3})(?!\\d)");
+    private static final Pattern POINT_BEFORE_LETTER = Pattern.compile("(?<=\\d)\\.(?=[A-Z])");
+    private static final List<Pattern> GLUED_ATTEMPTS = List.of(
+            Pattern.compile("^664([1-9][0-9]{1,4}(?![0-9]).*)$"),
+            Pattern.compile("^664[.,1IL|]([1-9][0-9]{1,4}(?![0-9]).*)$"));
+
+    /** Reads a number in a code, or, with an empty code, in any. */
+    static SectionReading of(OffenseSections sections, String text, String code) {
+        String tidy = tidied(text);
+        if (text.indexOf('(', text.lastIndexOf(')') + 1) >= 0) {
+            List<String> spellings = List.of(text + ")", text.substring(0, text.lastIndexOf('(')));
+            return new SectionReading(null, false, false, List.copyOf(known(sections, spellings, code, 0)));
+        }
+        SectionReading asItStands = asItStands(sections, tidy, code);
+        if (asItStands.known) {
+            return asItStands.section != null && hasAllSubdivisions(sections, asItStands.section)
+                    ? asItStands
+                    : asItStands.orElse(known(sections, Repairs.oneMisread(plain(text)), code, digits(tidy)));
+        }
+        Set<CodeSection> repaired = known(sections, Repairs.misreadDigits(tidy), code, 0);
+        if (repaired.size() == 1) {
+            return new SectionReading(repaired.iterator().next(), true, true, List.of());
+        }
+        Set<CodeSection> near = new LinkedHashSet<>(repaired);
+        near.addAll(known(sections, Repairs.oneMisread(tidy), code, digits(tidy)));
+        near.addAll(known(sections, Repairs.oneSlip(tidy), code, digits(tidy) - 1));
+        return asItStands.orElse(near);
+    }
+
+    private static SectionReading asItStands(OffenseSections sections, String tidy, String code) {
+        Matcher thousands = THOUSANDS.matcher(tidy);
+        Stream<String> spellings = Stream.concat(
+                Stream.of(tidy.replace(',', '.'), POINT_BEFORE_LETTER.matcher(tidy).replaceFirst("")),
+                thousands.find() ? Stream.of(thousands.replaceFirst("$1$2")) : Stream.empty());
+        Optional<CodeSection> known = spellings
+                .flatMap(spelling -> parsed(spelling, code).stream())
+                .filter(sections::knows)
+                .findFirst();
+        if (known.isPresent()) {
+            return new SectionReading(known.get(), true, false, List.of());
+        }
+        for (Pattern pattern : GLUED_ATTEMPTS) {
+            Matcher attempt = pattern.matcher(tidy);
+            if (attempt.matches() && !code.isEmpty()) {
+                Optional<CodeSection> glued =
+                        parsed("664/" + attempt.group(1), code).filter(sections::knows);
+                if (glued.isPresent()) {
+                    return new SectionReading(glued.get(), true, true, List.of());
+                }
+            }
+        }
+        return new SectionReading(parsed(tidy.replace(',', '.'), code).orElse(null), false, false, List.of());
+    }
+
+    private SectionReading orElse(Set<CodeSection> others) {
+        List<CodeSection> all = new ArrayList<>(others);
+        if (section != null) {
+            all.removeIf(other -> numbers(other).equals(numbers(section)));
+        }
+        return new SectionReading(section, known, repaired, List.copyOf(all.subList(0, Math.min(all.size(), MOST_READINGS))));
+    }
+
+    private static List<String> numbers(CodeSection section) {
+        return section.parts().stream().map(Part::number).toList();
+    }
+
+    private static boolean hasAllSubdivisions(OffenseSections sections, CodeSection section) {
+        for (Part part : section.parts()) {
+            if (!sections.hasSubdivisions(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The known sections among spellings, whose numbers have so many digits or more. */
+    private static Set<CodeSection> known(
+            OffenseSections sections, Iterable<String> spellings, String code, int fewestDigits) {
+        Set<CodeSection> known = new LinkedHashSet<>();
+        for (String spelling : spellings) {
+            parsed(spelling, code)
+                    .filter(sections::knows)
+                    .filter(section -> section.parts().stream().mapToInt(part -> digits(part.number())).sum()
+                            >= fewestDigits)
+                    .ifPresent(known::add);
+        }
+        return known;
+    }
+
+    /** How many digits a text begins with. */
+    private static int digits(String text) {
+        int digits = 0;
+        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits;
+    }
+
+    private static Optional<CodeSection> parsed(String text, String code) {
+        if (text.isEmpty() || text.charAt(0) < '0' || text.charAt(0) > '9') {
+            return Optional.empty();
+        }
+        return CodeSection.tryParse(code.isEmpty() ? text : text + " " + code);
+    }
+
+    private static String plain(String text) {
+        return ZEROS_IN_FRONT.matcher(text.replace(" (", "(")).replaceFirst("");
+    }
+
+    private static String tidied(String text) {
+        return NOISE_BEHIND_NUMBER.matcher(plain(text)).replaceFirst("");
+    }
+
+    /** Shows nothing of the record. */
+    @Override
+    public String toString() {
+        return "SectionReading[" + known + "]";
+    }
+}

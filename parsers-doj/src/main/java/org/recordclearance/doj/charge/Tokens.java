@@ -1,0 +1,121 @@
+package org.recordclearance.doj.charge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recordclearance.doj.charge.Token.Kind;
+
+/** Takes the text of a charge to pieces, in the spelling of {@link Spelling}. */
+final class Tokens {
+
+    private static final String SUBDIVISION = " ?\\([^()]{0,9}\\)";
+
+    /** A title and a number, with the letters of a code that has titles. */
+    private static final Pattern TITLED = Pattern.compile("\\d{1,2} +\\d{1,6}(?:\\.\\d{1,4})?[A-Z]?(?:" + SUBDIVISION
+            + ")*\\d{0,2}(?= *(?:US|CA)(?![A-Z0-9]))");
+
+    /** Digits, or letters that look like them in front of digits; then letters and digits, points and parentheses. */
+    private static final Pattern NUMBER = Pattern.compile("(?:[0-9]|[OQDILZSGB](?=[OQDILZSGB]{0,5}[0-9]))[0-9A-Z]*(?:[.,][0-9A-Z]+)*\\.?(?:"
+            + SUBDIVISION + "\\d{0,2})*(?:[/-]\\([A-Z0-9]{1,4}\\))*(?:\\([A-Z0-9]{1,3}(?=[ -]|$))?");
+
+    /** The letters of a code that stand right behind a number. */
+    private static final Pattern CODE_BEHIND = Pattern.compile("([0-9A-Z.,]*?[0-9][A-Z]{0,2}?)\\.?([A-Z]{2})");
+
+    private static final Pattern CODE_IN_FRONT = Pattern.compile("[A-Z]{2}(?=[0-9])");
+    private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9]*");
+
+    /** A code of which a letter was misread as a digit, in front of the hyphen that ends the section. */
+    private static final Pattern MISREAD_CODE = Pattern.compile("[A-Z0-9]{2}(?= ?-|$)");
+
+    private Tokens() {}
+
+    static List<Token> of(String text) {
+        List<Token> tokens = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == ' ' || isSpeck(c)) {
+                at++;
+            } else {
+                at = take(text, at, tokens);
+            }
+        }
+        return tokens;
+    }
+
+    private static boolean isSpeck(char c) {
+        return c == '.' || c == '*' || c == '\'' || c == '`' || c == '"' || c == ':' || c == '\u00B7';
+    }
+
+    private static int take(String text, int at, List<Token> tokens) {
+        char c = text.charAt(at);
+        if (c == '-') {
+            return add(tokens, Kind.HYPHEN, text, at, at + 1);
+        }
+        boolean isComma = c == ',' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        if (c == '/' || c == '&' || c == ';' || isComma) {
+            return add(tokens, Kind.JOIN, text, at, at + 1);
+        }
+        Matcher titled = TITLED.matcher(text).region(at, text.length());
+        if (titled.lookingAt()) {
+            return add(tokens, Kind.NUMBER, text, at, titled.end());
+        }
+        Matcher front = CODE_IN_FRONT.matcher(text).region(at, text.length());
+        if (front.lookingAt() && Spelling.isCode(front.group())) {
+            return add(tokens, Kind.CODE, text, at, front.end());
+        }
+        Token before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        Matcher misread = MISREAD_CODE.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        if (before != null
+                && before.is(Kind.NUMBER)
+                && misread.lookingAt()
+                && !isDigits(misread.group())
+                && Spelling.isCode(Repairs.asLetters(misread.group()))) {
+            tokens.add(new Token(Kind.CODE, Repairs.asLetters(misread.group()), at, misread.end()));
+            return misread.end();
+        }
+        Matcher number = NUMBER.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        if (number.lookingAt()) {
+            return takeNumber(text, at, number.end(), tokens);
+        }
+        Matcher word = WORD.matcher(text).region(at, text.length());
+        if (word.lookingAt()) {
+            return add(tokens, kind(word.group()), text, at, word.end());
+        }
+        return add(tokens, Kind.OTHER, text, at, at + 1);
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static int takeNumber(String text, int at, int end, List<Token> tokens) {
+        String number = text.substring(at, end);
+        Matcher behind = CODE_BEHIND.matcher(number);
+        if (behind.matches() && Spelling.isCode(behind.group(2)) && !behind.group(2).equals("AA")) {
+            add(tokens, Kind.NUMBER, text, at, at + behind.end(1));
+            return add(tokens, Kind.CODE, text, at + behind.start(2), end);
+        }
+        return add(tokens, Kind.NUMBER, text, at, end);
+    }
+
+    private static Kind kind(String word) {
+        if (word.equals("AND")) {
+            return Kind.JOIN;
+        }
+        if (word.equals("CHRG") || word.equals("CHRGS")) {
+            return Kind.MARK;
+        }
+        return Spelling.isCode(word) ? Kind.CODE : Kind.WORD;
+    }
+
+    private static int add(List<Token> tokens, Kind kind, String text, int from, int to) {
+        int end = to;
+        while (end < text.length() && text.charAt(end) == Spelling.FILLER) {
+            end++;
+        }
+        tokens.add(new Token(kind, text.substring(from, to), from, end));
+        return end;
+    }
+}
