@@ -9,6 +9,7 @@ import org.recordclearance.doj.bulk.record.RecordAssembly;
 import org.recordclearance.doj.bulk.record.WordRow;
 import org.recordclearance.doj.bulk.rows.CountOrder;
 import org.recordclearance.doj.bulk.rows.Texts;
+import org.recordclearance.doj.charge.ChargeReader;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
 
@@ -64,7 +65,7 @@ public final class PersonRows {
      * @return the person
      */
     public static PersonRows assemble(List<? extends BulkRow> rows, boolean incomplete) {
-        RecordAssembly assembly = new RecordAssembly();
+        RecordAssembly assembly = new RecordAssembly(ChargeReader.standard());
         List<Integer> rejected = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             WordRow row = WordRow.of(rows.get(i));

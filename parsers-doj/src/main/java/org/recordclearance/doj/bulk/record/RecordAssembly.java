@@ -9,6 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.rows.CountOrder;
+import org.recordclearance.doj.charge.Charge;
+import org.recordclearance.doj.charge.ChargeReader;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.Cycle;
@@ -70,7 +72,7 @@ public final class RecordAssembly {
         }
     }
 
-    private record CountKey(String order, DraftEvent event, RowCharge charge) {
+    private record CountKey(String order, DraftEvent event, Charge charge) {
         @Override
         public String toString() {
             return "CountKey[]";
@@ -138,7 +140,7 @@ public final class RecordAssembly {
     private static final class DraftCount {
         final String order;
         final DraftEvent event;
-        final RowCharge charge;
+        final Charge charge;
         final int firstRow;
         final List<Disposition> dispositions = new ArrayList<>(1);
         private Set<String> comments = Set.of();
@@ -148,14 +150,14 @@ public final class RecordAssembly {
         int convictionRow = -1;
         int conviction = -1;
 
-        DraftCount(String order, DraftEvent event, RowCharge charge, int firstRow) {
+        DraftCount(String order, DraftEvent event, Charge charge, int firstRow) {
             this.order = order;
             this.event = event;
             this.charge = charge;
             this.firstRow = firstRow;
         }
 
-        boolean isOf(String otherOrder, DraftEvent otherEvent, RowCharge otherCharge) {
+        boolean isOf(String otherOrder, DraftEvent otherEvent, Charge otherCharge) {
             return event == otherEvent && order.equals(otherOrder) && charge.equals(otherCharge);
         }
 
@@ -179,6 +181,7 @@ public final class RecordAssembly {
         }
     }
 
+    private final ChargeReader reader;
     private final SubjectAssembly subject = new SubjectAssembly();
     private final List<DraftCycle> cycles = new ArrayList<>();
     private final Map<Integer, DraftCycle> cyclesByNumber = new HashMap<>();
@@ -190,6 +193,10 @@ public final class RecordAssembly {
     private @Nullable DraftCycle lastCycle;
     private @Nullable DraftEvent lastEvent;
     private @Nullable DraftCount lastCount;
+
+    public RecordAssembly(ChargeReader reader) {
+        this.reader = reader;
+    }
 
     /** Adds a row. */
     public void add(WordRow row, CountOrder order, int index) {
@@ -257,8 +264,8 @@ public final class RecordAssembly {
 
     /** Finds the count that a row belongs to, or begins it. */
     private DraftCount count(WordRow row, int index, String order, DraftEvent event, boolean stated) {
-        RowCharge stands = row.word(BulkColumn.OFFENSE_DESCR).charge();
-        RowCharge charge = stands == null ? row.word(BulkColumn.COMMENT_TEXT).chargeOfComment() : stands;
+        Charge stands = row.word(BulkColumn.OFFENSE_DESCR).charge(reader);
+        Charge charge = stands == null ? row.word(BulkColumn.COMMENT_TEXT).chargeOfComment(reader) : stands;
         DraftCount known = known(order, event, charge, stated);
         if (known == null) {
             known = new DraftCount(order, event, charge, index);
@@ -269,7 +276,7 @@ public final class RecordAssembly {
         return known;
     }
 
-    private @Nullable DraftCount known(String order, DraftEvent event, RowCharge charge, boolean stated) {
+    private @Nullable DraftCount known(String order, DraftEvent event, Charge charge, boolean stated) {
         if (order.compareTo(lastOrder) > 0) {
             lastOrder = order;
             return null; // rows mostly come in order, and then none of this CNT_ORDER was there before
@@ -343,13 +350,8 @@ public final class RecordAssembly {
     }
 
     private static Count build(DraftCount draft, boolean inOrder) {
-        Count.Builder count = Count.builder()
-                .asWritten(draft.charge.asWritten())
-                .description(draft.charge.description())
-                .place(inOrder ? 0 : draft.place() + 1);
-        if (draft.charge.codeSection() != null) {
-            count.codeSection(draft.charge.codeSection());
-        }
+        Count.Builder count = Count.builder().place(inOrder ? 0 : draft.place() + 1);
+        draft.charge.into(count);
         for (String comment : draft.comments) {
             count.comment(comment);
         }

@@ -22,7 +22,14 @@ final class Vocabulary {
     private static final Pattern SUPERVISED =
             Pattern.compile("SUPERV|PAROLE|CUSTODY|DETENTION|CONFINE|HOSPITAL|\\bCYA\\b");
 
+    private static final Pattern SEE_COMMENT = Pattern.compile("SEE COM(MENTS?)?\\.?( FOR CHARGES?)?\\.?");
+
     private Vocabulary() {}
+
+    /** Checks if the description of an offense says nothing, or that the charge is in the comment. */
+    static boolean isChargeInComment(String offense) {
+        return offense.isEmpty() || SEE_COMMENT.matcher(offense).matches();
+    }
 
     /** The level that the status of a conviction, which is not blank, states. */
     static Level level(String status) {

@@ -6,6 +6,8 @@ import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.rows.CountOrder;
 import org.recordclearance.doj.bulk.rows.Texts;
+import org.recordclearance.doj.charge.Charge;
+import org.recordclearance.doj.charge.ChargeReader;
 import org.recordclearance.doj.dates.DojDates;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.EventType;
@@ -36,9 +38,9 @@ public final class Word {
     private @Nullable ReportedCounty county;
     private @Nullable EventType eventType;
     private @Nullable DispositionType disposition;
-    private @Nullable RowCharge charge;
+    private @Nullable Charge charge;
     private boolean chargeRead;
-    private @Nullable RowCharge chargeOfComment;
+    private @Nullable Charge chargeOfComment;
     private @Nullable CountOrder countOrder;
     private boolean countOrderRead;
     private @Nullable TermKind placeKind;
@@ -145,19 +147,19 @@ public final class Word {
 
     /** The charge that a description of an offense states, or null where it is in the comment. */
     @Nullable
-    RowCharge charge() {
+    Charge charge(ChargeReader reader) {
         if (!chargeRead) {
-            charge = RowCharge.isInComment(text()) ? null : RowCharge.read(text(), "");
+            charge = Vocabulary.isChargeInComment(normal()) ? null : reader.read(text().strip());
             chargeRead = true;
         }
         return charge;
     }
 
     /** The charge that a comment states. */
-    RowCharge chargeOfComment() {
-        RowCharge known = chargeOfComment;
+    Charge chargeOfComment(ChargeReader reader) {
+        Charge known = chargeOfComment;
         if (known == null) {
-            known = RowCharge.read("", text());
+            known = isBlank() ? Charge.NOT_STATED : reader.readComment(text().strip());
             chargeOfComment = known;
         }
         return known;

@@ -71,7 +71,7 @@ final class CountRewriter {
         String stripped = rest.strip();
         int start = from + rest.indexOf(stripped);
         int blank = stripped.indexOf(' ');
-        if (blank >= 0 && ChargeText.withCode(stripped.substring(blank)).isPresent()) {
+        if (blank >= 0 && ChargeText.isWithCode(stripped.substring(blank))) {
             text.caseNumber(edits, start, start + blank);
             line(edits, start + blank);
         } else {
@@ -145,7 +145,7 @@ final class CountRewriter {
     }
 
     private void unlabelled(LineEdits edits, int from, String rest) {
-        boolean hasCode = ChargeText.withCode(rest).isPresent();
+        boolean hasCode = ChargeText.isWithCode(rest);
         boolean isOfWords = (type == EventType.APPLICANT || type == EventType.DECEASED) && !hasCode;
         if (open == Open.COMMENT && !hasCode) {
             comment(edits, from);

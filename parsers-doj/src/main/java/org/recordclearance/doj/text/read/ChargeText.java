@@ -1,26 +1,26 @@
 package org.recordclearance.doj.text.read;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.charge.Charge;
+import org.recordclearance.doj.charge.ChargeReader;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.Specks;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.CodeSection.Prefix;
 
 /**
- * The text of a charge, taken apart.
+ * The charge in a line of a sheet: what {@link ChargeReader} makes of it once what scanning puts into a line is taken away.
  *
- * @param section the law, or null if none can be read
- * @param asWritten how the sheet writes it, with its code
- * @param description the words behind it
+ * @param charge the charge
  */
-public record ChargeText(@Nullable CodeSection section, String asWritten, String description) {
+public record ChargeText(Charge charge) {
 
     /** A section stands in so many characters; what is behind is the description. */
     private static final int LONGEST_SECTION = 80;
 
+    private static final ChargeReader READER = ChargeReader.standard();
     private static final Pattern STRAY_POINT =
             Pattern.compile("[.'] ?(?= [A-Z0-9]{2}[ -])|(?<=[0-9)])\\.(?=[A-Z]{2}[ -])");
     private static final Pattern SECTION_AND_CODE =
@@ -30,48 +30,51 @@ public record ChargeText(@Nullable CodeSection section, String asWritten, String
 
     /** Takes the text of a charge apart, whether it has a section or not. */
     static ChargeText of(String line) {
-        return withCode(line).or(() -> withoutKnownCode(line)).orElseGet(() -> words(line));
+        String tidy = tidied(line);
+        String text = beginsWithCode(tidy) ? tidy : withCodeRepaired(tidy);
+        Charge charge = READER.read(text);
+        return new ChargeText(charge.described(words(charge.description(), 0)));
     }
 
-    /** Finds a charge whose section names its code. */
-    public static Optional<ChargeText> withCode(String line) {
+    /** Checks if a line begins with the section of a charge and its code. */
+    public static boolean isWithCode(String line) {
         if (head(line).chars().noneMatch(c -> Letters.isDigit((char) c))) {
-            return Optional.empty();
+            return false;
         }
         String text = tidied(line);
-        Optional<Prefix> found = CodeSection.prefixOf(separated(text)).filter(Prefix::namesCode);
-        if (found.isEmpty()) {
-            text = withCodeRepaired(text);
-            found = CodeSection.prefixOf(separated(text)).filter(Prefix::namesCode);
-        }
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        String apart = separated(text);
-        int length = found.get().length();
-        boolean slashPutIn = apart.length() > text.length();
-        int end = slashPutIn ? length - 1 : length;
-        return Optional.of(
-                new ChargeText(found.get().section(), text.substring(0, end).strip(), words(text, end)));
+        return beginsWithCode(text) || beginsWithCode(withCodeRepaired(text));
     }
 
-    /** A section of a code that is none of the state's, such as a city's, is kept as text; without a code it is read. */
-    private static Optional<ChargeText> withoutKnownCode(String line) {
-        String text = tidied(line);
-        Matcher other = SECTION_AND_CODE.matcher(head(text));
-        if (other.lookingAt()) {
-            String written = text.substring(0, other.end(2)).strip();
-            return Optional.of(new ChargeText(null, written, words(text, other.end())));
-        }
-        return CodeSection.prefixOf(text)
-                .filter(prefix -> text.length() == prefix.length() || " -".indexOf(text.charAt(prefix.length())) >= 0)
-                .map(prefix -> new ChargeText(
-                        prefix.section(), text.substring(0, prefix.length()).strip(), words(text, prefix.length())));
+    private static boolean beginsWithCode(String text) {
+        return CodeSection.prefixOf(separated(text)).filter(Prefix::namesCode).isPresent();
     }
 
     /** Takes a text that has no section. */
     static ChargeText words(String line) {
-        return new ChargeText(null, "", words(line, 0));
+        return new ChargeText(Charge.ofWords(words(line, 0)));
+    }
+
+    @Nullable
+    CodeSection section() {
+        return charge.section();
+    }
+
+    String asWritten() {
+        return charge.asWritten();
+    }
+
+    String description() {
+        return charge.description();
+    }
+
+    /** Returns this charge described in other words. */
+    ChargeText described(String words) {
+        return new ChargeText(READER.described(charge, words));
+    }
+
+    /** Returns what another text states of the charge, in the words of this one where it has some. */
+    ChargeText completedBy(ChargeText stated) {
+        return description().isEmpty() ? stated : stated.described(description());
     }
 
     /** Two letters in front of a hyphen are a code, also when one of them was misread as a digit. */
@@ -119,7 +122,7 @@ public record ChargeText(@Nullable CodeSection section, String asWritten, String
 
     /** Checks if it is about the sentence and no charge: {@code 1170(H) PC-SENTENCING}. */
     boolean isAboutSentence() {
-        return asWritten.startsWith("1170") && description.startsWith("SENTENC");
+        return asWritten().startsWith("1170") && description().startsWith("SENTENC");
     }
 
     /** Shows nothing of the record. */

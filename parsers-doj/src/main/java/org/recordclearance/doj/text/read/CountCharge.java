@@ -109,7 +109,7 @@ final class CountCharge {
             return false;
         }
         String more = ChargeText.words(text).description();
-        charge = new ChargeText(charge.section(), charge.asWritten(), (charge.description() + " " + more).strip());
+        charge = charge.described((charge.description() + " " + more).strip());
         return true;
     }
 
@@ -128,9 +128,7 @@ final class CountCharge {
     }
 
     private void complete(ChargeText stated) {
-        String description =
-                charge == null || charge.description().isEmpty() ? stated.description() : charge.description();
-        charge = new ChargeText(stated.section(), stated.asWritten(), description);
+        charge = charge == null ? stated : charge.completedBy(stated);
     }
 
     /** Puts all of it into a count. */
@@ -141,10 +139,7 @@ final class CountCharge {
         flags.forEach(count::flag);
         count.attempted(attempted);
         if (charge != null) {
-            count.asWritten(charge.asWritten()).description(charge.description());
-            if (charge.section() != null) {
-                count.codeSection(charge.section());
-            }
+            charge.charge().into(count);
         }
     }
 }

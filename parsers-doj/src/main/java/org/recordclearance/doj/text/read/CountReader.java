@@ -74,11 +74,11 @@ public final class CountReader {
     /** The number runs to the end of the line, blanks and all, unless a charge stands there too. */
     private void takeCaseNumber(String text, Line line) {
         int blank = text.indexOf(' ');
-        Optional<ChargeText> behind = blank < 0 ? Optional.empty() : ChargeText.withCode(text.substring(blank));
-        if (behind.isPresent()) {
+        boolean isBehind = blank >= 0 && ChargeText.isWithCode(text.substring(blank));
+        if (isBehind) {
             take(new Line(line.number(), Specks.strippedInFront(text.substring(blank))));
         }
-        String number = behind.isPresent() ? text.substring(0, blank) : text;
+        String number = isBehind ? text.substring(0, blank) : text;
         if (caseNumber.isEmpty()) {
             String tidy = Specks.strippedBehind(Specks.strippedInFront(number));
             caseNumber = Specks.squeezed(tidy.replace(".", "").replace(":", ""));
@@ -90,9 +90,9 @@ public final class CountReader {
         if (!charge.hasSection() || dispositions.isEmpty() || open == Open.COMMENT) {
             return false;
         }
-        return ChargeText.withCode(line.withoutSpecks())
-                .filter(found -> !found.isAboutSentence() && line.text().contains("-"))
-                .isPresent();
+        return line.text().contains("-")
+                && ChargeText.isWithCode(line.withoutSpecks())
+                && !ChargeText.of(line.withoutSpecks()).isAboutSentence();
     }
 
     void take(Line line) {
@@ -182,7 +182,7 @@ public final class CountReader {
         boolean statesCharge = charge.isStated()
                 ? !charge.hasSection()
                         && dispositions.isEmpty()
-                        && ChargeText.withCode(text).isPresent()
+                        && ChargeText.isWithCode(text)
                 : open != Open.COMMENT && dispositions.isEmpty();
         if (statesCharge) {
             return takeCharge(line, text);
@@ -227,7 +227,7 @@ public final class CountReader {
     /** Applications and deaths have words where others have a charge. */
     private boolean takeCharge(Line line, String text) {
         boolean isRemark = (type == EventType.APPLICANT || type == EventType.DECEASED)
-                && ChargeText.withCode(text).isEmpty();
+                && !ChargeText.isWithCode(text);
         if (isRemark) {
             comments.add(Specks.squeezed(text));
         } else {
@@ -296,6 +296,6 @@ public final class CountReader {
                 || Label.LEVEL.in(text).isPresent()
                 || Label.SENTENCE.in(text).isPresent()
                 || Label.COMMENT.in(text).isPresent()
-                || ChargeText.withCode(text).isPresent();
+                || ChargeText.isWithCode(text);
     }
 }

@@ -31,7 +31,7 @@ public final class LeftOver {
                 || DispositionWords.hasNearlyConvicted(text)
                 || Marks.isDamagedRow(text)
                 || SheetDate.in(text).isPresent()
-                || ChargeText.withCode(text).isPresent();
+                || ChargeText.isWithCode(text);
     }
 
     /** Checks if a line that is no comment has words of a sentence. */
