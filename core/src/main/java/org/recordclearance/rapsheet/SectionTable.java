@@ -69,7 +69,9 @@ final class SectionTable {
         int first = firstRow(lines);
         List<String> columns = first > lines.size()
                 ? List.of()
-                : Arrays.stream(lines.get(first - 1).split(",", -1)).map(String::strip).toList();
+                : Arrays.stream(lines.get(first - 1).split(",", -1))
+                        .map(String::strip)
+                        .toList();
         int code = columns.indexOf("code");
         int section = columns.indexOf("section");
         if (code < 0 || section < 0) {
@@ -175,7 +177,9 @@ final class SectionTable {
             if (stream == null) {
                 throw new IllegalStateException("the module lacks its resource " + resource);
             }
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

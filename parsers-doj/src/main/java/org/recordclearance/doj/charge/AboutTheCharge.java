@@ -7,14 +7,16 @@ import java.util.regex.Pattern;
 /** Law that is named beside a charge and is none, from a table of such forms. */
 final class AboutTheCharge {
 
-    private static final List<Pattern> FORMS =
-            ChargeTable.rows("about_the_charge.csv").stream().map(AboutTheCharge::pattern).toList();
+    private static final List<Pattern> FORMS = ChargeTable.rows("about_the_charge.csv").stream()
+            .map(AboutTheCharge::pattern)
+            .toList();
 
     private AboutTheCharge() {}
 
     private static Pattern pattern(String[] row) {
         String section = Pattern.quote(row[2]).replace("(", "\\E ?\\(\\Q");
-        String front = row[0].isEmpty() ? "(?<![A-Z0-9.,/-])" : "(?<![A-Z0-9])(?:" + row[0] + ") ?(?:" + row[1] + " ?)?";
+        String front =
+                row[0].isEmpty() ? "(?<![A-Z0-9.,/-])" : "(?<![A-Z0-9])(?:" + row[0] + ") ?(?:" + row[1] + " ?)?";
         String behind = " ?" + row[1] + "(?![A-Z0-9])";
         return Pattern.compile(front + section + (row[0].isEmpty() ? behind : "(?:" + behind + "|(?![0-9A-Z.(]))"));
     }

@@ -22,8 +22,8 @@ import org.recordclearance.rapsheet.OffenseSections;
 public final class ChargeReader {
 
     private static final Pattern MARK = Pattern.compile("CHRG", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER_WITH_CODE =
-            Pattern.compile("(?<![A-Z0-9.,])[0-9][0-9A-Z.,]*(?: ?\\([A-Z0-9]{1,4}\\))*(?:[/-][0-9A-Z.()]+)* ?[A-Z]{2}(?![A-Z])");
+    private static final Pattern NUMBER_WITH_CODE = Pattern.compile(
+            "(?<![A-Z0-9.,])[0-9][0-9A-Z.,]*(?: ?\\([A-Z0-9]{1,4}\\))*(?:[/-][0-9A-Z.()]+)* ?[A-Z]{2}(?![A-Z])");
     private static final ChargeReader STANDARD = new ChargeReader(OffenseSections.standard());
 
     private final OffenseSections sections;
@@ -42,7 +42,9 @@ public final class ChargeReader {
         String spelling = Spelling.of(text);
         String blanked = AboutTheCharge.blanked(spelling);
         Charge charge = read(text, blanked);
-        boolean aboutItself = charge.section() == null && !blanked.equals(spelling) && charge.readings().isEmpty();
+        boolean aboutItself = charge.section() == null
+                && !blanked.equals(spelling)
+                && charge.readings().isEmpty();
         return aboutItself ? read(text, spelling) : charge;
     }
 
@@ -165,7 +167,8 @@ public final class ChargeReader {
     /** Without the letters of a code a short number, or one that no code has, is more likely a quantity than a section. */
     private static boolean isQuantityWithoutCode(Head head, CodeSection section, boolean known) {
         boolean withoutCode = head.items().stream().allMatch(item -> item.code.isEmpty());
-        return withoutCode && section.parts().stream().noneMatch(part -> part.number().length() >= 3);
+        return withoutCode
+                && section.parts().stream().noneMatch(part -> part.number().length() >= 3);
     }
 
     private Charge unread(String text, String spelling) {
@@ -189,7 +192,8 @@ public final class ChargeReader {
                 .findFirst()
                 .orElse(spelling.length());
         String front = spelling.substring(0, words);
-        List<Token> inFront = tokens.stream().filter(token -> token.end() <= words).toList();
+        List<Token> inFront =
+                tokens.stream().filter(token -> token.end() <= words).toList();
         return NumbersAnywhere.in(front, inFront).flatMap(found -> {
             SectionReading reading = SectionReading.of(sections, found.text(), found.code());
             if (reading.section() == null || !reading.known()) {

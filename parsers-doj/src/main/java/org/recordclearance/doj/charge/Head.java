@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.charge.Token.Kind;
-import org.recordclearance.rapsheet.CodeSection;
-import org.recordclearance.rapsheet.CodeSection.Part;
 import org.recordclearance.rapsheet.OffenseSections;
 
 /**
@@ -130,7 +128,9 @@ final class Head {
     private boolean isOwnCode(int place) {
         return place < tokens.size()
                 && tokens.get(place).is(Kind.CODE)
-                && !(inFront && place + 1 < tokens.size() && tokens.get(place + 1).is(Kind.NUMBER));
+                && !(inFront
+                        && place + 1 < tokens.size()
+                        && tokens.get(place + 1).is(Kind.NUMBER));
     }
 
     private boolean hasOwnCode(int place) {
@@ -177,7 +177,8 @@ final class Head {
         }
         if (code.isEmpty() && closed > 0) {
             String last = items.get(closed - 1).code;
-            items.subList(closed, items.size()).forEach(item -> item.code = item.code.isEmpty() ? codeInList(item, last) : item.code);
+            items.subList(closed, items.size())
+                    .forEach(item -> item.code = item.code.isEmpty() ? codeInList(item, last) : item.code);
         }
         closed = items.size();
     }
@@ -203,7 +204,8 @@ final class Head {
         boolean codeInFront = next + 1 < tokens.size()
                 && tokens.get(next).is(Kind.CODE)
                 && tokens.get(next + 1).is(Kind.NUMBER)
-                && (inFront || !(next + 2 < tokens.size() && tokens.get(next + 2).is(Kind.CODE)));
+                && (inFront
+                        || !(next + 2 < tokens.size() && tokens.get(next + 2).is(Kind.CODE)));
         int number = codeInFront ? next + 1 : next;
         if (number >= tokens.size() || !tokens.get(number).is(Kind.NUMBER)) {
             return false;
@@ -227,7 +229,9 @@ final class Head {
         return !code.isEmpty()
                 && (ALWAYS_PENAL.contains(text)
                         || SectionReading.of(sections, text, code).known()
-                        || (text.length() > 2 && SectionReading.of(sections, text, PENAL).known() && !isQuantity(place)));
+                        || (text.length() > 2
+                                && SectionReading.of(sections, text, PENAL).known()
+                                && !isQuantity(place)));
     }
 
     private String codeAhead(int place) {

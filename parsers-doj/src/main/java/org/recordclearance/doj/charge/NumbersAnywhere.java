@@ -32,10 +32,14 @@ final class NumbersAnywhere {
         for (int i = 0; i < number.length(); i++) {
             char digit = number.charAt(i);
             digits.append(i == number.length() - 3 ? "[,]?" : "")
-                    .append('[').append(digit).append(Repairs.lettersLike(digit)).append(']');
+                    .append('[')
+                    .append(digit)
+                    .append(Repairs.lettersLike(digit))
+                    .append(']');
         }
-        return Pattern.compile("(?<![0-9.,])" + digits
-                + "(?![0-9])(?!\\.[0-9]*[1-9])(?<rest>[A-Z]?[0-9]?(?![A-Z0-9])|(?: ?\\([A-Z0-9]{1,4}\\)[0-9]{0,2})*)(?! ?\\()");
+        return Pattern.compile(
+                "(?<![0-9.,])" + digits
+                        + "(?![0-9])(?!\\.[0-9]*[1-9])(?<rest>[A-Z]?[0-9]?(?![A-Z0-9])|(?: ?\\([A-Z0-9]{1,4}\\)[0-9]{0,2})*)(?! ?\\()");
     }
 
     /** Finds the first in a text, unless a code that is not its own is stated. */
@@ -43,7 +47,8 @@ final class NumbersAnywhere {
         List<Found> all = new ArrayList<>();
         for (Wanted wanted : WANTED) {
             boolean otherCode = tokens.stream()
-                    .anyMatch(token -> token.is(Token.Kind.CODE) && !token.text().equals(wanted.code));
+                    .anyMatch(
+                            token -> token.is(Token.Kind.CODE) && !token.text().equals(wanted.code));
             Matcher found = wanted.pattern.matcher(text);
             if (!otherCode && found.find()) {
                 all.add(new Found(wanted.code, wanted.number + found.group("rest"), found.start(), found.end()));

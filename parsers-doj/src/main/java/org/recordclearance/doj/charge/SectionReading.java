@@ -60,7 +60,9 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
     private static SectionReading asItStands(OffenseSections sections, String tidy, String code) {
         Matcher thousands = THOUSANDS.matcher(tidy);
         Stream<String> spellings = Stream.concat(
-                Stream.of(tidy.replace(',', '.'), POINT_BEFORE_LETTER.matcher(tidy).replaceFirst("")),
+                Stream.of(
+                        tidy.replace(',', '.'),
+                        POINT_BEFORE_LETTER.matcher(tidy).replaceFirst("")),
                 thousands.find() ? Stream.of(thousands.replaceFirst("$1$2")) : Stream.empty());
         Optional<CodeSection> known = spellings
                 .flatMap(spelling -> parsed(spelling, code).stream())
@@ -87,7 +89,8 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
         if (section != null) {
             all.removeIf(other -> numbers(other).equals(numbers(section)));
         }
-        return new SectionReading(section, known, repaired, List.copyOf(all.subList(0, Math.min(all.size(), MOST_READINGS))));
+        return new SectionReading(
+                section, known, repaired, List.copyOf(all.subList(0, Math.min(all.size(), MOST_READINGS))));
     }
 
     private static List<String> numbers(CodeSection section) {
@@ -110,7 +113,9 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
         for (String spelling : spellings) {
             parsed(spelling, code)
                     .filter(sections::knows)
-                    .filter(section -> section.parts().stream().mapToInt(part -> digits(part.number())).sum()
+                    .filter(section -> section.parts().stream()
+                                    .mapToInt(part -> digits(part.number()))
+                                    .sum()
                             >= fewestDigits)
                     .ifPresent(known::add);
         }

@@ -32,8 +32,8 @@ final class Spelling {
                 .mapToObj(c -> c == ' ' ? " *" : Pattern.quote(String.valueOf((char) c)))
                 .collect(Collectors.joining());
         String behindNumber = "(?<=[0-9)] {0,2}|[0-9)][A-Z] {0,2})";
-        return Pattern.compile("(?:" + behindNumber + spaced + "(?![A-Z0-9&])|(?<![A-Z0-9&.])" + spaced
-                + "(?= *[.:]? *[0-9]))");
+        return Pattern.compile(
+                "(?:" + behindNumber + spaced + "(?![A-Z0-9&])|(?<![A-Z0-9&.])" + spaced + "(?= *[.:]? *[0-9]))");
     }
 
     static String of(String text) {
@@ -48,7 +48,8 @@ final class Spelling {
         for (Letters letters : LETTERS) {
             Matcher found = letters.pattern.matcher(result);
             if (found.find()) {
-                result = found.replaceAll(match -> padded(letters.code, match.group().length()));
+                result = found.replaceAll(
+                        match -> padded(letters.code, match.group().length()));
             }
         }
         return result;

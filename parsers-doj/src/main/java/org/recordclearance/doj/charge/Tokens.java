@@ -12,12 +12,13 @@ final class Tokens {
     private static final String SUBDIVISION = " ?\\([^()]{0,9}\\)";
 
     /** A title and a number, with the letters of a code that has titles. */
-    private static final Pattern TITLED = Pattern.compile("\\d{1,2} +\\d{1,6}(?:\\.\\d{1,4})?[A-Z]?(?:" + SUBDIVISION
-            + ")*\\d{0,2}(?= *(?:US|CA)(?![A-Z0-9]))");
+    private static final Pattern TITLED = Pattern.compile(
+            "\\d{1,2} +\\d{1,6}(?:\\.\\d{1,4})?[A-Z]?(?:" + SUBDIVISION + ")*\\d{0,2}(?= *(?:US|CA)(?![A-Z0-9]))");
 
     /** Digits, or letters that look like them in front of digits; then letters and digits, points and parentheses. */
-    private static final Pattern NUMBER = Pattern.compile("(?:[0-9]|[OQDILZSGB](?=[OQDILZSGB]{0,5}[0-9]))[0-9A-Z]*(?:[.,][0-9A-Z]+)*\\.?(?:"
-            + SUBDIVISION + "\\d{0,2})*(?:[/-](?:\\([A-Z0-9]{1,4}\\))+)*(?:\\([A-Z0-9]{1,3}(?=[ -]|$))?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:[0-9]|[OQDILZSGB](?=[OQDILZSGB]{0,5}[0-9]))[0-9A-Z]*(?:[.,][0-9A-Z]+)*\\.?(?:"
+                    + SUBDIVISION + "\\d{0,2})*(?:[/-](?:\\([A-Z0-9]{1,4}\\))+)*(?:\\([A-Z0-9]{1,3}(?=[ -]|$))?");
 
     /** The letters of a code that stand right behind a number. */
     private static final Pattern CODE_BEHIND = Pattern.compile("([0-9A-Z.,]*?[0-9][A-Z]{0,2}?)\\.?([A-Z]{2})");
@@ -93,7 +94,9 @@ final class Tokens {
     private static int takeNumber(String text, int at, int end, List<Token> tokens) {
         String number = text.substring(at, end);
         Matcher behind = CODE_BEHIND.matcher(number);
-        if (behind.matches() && Spelling.isCode(behind.group(2)) && !behind.group(2).equals("AA")) {
+        if (behind.matches()
+                && Spelling.isCode(behind.group(2))
+                && !behind.group(2).equals("AA")) {
             add(tokens, Kind.NUMBER, text, at, at + behind.end(1));
             return add(tokens, Kind.CODE, text, at + behind.start(2), end);
         }

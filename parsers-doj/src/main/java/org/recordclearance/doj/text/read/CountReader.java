@@ -180,9 +180,7 @@ public final class CountReader {
             return true;
         }
         boolean statesCharge = charge.isStated()
-                ? !charge.hasSection()
-                        && dispositions.isEmpty()
-                        && ChargeText.isWithCode(text)
+                ? !charge.hasSection() && dispositions.isEmpty() && ChargeText.isWithCode(text)
                 : open != Open.COMMENT && dispositions.isEmpty();
         if (statesCharge) {
             return takeCharge(line, text);
@@ -226,8 +224,7 @@ public final class CountReader {
 
     /** Applications and deaths have words where others have a charge. */
     private boolean takeCharge(Line line, String text) {
-        boolean isRemark = (type == EventType.APPLICANT || type == EventType.DECEASED)
-                && !ChargeText.isWithCode(text);
+        boolean isRemark = (type == EventType.APPLICANT || type == EventType.DECEASED) && !ChargeText.isWithCode(text);
         if (isRemark) {
             comments.add(Specks.squeezed(text));
         } else {
