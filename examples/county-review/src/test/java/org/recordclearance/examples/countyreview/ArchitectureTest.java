@@ -102,6 +102,11 @@ class ArchitectureTest {
             .because("a room can be read, tested and moved only together with all that it is tied to");
 
     @ArchTest
+    static final ArchRule no_knot_of_classes_spans_two_packages = classes()
+            .should(beInNoKnotThatSpansTwoPackages())
+            .because("even where doors and words share a package, the way goes from doors to rooms to words");
+
+    @ArchTest
     static final ArchRule inner_packages_are_not_used_from_outside_their_module = classes()
             .should(useNoInnerPackageOfAnotherModule(House.exportedPackages()))
             .because("on a class path nothing else keeps users out, and what they use can't be changed");
