@@ -60,6 +60,7 @@ class SummaryFiguresTest {
                         "subjectCount",
                         "determinationsByOutcomeAndReason",
                         "undecidedByMissingFact",
+                        "otherPlaces",
                         "comparedWith",
                         "processingTimeInSeconds");
     }
@@ -221,6 +222,26 @@ class SummaryFiguresTest {
         assertThat(new Results(to, null).rows("comparison.csv"))
                 .containsExactly(
                         file + ",2,101001001000,strict,,,lenient,Eligible for Dismissal,Misdemeanor or Infraction");
+    }
+
+    @Test
+    void convictions_in_another_place_are_counted_and_a_policy_that_covers_nobody_says_so() throws IOException {
+        Path file = Results.file(
+                directory,
+                "places.csv",
+                Row.file(
+                        conviction("A", "101001001000", "MISDEMEANOR")
+                                .county("NARNIA")
+                                .record("1"),
+                        conviction("B", "101001001000", "MISDEMEANOR")
+                                .county("YOLO")
+                                .record("2")));
+        Path to = directory.resolve("places");
+        ReviewSummary summary = Results.review(to, file).run();
+
+        assertThat(new Results(to, summary).figures()).containsEntry("otherPlaces", 1);
+        assertThat(summary.coversNobody()).isTrue();
+        assertThat(results.summary().coversNobody()).isFalse();
     }
 
     @Test

@@ -76,6 +76,18 @@ class ReviewCommandTest {
     }
 
     @Test
+    void a_policy_that_covers_nobody_is_warned_of_in_one_line() {
+        Path file = folder.file("doj.csv", FabricatedRow.lines());
+
+        CommandRun nobody = folder.reviewWith(
+                "--policy", "dismiss-all", "--county", "Alpine County", "--as-of", "2020-07-01", file);
+
+        assertThat(nobody.status()).isZero();
+        assertThat(nobody.err().lines()).singleElement().asString().contains("warning", "covers nobody");
+        assertThat(folder.summary().get("county").asText()).isEqualTo("ALPINE");
+    }
+
+    @Test
     void a_policy_that_is_one_countys_own_needs_no_county() {
         Path file = folder.file("doj.csv", FabricatedRow.lines());
 

@@ -6,7 +6,9 @@ import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.impact.ImpactReport;
+import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedCounty;
 
 /** Reviews people under all policies of a plan and counts what comes of it. For one thread. */
 final class ReviewTally {
@@ -22,6 +24,7 @@ final class ReviewTally {
     private final Plan plan;
     private final PolicyTally own;
     private final List<Comparison> comparisons = new ArrayList<>();
+    private long otherPlaces;
 
     ReviewTally(Plan plan) {
         this.plan = plan;
@@ -36,6 +39,7 @@ final class ReviewTally {
             hypothetical.add(policy.review(rapSheet, plan.asOf()));
         }
         own.add(review, hypothetical);
+        countOtherPlaces(rapSheet);
         List<Review> compared = new ArrayList<>();
         for (Comparison comparison : comparisons) {
             Review other = comparison.other().review(rapSheet, plan.asOf());
@@ -45,7 +49,17 @@ final class ReviewTally {
         return new Reviews(review, compared);
     }
 
+    /** Counts the convictions whose county the record states and California does not have: no policy covers them. */
+    private void countOtherPlaces(RapSheet rapSheet) {
+        for (Conviction conviction : rapSheet.convictions()) {
+            if (conviction.county().kind() == ReportedCounty.Kind.ANOTHER_PLACE) {
+                otherPlaces++;
+            }
+        }
+    }
+
     void merge(ReviewTally other) {
+        otherPlaces += other.otherPlaces;
         own.merge(other.own);
         for (int i = 0; i < comparisons.size(); i++) {
             comparisons.get(i).merge(other.comparisons.get(i));
@@ -59,6 +73,7 @@ final class ReviewTally {
     Figure.Group figures() {
         return Figure.group()
                 .putAll(own.figures())
+                .put("otherPlaces", otherPlaces)
                 .put(
                         "comparedWith",
                         Figure.of(comparisons.stream().map(Comparison::figures).toList()))
