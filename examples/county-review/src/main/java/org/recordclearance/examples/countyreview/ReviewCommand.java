@@ -70,7 +70,8 @@ final class ReviewCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         SummaryText.lines(summary).forEach(out::println);
         if (summary.coversNobody()) {
-            ErrorLine.print(spec.commandLine(), "warning: the policy covers nobody in these files; is it the right county?");
+            ErrorLine.print(
+                    spec.commandLine(), "warning: the policy covers nobody in these files; is it the right county?");
         }
         summary.filesFailed()
                 .forEach((file, reason) -> ErrorLine.print(spec.commandLine(), "can't read " + file + ": " + reason));
