@@ -7,6 +7,7 @@ import org.recordclearance.doj.text.lines.LineEdits;
 import org.recordclearance.doj.text.lines.Marks;
 import org.recordclearance.doj.text.lines.Specks;
 import org.recordclearance.doj.text.read.CountHeading;
+import org.recordclearance.doj.text.read.CountLine;
 import org.recordclearance.doj.text.read.CountReader;
 import org.recordclearance.doj.text.read.CycleReader;
 import org.recordclearance.doj.text.read.EventFields;
@@ -53,11 +54,12 @@ final class CycleRewriter {
             begin(EventType.OTHER);
         }
         hasAgency |= dated;
-        Optional<CountHeading> count = CountHeading.in(line);
-        hasCount |= count.isPresent();
-        amongCounts |= count.isPresent() || CountReader.isOfCount(line);
-        if (count.isPresent()) {
-            counts.heading(edits, count.get());
+        CountLine read = CountLine.of(line);
+        CountHeading count = read.heading();
+        hasCount |= count != null;
+        amongCounts |= read.isOfCount();
+        if (count != null) {
+            counts.heading(edits, count);
         } else if (amongCounts) {
             counts.line(edits, line);
         } else {

@@ -14,6 +14,10 @@ final class CountCharge {
 
     private static final Pattern BETWEEN_FLAGS = Pattern.compile(" -(?=[A-Z])");
     private static final int LONGEST_DESCRIPTION = 200;
+
+    /** A section and its code stand within so many characters of a charge. */
+    private static final int LONGEST_SECTION = 30;
+
     private static final String SEE_COMMENT = "SEECOMMENTFORCHARGE";
     private static final String ATTEMPTED = "ATTEMPTED";
 
@@ -44,10 +48,6 @@ final class CountCharge {
         return charge != null || inComment;
     }
 
-    boolean isAttempted() {
-        return attempted;
-    }
-
     static boolean isFlag(String text) {
         return text.length() >= 2 && text.charAt(0) == '-' && Letters.isLetter(text.charAt(1));
     }
@@ -68,12 +68,33 @@ final class CountCharge {
         return false;
     }
 
+    /** Checks if a line above the charge may be what is left of the word that says it was an attempt, which is not known yet. */
+    boolean mayLackAttempt(String line) {
+        return !attempted && mayBeAttempted(line);
+    }
+
+    /** Checks if a line states the section that the charge, stated already, has not. */
+    boolean lacksSectionOf(CountLine line) {
+        return !hasSection() && line.kind() == CountLine.Kind.CHARGE;
+    }
+
+    /** Checks if a line is about the sentence and no charge. */
+    static boolean isAboutSentence(CountLine line) {
+        return line.kind() == CountLine.Kind.CHARGE
+                && ChargeText.of(line.text()).isAboutSentence();
+    }
+
+    /** Checks for characters that the printer does not print in what may be the section of a charge. */
+    static boolean isSectionGarbled(CountLine line) {
+        return Specks.isGarbled(line.text().substring(0, Math.min(line.text().length(), LONGEST_SECTION)));
+    }
+
     /** Takes a line of flags, each behind a hyphen. */
-    boolean takeFlags(String text) {
-        if (isStated() || !isFlag(text)) {
+    boolean takeFlags(CountLine line) {
+        if (isStated() || line.kind() != CountLine.Kind.FLAGS) {
             return false;
         }
-        for (String each : BETWEEN_FLAGS.split(text.substring(1), -1)) {
+        for (String each : BETWEEN_FLAGS.split(line.text().substring(1), -1)) {
             String flag = Specks.strippedBehind(Specks.squeezed(each));
             if (saysAttempted(flag)) {
                 attempted = true;
@@ -89,7 +110,8 @@ final class CountCharge {
      *
      * @return the words of a line that was taken for the charge before, empty if there was none
      */
-    String take(String text) {
+    String take(CountLine line) {
+        String text = line.text();
         if (text.length() < 60 && Letters.asLetters(Letters.only(text)).contains(SEE_COMMENT)) {
             inComment = true;
             return "";

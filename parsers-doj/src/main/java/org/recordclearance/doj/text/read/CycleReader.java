@@ -40,7 +40,7 @@ public final class CycleReader {
                 if (current == null || isOfAnotherEvent(current, line)) {
                     current = started(line);
                 }
-                current.add(line);
+                current.add(CountLine.of(line));
             }
         }
         Cycle.Builder cycle = Cycle.builder();
@@ -64,7 +64,7 @@ public final class CycleReader {
 
     private static boolean hasOnlyName(EventLines lines) {
         return lines.lines().stream()
-                .allMatch(line -> Label.NAME.in(line.withoutSpecks()).isPresent());
+                .allMatch(line -> Label.NAME.in(line.text()).isPresent());
     }
 
     private static boolean isOfAnotherEvent(EventLines lines, Line line) {
@@ -99,12 +99,7 @@ public final class CycleReader {
         if (lines.heading().isPresent() || lines.lines().isEmpty()) {
             return false;
         }
-        Line first = lines.lines().get(0);
-        String text = first.withoutSpecks();
-        return CountHeading.isHeading(first)
-                || Label.DISPOSITION.in(text).isPresent()
-                || Label.LEVEL.in(text).isPresent()
-                || Label.SENTENCE.in(text).isPresent()
-                || Label.COMMENT.in(text).isPresent();
+        CountLine first = lines.lines().get(0);
+        return first.isOfCount() && first.kind() != CountLine.Kind.CHARGE && first.kind() != CountLine.Kind.FLAGS;
     }
 }

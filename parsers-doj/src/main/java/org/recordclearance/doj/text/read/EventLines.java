@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.rapsheet.EventType;
 
 /** The lines of one event, collected before they are read. For one thread. */
 final class EventLines {
 
     private @Nullable EventHeading heading;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<CountLine> lines = new ArrayList<>();
     private final int firstLine;
     private boolean hasAgency;
     private boolean hasCount;
@@ -27,9 +26,9 @@ final class EventLines {
         this.hasAgency = EventFields.isAgency(fields.agency());
     }
 
-    void add(Line line) {
-        hasAgency |= EventFields.hasAgency(line);
-        hasCount |= CountHeading.isHeading(line);
+    void add(CountLine line) {
+        hasAgency |= EventFields.hasAgency(line.line());
+        hasCount |= line.kind() == CountLine.Kind.HEADING;
         lines.add(line);
     }
 
@@ -45,7 +44,7 @@ final class EventLines {
         return heading != null && heading.type() == type;
     }
 
-    List<Line> lines() {
+    List<CountLine> lines() {
         return lines;
     }
 

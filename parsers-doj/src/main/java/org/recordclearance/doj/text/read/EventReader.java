@@ -8,8 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.text.Courthouses;
 import org.recordclearance.doj.text.lines.Line;
-import org.recordclearance.doj.text.lines.Marks;
-import org.recordclearance.doj.text.lines.Specks;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.EventType;
@@ -24,7 +22,7 @@ public final class EventReader {
     private final CountBudget budget;
     private final EventFields fields = new EventFields();
     private final Set<String> caseNumbers = new LinkedHashSet<>();
-    private final List<Line> leftOver = new ArrayList<>();
+    private final List<CountLine> leftOver = new ArrayList<>();
 
     EventReader(EventType type, EventLines lines, SheetFindings findings, CountBudget budget) {
         this.type = type;
@@ -38,7 +36,7 @@ public final class EventReader {
         boolean headed = lines.heading().isPresent();
         boolean ofRegistration = type == EventType.REGISTRATION;
         lines.heading().ifPresent(heading -> takeHeading(heading.rest()));
-        List<Line> all = lines.lines();
+        List<CountLine> all = lines.lines();
         int counts = readFields(all);
         boolean nothing = isNothing(counts);
         if ((nothing && !(headed && ofRegistration)) || (!headed && !ofRegistration)) {
@@ -69,39 +67,33 @@ public final class EventReader {
     }
 
     /** Reads the lines before the first count and returns where that begins. */
-    private int readFields(List<Line> all) {
+    private int readFields(List<CountLine> all) {
         for (int i = 0; i < all.size(); i++) {
-            Line line = all.get(i);
-            if (CountHeading.isHeading(line) || CountReader.isOfCount(line)) {
+            CountLine line = all.get(i);
+            if (line.isOfCount()) {
                 return i;
             }
-            String text = line.withoutSpecks();
-            boolean says = Specks.hasLetterOrDigit(text) || Marks.isDamaged(line.text());
-            if (!fields.take(text) && Label.TYPE_OF_CHARGE.in(text).isEmpty() && says) {
+            boolean saysNothing =
+                    line.kind() == CountLine.Kind.SPECKS || line.kind() == CountLine.Kind.TYPE_OF_CHARGE;
+            if (!fields.take(line.text()) && !saysNothing) {
                 leftOver.add(line);
             }
         }
         return all.size();
     }
 
-    private void warnOfLeftOver(Line line) {
-        if (LeftOver.mayHideCount(line.withoutSpecks()) || Marks.isDamaged(line.text())) {
-            findings.lost(line.number(), Warning.Kind.TEXT_LEFT_OVER);
-        } else {
-            findings.odd(line.number(), Warning.Kind.TEXT_LEFT_OVER);
-        }
+    private void warnOfLeftOver(CountLine line) {
+        findings.note(line.number(), Warning.Kind.TEXT_LEFT_OVER, line.mayHideCount());
     }
 
-    private void readCounts(Event.Builder event, List<Line> all) {
+    private void readCounts(Event.Builder event, List<CountLine> all) {
         OpenCount open = null;
-        for (Line line : all) {
-            Optional<CountHeading> heading = CountHeading.in(line);
-            if (heading.isPresent()) {
+        for (CountLine line : all) {
+            CountHeading heading = line.heading();
+            if (heading != null) {
                 close(event, open);
-                open = new OpenCount(
-                        line.number(), heading.get(), reader(heading.get().number()));
-                open.reader.takeRestOfHeading(
-                        new Line(line.number(), heading.get().rest()));
+                open = new OpenCount(line.number(), heading, reader(heading.number()));
+                open.reader.takeRestOfHeading(new Line(line.number(), heading.rest()));
                 continue;
             }
             if (open == null || open.reader.isOfNext(line)) {
@@ -121,7 +113,7 @@ public final class EventReader {
     }
 
     /** Registrations have a charge without the heading of a count; elsewhere it was lost. */
-    private void warnOfNoHeading(Line line, boolean behindAnother) {
+    private void warnOfNoHeading(CountLine line, boolean behindAnother) {
         if (behindAnother) {
             findings.lost(line.number(), Warning.Kind.TEXT_LEFT_OVER);
         } else if (type != EventType.REGISTRATION) {

@@ -22,6 +22,9 @@ public enum Label {
     /** The date of birth under a name. */
     BIRTH("DOB");
 
+    /** The labels of the lines of a count. */
+    static final List<Label> OF_COUNTS = List.of(DISPOSITION, LEVEL, SENTENCE, COMMENT, TYPE_OF_CHARGE);
+
     private static final String COLONS = ":;.";
 
     private final List<String> spellings;

@@ -7,7 +7,7 @@ import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.Marks;
 
 /** Judges a line that fits nowhere: may it hide a count, or what became of one? */
-public final class LeftOver {
+final class LeftOver {
 
     private static final Pattern NUMBERED = Pattern.compile("[^ :;]{2,4} ?[:;] ?[0-9]{2,3}(?:[^0-9].*+)?");
     private static final Pattern TELLING = Pattern.compile(
@@ -22,31 +22,29 @@ public final class LeftOver {
 
     private LeftOver() {}
 
-    public static boolean mayHideCount(String line) {
+    static boolean mayHideCount(String line) {
         String text = line.substring(0, Math.min(line.length(), WORTH_A_LOOK));
         return NUMBERED.matcher(text).matches()
                 || NUMBER_ALONE.matcher(text).matches()
                 || TELLING.matcher(text).find()
                 || hasNearlyLabel(text)
                 || DispositionWords.hasNearlyConvicted(text)
-                || Marks.isDamagedRow(text)
-                || SheetDate.in(text).isPresent()
-                || ChargeText.isWithCode(text);
+                || Marks.isDamagedRow(text);
     }
 
     /** Checks if a line that is no comment has words of a sentence. */
-    public static boolean mayHideSentence(String line) {
+    static boolean mayHideSentence(String line) {
         String text = line.substring(0, Math.min(line.length(), WORTH_A_LOOK));
         return TERM.matcher(text).find() || Stream.of(text.split("[ ,]")).anyMatch(SentenceTerm::isNearlyKind);
     }
 
     /** Checks for a date of which some digits can't be read. */
-    public static boolean isDamagedDate(String line) {
+    static boolean isDamagedDate(String line) {
         return line.length() <= LONGEST_DATE && DAMAGED_DATE.matcher(line).matches();
     }
 
     /** Checks for a single word, which may be a date of which nothing can be read. */
-    public static boolean mayBeDate(String line) {
+    static boolean mayBeDate(String line) {
         return line.length() >= 6 && line.length() <= LONGEST_DATE && line.indexOf(' ') < 0;
     }
 
