@@ -21,7 +21,7 @@ public record Warning(int line, Kind kind) {
         CONVICTION_OUTSIDE_COURT,
         /** Text in a count that is no part of one. */
         TEXT_LEFT_OVER,
-        /** A range of counts that is reversed or unreasonably long, read as one count, or that has lost its hyphen. */
+        /** A heading of counts that may stand for more or fewer than were read, such as a reversed range. */
         COUNT_RANGE,
         /** The end of the message is missing, so the sheet may have been cut off. */
         END_MISSING

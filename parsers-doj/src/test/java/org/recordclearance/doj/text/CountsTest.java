@@ -60,6 +60,86 @@ class CountsTest {
         assertThat(sheet.gaps()).containsExactly(Gap.UNREADABLE_TEXT);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CNT:01,02 | 2",
+                "CNT:01, 02 | 2",
+                "CNT:01,02,03 | 3",
+                "CNT:01,03-05 | 4",
+                "CNT:01 & 02 | 2",
+                "CNT:001&003 | 2",
+                "CNT:01 AND 04 | 2",
+                "CNT:01 + 04 | 2",
+                "CNT:01 THRU 03 | 3",
+                "CNT:01 THROUGH 03 | 3",
+                "CNT:01 TO 03 | 3",
+                "CNT:01/02 | 2",
+                "CNT: 1/2 | 2",
+                "CNT:0102 | 2",
+                "CNT:010203 | 3",
+                "CNT:001002 | 2",
+                "CNTS:01,02 | 2",
+                "CNT 01 & 02 | 2",
+                "CNT:O1,O2 | 2"
+            })
+    void counts_named_together_are_as_many(String heading, int counts) {
+        RapSheet sheet = Sheets.court(heading + "     #1\n" + CHARGE);
+
+        assertThat(sheet.convictions()).hasSize(counts);
+        assertThat(sheet.warnings()).isEmpty();
+        assertThat(Sheets.onlyEvent(sheet).caseNumbers()).containsExactly("1");
+        assertThat(Sheets.court(heading + "\n" + CHARGE).convictions()).hasSize(counts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CNT:01-",
+                "CNT:01 -",
+                "CNT:01 THRU",
+                "CNT:01,",
+                "CNT:01 &",
+                "CNT:01/",
+                "CNT:01-X",
+                "CNT:01 THRV 02",
+                "CNT:01 OF 02",
+                "CNT:01 (02)",
+                "CNT:0104",
+                "CNT:1234567",
+                "CNT:02,01",
+                "CNT:01,01",
+                "CNT:01 02",
+                "CNT:02 04",
+                "CNT: 02 04",
+                "CNT:01 ALL"
+            })
+    void a_heading_that_may_stand_for_several_counts_is_a_gap(String heading) {
+        RapSheet sheet = Sheets.court(heading + "     #1\n" + CHARGE);
+
+        assertThat(sheet.convictions()).isNotEmpty();
+        assertThat(sheet.warnings()).extracting(Warning::kind).contains(Warning.Kind.COUNT_RANGE);
+        assertThat(sheet.gaps()).containsExactly(Gap.UNREADABLE_TEXT);
+    }
+
+    @Test
+    void a_short_number_behind_that_of_a_count_is_no_end_of_a_range() {
+        RapSheet sheet = Sheets.court("CNT:02 123\n" + CHARGE);
+
+        assertThat(Sheets.counts(sheet)).hasSize(1);
+        assertThat(sheet.gaps()).containsExactly(Gap.UNREADABLE_TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CNT:01 1234567", "CNT:01 -BENCH WARRANT", "CNT:01  *89096", "CNT:01.  #1", "CNT:01:"})
+    void other_text_behind_the_number_of_a_count_names_no_further_one(String heading) {
+        RapSheet sheet = Sheets.court(heading + "\n" + CHARGE);
+
+        assertThat(Sheets.counts(sheet)).hasSize(1);
+        assertThat(sheet.warnings()).extracting(Warning::kind).doesNotContain(Warning.Kind.COUNT_RANGE);
+    }
+
     @Test
     void a_range_that_has_lost_its_hyphen_stands_for_its_counts_and_is_doubtful() {
         RapSheet sheet = Sheets.court("CNT:02 04\n" + CHARGE);

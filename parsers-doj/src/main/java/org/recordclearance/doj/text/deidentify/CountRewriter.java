@@ -50,6 +50,7 @@ final class CountRewriter {
         int from = edits.text().length() - heading.rest().length();
         for (NumberTokens.Word word : NumberTokens.words(edits.text(), 0, from)) {
             if (word.to() - word.from() > LONGEST_NUMBER
+                    && heading.counts() == 1
                     && Letters.isDigit(edits.text().charAt(word.from()))) {
                 edits.replace(word.from(), word.to(), "9".repeat(word.to() - word.from()));
             }
