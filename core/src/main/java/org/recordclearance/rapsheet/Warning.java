@@ -6,7 +6,7 @@ import java.util.Objects;
  * Something in the source of a record that its reader did not understand or found odd. Says where, never what stood
  * there.
  *
- * @param line the line of the source, from 1
+ * @param line the line of the source, from 1; of a page without text, on which no line is, the number of the page
  * @param kind what was odd
  */
 public record Warning(int line, Kind kind) {
@@ -24,7 +24,13 @@ public record Warning(int line, Kind kind) {
         /** A heading of counts that may stand for more or fewer than were read, such as a reversed range. */
         COUNT_RANGE,
         /** The end of the message is missing, so the sheet may have been cut off. */
-        END_MISSING
+        END_MISSING,
+        /** A page number that is not the one behind the last, so that a page may be lost. */
+        PAGE_MISSING,
+        /** A page that gives no text, such as a picture; the warning has its number instead of that of a line. */
+        PAGE_WITHOUT_TEXT,
+        /** Another sheet that begins in the same text, of another person or not. */
+        ANOTHER_SHEET
     }
 
     /** Validates the components. */

@@ -7,11 +7,14 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.recordclearance.doj.text.deidentify.SheetRewriter;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.doj.text.lines.Marks;
+import org.recordclearance.doj.text.lines.PageBreaks;
 import org.recordclearance.doj.text.lines.PageFurniture;
 import org.recordclearance.doj.text.lines.TextLines;
+import org.recordclearance.doj.text.read.Message;
 import org.recordclearance.doj.text.read.SheetParts;
 
 /**
@@ -22,7 +25,7 @@ import org.recordclearance.doj.text.read.SheetParts;
  *
  * <ul>
  *   <li>the personal information in the header: names, numbers, date of birth, sex, race. What is not understood there, and
- *       what describes the person, is left out, and so is all behind the end of the message;
+ *       what describes the person, is left out, and so are all behind the end of the message and the sheets of others;
  *   <li>dates of birth, wherever they are;
  *   <li>the words of the names, wherever they stand, also where a letter was misread; a word that the form itself uses, such
  *       as GRAND, only beside another word of the name;
@@ -80,29 +83,39 @@ public final class Deidentification {
     public String rewrite(String sheet) {
         Objects.requireNonNull(sheet, "sheet");
         List<Line> lines = TextLines.of(sheet);
-        SheetParts parts = SheetParts.of(PageFurniture.without(lines));
+        List<Message> messages = Message.in(lines);
+        SheetParts parts = SheetParts.of(messages.get(0).withoutFurniture());
         if (!parts.isRapSheet()) {
             throw NotARapSheetException.withoutCycle();
         }
         Map<Line, String> rewritten = new SheetRewriter(parts, random.get()).rewritten();
-        return printed(lines, TextLines.margins(sheet), rewritten);
+        for (Message other : messages.subList(1, messages.size())) {
+            other.withoutFurniture().forEach(line -> rewritten.put(line, SheetRewriter.LEFT_OUT));
+        }
+        messages.stream()
+                .flatMap(each -> Stream.ofNullable(each.next()))
+                .forEach(line -> rewritten.put(line, SheetRewriter.ANOTHER_PERSON));
+        return printed(lines, sheet, rewritten);
     }
 
-    private static String printed(List<Line> lines, List<Integer> margins, Map<Line, String> rewritten) {
+    private static String printed(List<Line> lines, String sheet, Map<Line, String> rewritten) {
+        List<Integer> margins = TextLines.margins(sheet);
+        List<Integer> pages = PageBreaks.inFront(sheet);
         StringBuilder text = new StringBuilder();
         int number = 1;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (i > 0 && lines.get(i - 1).number() == line.number()) {
-                text.append('\f');
+            if (i > 0 && lines.get(i - 1).number() == line.number() && pages.get(i) == 0) {
+                text.append('\u000B');
             }
             for (; number < line.number(); number++) {
                 text.append('\n');
             }
-            text.append(" ".repeat(Math.min(margins.get(i), WIDEST_MARGIN)))
+            text.append("\f".repeat(pages.get(i)))
+                    .append(" ".repeat(Math.min(margins.get(i), WIDEST_MARGIN)))
                     .append(rewritten.getOrDefault(line, plain(line)));
         }
-        return text.append('\n').toString();
+        return text.append('\n').append("\f".repeat(pages.get(lines.size()))).toString();
     }
 
     private static final int WIDEST_MARGIN = 80;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -12,7 +13,8 @@ import org.recordclearance.rapsheet.RapSheet;
 
 /**
  * Reads printed rap sheets from a PDF that has their text in it. A PDF that is only pictures of pages must go through
- * optical character recognition first.
+ * optical character recognition first; where only some pages are pictures, the sheet has the gap
+ * {@link org.recordclearance.rapsheet.Gap#UNREADABLE_TEXT}, and a warning with the number of each.
  *
  * <p>Needs Apache PDFBox ({@code org.apache.pdfbox:pdfbox}, version 3), which this library does not bring along. PDFBox
  * may log what it finds odd about a PDF; configure it as your application needs.
@@ -32,7 +34,19 @@ public final class RapSheetPdf {
      * @throws NotARapSheetException if there is no text in it, or none with a cycle delimiter
      */
     public static RapSheet parse(Path file) throws IOException {
-        return parsed(Files.readAllBytes(file));
+        return parsed(Files.readAllBytes(file)).get(0);
+    }
+
+    /**
+     * Reads the rap sheets of all people in a PDF, as {@link RapSheetText#parseAll(String)} does.
+     *
+     * @param stream a PDF with a text layer; it is read to its end and not closed
+     * @return the rap sheets in their order, at least one, with their warnings; their line numbers are those of {@link #text}
+     * @throws IOException if the stream cannot be read or is no PDF, or one that must not be read without a password
+     * @throws NotARapSheetException if there is no text in it, or none with a cycle delimiter
+     */
+    public static List<RapSheet> parseAll(InputStream stream) throws IOException {
+        return parsed(stream.readAllBytes());
     }
 
     /**
@@ -44,11 +58,12 @@ public final class RapSheetPdf {
      * @throws NotARapSheetException if there is no text in it, or none with a cycle delimiter
      */
     public static RapSheet parse(InputStream stream) throws IOException {
-        return parsed(stream.readAllBytes());
+        return parsed(stream.readAllBytes()).get(0);
     }
 
     /**
-     * Gets the text of a PDF, line by line as it stands on its pages, as {@link RapSheetText} reads it.
+     * Gets the text of a PDF, line by line as it stands on its pages, with a form feed behind each, as {@link RapSheetText}
+     * reads it.
      *
      * @param file a PDF
      * @return its text, blank if it has no text layer
@@ -59,7 +74,8 @@ public final class RapSheetPdf {
     }
 
     /**
-     * Gets the text of a PDF, line by line as it stands on its pages, as {@link RapSheetText} reads it.
+     * Gets the text of a PDF, line by line as it stands on its pages, with a form feed behind each, as {@link RapSheetText}
+     * reads it.
      *
      * @param stream a PDF; it is read to its end and not closed
      * @return its text, blank if it has no text layer
@@ -69,12 +85,12 @@ public final class RapSheetPdf {
         return text(stream.readAllBytes());
     }
 
-    private static RapSheet parsed(byte[] pdf) throws IOException {
+    private static List<RapSheet> parsed(byte[] pdf) throws IOException {
         String text = text(pdf);
         if (text.isBlank()) {
             throw NotARapSheetException.withoutText();
         }
-        return RapSheetText.parse(text);
+        return RapSheetText.parseAll(text);
     }
 
     private static String text(byte[] pdf) throws IOException {
@@ -87,7 +103,13 @@ public final class RapSheetPdf {
             stripper.setSortByPosition(true);
             stripper.setLineSeparator("\n");
             stripper.setPageEnd("\n");
-            return stripper.getText(document);
+            StringBuilder text = new StringBuilder();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page); // each by itself: PDFBox puts out no end of a page that has nothing on it
+                stripper.setEndPage(page);
+                text.append(stripper.getText(document)).append('\f');
+            }
+            return text.toString();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox trips over damaged files in many ways; without the cause: its message may repeat what stands in
             // them

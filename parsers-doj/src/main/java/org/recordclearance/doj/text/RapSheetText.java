@@ -9,10 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.recordclearance.doj.text.lines.Line;
-import org.recordclearance.doj.text.lines.PageFurniture;
+import org.recordclearance.doj.text.lines.PageBreaks;
 import org.recordclearance.doj.text.lines.TextLines;
-import org.recordclearance.doj.text.read.SheetFindings;
 import org.recordclearance.doj.text.read.SheetReader;
 import org.recordclearance.rapsheet.RapSheet;
 
@@ -25,6 +23,10 @@ import org.recordclearance.rapsheet.RapSheet;
  *
  * <p>A sheet ends by the line {@code END OF MESSAGE}. One without it may have been cut off and has the gap too, and so
  * has one whose first cycle begins without a delimiter.
+ *
+ * <p>So has one of whose pages some may be lost: a page number that is no successor of the one before, or nothing but heads
+ * and feet between two form feeds. A text should hold the sheet of one person. Where another begins in it, the first has
+ * the gap, and {@link #parseAll} gives the others too.
  *
  * <p>All text of the result is in capitals and without accents, as the printer writes it. A sheet that ends without a
  * cycle, by the line {@code END OF MESSAGE}, is a person without a record.
@@ -43,10 +45,36 @@ public final class RapSheetText {
      * @throws NotARapSheetException if the text has no cycle delimiter
      */
     public static RapSheet parse(String text) {
+        return parseAll(text).get(0);
+    }
+
+    /**
+     * Reads the rap sheets of all people in a text. Each but the last has the gap
+     * {@link org.recordclearance.rapsheet.Gap#UNREADABLE_TEXT}, and so has one of which nothing tells that it is another
+     * person's.
+     *
+     * @param text the whole text of the sheets
+     * @return the rap sheets in the order of the text, at least one, with their warnings
+     * @throws NotARapSheetException if the text has no cycle delimiter
+     */
+    public static List<RapSheet> parseAll(String text) {
         Objects.requireNonNull(text, "text");
-        SheetFindings findings = new SheetFindings();
-        List<Line> lines = PageFurniture.without(TextLines.of(text));
-        return SheetReader.read(lines, findings);
+        return SheetReader.read(TextLines.of(text), PageBreaks.withoutText(text));
+    }
+
+    /**
+     * Reads the rap sheets of all people in a file of their text, as {@link #text} decodes it.
+     *
+     * @param file the file
+     * @return the rap sheets in the order of the text, at least one, with their warnings
+     * @throws IOException if reading fails
+     * @throws NotARapSheetException if the text has no cycle delimiter
+     * @see #parseAll(String)
+     */
+    public static List<RapSheet> parseAll(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return parseAll(text(stream));
+        }
     }
 
     /**

@@ -24,7 +24,9 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.Warning;
 
 class RapSheetPdfTest {
 
@@ -92,6 +94,28 @@ class RapSheetPdfTest {
                 .hasMessageContaining("no text");
         assertThatThrownBy(() -> RapSheetPdf.parse(new ByteArrayInputStream(pdf)))
                 .isInstanceOf(NotARapSheetException.class);
+    }
+
+    @Test
+    void a_page_without_text_is_a_gap_and_the_warning_names_it() throws IOException {
+        byte[] whole = pdf(SheetPrinter.print(RandomSheets.sheet(7)));
+        byte[] withPicture;
+        try (PDDocument document = Loader.loadPDF(whole);
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            document.getPages().insertAfter(new PDPage(), document.getPage(0));
+            document.addPage(new PDPage());
+            document.save(bytes);
+            withPicture = bytes.toByteArray();
+        }
+        int last = RapSheetPdf.text(new ByteArrayInputStream(withPicture)).split("\f", -1).length - 1;
+
+        RapSheet sheet = RapSheetPdf.parse(new ByteArrayInputStream(withPicture));
+
+        assertThat(sheet.gaps()).containsExactly(Gap.UNREADABLE_TEXT);
+        assertThat(sheet.warnings())
+                .containsExactly(
+                        new Warning(2, Warning.Kind.PAGE_WITHOUT_TEXT), new Warning(last, Warning.Kind.PAGE_WITHOUT_TEXT));
+        assertThat(RapSheetPdf.parse(new ByteArrayInputStream(whole)).gaps()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Subject;
 
@@ -71,5 +73,45 @@ class SubjectsTest {
     @CsvSource({"1957.0119, 1957-01-19", "19571341, unreadable", "UNKNOWN, unreadable", "19570000, 1957"})
     void a_date_of_birth_is_what_it_can_be(String written, String date) {
         assertThat(subject("DOB/" + written + " SEX/M").dateOfBirth()).isEqualTo(ReportedDate.parse(date));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DOB/19700101,20000101 SEX/M",
+                "DOB/19700101, 20000101",
+                "DOB/19700101/20000101",
+                "DOB/19700101 OR 20000101",
+                "DOB/19700101 & 20000101",
+                "DOB/19700101-20000101",
+                "DOB/1970.0101,2000.0101",
+                "DOB/19700101 DOB/20000101",
+                "DOB/19700101\nDOB/20000101",
+                "DOB/19700000,19710203"
+            })
+    void two_dates_of_birth_contradict_each_other(String header) {
+        assertThat(subject(header).dateOfBirth()).isEqualTo(ReportedDate.contradictory());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DOB/19700101,19700101",
+                "DOB/19700000,19700101",
+                "DOB/19700101,19701341",
+                "DOB/19700101\nDOB/UNKNOWN",
+                "DOB/19700101\nDOB/"
+            })
+    void a_second_date_of_birth_that_is_the_same_or_can_not_be_read_contradicts_nothing(String header) {
+        assertThat(subject(header).dateOfBirth()).isEqualTo(ReportedDate.parse("1970-01-01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NAM:01 DOB:20000101, contradictory", "NAM:01 DOB:19700101, 1970-01-01", "NAM:02 DOB:20000101, 1970-01-01"})
+    void a_date_of_birth_beside_the_first_name_in_an_event_is_the_persons(String heading, String date) {
+        RapSheet sheet = RapSheetText.parse(
+                "DOB/19700101\n* * * *\nARR/DET/CITE: " + heading + "\n20000102 CAPD SAN FRANCISCO\n");
+
+        assertThat(sheet.subject().dateOfBirth()).isEqualTo(ReportedDate.parse(date));
     }
 }

@@ -51,9 +51,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleSet ruleSet = policy.choose().ruleSet();
-        Optional<RapSheet> sheet = printedSheet();
-        if (sheet.isPresent()) {
-            explain(sheet.get(), ruleSet);
+        List<RapSheet> sheets = printedSheets();
+        if (!sheets.isEmpty()) {
+            sheets.forEach(sheet -> explain(sheet, ruleSet));
             return ExitCode.OK;
         }
         if (subject == null) {
@@ -75,22 +75,21 @@ final class ExplainCommand implements Callable<Integer> {
         ExplanationText.of(sheet, ruleSet, policy.asOf()).forEach(out::println);
     }
 
-    /** The printed rap sheet, if that is what was given: one, and nothing else. */
-    private Optional<RapSheet> printedSheet() throws IOException {
+    /** The printed rap sheets of the one file given, if it holds any: one, or those of several people by mistake. */
+    private List<RapSheet> printedSheets() throws IOException {
         for (Path file : files) {
-            Optional<RapSheet> sheet = readIfSheet(file);
-            if (sheet.isPresent()) {
+            List<RapSheet> sheets = readIfSheet(file);
+            if (!sheets.isEmpty()) {
                 if (files.size() > 1) {
                     throw new UsageException("give one printed rap sheet and nothing else, or bulk files");
                 }
-                checkSubject(sheet.get());
-                return sheet;
+                return ofSubject(sheets);
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
-    private static Optional<RapSheet> readIfSheet(Path file) throws IOException {
+    private static List<RapSheet> readIfSheet(Path file) throws IOException {
         try {
             return SheetFile.readIfSheet(file);
         } catch (FileSystemException e) {
@@ -100,12 +99,17 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private void checkSubject(RapSheet sheet) {
-        if (subject != null && !subject.strip().equals(sheet.subject().cii())) {
+    private List<RapSheet> ofSubject(List<RapSheet> sheets) {
+        List<RapSheet> found = sheets.stream()
+                .filter(sheet ->
+                        subject == null || subject.strip().equals(sheet.subject().cii()))
+                .toList();
+        if (found.isEmpty()) {
             throw new UsageException(
                     "the rap sheet is of one person, who is not the given --subject by the CII number on it;"
                             + " leave --subject out");
         }
+        return found;
     }
 
     private BulkFile open() throws IOException {

@@ -7,7 +7,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import org.recordclearance.doj.text.NotARapSheetException;
 import org.recordclearance.doj.text.RapSheetPdf;
 import org.recordclearance.doj.text.RapSheetText;
@@ -35,12 +35,13 @@ final class SheetFile {
     private SheetFile() {}
 
     /**
-     * Reads a rap sheet.
+     * Reads the rap sheets in a file, which should be that of one person.
      *
+     * @return the sheets, at least one
      * @throws IOException if the file can't be read, is too large, or is a PDF that can't be read
      * @throws NotARapSheetException if it holds something else
      */
-    static RapSheet read(Path file) throws IOException {
+    static List<RapSheet> read(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             return read(stream);
         }
@@ -63,40 +64,40 @@ final class SheetFile {
     }
 
     /**
-     * Reads a rap sheet, if the file holds one. Of a bulk file only the beginning is read, however large it is.
+     * Reads the rap sheets in a file, if it holds any. Of a bulk file only the beginning is read, however large it is.
      *
-     * @return the rap sheet, or empty if there is something else in the file
+     * @return the rap sheets, none if there is something else in the file
      * @throws IOException if the file can't be read, is too large, or is a PDF that can't be read
      * @throws NotARapSheetException if it is a PDF of something else
      */
-    static Optional<RapSheet> readIfSheet(Path file) throws IOException {
+    static List<RapSheet> readIfSheet(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            return Optional.empty();
+            return List.of();
         }
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] head = stream.readNBytes(HEAD);
             if (hasRow(head)) {
-                return Optional.empty();
+                return List.of();
             }
             try {
-                return Optional.of(read(new SequenceInputStream(new ByteArrayInputStream(head), stream)));
+                return read(new SequenceInputStream(new ByteArrayInputStream(head), stream));
             } catch (NotARapSheetException e) {
                 if (isPdf(head)) {
                     throw e;
                 }
-                return Optional.empty();
+                return List.of();
             }
         }
     }
 
-    private static RapSheet read(InputStream stream) throws IOException {
+    private static List<RapSheet> read(InputStream stream) throws IOException {
         byte[] bytes = bytes(stream);
         InputStream all = new ByteArrayInputStream(bytes);
         if (isPdf(bytes)) {
             PdfReading.prepare();
-            return RapSheetPdf.parse(all);
+            return RapSheetPdf.parseAll(all);
         }
-        return RapSheetText.parse(all);
+        return RapSheetText.parseAll(RapSheetText.text(all));
     }
 
     private static byte[] bytes(InputStream stream) throws IOException {

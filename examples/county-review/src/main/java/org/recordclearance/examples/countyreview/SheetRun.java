@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.recordclearance.rapsheet.RapSheet;
 
 /**
  * Puts out many rap sheets in the order of their files, with all processors at work. A few at a time are in memory, however
@@ -74,7 +75,11 @@ final class SheetRun {
 
     private Read read(Path file) {
         try {
-            return new Read(file, form.lines(file, SheetFile.read(file)), "");
+            StringBuilder lines = new StringBuilder();
+            for (RapSheet sheet : SheetFile.read(file)) {
+                lines.append(form.lines(file, sheet));
+            }
+            return new Read(file, lines.toString(), "");
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             return new Read(file, "", ErrorLine.reason(e));
         }

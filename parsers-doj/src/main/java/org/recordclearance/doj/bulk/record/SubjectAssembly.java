@@ -2,9 +2,9 @@ package org.recordclearance.doj.bulk.record;
 
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.dates.BirthDates;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.ReportedDate;
-import org.recordclearance.rapsheet.ReportedDate.Precision;
 import org.recordclearance.rapsheet.Subject;
 
 /**
@@ -35,30 +35,12 @@ final class SubjectAssembly {
         Word date = row.word(BulkColumn.PRI_DOB);
         if (date != lastDate) {
             lastDate = date;
-            dateOfBirth = combine(dateOfBirth, date.date());
+            dateOfBirth = BirthDates.together(dateOfBirth, date.date());
         }
     }
 
     private static String first(String known, WordRow row, BulkColumn column) {
         return known.isEmpty() ? row.word(column).orEmpty() : known;
-    }
-
-    private static ReportedDate combine(ReportedDate known, ReportedDate other) {
-        if (known.precision() == Precision.CONTRADICTORY || other.precision() == Precision.MISSING) {
-            return known;
-        }
-        if (known.precision() == Precision.MISSING || known.precision() == Precision.UNREADABLE) {
-            return other;
-        }
-        if (other.precision() == Precision.UNREADABLE) {
-            return known;
-        }
-        boolean apart =
-                other.latest().isBefore(known.earliest()) || other.earliest().isAfter(known.latest());
-        if (apart) {
-            return ReportedDate.contradictory();
-        }
-        return other.precision().compareTo(known.precision()) < 0 ? other : known;
     }
 
     Subject build() {

@@ -61,15 +61,20 @@ final class HeaderRewriter {
         }
         return switch (field.label()) {
             case "CII" -> cii(value);
-            case "DOB" ->
-                "DOB/"
-                        + SheetDate.in(value)
-                                .map(date -> births.replacement(date, fabrication))
-                                .orElse("UNKNOWN");
+            case "DOB" -> "DOB/" + births(value);
             case "SEX" -> "SEX/" + fabrication.oneOf("F", "M");
             case "RAC" -> "RAC/" + fabrication.oneOf("BLACK", "HISPANIC", "OTHER ASIAN", "WHITE");
             default -> IDENTIFIERS.contains(field.label()) ? identifier(field.label(), value) : "";
         };
+    }
+
+    private String births(String value) {
+        List<SheetDate> dates = SubjectReader.dates(value);
+        return dates.isEmpty()
+                ? "UNKNOWN"
+                : dates.stream()
+                        .map(date -> births.replacement(date, fabrication))
+                        .collect(Collectors.joining(","));
     }
 
     private String cii(String value) {

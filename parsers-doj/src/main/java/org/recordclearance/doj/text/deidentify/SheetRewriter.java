@@ -27,6 +27,12 @@ public final class SheetRewriter {
 
     private static final int WORTH_A_LOOK = 2_000;
 
+    /** Stands for a line that says nothing of the sheet. */
+    public static final String LEFT_OUT = HeaderRewriter.LEFT_OUT;
+
+    /** Stands for the line with which the sheet of somebody else begins; nobody has this number. */
+    public static final String ANOTHER_PERSON = "CII/A00000000";
+
     /** Stands for a line that is not read but looks like that of a count. */
     private static final String A_COUNT = "CNT:01";
 
@@ -99,8 +105,7 @@ public final class SheetRewriter {
                 rewritten.put(cycle.get(i), rewriter.rewrite(cycle.get(i), next));
             }
         }
-        parts.behind().forEach(line -> rewritten.put(line, HeaderRewriter.LEFT_OUT));
-        parts.nextMessage().ifPresent(line -> rewritten.put(line, A_COUNT));
+        parts.behind().forEach(line -> rewritten.put(line, LEFT_OUT));
         return rewritten;
     }
 }

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** What belongs to the page or the printer and not to the record: heads, feet, addresses, boxes that warn of a strike. */
 public final class PageFurniture {
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[^A-Z0-9]*+PAGE\\b[^A-Z0-9]*+" + "(?:[A-Z0-9]{1,4}(?:\\s*+(?:OF|0F|/)\\s*+[A-Z0-9]{1,4})?)?[^A-Z0-9]*+");
+    private static final Pattern PAGE_ALONE = Pattern.compile("[^A-Z0-9]*+PAGE\\b[^A-Z0-9]*+");
     private static final Pattern ROUTE = Pattern.compile("[^A-Z0-9]*+ROUTE\\b.*+");
     private static final Pattern ADDRESS = Pattern.compile("(?:FILE|HTTPS?)\\s?:\\s?//");
 
@@ -32,8 +31,12 @@ public final class PageFurniture {
         if (isStrike(line)) {
             return "** POTENTIAL FELONY STRIKE ENTRY **";
         }
-        if (PAGE_NUMBER.matcher(line).matches()) {
-            return "PAGE " + line.replaceAll("[^0-9]++", " ").strip().replace(" ", " OF ");
+        String number = PageNumbers.plain(line);
+        if (!number.isEmpty()) {
+            return number;
+        }
+        if (PAGE_ALONE.matcher(line).matches()) {
+            return "PAGE";
         }
         return ROUTE.matcher(line).matches() ? "ROUTE" : "FILE://";
     }
@@ -43,8 +46,14 @@ public final class PageFurniture {
     }
 
     private static boolean isOfThePage(String line) {
-        return PAGE_NUMBER.matcher(line).matches()
-                || ROUTE.matcher(line).matches()
-                || ADDRESS.matcher(line).find();
+        return isPageNumber(line) || ROUTE.matcher(line).matches() || isAddress(line);
+    }
+
+    private static boolean isPageNumber(String line) {
+        return PAGE_ALONE.matcher(line).matches() || PageNumbers.isAlone(line);
+    }
+
+    static boolean isAddress(String line) {
+        return ADDRESS.matcher(line).find();
     }
 }

@@ -2,7 +2,6 @@ package org.recordclearance.doj.text.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.doj.text.lines.Marks;
 
@@ -12,9 +11,10 @@ import org.recordclearance.doj.text.lines.Marks;
  * @param header the lines before the first cycle
  * @param cycles the lines of each cycle
  * @param undelimited the lines at which a cycle begins whose delimiter was lost
- * @param behind the lines behind the end of the message
+ * @param behind the lines behind the end of the message, which begin no other
  * @param delimited whether there is a delimiter
  * @param ended whether the message has an end
+ * @param lastLine the number of its last line
  */
 public record SheetParts(
         List<Line> header,
@@ -22,7 +22,8 @@ public record SheetParts(
         List<Line> undelimited,
         List<Line> behind,
         boolean delimited,
-        boolean ended) {
+        boolean ended,
+        int lastLine) {
 
     /** Divides the lines of a sheet, among which is nothing that belongs to the page. */
     public static SheetParts of(List<Line> lines) {
@@ -58,7 +59,8 @@ public record SheetParts(
             }
             at += Math.max(1, delimiter);
         }
-        return new SheetParts(header, cycles, undelimited, lines.subList(at, lines.size()), delimited, ended);
+        int last = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number();
+        return new SheetParts(header, cycles, undelimited, lines.subList(at, lines.size()), delimited, ended, last);
     }
 
     public boolean isRapSheet() {
@@ -115,18 +117,6 @@ public record SheetParts(
                 .filter(line -> CountHeading.isHeading(line)
                         || Label.DISPOSITION.in(line.withoutSpecks()).isPresent())
                 .toList();
-    }
-
-    /** The first line behind the end that begins an event or a count: another message, of this person or not. */
-    public Optional<Line> nextMessage() {
-        for (int i = 0; i < behind.size(); i++) {
-            Line line = behind.get(i);
-            Line next = i + 1 < behind.size() ? behind.get(i + 1) : null;
-            if (CountHeading.isHeading(line) || EventHeading.in(line, next).isPresent()) {
-                return Optional.of(line);
-            }
-        }
-        return Optional.empty();
     }
 
     /** Shows nothing of the record. */

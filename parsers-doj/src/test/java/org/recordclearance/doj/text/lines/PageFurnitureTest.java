@@ -36,19 +36,25 @@ class PageFurnitureTest {
     @ValueSource(
             strings = {
                 "          PAGE 2 OF 12",
-                "Page 3",
-                "\fPage 13 of 16",
+                "Page 1",
+                "PAGE",
+                "PAGE: 2 OF 4",
+                "PG 2/4",
+                "Pg. 2 of 4",
+                "Page No. 2",
+                "2 OF 4",
+                "\fPage 2 of 16",
                 ". PAGE  2 0F I2 .",
                 "Route: CA0190043",
                 "file:///C:/rap.html",
-                "https://example.org/rap?x=1   4/9",
+                "https://example.org/rap?x=1   1/9",
                 "\n\n",
                 "* * * * * * * * * * *\n** POTENTIAL FELONY STRIKE ENTRY **\n* * * * * * * * * * *",
                 "* * * * * * * * * * *\n** POTENTIAL FELONY STRIKE ENTRY **\n* * * * * * * * * * *K"
             })
     void what_belongs_to_the_page_changes_nothing_wherever_it_stands(String furniture) {
         RapSheet clean = RapSheetText.parse(String.join("\n", SHEET));
-        for (int at = 0; at < SHEET.length; at++) {
+        for (int at = 1; at < SHEET.length; at++) {
             StringBuilder text = new StringBuilder();
             for (int line = 0; line < SHEET.length; line++) {
                 text.append(line == at ? furniture + "\n" : "")
