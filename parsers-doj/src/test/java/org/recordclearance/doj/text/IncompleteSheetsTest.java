@@ -86,7 +86,7 @@ class IncompleteSheetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GMT:01     #123", "*OI3PO:CQNVICTEO", "DISPOZCONVICTED", "CII/A12345678"})
+    @ValueSource(strings = {"GMT:01     #123", "*OI3PO:CQNVICTEO", "DISPOZCONVICTED", "CII/A12345"})
     void text_above_the_counts_of_an_event_may_hide_one(String line) {
         RapSheet sheet = Sheets.cycle(COURT + line + "\n" + COUNT);
 

@@ -1,7 +1,7 @@
 /**
  * The lines of a printed sheet, made into a rap sheet.
  *
- * <p>The header and the cycles first, then each cycle's events, each event's counts, each count's charge, dispositions and
+ * <p>A text is divided into the messages of its people. Of each, the header and the cycles come first, then each cycle's events, each event's counts, each count's charge, dispositions and
  * sentences. What may hide something is a {@code Finding}, with the number of its line and never its text.
  */
 @NullMarked

@@ -79,7 +79,7 @@ class PageNumbersTest {
                 "PAGE TWO OF THE REPORT",
                 "3/4",
                 "CNT:03",
-                "PAGER 7 OF 9",
+                "PAPER 7 OF 9",
                 "NAM/01 PAGE,JIMMY",
                 "11357 HS-PAGE 7/9"
             })
