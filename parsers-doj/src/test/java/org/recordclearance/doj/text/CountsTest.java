@@ -74,6 +74,8 @@ class CountsTest {
                 "CNT:01 + 04 | 2",
                 "CNT:01 THRU 03 | 3",
                 "CNT:01 THROUGH 03 | 3",
+                "CNT:01THRU03 | 3",
+                "CNT:01AND04 | 2",
                 "CNT:01 TO 03 | 3",
                 "CNT:01/02 | 2",
                 "CNT: 1/2 | 2",
@@ -121,6 +123,11 @@ class CountsTest {
         assertThat(sheet.convictions()).isNotEmpty();
         assertThat(sheet.warnings()).extracting(Warning::kind).contains(Warning.Kind.COUNT_RANGE);
         assertThat(sheet.gaps()).containsExactly(Gap.UNREADABLE_TEXT);
+    }
+
+    @Test
+    void a_number_below_the_heading_may_be_of_a_further_count() {
+        assertThat(Sheets.court("CNT:01\n    02\n" + CHARGE).gaps()).containsExactly(Gap.UNREADABLE_TEXT);
     }
 
     @Test

@@ -24,7 +24,7 @@ final class CountNumbers {
 
     /** What stands between two numbers; behind a number alone, the other one is lost. */
     private static final Pattern BETWEEN =
-            Pattern.compile(" *(?:(-|T[HN]RU\\b|T[HN]R0U\\b|THROUGH\\b|TO\\b)|[,;&+/]|AND\\b) *");
+            Pattern.compile(" *(?:(-|(?:THRU|THROUGH|TO)(?![A-Z]))|[,;&+/]|AND(?![A-Z])) *");
 
     private final BitSet numbers = new BitSet();
     private final String text;
