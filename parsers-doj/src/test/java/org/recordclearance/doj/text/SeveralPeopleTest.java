@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.Warning;
@@ -36,7 +35,9 @@ class SeveralPeopleTest {
                 .extracting(sheet -> sheet.subject().names().get("01"))
                 .containsExactly("SKYWALKER,LUKE JAY", "ORGANA,LEIA");
         assertThat(sheets)
-                .extracting(sheet -> sheet.convictions().stream().map(Conviction::county).toList())
+                .extracting(sheet -> sheet.convictions().stream()
+                        .map(each -> each.county().text())
+                        .toList())
                 .containsExactly(List.of("SAN FRANCISCO"), List.of("KERN"));
         assertThat(sheets.get(0).gaps()).containsExactly(Gap.UNREADABLE_TEXT);
         assertThat(sheets.get(0).warnings()).extracting(Warning::kind).contains(Warning.Kind.ANOTHER_SHEET);
