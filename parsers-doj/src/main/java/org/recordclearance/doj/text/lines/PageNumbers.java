@@ -144,14 +144,6 @@ public final class PageNumbers {
     }
 
     private static int number(String text) {
-        int number = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char digit = Letters.asDigit(text.charAt(i));
-            if (!Letters.isDigit(digit)) {
-                return 0;
-            }
-            number = 10 * number + digit - '0';
-        }
-        return number;
+        return Digits.value(text, 0, text.length());
     }
 }

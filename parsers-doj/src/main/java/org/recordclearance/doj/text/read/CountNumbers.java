@@ -3,6 +3,7 @@ package org.recordclearance.doj.text.read;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recordclearance.doj.text.lines.Digits;
 import org.recordclearance.doj.text.lines.Letters;
 
 /**
@@ -15,6 +16,9 @@ final class CountNumbers {
     private static final int MOST = 999;
 
     private static final int LONGEST = 3;
+
+    /** No heading names more one by one. */
+    private static final int MOST_NAMED = 99;
 
     /** More digits in a row are no numbers of counts. */
     private static final int LONGEST_RUN = 9;
@@ -40,11 +44,14 @@ final class CountNumbers {
     /** Reads the numbers at a place; where there is none, they stand for no count. */
     static CountNumbers at(String text, int from) {
         CountNumbers read = new CountNumbers(text);
-        int to = endOfNumber(text, from);
+        int to = Digits.end(text, from);
         if (to > from && to - from <= LONGEST_RUN) {
             read.first(from, to);
-            while (read.readNext()) {
-                // each call reads one more
+            for (int more = 1; read.readNext(); more++) {
+                if (more == MOST_NAMED) {
+                    read.doubtful = true;
+                    break;
+                }
             }
         }
         return read;
@@ -109,7 +116,7 @@ final class CountNumbers {
         Matcher between = BETWEEN.matcher(text).region(end, text.length());
         if (between.lookingAt()) {
             int from = between.end();
-            int to = endOfNumber(text, from);
+            int to = Digits.end(text, from);
             if (to == from || isCharge(from)) {
                 doubtful |= !isFlag(between.start(1), from);
                 return false;
@@ -140,7 +147,7 @@ final class CountNumbers {
         while (from < text.length() && text.charAt(from) == ' ') {
             from++;
         }
-        int to = endOfNumber(text, from);
+        int to = Digits.end(text, from);
         int behind = to;
         while (behind < text.length() && text.charAt(behind) == ' ') {
             behind++;
@@ -171,9 +178,8 @@ final class CountNumbers {
 
     private void add(int from, int to, boolean range) {
         int number = to - from > LONGEST_RUN ? Integer.MAX_VALUE : number(from, to);
-        if (number > MOST || number <= last && !(range && number == last)) {
-            doubtful = true;
-        }
+        boolean goesOn = number > last || (range && number == last);
+        doubtful |= number > MOST || !goesOn;
         if (number <= MOST && range && number >= last) {
             numbers.set(last, number + 1);
         } else if (number <= MOST && !range) {
@@ -184,26 +190,7 @@ final class CountNumbers {
     }
 
     private int number(int from, int to) {
-        StringBuilder digits = new StringBuilder(to - from);
-        for (int i = from; i < to; i++) {
-            digits.append(Letters.asDigit(text.charAt(i)));
-        }
-        return Integer.parseInt(digits.toString());
-    }
-
-    /** The end of a number, in which some digits may have been misread as letters. */
-    private static int endOfNumber(String text, int from) {
-        int digits = from;
-        while (digits < text.length() && Letters.isDigit(text.charAt(digits))) {
-            digits++;
-        }
-        int at = from;
-        while (at < text.length() && Letters.isDigit(Letters.asDigit(text.charAt(at)))) {
-            at++;
-        }
-        boolean isWord = at < text.length() && Letters.isLetter(text.charAt(at));
-        boolean hasDigit = digits > from || (at > from && Letters.isDigit(text.charAt(at - 1)));
-        return isWord || !hasDigit ? digits : at;
+        return Digits.value(text, from, to);
     }
 
     /** Shows nothing of the record. */
