@@ -48,7 +48,9 @@ class IncompleteSheetsTest {
                 Sheets.HEADER + lost + COURT + COUNT + "* * * *\n" + OTHER_COURT + COUNT + Sheets.END);
 
         assertThat(sheet.convictions())
-                .extracting(Conviction::county, each -> each.cycle().events().size())
+                .extracting(
+                        each -> each.county().text(),
+                        each -> each.cycle().events().size())
                 .containsExactly(tuple("SAN FRANCISCO", 1), tuple("LOS ANGELES", 1));
         assertThat(sheet.subject().names()).hasSize(2);
         assertIncomplete(sheet);

@@ -38,7 +38,7 @@ final class PrintedPages {
         this.random = new Random(seed);
         this.foot = oneOf(FEET);
         pages.add(header("A99000123", "19660119", "AMY"));
-        int more = 1 + random.nextInt(4);
+        int more = 2 + random.nextInt(3);
         for (int i = 0; i < more; i++) {
             pages.add(cycle());
         }
