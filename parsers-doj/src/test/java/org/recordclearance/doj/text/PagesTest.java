@@ -36,6 +36,18 @@ class PagesTest {
     }
 
     @Test
+    void a_sheet_that_begins_with_the_second_page_lacks_the_first_unless_that_has_no_number() {
+        assertThat(RapSheetText.parse("PAGE 2 OF 2\n" + CYCLE + Sheets.END).warnings())
+                .containsExactly(new Warning(1, Warning.Kind.PAGE_MISSING));
+        assertThat(RapSheetText.parse(CYCLE + Sheets.END + "PAGE 2 OF 2\n").warnings())
+                .extracting(Warning::kind)
+                .containsExactly(Warning.Kind.PAGE_MISSING);
+        assertThat(RapSheetText.parse(Sheets.HEADER + "PAGE 2 OF 2\n" + CYCLE + Sheets.END)
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
     void a_total_that_is_not_reached_is_a_gap_unless_the_message_ends() {
         String text = "PAGE 1 OF 3\n" + Sheets.HEADER + CYCLE + "PAGE 2 OF 3\n";
 

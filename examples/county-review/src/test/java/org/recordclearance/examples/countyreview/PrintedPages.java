@@ -116,9 +116,8 @@ final class PrintedPages {
         StringBuilder text = new StringBuilder();
         for (int page : left) {
             printed.get(page).forEach(line -> text.append(line).append('\n'));
-            boolean isLast = page == printed.size() - 1;
-            text.append(isLast ? END : "");
             if (!printed.get(page).isEmpty()) {
+                text.append(page == printed.size() - 1 ? END : "");
                 text.append("      ").append(String.format(foot, page + 1, printed.size())).append('\n');
             }
             text.append('\f');

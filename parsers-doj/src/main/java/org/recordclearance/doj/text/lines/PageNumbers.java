@@ -90,6 +90,14 @@ public final class PageNumbers {
         return broken;
     }
 
+    /** Finds the first page number, if it is 2: the page before has none, or is lost. */
+    public static Optional<Line> secondWithoutFirst(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> in(line.text()).isPresent())
+                .findFirst()
+                .filter(line -> in(line.text()).orElseThrow().number == 2);
+    }
+
     /** Checks if a line has the number of the page behind the last of some lines. */
     public static boolean goesOn(List<Line> lines, Line line) {
         Optional<PageNumber> next = in(line.text());

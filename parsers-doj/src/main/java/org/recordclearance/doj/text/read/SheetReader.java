@@ -46,12 +46,21 @@ public final class SheetReader {
     private static void judge(Message message, SheetFindings findings) {
         List<Line> lines = message.lines();
         PageNumbers.broken(lines).forEach(line -> findings.lost(line.number(), Warning.Kind.PAGE_MISSING));
+        PageNumbers.secondWithoutFirst(lines)
+                .filter(second -> !hasHeaderBefore(second, lines))
+                .ifPresent(second -> findings.lost(second.number(), Warning.Kind.PAGE_MISSING));
         if (message.next() != null) {
             findings.lost(message.next().number(), Warning.Kind.ANOTHER_SHEET);
         }
         if (message.mayHaveLost()) {
             findings.lost(lines.get(0).number(), Warning.Kind.ANOTHER_SHEET);
         }
+    }
+
+    /** The first page may print no number, but it says who the sheet is about. */
+    private static boolean hasHeaderBefore(Line second, List<Line> lines) {
+        return lines.subList(0, lines.indexOf(second)).stream()
+                .anyMatch(line -> Person.in(line).isPresent());
     }
 
     private static RapSheet read(SheetParts parts, SheetFindings findings) {
