@@ -19,8 +19,8 @@ class PagesTest {
 
     @Test
     void a_page_number_left_out_is_a_gap() {
-        RapSheet sheet = RapSheetText.parse(
-                "PAGE 1 OF 3\n" + Sheets.HEADER + CYCLE + "PAGE 3 OF 3\n" + CYCLE + Sheets.END);
+        RapSheet sheet =
+                RapSheetText.parse("PAGE 1 OF 3\n" + Sheets.HEADER + CYCLE + "PAGE 3 OF 3\n" + CYCLE + Sheets.END);
 
         assertThat(sheet.convictions()).hasSize(2);
         assertThat(sheet.gaps()).containsExactly(Gap.UNREADABLE_TEXT);
@@ -29,7 +29,8 @@ class PagesTest {
 
     @Test
     void pages_that_all_follow_each_other_are_no_gap() {
-        RapSheet sheet = RapSheetText.parse("PAGE 1 OF 2\n" + Sheets.HEADER + CYCLE + "PAGE 2 OF 2\n" + CYCLE + Sheets.END);
+        RapSheet sheet =
+                RapSheetText.parse("PAGE 1 OF 2\n" + Sheets.HEADER + CYCLE + "PAGE 2 OF 2\n" + CYCLE + Sheets.END);
 
         assertThat(sheet.gaps()).isEmpty();
         assertThat(sheet.warnings()).isEmpty();
@@ -87,7 +88,8 @@ class PagesTest {
     void a_page_without_text_stays_one_when_the_sheet_is_deidentified() {
         String text = "PAGE 1 OF 9\n" + Sheets.HEADER + CYCLE + "\f\f\fPAGE 4 OF 9\n" + CYCLE + Sheets.END + "\f\f";
 
-        assertThat(SheetShape.of(RapSheetText.parse(Deidentification.repeatable(1).rewrite(text))))
+        assertThat(SheetShape.of(
+                        RapSheetText.parse(Deidentification.repeatable(1).rewrite(text))))
                 .isEqualTo(SheetShape.of(RapSheetText.parse(text)));
     }
 }

@@ -114,7 +114,8 @@ class RapSheetPdfTest {
         assertThat(sheet.gaps()).containsExactly(Gap.UNREADABLE_TEXT);
         assertThat(sheet.warnings())
                 .containsExactly(
-                        new Warning(2, Warning.Kind.PAGE_WITHOUT_TEXT), new Warning(last, Warning.Kind.PAGE_WITHOUT_TEXT));
+                        new Warning(2, Warning.Kind.PAGE_WITHOUT_TEXT),
+                        new Warning(last, Warning.Kind.PAGE_WITHOUT_TEXT));
         assertThat(RapSheetPdf.parse(new ByteArrayInputStream(whole)).gaps()).isEmpty();
     }
 

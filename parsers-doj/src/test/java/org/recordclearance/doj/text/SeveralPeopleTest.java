@@ -45,12 +45,14 @@ class SeveralPeopleTest {
 
     @Test
     void one_person_has_one_sheet() {
-        assertThat(read(FIRST + Sheets.END)).singleElement().satisfies(sheet -> assertThat(sheet.gaps())
-                .isEmpty());
+        assertThat(read(FIRST + Sheets.END))
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.gaps()).isEmpty());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n\f", "RE: QHY.CA0190043.99000015.ORGANA-\n", "** LIVE SCAN\n* * *\n", "PAGE 1 OF 2\n"})
+    @ValueSource(
+            strings = {"", "\n\f", "RE: QHY.CA0190043.99000015.ORGANA-\n", "** LIVE SCAN\n* * *\n", "PAGE 1 OF 2\n"})
     void a_second_person_behind_the_end_has_a_sheet_without_a_gap(String between) {
         List<RapSheet> sheets = read(FIRST + Sheets.END + between + SECOND + Sheets.END);
 
@@ -61,9 +63,12 @@ class SeveralPeopleTest {
 
     @Test
     void each_sheet_has_pages_of_its_own() {
-        List<RapSheet> sheets = read("PAGE 1 OF 2\n" + FIRST + Sheets.END + "PAGE 2 OF 2\nPAGE 1 OF 1\n" + SECOND + Sheets.END);
+        List<RapSheet> sheets =
+                read("PAGE 1 OF 2\n" + FIRST + Sheets.END + "PAGE 2 OF 2\nPAGE 1 OF 1\n" + SECOND + Sheets.END);
 
-        assertThat(sheets).flatExtracting(RapSheet::warnings).extracting(Warning::kind)
+        assertThat(sheets)
+                .flatExtracting(RapSheet::warnings)
+                .extracting(Warning::kind)
                 .containsExactly(Warning.Kind.ANOTHER_SHEET);
     }
 
@@ -89,7 +94,9 @@ class SeveralPeopleTest {
     void a_second_message_of_which_nothing_says_whose_it_is_is_of_somebody_and_both_have_a_gap() {
         List<RapSheet> sheets = read(FIRST + Sheets.END + cycle("KERN") + Sheets.END);
 
-        assertThat(sheets).hasSize(2).allSatisfy(sheet -> assertThat(sheet.gaps()).isNotEmpty());
+        assertThat(sheets)
+                .hasSize(2)
+                .allSatisfy(sheet -> assertThat(sheet.gaps()).isNotEmpty());
         assertThat(sheets.get(1).convictions()).hasSize(1);
     }
 
@@ -134,8 +141,9 @@ class SeveralPeopleTest {
 
     @Test
     void words_behind_the_end_are_nobody() {
-        assertThat(read(FIRST + Sheets.END + "some stuff\n")).singleElement().satisfies(sheet -> assertThat(sheet.gaps())
-                .isEmpty());
+        assertThat(read(FIRST + Sheets.END + "some stuff\n"))
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.gaps()).isEmpty());
     }
 
     @Test

@@ -107,7 +107,11 @@ class SubjectsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NAM:01 DOB:20000101, contradictory", "NAM:01 DOB:19700101, 1970-01-01", "NAM:02 DOB:20000101, 1970-01-01"})
+    @CsvSource({
+        "NAM:01 DOB:20000101, contradictory",
+        "NAM:01 DOB:19700101, 1970-01-01",
+        "NAM:02 DOB:20000101, 1970-01-01"
+    })
     void a_date_of_birth_beside_the_first_name_in_an_event_is_the_persons(String heading, String date) {
         RapSheet sheet = RapSheetText.parse(
                 "DOB/19700101\n* * * *\nARR/DET/CITE: " + heading + "\n20000102 CAPD SAN FRANCISCO\n");

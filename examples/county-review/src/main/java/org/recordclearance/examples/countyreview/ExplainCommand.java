@@ -101,8 +101,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private List<RapSheet> ofSubject(List<RapSheet> sheets) {
         List<RapSheet> found = sheets.stream()
-                .filter(sheet ->
-                        subject == null || subject.strip().equals(sheet.subject().cii()))
+                .filter(sheet -> subject == null
+                        || subject.strip().equals(sheet.subject().cii()))
                 .toList();
         if (found.isEmpty()) {
             throw new UsageException(

@@ -69,8 +69,10 @@ class DamagedPagesProperties {
         List<String> granted = new ArrayList<>();
         for (Determination each : policy.review(sheet, AS_OF).determinations()) {
             if (each.outcome().kind().isRelief()) {
-                granted.add(each.conviction().date() + " " + each.conviction().county().text() + " "
-                        + each.conviction().codeSection() + " " + each.conviction().level());
+                granted.add(each.conviction().date() + " "
+                        + each.conviction().county().text() + " "
+                        + each.conviction().codeSection() + " "
+                        + each.conviction().level());
             }
         }
         return granted;

@@ -23,8 +23,21 @@ final class PrintedPages {
 
     /** How a heading names two counts, given their numbers. */
     private static final List<String> JOINED = List.of(
-            "CNT:%s-%s", "CNT:%s,%s", "CNT:%s, %s", "CNT:%s & %s", "CNT:%s AND %s", "CNT:%s THRU %s", "CNT:%s/%s",
-            "CNT:%s%s", "CNT:%s %s", "CNT:%s-", "CNT:%s &", "CNT:%s THRU", "CNT:%s THRV %s", "CNT:%s;%s", "CNTS:%s+%s");
+            "CNT:%s-%s",
+            "CNT:%s,%s",
+            "CNT:%s, %s",
+            "CNT:%s & %s",
+            "CNT:%s AND %s",
+            "CNT:%s THRU %s",
+            "CNT:%s/%s",
+            "CNT:%s%s",
+            "CNT:%s %s",
+            "CNT:%s-",
+            "CNT:%s &",
+            "CNT:%s THRU",
+            "CNT:%s THRV %s",
+            "CNT:%s;%s",
+            "CNTS:%s+%s");
 
     /** How a page prints its number, given how many there are. */
     private static final List<String> FEET =
@@ -53,7 +66,8 @@ final class PrintedPages {
                 "* * * *", "COURT:                NAM:01", 1990 + random.nextInt(20) + "0918  " + oneOf(COURTS)));
         int counts = 1 + random.nextInt(2);
         for (int i = 1; i <= counts; i++) {
-            lines.addAll(List.of("CNT:0" + i + "     #" + (1_000_000 + random.nextInt(1_000_000)), "  " + oneOf(CHARGES)));
+            lines.addAll(
+                    List.of("CNT:0" + i + "     #" + (1_000_000 + random.nextInt(1_000_000)), "  " + oneOf(CHARGES)));
             lines.addAll(List.of(
                     "*DISPO:CONVICTED", "   CONV STATUS:" + oneOf(LEVELS), "   SEN: 3 YEARS PROBATION, 30 DAYS JAIL"));
         }
@@ -118,7 +132,9 @@ final class PrintedPages {
             printed.get(page).forEach(line -> text.append(line).append('\n'));
             if (!printed.get(page).isEmpty()) {
                 text.append(page == printed.size() - 1 ? END : "");
-                text.append("      ").append(String.format(foot, page + 1, printed.size())).append('\n');
+                text.append("      ")
+                        .append(String.format(foot, page + 1, printed.size()))
+                        .append('\n');
             }
             text.append('\f');
         }

@@ -26,7 +26,10 @@ public final class PageBreaks {
             start = end + 1;
             page++;
         }
-        if (page > 1 && start < text.length() && saysNothing(text.substring(start)) && !text.substring(start).isBlank()) {
+        if (page > 1
+                && start < text.length()
+                && saysNothing(text.substring(start))
+                && !text.substring(start).isBlank()) {
             without.add(page); // behind the last form feed is no page, unless it has a head or a foot
         }
         return without;

@@ -35,18 +35,20 @@ public final class PageNumbers {
 
     private static final String NUMBER = "([A-Z0-9|]{1,4}?)";
     private static final String OF = "\\s*+(?:[O0]F\\b|/|\\\\)\\s*+";
-    private static final String LABEL = "(?:PAGES?|PGS?)(?![A-Z])[^A-Z0-9]*+(?:N[O0]\\b[^A-Z0-9]*+|NUMBER\\b[^A-Z0-9]*+|NBR\\b[^A-Z0-9]*+)?";
+    private static final String LABEL =
+            "(?:PAGES?|PGS?)(?![A-Z])[^A-Z0-9]*+(?:N[O0]\\b[^A-Z0-9]*+|NUMBER\\b[^A-Z0-9]*+|NBR\\b[^A-Z0-9]*+)?";
 
     /** A line that is the number of a page and no more. */
     private static final Pattern ALONE =
             Pattern.compile("[^A-Z0-9]*+" + LABEL + NUMBER + "(?:" + OF + NUMBER + ")?[^A-Z0-9]*+");
 
-    private static final Pattern WITHOUT_LABEL = Pattern.compile(
-            "[^A-Z0-9]*+(?:([A-Z0-9\\u25AF]{1,5})\\b[^A-Z0-9]*+)?([0-9OIL|]{1,4})" + OF + "([0-9OIL|]{1,4})[^A-Z0-9]*+");
+    private static final Pattern WITHOUT_LABEL =
+            Pattern.compile("[^A-Z0-9]*+(?:([A-Z0-9\\u25AF]{1,5})\\b[^A-Z0-9]*+)?([0-9OIL|]{1,4})" + OF
+                    + "([0-9OIL|]{1,4})[^A-Z0-9]*+");
 
     /** At the beginning of a line, or far behind other words, with the number of all pages. */
-    private static final Pattern AMONG_OTHERS =
-            Pattern.compile("(?:^[^A-Z0-9]*+|\\s{2})" + LABEL + "([0-9OIL|]{1,4})" + OF + "([0-9OIL|]{1,4})(?![A-Z0-9])");
+    private static final Pattern AMONG_OTHERS = Pattern.compile(
+            "(?:^[^A-Z0-9]*+|\\s{2})" + LABEL + "([0-9OIL|]{1,4})" + OF + "([0-9OIL|]{1,4})(?![A-Z0-9])");
 
     private static final Pattern BEHIND_ADDRESS = Pattern.compile("\\s([0-9]{1,3})/([0-9]{1,3})$");
 
@@ -114,10 +116,7 @@ public final class PageNumbers {
         boolean first = before == null && (page.number == 1 || page.number == 2);
         boolean next = before != null && page.number == before.number + 1;
         boolean sameTotal = before == null || before.total == page.total || before.total == 0 || page.total == 0;
-        return page.number > 0
-                && (first || next)
-                && sameTotal
-                && (page.total == 0 || page.number <= page.total);
+        return page.number > 0 && (first || next) && sameTotal && (page.total == 0 || page.number <= page.total);
     }
 
     private static Optional<PageNumber> in(String line) {

@@ -73,8 +73,7 @@ public final class EventReader {
             if (line.isOfCount()) {
                 return i;
             }
-            boolean saysNothing =
-                    line.kind() == CountLine.Kind.SPECKS || line.kind() == CountLine.Kind.TYPE_OF_CHARGE;
+            boolean saysNothing = line.kind() == CountLine.Kind.SPECKS || line.kind() == CountLine.Kind.TYPE_OF_CHARGE;
             if (!fields.take(line.text()) && !saysNothing) {
                 leftOver.add(line);
             }

@@ -57,9 +57,8 @@ final class UnlabelledReader {
         warnIf(line, CountCharge.isSectionGarbled(line));
         String before = count.charge().take(line);
         if (!before.isEmpty()) {
-            boolean mayHide = Specks.isGarbled(before)
-                    || CountCharge.mayBeAttempted(before)
-                    || LeftOver.mayHideCount(before);
+            boolean mayHide =
+                    Specks.isGarbled(before) || CountCharge.mayBeAttempted(before) || LeftOver.mayHideCount(before);
             findings.note(line.number(), Warning.Kind.TEXT_LEFT_OVER, mayHide);
             count.comment(before);
         }
