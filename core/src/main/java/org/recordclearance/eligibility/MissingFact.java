@@ -56,6 +56,9 @@ public record MissingFact(String fact, Problem problem) {
     public static final MissingFact ROW_NOT_READ =
             new MissingFact("a row of the record could not be read", Problem.UNDETERMINED);
 
+    /** That the record may be of two people, so that it is not known whose any of it is. */
+    public static final MissingFact IDENTITY = new MissingFact("identity", Problem.CONTRADICTORY);
+
     /** Validates the components. */
     public MissingFact {
         if (fact.isBlank()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Determination.Basis;
+import org.recordclearance.rapsheet.Contradiction;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Truth;
 
@@ -45,15 +46,25 @@ final class Run {
     @Nullable
     Determination determination() {
         Determination determined = byTable();
-        if (determined == null || !determined.outcome().kind().isRelief() || !inquiry.mayHaveLostText()) {
-            return determined;
+        if (determined == null) {
+            return null;
         }
-        List<MissingFact> lost = List.of(MissingFact.ROW_NOT_READ);
+        if (inquiry.rapSheet().contradictions().contains(Contradiction.IDENTITY)) {
+            return inDoubt(determined, "identity", "the record is of one person", MissingFact.IDENTITY);
+        }
+        return determined.outcome().kind().isRelief() && inquiry.mayHaveLostText()
+                ? inDoubt(determined, "text", "all text of the rap sheet was read", MissingFact.ROW_NOT_READ)
+                : determined;
+    }
+
+    /** Leaves open what the table determined, as something about the whole record is not known. */
+    private Determination inDoubt(Determination determined, String step, String question, MissingFact fact) {
+        List<MissingFact> missing = List.of(fact);
         if (trace != null) {
-            questions.add(new Explanation.Asked(
-                    "text", "all text of the rap sheet was read", Truth.UNKNOWN, lost, Map.of(), ""));
+            questions.add(new Explanation.Asked(step, question, Truth.UNKNOWN, missing, Map.of(), ""));
         }
-        return table.undecided(inquiry.conviction(), Basis.UNDECIDED, lost, remedy());
+        Basis basis = determined.isCovered() ? Basis.UNDECIDED : Basis.COVERAGE_UNDECIDED;
+        return table.undecided(inquiry.conviction(), basis, missing, remedy());
     }
 
     private @Nullable Determination byTable() {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Contradiction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.Cycle;
@@ -32,18 +33,21 @@ final class RecordReader {
     private RecordReader() {}
 
     static RapSheet rapSheet(JsonValue json) {
-        return properties(json.object("subject", "cycles", "incomplete", "warnings"));
+        return properties(json.object("subject", "cycles", "incomplete", "contradictions", "warnings"));
     }
 
     /** Reads the rap sheet in an object that may hold more. */
     static RapSheet properties(JsonValue json) {
         Set<Gap> gaps = EnumSet.noneOf(Gap.class);
         gaps.addAll(json.list("incomplete", gap -> gap.constant(Gap.class)));
-        return RapSheet.of(
+        Set<Contradiction> contradictions = EnumSet.noneOf(Contradiction.class);
+        contradictions.addAll(json.list("contradictions", each -> each.constant(Contradiction.class)));
+        RapSheet read = RapSheet.of(
                 subject(json.require("subject")),
                 json.require("cycles").items().stream().map(RecordReader::cycle).toList(),
                 gaps,
                 json.list("warnings", RecordReader::warning));
+        return read.withContradictions(contradictions);
     }
 
     static Subject subject(JsonValue json) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Contradiction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.Cycle;
@@ -37,6 +38,11 @@ final class RecordWriter {
         JsonFields.list(json, "cycles", sheet.cycles(), RecordWriter::cycle);
         List<String> gaps = sheet.gaps().stream().sorted().map(Gap::name).toList();
         JsonFields.texts(json, "incomplete", gaps);
+        if (!sheet.contradictions().isEmpty()) {
+            List<String> contradictions =
+                    sheet.contradictions().stream().map(Contradiction::name).toList();
+            JsonFields.texts(json, "contradictions", contradictions);
+        }
         JsonFields.list(json, "warnings", sheet.warnings(), RecordWriter::warning);
     }
 

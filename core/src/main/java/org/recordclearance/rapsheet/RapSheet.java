@@ -22,13 +22,20 @@ public final class RapSheet {
     private final Subject subject;
     private final List<Cycle> cycles;
     private final Set<Gap> gaps;
+    private final Set<Contradiction> contradictions;
     private final List<Warning> warnings;
     private final List<Conviction> convictions;
 
-    private RapSheet(Subject subject, List<Cycle> cycles, Set<Gap> gaps, List<Warning> warnings) {
+    private RapSheet(
+            Subject subject,
+            List<Cycle> cycles,
+            Set<Gap> gaps,
+            Set<Contradiction> contradictions,
+            List<Warning> warnings) {
         this.subject = Objects.requireNonNull(subject, "subject");
         this.cycles = List.copyOf(cycles);
-        this.gaps = inOrder(gaps);
+        this.gaps = inOrder(Gap.class, gaps);
+        this.contradictions = inOrder(Contradiction.class, contradictions);
         this.warnings = List.copyOf(warnings);
         this.convictions = findConvictions();
     }
@@ -43,7 +50,7 @@ public final class RapSheet {
      * @return the rap sheet
      */
     public static RapSheet of(Subject subject, List<Cycle> cycles, Set<Gap> gaps, List<Warning> warnings) {
-        return new RapSheet(subject, cycles, gaps, warnings);
+        return new RapSheet(subject, cycles, gaps, Set.of(), warnings);
     }
 
     /**
@@ -55,10 +62,23 @@ public final class RapSheet {
         return new Builder();
     }
 
-    /** Copies gaps to a set whose order does not change from run to run. */
-    private static Set<Gap> inOrder(Set<Gap> gaps) {
-        Set<Gap> copy = EnumSet.noneOf(Gap.class);
-        copy.addAll(gaps);
+    /**
+     * Returns this rap sheet with what of it can't be true beside something else in it.
+     *
+     * @param found what contradicts itself
+     * @return a rap sheet like this one, with these contradictions and no others
+     */
+    public RapSheet withContradictions(Set<Contradiction> found) {
+        return contradictions.equals(found) ? this : new RapSheet(subject, cycles, gaps, found, warnings);
+    }
+
+    /** Copies to a set whose order does not change from run to run. */
+    private static <E extends Enum<E>> Set<E> inOrder(Class<E> type, Set<E> set) {
+        if (set.isEmpty()) {
+            return Set.of();
+        }
+        Set<E> copy = EnumSet.noneOf(type);
+        copy.addAll(set);
         return Collections.unmodifiableSet(copy);
     }
 
@@ -112,6 +132,15 @@ public final class RapSheet {
     }
 
     /**
+     * Gets what of the record can't be true beside something else in it.
+     *
+     * @return the contradictions, empty if none is known
+     */
+    public Set<Contradiction> contradictions() {
+        return contradictions;
+    }
+
+    /**
      * Gets what was odd about the source.
      *
      * @return the warnings, in the order of the source
@@ -150,12 +179,13 @@ public final class RapSheet {
                         && subject.equals(that.subject)
                         && cycles.equals(that.cycles)
                         && gaps.equals(that.gaps)
+                        && contradictions.equals(that.contradictions)
                         && warnings.equals(that.warnings));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(subject, cycles, gaps, warnings);
+        return Objects.hash(subject, cycles, gaps, contradictions, warnings);
     }
 
     /**
@@ -174,6 +204,7 @@ public final class RapSheet {
         private Subject subject = Subject.builder().build();
         private final List<Cycle> cycles = new ArrayList<>();
         private final Set<Gap> gaps = EnumSet.noneOf(Gap.class);
+        private final Set<Contradiction> contradictions = EnumSet.noneOf(Contradiction.class);
         private final List<Warning> warnings = new ArrayList<>();
 
         private Builder() {}
@@ -243,6 +274,17 @@ public final class RapSheet {
         }
 
         /**
+         * Marks something of the record as contradictory.
+         *
+         * @param contradiction what
+         * @return this
+         */
+        public Builder contradiction(Contradiction contradiction) {
+            contradictions.add(contradiction);
+            return this;
+        }
+
+        /**
          * Adds a warning.
          *
          * @param warning the warning
@@ -259,7 +301,7 @@ public final class RapSheet {
          * @return the rap sheet
          */
         public RapSheet build() {
-            return new RapSheet(subject, cycles, gaps, warnings);
+            return new RapSheet(subject, cycles, gaps, contradictions, warnings);
         }
     }
 }

@@ -26,15 +26,18 @@ final class RecordEdits {
     private RecordEdits() {}
 
     static RapSheet withCycles(RapSheet sheet, List<Cycle> cycles) {
-        return RapSheet.of(sheet.subject(), cycles, sheet.gaps(), sheet.warnings());
+        return RapSheet.of(sheet.subject(), cycles, sheet.gaps(), sheet.warnings())
+                .withContradictions(sheet.contradictions());
     }
 
     static RapSheet withGaps(RapSheet sheet, Set<Gap> gaps) {
-        return RapSheet.of(sheet.subject(), sheet.cycles(), gaps, sheet.warnings());
+        return RapSheet.of(sheet.subject(), sheet.cycles(), gaps, sheet.warnings())
+                .withContradictions(sheet.contradictions());
     }
 
     static RapSheet withSubject(RapSheet sheet, Subject subject) {
-        return RapSheet.of(subject, sheet.cycles(), sheet.gaps(), sheet.warnings());
+        return RapSheet.of(subject, sheet.cycles(), sheet.gaps(), sheet.warnings())
+                .withContradictions(sheet.contradictions());
     }
 
     static Subject born(Subject subject, ReportedDate date) {

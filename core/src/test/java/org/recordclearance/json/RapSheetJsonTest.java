@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.eligibility.Review;
+import org.recordclearance.rapsheet.Contradiction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Disposition;
@@ -329,5 +330,15 @@ class RapSheetJsonTest {
         assertThatExceptionOfType(InvalidJsonException.class)
                 .isThrownBy(() -> RapSheetJson.readReview(RapSheetJson.write(skywalker())))
                 .withMessage("the document: the property determinations is missing");
+    }
+
+    @Test
+    void a_contradiction_is_written_where_there_is_one_and_read_back() {
+        RapSheet sheet = Documents.skywalker().withContradictions(Set.of(Contradiction.IDENTITY));
+
+        String json = RapSheetJson.write(sheet);
+
+        assertThat(json).contains("\"contradictions\":[\"IDENTITY\"]");
+        assertThat(RapSheetJson.readRapSheet(json)).isEqualTo(sheet).isNotEqualTo(Documents.skywalker());
     }
 }

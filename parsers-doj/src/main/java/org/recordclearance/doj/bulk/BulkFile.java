@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,7 +30,10 @@ import org.recordclearance.doj.bulk.rows.Chunk;
 import org.recordclearance.doj.bulk.rows.ChunkReader;
 import org.recordclearance.doj.bulk.rows.DistinctFiles;
 import org.recordclearance.doj.bulk.rows.FileIndex;
+import org.recordclearance.doj.bulk.rows.FileStart;
+import org.recordclearance.doj.bulk.rows.Passes;
 import org.recordclearance.doj.bulk.rows.PersonRuns;
+import org.recordclearance.doj.bulk.rows.RefusedFileException;
 import org.recordclearance.doj.bulk.rows.Rejection;
 import org.recordclearance.doj.bulk.rows.RowTable;
 import org.recordclearance.doj.bulk.rows.SpareArrays;
@@ -179,23 +183,40 @@ public final class BulkFile implements Closeable {
     private FileIndex lookOver() throws IOException {
         FileIndex.Builder builder = new FileIndex.Builder();
         for (int file = 0; file < inputs.size(); file++) {
-            long lines = 0;
-            long good = 0;
-            try (ChunkReader reader = new ChunkReader(inputs.get(file).open(), file, new SpareArrays())) {
-                for (Chunk chunk = reader.next(); chunk != null; chunk = reader.next()) {
-                    RowTable table = RowTable.of(chunk);
-                    builder.add(PersonRuns.of(table));
-                    good += keepRejected(table, names.get(file), lines);
-                    lines += table.lines();
-                    bytes += chunk.consumed();
-                }
+            try {
+                lookOver(file, builder);
+            } catch (UncheckedIOException e) {
+                throw refused(file, e.getCause());
+            } catch (RefusedFileException e) {
+                throw refused(file, e);
             }
-            if (good == 0) {
-                throw new NotABulkFileException(names.get(file));
-            }
-            rows += good;
         }
         return builder.build();
+    }
+
+    private IOException refused(int file, IOException e) {
+        IOException cause = e instanceof Passes.FileFailed && e.getCause() instanceof IOException failed ? failed : e;
+        return cause instanceof RefusedFileException
+                ? new NotABulkFileException(names.get(file), String.valueOf(cause.getMessage()))
+                : cause;
+    }
+
+    private void lookOver(int file, FileIndex.Builder builder) throws IOException {
+        long lines = 0;
+        long good = 0;
+        try (ChunkReader reader = new ChunkReader(inputs.get(file).open(), file, new SpareArrays())) {
+            for (Chunk chunk = reader.next(); chunk != null; chunk = reader.next()) {
+                RowTable table = RowTable.of(chunk);
+                builder.add(PersonRuns.of(table));
+                good += keepRejected(table, names.get(file), lines);
+                lines += table.lines();
+                bytes += chunk.consumed();
+            }
+        }
+        if (good == 0) {
+            throw new NotABulkFileException(names.get(file), FileStart.whyNoRow(inputs.get(file)));
+        }
+        rows += good;
     }
 
     private long keepRejected(RowTable table, String name, long linesBefore) {

@@ -28,7 +28,8 @@ import org.recordclearance.eligibility.RuleSet;
  *
  * <p>Every row of the input is in the results or, if it can't be placed, in {@code rejected_rows.csv}; that is checked.
  * The same input, policy and as-of date give the same bytes, whatever the number of threads, but for the time taken. All
- * is written aside and moved into place at the end, {@code summary.json} last; a run that fails leaves nothing.
+ * is written aside and moved into place at the end, {@code summary.json} last; a run that fails leaves nothing. A file that
+ * changes while it is read fails the run; size, time and checksum of each are in the summary.
  *
  * <p>For one thread, and one run.
  */
@@ -43,6 +44,7 @@ public final class BulkReview {
     private ProgressListener listener = (bytes, total) -> {};
     private int threads = Runtime.getRuntime().availableProcessors();
     private boolean overwrite;
+    private boolean sha256;
 
     private BulkReview(RuleSet policy, ReviewLayout layout) {
         this.policy = Objects.requireNonNull(policy, "policy");
@@ -147,6 +149,17 @@ public final class BulkReview {
     }
 
     /**
+     * Has the summary state the SHA-256 of each file, for an audit. It costs time; without this, the summary states a CRC32C.
+     *
+     * @param wanted whether to state it
+     * @return this
+     */
+    public BulkReview sha256(boolean wanted) {
+        this.sha256 = wanted;
+        return this;
+    }
+
+    /**
      * Sets who is told of progress.
      *
      * @param progress the listener
@@ -164,7 +177,7 @@ public final class BulkReview {
      * @return how it went; where {@link ReviewSummary#filesFailed} is not empty, the other files are completed
      * @throws IllegalStateException if as-of date, files or folder are not set; the message names the call that is missing
      * @throws java.nio.file.FileAlreadyExistsException if the folder holds results and they may not be replaced
-     * @throws IOException if no file can be read, or the results can't be written
+     * @throws IOException if no file can be read, one is changed meanwhile, or the results can't be written
      */
     public ReviewSummary run() throws IOException {
         LocalDate date = needed(asOf, "asOf");
@@ -175,7 +188,7 @@ public final class BulkReview {
         long began = System.nanoTime();
         Plan plan = new Plan(policy, layout, date, List.copyOf(compared));
         try (Staging staging = Staging.open(folder, overwrite, layout.determinedRowsFile())) {
-            ReviewRun run = new ReviewRun(plan, files.asList(), staging, threads, listener);
+            ReviewRun run = new ReviewRun(plan, files.asList(), staging, threads, listener, sha256);
             ReviewSummary summary = run.run(folder, began);
             staging.publish();
             return summary;

@@ -2,7 +2,10 @@ package org.recordclearance.doj.bulk;
 
 import java.io.IOException;
 
-/** Says that a file is no bulk file of the DOJ: it is empty, has only a header, or no row of it can be read. */
+/**
+ * Says that a file is no bulk file of the DOJ, and why: it is empty, has only a header, its header does not name the columns, or
+ * no row of it can be read.
+ */
 public final class NotABulkFileException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -11,8 +14,9 @@ public final class NotABulkFileException extends IOException {
      * Creates the exception.
      *
      * @param file the file, as it was given
+     * @param reason why it is none, such as {@code it is empty}; no value of a record
      */
-    public NotABulkFileException(String file) {
-        super(file + " is not a DOJ bulk file: no row of " + BulkColumn.COUNT + " columns can be read in it");
+    public NotABulkFileException(String file, String reason) {
+        super(file + " is not a DOJ bulk file: " + reason);
     }
 }

@@ -47,10 +47,10 @@ public final class PersonRows {
         if (Objects.requireNonNull(rows, "rows").isEmpty()) {
             throw new IllegalArgumentException("a person needs a row");
         }
-        String subject = rows.get(0).get(BulkColumn.SUBJECT_ID).strip();
+        String subject = Texts.visible(rows.get(0).get(BulkColumn.SUBJECT_ID));
         for (BulkRow row : rows) {
-            String id = row.get(BulkColumn.SUBJECT_ID);
-            if (Texts.normal(id).isEmpty() || !id.strip().equals(subject)) {
+            String id = Texts.visible(row.get(BulkColumn.SUBJECT_ID));
+            if (Texts.normal(id).isEmpty() || !id.equals(subject)) {
                 throw new IllegalArgumentException("all rows of a person must have the same SUBJECT_ID, not blank");
             }
         }

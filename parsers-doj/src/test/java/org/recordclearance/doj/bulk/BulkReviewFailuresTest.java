@@ -95,12 +95,12 @@ class BulkReviewFailuresTest {
         Path none = in.resolve("none.csv");
         Results results = Results.of(out, text, good, empty, header, none, in);
 
-        String notOne = "it is not a DOJ bulk file: no row of it can be read";
+        String notOne = "it is not a DOJ bulk file: ";
         assertThat(results.summary().filesFailed())
                 .containsExactly(
-                        java.util.Map.entry(text.toString(), notOne),
-                        java.util.Map.entry(empty.toString(), notOne),
-                        java.util.Map.entry(header.toString(), notOne),
+                        java.util.Map.entry(text.toString(), notOne + "no row of it can be read"),
+                        java.util.Map.entry(empty.toString(), notOne + "it is empty"),
+                        java.util.Map.entry(header.toString(), notOne + "it has a header and no row"),
                         java.util.Map.entry(none.toString(), "it does not exist"),
                         java.util.Map.entry(in.toString(), "it is not a regular file"));
         assertThat(Results.names(out))

@@ -145,7 +145,7 @@ class BulkReviewTest {
         String odd = only("A")
                 .line()
                 .replace("SAN JOAQUIN", "\"SAN JOAQUIN\"")
-                .replaceFirst(",$", ",\u00ff\u0081 \u0000 \"\"x, ".replace(", ", " "));
+                .replaceFirst(",$", ",\u00ff\u0081 \u0001 \"\"x, ".replace(", ", " "));
         String utf8 = new String("NU\u00D1EZ".getBytes(UTF_8), ISO_8859_1);
         String quoted = only("B").line().replace("SKYWALKER,LUKE S", "A \"\"B\"\", " + utf8 + " \u0080");
         String padded = only("C").line().replace("C,", " C  ,");

@@ -198,7 +198,7 @@ class FileFormTest {
                         .with(BulkColumn.COMMENT_TEXT, "COMMENT")
                         .line(),
                 "NAME",
-                new byte[] {(byte) 0x81, 0, (byte) 0x9D},
+                new byte[] {(byte) 0x81, 1, (byte) 0x9D},
                 "COMMENT",
                 new byte[] {(byte) 0xC3});
 

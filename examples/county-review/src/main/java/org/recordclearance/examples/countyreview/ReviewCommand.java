@@ -55,6 +55,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "Replace results that are in the folder already.")
     private boolean overwrite;
 
+    @Option(names = "--sha256", description = "State the SHA-256 of each file in the summary, which takes time.")
+    private boolean sha256;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The bulk files, in order.")
     private List<Path> files = new ArrayList<>();
 
@@ -99,7 +102,8 @@ final class ReviewCommand implements Callable<Integer> {
                     .compareWith(others)
                     .read(files)
                     .writeTo(output)
-                    .overwrite(overwrite);
+                    .overwrite(overwrite)
+                    .sha256(sha256);
             return threads == null ? review : review.threads(threads);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());

@@ -3,10 +3,12 @@ package org.recordclearance.doj.bulk.gather;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.Chunk;
+import org.recordclearance.doj.bulk.rows.ColumnOrder;
 import org.recordclearance.doj.bulk.rows.LocatedRows;
 import org.recordclearance.doj.bulk.rows.Rejection;
 import org.recordclearance.doj.bulk.rows.RowTable;
@@ -20,20 +22,16 @@ public final class KeptRows extends LocatedRows {
     /** Which columns have their places written down. */
     public static final class Columns {
 
-        /** Where the kept fields begin and end, as places among those of a {@link RowTable}, in order. */
-        private final int[] kept;
-        /** The index among those kept of where the field of each column begins, or -1 if it is not kept. */
-        private final int[] indexes = new int[BulkColumn.COUNT];
+        private final List<BulkColumn> columns;
+        private final Kept usual;
 
         public Columns(Collection<BulkColumn> columns) {
-            kept = columns.stream()
-                    .mapToInt(BulkColumn::ordinal)
-                    .flatMap(column -> IntStream.of(column, column + 1))
-                    .sorted()
-                    .distinct()
-                    .toArray();
-            Arrays.fill(indexes, -1);
-            columns.forEach(column -> indexes[column.ordinal()] = Arrays.binarySearch(kept, column.ordinal()));
+            this.columns = List.copyOf(columns);
+            this.usual = Kept.of(this.columns, ColumnOrder.USUAL);
+        }
+
+        private Kept in(ColumnOrder order) {
+            return order.isUsual() ? usual : Kept.of(columns, order);
         }
 
         /** Writes down where the rows of a chunk and their fields are, each as its distance from what is before it. */
@@ -41,6 +39,7 @@ public final class KeptRows extends LocatedRows {
             sink.clear();
             sink.appendNumber(table.lines());
             sink.appendNumber(table.rows());
+            int[] kept = in(table.order()).places;
             int line = 0;
             int place = 0;
             for (int row = 0; row < table.rows(); row++) {
@@ -52,7 +51,7 @@ public final class KeptRows extends LocatedRows {
                 if (rejection == null) {
                     int before = table.start(row);
                     for (int each : kept) {
-                        int next = table.start(row, each);
+                        int next = table.startAt(row, each);
                         sink.appendNumber(next - before);
                         before = next;
                     }
@@ -64,9 +63,39 @@ public final class KeptRows extends LocatedRows {
         }
     }
 
+    /**
+     * What is kept of a row whose columns are in a certain order.
+     *
+     * @param places where the fields begin and end, as places among those of a {@link RowTable}, in order
+     * @param indexes the index among them of where the field of each column begins, or -1 if it is not kept
+     */
+    private record Kept(int[] places, int[] indexes) {
+
+        static Kept of(Collection<BulkColumn> columns, ColumnOrder order) {
+            int[] places = columns.stream()
+                    .mapToInt(column -> order.place(column.ordinal()))
+                    .flatMap(place -> IntStream.of(place, place + 1))
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            int[] indexes = new int[BulkColumn.COUNT];
+            Arrays.fill(indexes, -1);
+            for (BulkColumn column : columns) {
+                indexes[column.ordinal()] = Arrays.binarySearch(places, order.place(column.ordinal()));
+            }
+            return new Kept(places, indexes);
+        }
+
+        @Override
+        public String toString() {
+            return "Kept[" + places.length + " places]";
+        }
+    }
+
     private static final Rejection[] REJECTIONS = Rejection.values();
 
     private final Columns columns;
+    private Kept kept;
     private int length;
     private byte[] written = new byte[0];
     private int next;
@@ -74,6 +103,7 @@ public final class KeptRows extends LocatedRows {
 
     public KeptRows(Columns columns) {
         this.columns = columns;
+        this.kept = columns.usual;
     }
 
     /**
@@ -85,13 +115,14 @@ public final class KeptRows extends LocatedRows {
      */
     public void read(Chunk chunk, byte[] found) {
         begin(chunk);
+        kept = columns.in(chunk.order());
         length = chunk.length();
         written = found;
         next = 0;
         int lines = number();
         int rows = number();
-        if (rows * columns.kept.length > places.length) {
-            places = new int[rows * columns.kept.length];
+        if (rows * kept.places.length > places.length) {
+            places = new int[rows * kept.places.length];
         }
         int line = 0;
         int place = 0;
@@ -111,8 +142,8 @@ public final class KeptRows extends LocatedRows {
 
     private void readPlaces(int row) {
         int place = start(row);
-        int at = row * columns.kept.length;
-        for (int i = 0; i < columns.kept.length; i++) {
+        int at = row * kept.places.length;
+        for (int i = 0; i < kept.places.length; i++) {
             place += number();
             places[at + i] = place;
             check(place == start(row) || place > end(row) || bytes()[place - RowTable.BETWEEN_FIELDS] == ',');
@@ -152,10 +183,10 @@ public final class KeptRows extends LocatedRows {
     }
 
     private int at(int row, int column) {
-        int index = columns.indexes[column];
+        int index = kept.indexes[column];
         if (index < 0) {
             throw new IllegalStateException("rows are kept without " + BulkColumn.values()[column]);
         }
-        return row * columns.kept.length + index;
+        return row * kept.places.length + index;
     }
 }

@@ -341,7 +341,8 @@ public final class RecordAssembly {
             }
             all.add(new Cycle(cycle.date, built));
         }
-        return RapSheet.of(subject.build(), all, incomplete ? Set.of(Gap.REJECTED_ROW) : Set.of(), List.of());
+        return RapSheet.of(subject.build(), all, incomplete ? Set.of(Gap.REJECTED_ROW) : Set.of(), List.of())
+                .withContradictions(subject.contradictions());
     }
 
     /** Returns the row that carries a conviction. */

@@ -1,8 +1,11 @@
 package org.recordclearance.doj.bulk.record;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.bulk.rows.Texts;
 import org.recordclearance.doj.dates.BirthDates;
+import org.recordclearance.rapsheet.Contradiction;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Subject;
@@ -23,16 +26,25 @@ final class SubjectAssembly {
     private String race = "";
     private boolean deceased;
     private ReportedDate dateOfBirth = ReportedDate.missing();
+    private final Identity identity = new Identity();
     private @Nullable Word lastDate;
+    private @Nullable Word lastNumber;
 
     void add(WordRow row) {
-        id = first(id, row, BulkColumn.SUBJECT_ID);
+        if (id.isEmpty()) {
+            id = Texts.visible(row.word(BulkColumn.SUBJECT_ID).orEmpty());
+        }
         cii = first(cii, row, BulkColumn.CII_NUMBER);
         name = first(name, row, BulkColumn.PRI_NAME);
         sex = first(sex, row, BulkColumn.GENDER);
         race = first(race, row, BulkColumn.RACE_DESCR);
         deceased |= row.word(BulkColumn.STP_TYPE_DESCR).eventType() == EventType.DECEASED;
         Word date = row.word(BulkColumn.PRI_DOB);
+        Word number = row.word(BulkColumn.CII_NUMBER);
+        if (date != lastDate || number != lastNumber) {
+            identity.add(number, date);
+            lastNumber = number;
+        }
         if (date != lastDate) {
             lastDate = date;
             dateOfBirth = BirthDates.together(dateOfBirth, date.date());
@@ -41,6 +53,11 @@ final class SubjectAssembly {
 
     private static String first(String known, WordRow row, BulkColumn column) {
         return known.isEmpty() ? row.word(column).orEmpty() : known;
+    }
+
+    /** What the rows say of the person that can't be true together, and puts the whole record in doubt. */
+    Set<Contradiction> contradictions() {
+        return identity.isContradictory() ? Set.of(Contradiction.IDENTITY) : Set.of();
     }
 
     Subject build() {

@@ -74,7 +74,7 @@ public final class TableRow implements WordRow {
         long lastChanged = table.lastChanged(row);
         for (int i = 0; i < COLUMNS.length; i++) {
             int column = COLUMNS[i];
-            if (FieldComparer.isAmong(column, firstChanged, lastChanged)) {
+            if (FieldComparer.isAmong(table.place(column), firstChanged, lastChanged)) {
                 words[i] = cache.word(table, row, column);
             }
         }

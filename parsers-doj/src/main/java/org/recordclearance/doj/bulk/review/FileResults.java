@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.CsvCells;
 import org.recordclearance.doj.bulk.gather.OwnerOnly;
 import org.recordclearance.doj.bulk.rows.ByteBuilder;
+import org.recordclearance.doj.bulk.rows.ColumnOrder;
 
 /** The result files of one input file while they are written, and how many rows went where. For one thread. */
 final class FileResults implements Closeable {
@@ -23,6 +23,8 @@ final class FileResults implements Closeable {
     private final Path rejectedFile;
     private final Path differencesFile;
     private final List<OutputStream> outputs;
+    private final String added;
+    private @Nullable ColumnOrder order;
     private @Nullable OutputStream rejectedOutput;
     private @Nullable OutputStream differencesOutput;
     private long lines;
@@ -48,19 +50,30 @@ final class FileResults implements Closeable {
         this.differencesFile = staging.resolve("differences" + suffix);
         this.outputs = List.of(
                 OwnerOnly.newFile(files.get(0)), OwnerOnly.newFile(files.get(1)), OwnerOnly.newFile(files.get(2)));
-        header(outputs.get(0), Arrays.asList(BulkColumn.values()), plan);
-        header(outputs.get(1), Plan.CONDENSED, plan);
-        header(outputs.get(2), Arrays.asList(BulkColumn.values()), plan);
+        this.added = plan.headers().stream().map(header -> "," + CsvCells.of(header)).collect(Collectors.joining()) + "\n";
     }
 
-    private static void header(OutputStream out, List<BulkColumn> copied, Plan plan) throws IOException {
-        String names = copied.stream().map(BulkColumn::name).collect(Collectors.joining(","));
-        String added = plan.headers().stream().map(CsvCells::of).collect(Collectors.joining(","));
-        out.write((names + "," + added + "\n").getBytes(StandardCharsets.UTF_8));
+    /** Writes the headers, which name the columns of the input as its own header does. */
+    private void begin(ColumnOrder columns) throws IOException {
+        order = columns;
+        ByteBuilder condensed = new ByteBuilder();
+        for (BulkColumn column : Plan.CONDENSED) {
+            if (condensed.size() > 0) {
+                condensed.append((byte) ',');
+            }
+            condensed.append(columns.name(column));
+        }
+        for (int i = 0; i < outputs.size(); i++) {
+            outputs.get(i).write(i == 1 ? condensed.toByteArray() : columns.header());
+            outputs.get(i).write(added.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** Writes what came of the next chunk. */
     void write(ReviewedChunk chunk) throws IOException {
+        if (order == null) {
+            begin(chunk.order);
+        }
         chunk.all.drainTo(outputs.get(0));
         chunk.condensed.drainTo(outputs.get(1));
         chunk.determined.drainTo(outputs.get(2));
@@ -131,6 +144,11 @@ final class FileResults implements Closeable {
     /** The lines of the comparison, where there are any. */
     Path differencesFile() {
         return differencesFile;
+    }
+
+    /** Checks if the input has a header. */
+    boolean hasHeader() {
+        return order != null && order.isStated();
     }
 
     long read() {

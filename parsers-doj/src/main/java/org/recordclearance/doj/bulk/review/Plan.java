@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.gather.KeptRows;
+import org.recordclearance.doj.bulk.rows.ColumnOrder;
 import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
@@ -42,12 +43,16 @@ public record Plan(RuleSet policy, ReviewLayout layout, LocalDate asOf, List<Rul
             BulkColumn.COMMENT_TEXT,
             BulkColumn.END_OF_REC);
 
-    /** The first and the last of each run of columns that stand side by side in the condensed file as in the input. */
-    static int[][] condensedRuns() {
+    /**
+     * The first and the last of each run of columns that stand side by side in the condensed file as in the input.
+     *
+     * @param order the order of the input
+     */
+    static int[][] condensedRuns(ColumnOrder order) {
         List<int[]> runs = new ArrayList<>();
         for (BulkColumn column : CONDENSED) {
             int ordinal = column.ordinal();
-            if (!runs.isEmpty() && runs.get(runs.size() - 1)[1] == ordinal - 1) {
+            if (!runs.isEmpty() && order.place(runs.get(runs.size() - 1)[1]) == order.place(ordinal) - 1) {
                 runs.get(runs.size() - 1)[1] = ordinal;
             } else {
                 runs.add(new int[] {ordinal, ordinal});

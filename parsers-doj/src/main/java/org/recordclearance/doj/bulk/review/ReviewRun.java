@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.ProgressListener;
 import org.recordclearance.doj.bulk.ReviewSummary;
 import org.recordclearance.doj.bulk.rows.BulkInput;
+import org.recordclearance.doj.bulk.rows.FileStart;
 import org.recordclearance.doj.bulk.rows.Passes;
+import org.recordclearance.doj.bulk.rows.RefusedFileException;
 
 /**
  * Runs passes over the files until one goes through: again without a file that fails, again with an index when people turn out
@@ -24,28 +27,45 @@ import org.recordclearance.doj.bulk.rows.Passes;
  */
 public final class ReviewRun {
 
+    private static final String NO_BULK_FILE = "it is not a DOJ bulk file: ";
+
     private final Plan plan;
     private final List<Path> files;
     private final Staging staging;
     private final int threads;
     private final ProgressListener listener;
+    private final boolean sha256;
+    private final SortedMap<Integer, WatchedFile> watched = new TreeMap<>();
     private final AskedColumns asked = new AskedColumns();
     private final SortedMap<Integer, String> failed = new TreeMap<>();
     private long done;
     private long total;
 
-    public ReviewRun(Plan plan, List<Path> files, Staging staging, int threads, ProgressListener listener) {
+    /**
+     * Creates a run.
+     *
+     * @param plan what to do with each person
+     * @param files the files
+     * @param staging takes the results
+     * @param threads how many threads review people
+     * @param listener is told of progress
+     * @param sha256 whether to sum up the files by SHA-256 too
+     */
+    public ReviewRun(
+            Plan plan, List<Path> files, Staging staging, int threads, ProgressListener listener, boolean sha256) {
         this.plan = plan;
         this.files = files;
         this.staging = staging;
         this.threads = threads;
         this.listener = listener;
+        this.sha256 = sha256;
     }
 
     /** Reviews everybody and writes all results aside. */
     public ReviewSummary run(Path directory, long began) throws IOException {
         try (ReviewPass pass = pass()) {
-            SummaryWriter writer = new SummaryWriter(plan, staging, directory, files, failed);
+            checkUnchanged();
+            SummaryWriter writer = new SummaryWriter(plan, staging, directory, files, watched, failed);
             return writer.write(pass, began);
         }
     }
@@ -60,7 +80,7 @@ public final class ReviewRun {
             checkAnyLeft();
             try {
                 ReviewPass pass = attempt(inputs, scattered);
-                dropFilesWithoutRows(pass);
+                dropFilesWithoutRows(pass, inputs);
                 listener.onProgress(total, total);
                 return pass;
             } catch (ReviewPass.PeopleScattered e) {
@@ -70,6 +90,9 @@ public final class ReviewRun {
             } catch (Passes.FileFailed e) {
                 if (e.getCause() instanceof ClosedByInterruptException interrupted) {
                     throw interrupted;
+                }
+                if (e.getCause() instanceof WatchedFile.Changed changed) {
+                    throw changed;
                 }
                 failed.put(e.file(), reason(e.getCause()));
             }
@@ -103,7 +126,24 @@ public final class ReviewRun {
             failed.put(file, "it is not a regular file");
             return InputStream::nullInputStream;
         }
-        return () -> Files.newInputStream(path);
+        try {
+            WatchedFile known = watched.get(file);
+            WatchedFile watching = known == null ? new WatchedFile(path, sha256) : known;
+            watched.put(file, watching);
+            return watching;
+        } catch (IOException e) {
+            return () -> {
+                throw e;
+            };
+        }
+    }
+
+    private void checkUnchanged() throws IOException {
+        for (Map.Entry<Integer, WatchedFile> each : watched.entrySet()) {
+            if (!failed.containsKey(each.getKey())) {
+                each.getValue().checkUnchanged();
+            }
+        }
     }
 
     private long bytes() {
@@ -123,11 +163,13 @@ public final class ReviewRun {
         listener.onProgress(done, Math.max(done, total));
     }
 
-    private void dropFilesWithoutRows(ReviewPass pass) throws IOException {
+    private void dropFilesWithoutRows(ReviewPass pass, List<BulkInput> inputs) throws IOException {
         for (int file = 0; file < files.size(); file++) {
             if (pass.results().get(file).written() == 0) {
                 pass.results().get(file).delete();
-                failed.putIfAbsent(file, "it is not a DOJ bulk file: no row of it can be read");
+                if (!failed.containsKey(file)) {
+                    failed.put(file, NO_BULK_FILE + FileStart.whyNoRow(inputs.get(file)));
+                }
             }
         }
         checkAnyLeft();
@@ -144,6 +186,9 @@ public final class ReviewRun {
     private static String reason(@Nullable Throwable cause) {
         if (cause instanceof NoSuchFileException) {
             return "it does not exist";
+        }
+        if (cause instanceof RefusedFileException refused) {
+            return NO_BULK_FILE + refused.getMessage();
         }
         return cause instanceof AccessDeniedException ? "it may not be read" : "reading it failed";
     }

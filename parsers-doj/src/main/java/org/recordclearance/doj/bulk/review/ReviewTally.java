@@ -1,11 +1,15 @@
 package org.recordclearance.doj.bulk.review;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.impact.ImpactReport;
+import org.recordclearance.rapsheet.Contradiction;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedCounty;
@@ -23,6 +27,7 @@ final class ReviewTally {
 
     private final Plan plan;
     private final PolicyTally own;
+    private final Map<Contradiction, Long> contradictions = new EnumMap<>(Contradiction.class);
     private final List<Comparison> comparisons = new ArrayList<>();
     private long otherPlaces;
 
@@ -33,6 +38,9 @@ final class ReviewTally {
     }
 
     Reviews review(RapSheet rapSheet) {
+        for (Contradiction each : rapSheet.contradictions()) {
+            contradictions.merge(each, 1L, Long::sum);
+        }
         Review review = plan.policy().review(rapSheet, plan.asOf());
         List<Review> hypothetical = new ArrayList<>();
         for (RuleSet policy : plan.layout().hypotheticals()) {
@@ -61,6 +69,7 @@ final class ReviewTally {
     void merge(ReviewTally other) {
         otherPlaces += other.otherPlaces;
         own.merge(other.own);
+        other.contradictions.forEach((each, people) -> contradictions.merge(each, people, Long::sum));
         for (int i = 0; i < comparisons.size(); i++) {
             comparisons.get(i).merge(other.comparisons.get(i));
         }
@@ -71,9 +80,14 @@ final class ReviewTally {
     }
 
     Figure.Group figures() {
+        Figure.Group.Builder people = Figure.group();
+        for (Contradiction each : Contradiction.values()) {
+            people.put(each.name().toLowerCase(Locale.ROOT), contradictions.getOrDefault(each, 0L));
+        }
         return Figure.group()
                 .putAll(own.figures())
                 .put("otherPlaces", otherPlaces)
+                .put("contradictions", people.build())
                 .put(
                         "comparedWith",
                         Figure.of(comparisons.stream().map(Comparison::figures).toList()))

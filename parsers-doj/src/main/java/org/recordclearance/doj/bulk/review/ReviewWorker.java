@@ -28,8 +28,6 @@ import org.recordclearance.rapsheet.Conviction;
 /** Reviews the people of chunks and lays out their rows. Keeps what it has seen and counted. For one thread at a time. */
 final class ReviewWorker {
 
-    private static final int[][] CONDENSED = Plan.condensedRuns();
-
     /** Takes the rows of people who were reviewed, and what was computed for each. */
     private interface RowTaker {
 
@@ -185,13 +183,13 @@ final class ReviewWorker {
         if (determined) {
             into.determined.appendLine(bytes, from.start(row), from.end(row), computed);
         }
-        int last = CONDENSED.length - 1;
+        int[][] runs = into.condensedRuns;
+        int last = runs.length - 1;
         for (int i = 0; i < last; i++) {
-            // with the comma behind it
-            into.condensed.append(bytes, from.start(row, CONDENSED[i][0]), from.end(row, CONDENSED[i][1]) + 1);
+            into.condensed.append(bytes, from.start(row, runs[i][0]), from.end(row, runs[i][1]));
+            into.condensed.append((byte) ',');
         }
-        into.condensed.appendLine(
-                bytes, from.start(row, CONDENSED[last][0]), from.end(row, CONDENSED[last][1]), computed);
+        into.condensed.appendLine(bytes, from.start(row, runs[last][0]), from.end(row, runs[last][1]), computed);
         for (byte[] difference : differences) {
             into.differences.add(new ReviewedChunk.Difference(from.lineNumber(row), difference));
         }

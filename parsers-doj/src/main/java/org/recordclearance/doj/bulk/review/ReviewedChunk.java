@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.Chunk;
+import org.recordclearance.doj.bulk.rows.ColumnOrder;
 import org.recordclearance.doj.bulk.rows.LocatedRows;
 import org.recordclearance.doj.bulk.rows.PersonRuns;
 import org.recordclearance.doj.bulk.rows.Rejection;
@@ -31,12 +32,16 @@ final class ReviewedChunk {
      */
     record Difference(int line, byte[] cells) {}
 
+    private static final int[][] USUAL_RUNS = Plan.condensedRuns(ColumnOrder.USUAL);
+
     final ByteBuilder all = new ByteBuilder();
     final ByteBuilder condensed = new ByteBuilder();
     final ByteBuilder determined = new ByteBuilder();
     final List<Rejected> rejected = new ArrayList<>();
     final List<Difference> differences = new ArrayList<>();
     PersonRuns runs = PersonRuns.NONE;
+    ColumnOrder order = ColumnOrder.USUAL;
+    int[][] condensedRuns = USUAL_RUNS;
     int file;
     int lines;
     int written;
@@ -50,6 +55,8 @@ final class ReviewedChunk {
         rejected.clear();
         differences.clear();
         runs = people;
+        order = chunk.order();
+        condensedRuns = order.isUsual() ? USUAL_RUNS : Plan.condensedRuns(order);
         file = chunk.file();
         consumed = chunk.consumed();
         lines = located.lines();

@@ -37,17 +37,28 @@ final class SummaryWriter {
 
     private static final double NANOS_PER_SECOND = 1e9;
 
+    private static final String BY_HEADER = "as the header names them";
+    private static final String IN_USUAL_ORDER = "in the usual order, as there is no header";
+
     private final Plan plan;
     private final Staging staging;
     private final Path directory;
     private final List<Path> files;
+    private final Map<Integer, WatchedFile> watched;
     private final SortedMap<Integer, String> failed;
 
-    SummaryWriter(Plan plan, Staging staging, Path directory, List<Path> files, SortedMap<Integer, String> failed) {
+    SummaryWriter(
+            Plan plan,
+            Staging staging,
+            Path directory,
+            List<Path> files,
+            Map<Integer, WatchedFile> watched,
+            SortedMap<Integer, String> failed) {
         this.plan = plan;
         this.staging = staging;
         this.directory = directory;
         this.files = files;
+        this.watched = watched;
         this.failed = failed;
     }
 
@@ -96,13 +107,15 @@ final class SummaryWriter {
                 .build();
     }
 
-    private Figure inputs(ReviewPass pass) throws IOException {
+    private Figure inputs(ReviewPass pass) {
         List<Figure> inputs = new ArrayList<>();
         for (int file = 0; file < files.size(); file++) {
             if (!failed.containsKey(file)) {
+                WatchedFile read = Objects.requireNonNull(watched.get(file), "a file that was read was watched");
                 inputs.add(Figure.group()
                         .put("file", files.get(file).toString())
-                        .put("bytes", Files.size(files.get(file)))
+                        .putAll(read.figures())
+                        .put("columns", pass.results().get(file).hasHeader() ? BY_HEADER : IN_USUAL_ORDER)
                         .put("rows", pass.results().get(file).read())
                         .put("rowsRejected", pass.results().get(file).rejected())
                         .build());

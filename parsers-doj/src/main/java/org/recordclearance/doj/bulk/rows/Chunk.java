@@ -11,8 +11,16 @@ import java.util.Set;
  * @param offset where in the file they begin
  * @param tooLong where lines begin of which only the start is here, as they are too long to be rows
  * @param consumed how many bytes of the file they stand for
+ * @param order at which place each column stands
  */
-public record Chunk(int file, byte[] bytes, int length, long offset, Set<Integer> tooLong, long consumed) {
+public record Chunk(
+        int file,
+        byte[] bytes,
+        int length,
+        long offset,
+        Set<Integer> tooLong,
+        long consumed,
+        ColumnOrder order) {
 
     @Override
     public String toString() {

@@ -27,24 +27,39 @@ public final class ChunkReader implements Closeable {
     private final PushbackInputStream in;
     private final SpareArrays arrays;
     private final int file;
-    private final RowCheck check = new RowCheck();
+    private final ColumnOrder order;
+    private final RowCheck check;
     /** Where lines begin that were cut short, as they are too long to be rows, and how many bytes of each are gone. */
     private SortedMap<Integer, Long> cutShort = new TreeMap<>();
 
-    private byte[] carried = new byte[0];
+    private byte[] carried;
     private long offset;
     private boolean ended;
 
+    /**
+     * Begins to read a file.
+     *
+     * @param in its bytes
+     * @param file its index among those given
+     * @param arrays take the chunks
+     * @throws RefusedFileException if the file is none that can be read, or its header is none
+     */
     public ChunkReader(InputStream in, int file, SpareArrays arrays) throws IOException {
         this.arrays = arrays;
         this.in = new PushbackInputStream(in, SKIP_BLOCK);
         this.file = file;
-        byte[] mark = this.in.readNBytes(3);
-        boolean isByteOrderMark =
-                mark.length == 3 && mark[0] == (byte) 0xEF && mark[1] == (byte) 0xBB && mark[2] == (byte) 0xBF;
-        if (!isByteOrderMark) {
-            carried = mark;
+        byte[] first;
+        FileStart start;
+        try {
+            first = this.in.readNBytes(FileStart.SIZE);
+            start = new FileStart(first, first.length, first.length < FileStart.SIZE);
+            order = start.columns();
+        } catch (IOException e) {
+            in.close();
+            throw e;
         }
+        check = new RowCheck(order);
+        carried = Arrays.copyOfRange(first, start.begin(), first.length);
     }
 
     /** Reads the next chunk, or gives null at the end of the file. */
@@ -83,7 +98,7 @@ public final class ChunkReader implements Closeable {
     private Chunk chunk(byte[] bytes, int length) {
         SortedMap<Integer, Long> here = cutShort.headMap(length);
         long gone = here.values().stream().mapToLong(Long::longValue).sum();
-        Chunk chunk = new Chunk(file, bytes, length, offset, Set.copyOf(here.keySet()), length + gone);
+        Chunk chunk = new Chunk(file, bytes, length, offset, Set.copyOf(here.keySet()), length + gone, order);
         offset += length + gone;
         SortedMap<Integer, Long> later = new TreeMap<>();
         cutShort.tailMap(length).forEach((start, bytesGone) -> later.put(start - length, bytesGone));
@@ -133,8 +148,8 @@ public final class ChunkReader implements Closeable {
         int lineEnd = end - 1;
         while (lineEnd > 0) {
             int start = startOfLine(bytes, lineEnd);
-            if (!RowCheck.isSkipped(bytes, start, RowCheck.withoutCarriageReturn(bytes, start, lineEnd))) {
-                boolean good = !cutShort.containsKey(start) && check.isGoodRow(bytes, start, lineEnd);
+            boolean good = !cutShort.containsKey(start) && check.isGoodRow(bytes, start, lineEnd);
+            if (good || !isSkipped(bytes, start, RowCheck.withoutCarriageReturn(bytes, start, lineEnd))) {
                 if (good && nextStart > 0 && check.subject() != next) {
                     if (touching) {
                         return nextStart;
@@ -151,6 +166,11 @@ public final class ChunkReader implements Closeable {
         }
         // without a single good row nobody's rows can be torn apart
         return nextStart < 0 ? end : behindGoodRow;
+    }
+
+    /** Checks if a line that is no good row is none at all. */
+    private static boolean isSkipped(byte[] bytes, int from, int to) {
+        return RowCheck.isBlank(bytes, from, to) || HeaderRow.of(bytes, from, to) != null;
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.recordclearance.doj.bulk.BulkColumn;
 
 /**
  * Finds the fields of a row by comparing it with a row before, most of which it repeats where both are of one person. Only
- * fields that differ are looked into. For one thread, and one row at a time.
+ * fields that differ are looked into, and a NUL in one of them makes it no such row. For one thread, and one row at a time.
  */
 public final class FieldComparer {
 
@@ -16,7 +16,8 @@ public final class FieldComparer {
     private long lastChanged;
 
     /**
-     * Finds the fields of a row that has all of them, no quote that is left open, and the same last field as the row before.
+     * Finds the fields of a row that has all of them, no quote that is left open, no NUL, and the same last field as the row
+     * before, which has no NUL.
      *
      * @param bytes holds both rows
      * @param from where the row begins
@@ -77,7 +78,7 @@ public final class FieldComparer {
             boolean quoted = true;
             while (quoted) {
                 place++;
-                if (place == limit || bytes[place] == '\n') {
+                if (place == limit || bytes[place] == '\n' || bytes[place] == 0) {
                     return NOT_FOUND;
                 }
                 if (bytes[place] == '"') {

@@ -88,17 +88,32 @@ final class FieldScanner {
         return ~(((word & LOW_BITS) + LOW_BITS) | word | LOW_BITS);
     }
 
-    /** Finds the next comma or line feed, or {@code to} where there is none. */
+    /** Checks for a byte that is zero. */
+    static boolean hasNul(byte[] bytes, int from, int to) {
+        int place = from;
+        while (place + Long.BYTES <= to) {
+            if (zeroes((long) LONGS.get(bytes, place)) != 0) {
+                return true;
+            }
+            place += Long.BYTES;
+        }
+        while (place < to && bytes[place] != 0) {
+            place++;
+        }
+        return place < to;
+    }
+
+    /** Finds the next comma, line feed or NUL, or {@code to} where there is none. */
     static int endOfPlainField(byte[] bytes, int from, int to) {
         int place = from;
         while (place + Long.BYTES <= to) {
             long word = (long) LONGS.get(bytes, place);
-            if ((zeroes(word ^ COMMAS) | zeroes(word ^ LINE_FEEDS)) != 0) {
+            if ((zeroes(word ^ COMMAS) | zeroes(word ^ LINE_FEEDS) | zeroes(word)) != 0) {
                 break;
             }
             place += Long.BYTES;
         }
-        while (place < to && bytes[place] != ',' && bytes[place] != '\n') {
+        while (place < to && bytes[place] != ',' && bytes[place] != '\n' && bytes[place] != 0) {
             place++;
         }
         return place;

@@ -12,6 +12,7 @@ public abstract class LocatedRows implements Fields {
     static final int FEWEST = 2_048;
 
     private byte[] bytes = new byte[0];
+    private ColumnOrder order = ColumnOrder.USUAL;
     private int rows;
     private int lines;
     private int[] starts = new int[0];
@@ -22,6 +23,7 @@ public abstract class LocatedRows implements Fields {
     /** Begins with the rows of a chunk, in place of those before. */
     public final void begin(Chunk chunk) {
         bytes = chunk.bytes();
+        order = chunk.order();
         rows = 0;
         lines = 0;
     }
@@ -50,6 +52,11 @@ public abstract class LocatedRows implements Fields {
     @Override
     public final byte[] bytes() {
         return bytes;
+    }
+
+    /** At which place of a row each column stands. */
+    public final ColumnOrder order() {
+        return order;
     }
 
     /** How many rows there are, rejected ones included. */

@@ -14,7 +14,9 @@ public enum Rejection {
     UNREADABLE_CNT_ORDER("CNT_ORDER has fewer than nine digits"),
     /** It is longer than any row can be. */
     TOO_LONG("the line is longer than " + Rejection.LONGEST_LINE + " bytes; only its first "
-            + Rejection.KEPT_OF_LONG_LINE + " are kept");
+            + Rejection.KEPT_OF_LONG_LINE + " are kept"),
+    /** A NUL stands in it, so that something of it was lost. */
+    NUL("there is a NUL in it");
 
     /** The longest line that is read as a row. */
     public static final int LONGEST_LINE = 1 << 24;

@@ -1,22 +1,18 @@
 package org.recordclearance.doj.bulk.rows;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.BulkColumn;
 
 /**
- * Finds the fields of a line and whether it is a row, a header, or nothing, and whose row it is. For one thread, and one
- * line at a time.
+ * Finds the fields of a line and whether it is a row that can be placed, and whose. For one thread, and one line at a time.
  */
 final class RowCheck {
 
     /** How many places {@link #read} fills for a row: where each field begins, and one behind the end of the last. */
     static final int PLACES = BulkColumn.COUNT + 1;
-
-    private static final byte[] HEADER = {'R', 'E', 'C', 'O', 'R', 'D', '_', 'I', 'D'};
-    private static final int SUBJECT = BulkColumn.SUBJECT_ID.ordinal();
-    private static final int ORDER = BulkColumn.CNT_ORDER.ordinal();
 
     /** Rows that were joined have the last field of the one and the first of the next in common. */
     private static final int FIELDS_TO_NEXT_ROW = BulkColumn.COUNT - 1;
@@ -31,36 +27,34 @@ final class RowCheck {
     private static final int MOST_JOINED_FIELDS = 1 << 12;
 
     private final int[] places = new int[PLACES];
+    private int subjectPlace;
+    private int orderPlace;
     private int fields;
     private boolean namesSubject;
     private long subject;
     private @Nullable Rejection rejection;
 
-    /** Checks if a line has nothing but blanks or is a header row. Such lines are skipped and not counted. */
-    static boolean isSkipped(byte[] bytes, int from, int to) {
+    RowCheck() {
+        this(ColumnOrder.USUAL);
+    }
+
+    RowCheck(ColumnOrder order) {
+        use(order);
+    }
+
+    /** Goes on with rows whose columns are in a certain order. */
+    void use(ColumnOrder order) {
+        subjectPlace = order.place(BulkColumn.SUBJECT_ID.ordinal());
+        orderPlace = order.place(BulkColumn.CNT_ORDER.ordinal());
+    }
+
+    /** Checks if a line has nothing but blanks. Such lines are skipped and not counted. */
+    static boolean isBlank(byte[] bytes, int from, int to) {
         int place = from;
         while (place < to && isNothing(bytes[place])) {
             place++;
         }
-        if (place == to) {
-            return true;
-        }
-        boolean marked = to - from > 3
-                && bytes[from] == (byte) 0xEF
-                && bytes[from + 1] == (byte) 0xBB
-                && bytes[from + 2] == (byte) 0xBF;
-        int start = marked ? from + 3 : from; // files that were put together may have a mark in the middle
-        int name = bytes[start] == '"' ? start + 1 : start;
-        if (to - name <= HEADER.length) {
-            return false;
-        }
-        for (int i = 0; i < HEADER.length; i++) {
-            if (bytes[name + i] != HEADER[i]) {
-                return false;
-            }
-        }
-        byte behind = bytes[name + HEADER.length];
-        return behind == ',' || behind == '"';
+        return place == to;
     }
 
     /** Checks for a blank, or the mark that ends a file on some systems. */
@@ -76,7 +70,7 @@ final class RowCheck {
     /** Checks if a line is a row that can be placed. */
     boolean isGoodRow(byte[] bytes, int from, int to) {
         int end = withoutCarriageReturn(bytes, from, to);
-        return !isSkipped(bytes, from, end) && read(bytes, from, end, places, 0, false) == null;
+        return !isBlank(bytes, from, end) && read(bytes, from, end, places, 0, false) == null;
     }
 
     /**
@@ -95,8 +89,12 @@ final class RowCheck {
         int found = FieldScanner.scan(bytes, from, to, into, at, BulkColumn.COUNT);
         fields = Math.abs(found);
         int whole = found < 0 ? fields - 1 : fields;
-        namesSubject = whole > SUBJECT && nameSubject(bytes, into, at);
+        namesSubject = whole > subjectPlace && nameSubject(bytes, into, at);
         rejection = tooLong || to - from > Rejection.LONGEST_LINE ? Rejection.TOO_LONG : judge(bytes, found, into, at);
+        if (FieldScanner.hasNul(bytes, from, to)) {
+            rejection = rejection == null ? Rejection.NUL : rejection;
+            namesSubject &= !FieldScanner.hasNul(bytes, into[at + subjectPlace], into[at + subjectPlace + 1]);
+        }
         return rejection;
     }
 
@@ -110,19 +108,19 @@ final class RowCheck {
         if (!namesSubject) {
             return Rejection.BLANK_SUBJECT_ID;
         }
-        return CountOrder.isReadable(bytes, into[at + ORDER], into[at + ORDER + 1] - 1)
+        return CountOrder.isReadable(bytes, into[at + orderPlace], into[at + orderPlace + 1] - 1)
                 ? null
                 : Rejection.UNREADABLE_CNT_ORDER;
     }
 
     private boolean nameSubject(byte[] bytes, int[] into, int at) {
-        int place = at + SUBJECT;
-        long hash = fields > SUBJECT + 1 ? subjectOf(bytes, into[place], into[place + 1] - 1) : 0;
+        int place = at + subjectPlace;
+        long hash = fields > subjectPlace + 1 ? subjectOf(bytes, into[place], into[place + 1] - 1) : 0;
         subject = hash;
         return hash != 0;
     }
 
-    /** Gives a hash of a SUBJECT_ID, or 0 if it is blank. */
+    /** Gives a hash of what can be seen of a SUBJECT_ID, or 0 if that is nothing. */
     static long subjectOf(byte[] bytes, int from, int to) {
         int first = from;
         int last = to;
@@ -132,6 +130,20 @@ final class RowCheck {
         while (last > first && isPadding(bytes[last - 1])) {
             last--;
         }
+        for (int i = first; i < last; i++) {
+            if (bytes[i] < ' ' || bytes[i] == 0x7F) { // or not ASCII, where bytes are negative
+                String visible = Texts.visible(Texts.decode(bytes, first, last));
+                return hash(visible.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return hash(bytes, first, last);
+    }
+
+    private static long hash(byte[] visible) {
+        return hash(visible, 0, visible.length);
+    }
+
+    private static long hash(byte[] bytes, int first, int last) {
         boolean blank = first == last || (last - first == 1 && isFiller(bytes[first]));
         return blank ? 0 : SubjectHash.of(bytes, first, last);
     }
@@ -160,7 +172,7 @@ final class RowCheck {
             int found = Math.min(
                     Math.abs(FieldScanner.scan(bytes, from, to, all, 0, MOST_JOINED_FIELDS)) - 1,
                     MOST_JOINED_FIELDS - 1);
-            for (int field = SUBJECT + FIELDS_TO_NEXT_ROW; field < found; field += FIELDS_TO_NEXT_ROW) {
+            for (int field = subjectPlace + FIELDS_TO_NEXT_ROW; field < found; field += FIELDS_TO_NEXT_ROW) {
                 long joined = subjectOf(bytes, all[field], all[field + 1] - 1);
                 if (joined != 0) {
                     subjects.add(joined);

@@ -1,5 +1,6 @@
 package org.recordclearance.doj.bulk.rows;
 
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,12 +14,13 @@ public final class RowTable extends LocatedRows {
 
     public static final int BETWEEN_FIELDS = 1;
 
-    private static final int SUBJECT = BulkColumn.SUBJECT_ID.ordinal();
-    private static final int ORDER = BulkColumn.CNT_ORDER.ordinal();
     private static final int NONE = -1;
 
     private final RowCheck check = new RowCheck();
     private final FieldComparer comparer = new FieldComparer();
+    private int[] placeOf = ColumnOrder.USUAL.places();
+    private int subjectPlace;
+    private int orderPlace;
     private int good;
     private int lastGood;
     private int[] places = new int[RowCheck.PLACES];
@@ -34,9 +36,17 @@ public final class RowTable extends LocatedRows {
         return table;
     }
 
-    /** Finds the rows of a chunk, in place of those before. */
+    /**
+     * Finds the rows of a chunk, in place of those before.
+     *
+     * @throws UncheckedIOException of {@link Passes.FileFailed} if a header among them is another than that of the file
+     */
     public void read(Chunk chunk) {
         begin(chunk);
+        check.use(chunk.order());
+        placeOf = chunk.order().places();
+        subjectPlace = placeOf[BulkColumn.SUBJECT_ID.ordinal()];
+        orderPlace = placeOf[BulkColumn.CNT_ORDER.ordinal()];
         good = 0;
         lastGood = NONE;
         rejected.clear();
@@ -49,8 +59,8 @@ public final class RowTable extends LocatedRows {
             if (lineEnd == NONE) {
                 lineEnd = FieldScanner.endOfLine(bytes, from, chunk.length());
                 int end = RowCheck.withoutCarriageReturn(bytes, from, lineEnd);
-                if (!RowCheck.isSkipped(bytes, from, end)) {
-                    row(from, end, lines, chunk.tooLong().contains(from));
+                if (!RowCheck.isBlank(bytes, from, end)) {
+                    row(chunk, from, end, lines);
                 }
             }
             from = lineEnd + 1;
@@ -70,12 +80,12 @@ public final class RowTable extends LocatedRows {
             return NONE;
         }
         long subject = subjects[lastGood];
-        if (comparer.isChanged(SUBJECT)) {
-            subject = RowCheck.subjectOf(bytes(), places[at + SUBJECT], places[at + SUBJECT + 1] - BETWEEN_FIELDS);
+        if (comparer.isChanged(subjectPlace)) {
+            subject = RowCheck.subjectOf(bytes(), places[at + subjectPlace], places[at + subjectPlace + 1] - BETWEEN_FIELDS);
         }
         boolean isGood = subject != 0
-                && (!comparer.isChanged(ORDER)
-                        || CountOrder.isReadable(bytes(), places[at + ORDER], places[at + ORDER + 1] - BETWEEN_FIELDS));
+                && (!comparer.isChanged(orderPlace)
+                        || CountOrder.isReadable(bytes(), places[at + orderPlace], places[at + orderPlace + 1] - BETWEEN_FIELDS));
         if (!isGood) {
             return NONE;
         }
@@ -105,18 +115,32 @@ public final class RowTable extends LocatedRows {
         }
     }
 
-    private void row(int from, int end, int line, boolean tooLong) {
+    private void row(Chunk chunk, int from, int end, int line) {
+        boolean tooLong = chunk.tooLong().contains(from);
         makeRoom();
         int row = rows();
         int at = good * RowCheck.PLACES;
         Rejection rejection = check.read(bytes(), from, end, places, at, tooLong);
         if (rejection == null) {
             good(from, end, line, at, check.subject(), ~0L, ~0L);
-        } else {
+        } else if (tooLong || !isHeader(chunk, from, end)) {
             add(from, end, line, rejection);
             placesOfRow[row] = at;
             subjects[row] = check.subject();
             rejected.put(row, check.rejected(bytes(), from, end));
+        }
+    }
+
+    private static boolean isHeader(Chunk chunk, int from, int end) {
+        HeaderRow header = HeaderRow.of(chunk.bytes(), from, end);
+        if (header == null) {
+            return false;
+        }
+        try {
+            header.checkSame(chunk.order());
+            return true;
+        } catch (RefusedFileException e) {
+            throw new UncheckedIOException(new Passes.FileFailed(chunk.file(), e));
         }
     }
 
@@ -127,12 +151,22 @@ public final class RowTable extends LocatedRows {
 
     @Override
     public int start(int row, int column) {
-        return places[placesOfRow[row] + column];
+        return places[placesOfRow[row] + placeOf[column]];
+    }
+
+    /** Where the field at a place of a row begins. */
+    public int startAt(int row, int place) {
+        return places[placesOfRow[row] + place];
     }
 
     @Override
     public int end(int row, int column) {
-        return places[placesOfRow[row] + column + 1] - BETWEEN_FIELDS;
+        return places[placesOfRow[row] + placeOf[column] + 1] - BETWEEN_FIELDS;
+    }
+
+    /** At which place of a row a column stands. */
+    public int place(int column) {
+        return placeOf[column];
     }
 
     /** Which of the first 64 fields of a row that can be placed may be others than those of the last such row before it. */

@@ -76,4 +76,39 @@ public final class Texts {
     public static String orEmpty(String value) {
         return normal(value).isEmpty() ? "" : value.strip();
     }
+
+    /** Returns what can be seen of a value: without blanks around it, and without what nobody sees anywhere in it. */
+    public static String visible(String value) {
+        boolean plain = true;
+        for (int i = 0; i < value.length() && plain; i++) {
+            plain = value.charAt(i) > ' ' && value.charAt(i) < 0x7F;
+        }
+        if (plain) {
+            return value;
+        }
+        StringBuilder seen = new StringBuilder(value.length());
+        value.codePoints().filter(Texts::isSeen).forEach(seen::appendCodePoint);
+        int first = 0;
+        int last = seen.length();
+        while (first < last && Character.isSpaceChar(seen.charAt(first))) {
+            first++;
+        }
+        while (last > first && Character.isSpaceChar(seen.charAt(last - 1))) {
+            last--;
+        }
+        return seen.substring(first, last);
+    }
+
+    /** Controls, marks of format, and blanks that are none to the eye or keep words together. */
+    private static boolean isSeen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default ->
+                switch (c) {
+                    case 0xA0, 0x2007, 0x202F -> false; // no-break
+                    case 0x34F, 0x115F, 0x1160, 0x180B, 0x180C, 0x180D, 0x3164, 0xFFA0 -> false; // joiners, fillers
+                    default -> c < 0xFE00 || c > 0xFE0F; // variation selectors
+                };
+        };
+    }
 }

@@ -22,6 +22,7 @@ import org.recordclearance.doj.bulk.RandomRows;
 import org.recordclearance.doj.bulk.Row;
 import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.Chunk;
+import org.recordclearance.doj.bulk.rows.ColumnOrder;
 import org.recordclearance.doj.bulk.rows.RowTable;
 
 /** Where rows are, written down in one pass over the files for the next. */
@@ -37,7 +38,7 @@ class KeptRowsTest {
 
     private static Chunk chunk(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new Chunk(1, bytes, bytes.length, 500, Set.of(), bytes.length);
+        return new Chunk(1, bytes, bytes.length, 500, Set.of(), bytes.length, ColumnOrder.USUAL);
     }
 
     private static KeptRows kept(Chunk chunk, byte[] written, List<BulkColumn> columns) {
@@ -119,9 +120,9 @@ class KeptRowsTest {
         String line = Row.of("A").line() + "\n";
         Chunk first = chunk(line);
         List<Chunk> others = List.of(
-                new Chunk(2, first.bytes(), first.length(), 500, Set.of(), first.length()),
-                new Chunk(1, first.bytes(), first.length(), 501, Set.of(), first.length()),
-                new Chunk(1, first.bytes(), first.length() - 1, 500, Set.of(), first.length()));
+                new Chunk(2, first.bytes(), first.length(), 500, Set.of(), first.length(), ColumnOrder.USUAL),
+                new Chunk(1, first.bytes(), first.length(), 501, Set.of(), first.length(), ColumnOrder.USUAL),
+                new Chunk(1, first.bytes(), first.length() - 1, 500, Set.of(), first.length(), ColumnOrder.USUAL));
         for (Chunk other : others) {
             try (ChunkNotes notes = new ChunkNotes(directory)) {
                 notes.add(ChunkNotes.Note.of(first, new byte[] {7}));

@@ -15,6 +15,7 @@ import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.Row;
 import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.Chunk;
+import org.recordclearance.doj.bulk.rows.ColumnOrder;
 import org.recordclearance.doj.bulk.rows.Fields;
 import org.recordclearance.doj.bulk.rows.RowTable;
 
@@ -25,7 +26,7 @@ class PackedRowsTest {
 
     private static RowTable table(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return RowTable.of(new Chunk(3, bytes, bytes.length, 1_000, Set.of(), bytes.length));
+        return RowTable.of(new Chunk(3, bytes, bytes.length, 1_000, Set.of(), bytes.length, ColumnOrder.USUAL));
     }
 
     private static PackedRows packed(RowTable table, PackedRows.Columns columns) {

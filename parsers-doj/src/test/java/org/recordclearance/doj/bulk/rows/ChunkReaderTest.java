@@ -67,8 +67,8 @@ class ChunkReaderTest {
         SpareArrays arrays = new SpareArrays();
         byte[] usual = arrays.take();
         byte[] large = new byte[2 * usual.length];
-        arrays.giveBack(new Chunk(0, usual, 5, 0, Set.of(), 5));
-        arrays.giveBack(new Chunk(0, large, 5, 0, Set.of(), 5));
+        arrays.giveBack(new Chunk(0, usual, 5, 0, Set.of(), 5, ColumnOrder.USUAL));
+        arrays.giveBack(new Chunk(0, large, 5, 0, Set.of(), 5, ColumnOrder.USUAL));
 
         assertThat(arrays.take()).isSameAs(usual);
         assertThat(arrays.take()).isNotSameAs(usual).hasSize(usual.length);
