@@ -64,6 +64,18 @@ record Results(Path directory, ReviewSummary summary) {
                 .readValue(text("summary.json"), new TypeReference<LinkedHashMap<String, Object>>() {});
     }
 
+    /** Whence the rows are, without what is told of the bytes of the files. */
+    List<Map<String, Object>> inputs() throws IOException {
+        List<Map<String, Object>> inputs = new ArrayList<>();
+        for (Object each : (List<?>) figures().get("inputs")) {
+            Map<String, Object> input = new LinkedHashMap<>();
+            ((Map<?, ?>) each).forEach((name, value) -> input.put((String) name, value));
+            input.keySet().removeAll(List.of("modified", "crc32c", "columns"));
+            inputs.add(input);
+        }
+        return inputs;
+    }
+
     /** The figures that do not depend on which files the rows are in, nor on the time taken. */
     Map<String, Object> figuresOfPeople() throws IOException {
         Map<String, Object> figures = figures();
