@@ -39,7 +39,8 @@ final class ResultReader {
     }
 
     static ReviewedRapSheet reviewedRapSheet(JsonValue json) {
-        json.object("subject", "cycles", "incomplete", "contradictions", "warnings", "policy", "asOf", "determinations");
+        json.object(
+                "subject", "cycles", "incomplete", "contradictions", "warnings", "policy", "asOf", "determinations");
         RapSheet sheet = RecordReader.properties(json);
         if (json.get("policy")
                 .or(() -> json.get("asOf"))

@@ -19,8 +19,10 @@ class RecordOfTwoPeopleTest {
 
     private static final RapSheet ONE = RapSheet.builder()
             .subject(person -> person.id("1"))
-            .cycle(cycle -> cycle.court("2001-02-03", "YOLO", event -> event.convicted("HS 11359", Level.FELONY)
-                    .convicted("HS 11358", Level.MISDEMEANOR)))
+            .cycle(cycle -> cycle.court(
+                    "2001-02-03",
+                    "YOLO",
+                    event -> event.convicted("HS 11359", Level.FELONY).convicted("HS 11358", Level.MISDEMEANOR)))
             .build();
 
     private static final RapSheet TWO = ONE.withContradictions(Set.of(Contradiction.IDENTITY));
@@ -40,15 +42,17 @@ class RecordOfTwoPeopleTest {
     @Test
     void every_determination_is_left_open_also_where_every_way_gives_the_same() {
         for (DecisionTable table : List.of(FELONIES, NONE)) {
-            assertThat(table.review(ONE, AS_OF).determinations()).singleElement().satisfies(each -> assertThat(
-                            each.missing())
-                    .isEmpty());
-            assertThat(table.review(TWO, AS_OF).determinations()).singleElement().satisfies(each -> {
-                assertThat(each.outcome()).isEqualTo(Outcome.REVIEW);
-                assertThat(each.reason()).isEqualTo("Undecided: identity is contradictory");
-                assertThat(each.missing()).containsExactly(MissingFact.IDENTITY);
-                assertThat(each.basis()).isEqualTo(Determination.Basis.UNDECIDED);
-            });
+            assertThat(table.review(ONE, AS_OF).determinations())
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.missing()).isEmpty());
+            assertThat(table.review(TWO, AS_OF).determinations())
+                    .singleElement()
+                    .satisfies(each -> {
+                        assertThat(each.outcome()).isEqualTo(Outcome.REVIEW);
+                        assertThat(each.reason()).isEqualTo("Undecided: identity is contradictory");
+                        assertThat(each.missing()).containsExactly(MissingFact.IDENTITY);
+                        assertThat(each.basis()).isEqualTo(Determination.Basis.UNDECIDED);
+                    });
         }
     }
 

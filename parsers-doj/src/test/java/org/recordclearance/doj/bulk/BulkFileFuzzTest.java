@@ -86,15 +86,15 @@ class BulkFileFuzzTest {
     /** How many lines are rows: all but those with nothing in them and headers. */
     private static long rows(String text) {
         return Stream.of(text.split("\n", -1))
-                .filter(line -> !NOTHING.matcher(line).matches()
-                        && !isHeader(line))
+                .filter(line -> !NOTHING.matcher(line).matches() && !isHeader(line))
                 .count();
     }
 
     /** Whether a line has twenty names of columns or more. */
     private static boolean isHeader(String line) {
         return Stream.of(line.split(",", -1))
-                        .map(name -> name.replaceAll("[\"\\s\u00EF\u00BB\u00BF]", "").toUpperCase(Locale.ROOT))
+                        .map(name ->
+                                name.replaceAll("[\"\\s\u00EF\u00BB\u00BF]", "").toUpperCase(Locale.ROOT))
                         .filter(name -> BulkColumn.named(name).isPresent())
                         .count()
                 >= 20;

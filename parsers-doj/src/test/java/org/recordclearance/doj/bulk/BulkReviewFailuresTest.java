@@ -118,14 +118,7 @@ class BulkReviewFailuresTest {
                 .containsEntry("subjectCount", 2);
         assertThat(results.inputs())
                 .isEqualTo(List.of(java.util.Map.of(
-                                "file",
-                                good.toString(),
-                                "bytes",
-                                (int) Files.size(good),
-                                "rows",
-                                2,
-                                "rowsRejected",
-                                0)));
+                        "file", good.toString(), "bytes", (int) Files.size(good), "rows", 2, "rowsRejected", 0)));
         assertThat((List<?>) results.figures().get("filesFailed"))
                 .hasSize(5)
                 .first()

@@ -28,9 +28,14 @@ import org.recordclearance.doj.bulk.review.Staging;
 class HeaderTest {
 
     private static final List<Row> ROWS = List.of(
-            Row.conviction("S1", "101001001000", "20050102", "11357(A) HS-POSSESS").record("1"),
-            Row.conviction("S1", "102001001000", "20060102", "11358 HS").record("2").comment("11359 HS, TOO"),
-            Row.conviction("S2", "101001001000", "20070102", "11359 HS-SELL").record("3").born("19800203"));
+            Row.conviction("S1", "101001001000", "20050102", "11357(A) HS-POSSESS")
+                    .record("1"),
+            Row.conviction("S1", "102001001000", "20060102", "11358 HS")
+                    .record("2")
+                    .comment("11359 HS, TOO"),
+            Row.conviction("S2", "101001001000", "20070102", "11359 HS-SELL")
+                    .record("3")
+                    .born("19800203"));
 
     private static final int DESCRIPTION = BulkColumn.OFFENSE_DESCR.ordinal();
 
@@ -58,11 +63,13 @@ class HeaderTest {
     }
 
     private static List<String> header() {
-        return new ArrayList<>(Arrays.stream(BulkColumn.values()).map(Enum::name).toList());
+        return new ArrayList<>(
+                Arrays.stream(BulkColumn.values()).map(Enum::name).toList());
     }
 
     private static void assertSame(String text) {
-        assertThat(People.rapSheets(text.getBytes(UTF_8))).isEqualTo(People.rapSheets(Row.lines(ROWS).getBytes(UTF_8)));
+        assertThat(People.rapSheets(text.getBytes(UTF_8)))
+                .isEqualTo(People.rapSheets(Row.lines(ROWS).getBytes(UTF_8)));
     }
 
     @Property(tries = 60)
@@ -77,14 +84,17 @@ class HeaderTest {
             List<BulkColumn> order = shuffled(random);
             List<Row> rows = random.nextBoolean() ? ROWS : List.of(ROWS.get(0), ROWS.get(2), ROWS.get(1));
             String text = file(order, rows);
-            Results usual = Results.of(folder.resolve("usual"), Results.file(folder, "a.csv", Row.file(rows.toArray(Row[]::new))));
+            Results usual = Results.of(
+                    folder.resolve("usual"), Results.file(folder, "a.csv", Row.file(rows.toArray(Row[]::new))));
             Results other = Results.of(folder.resolve("other"), Results.file(folder, "b.csv", text));
 
             List<String> given = Arrays.asList(text.split("\n"));
             List<String> written = other.lines("All_Results.csv");
             assertThat(written).hasSize(given.size());
             for (int i = 0; i < given.size(); i++) {
-                assertThat(written.get(i)).isEqualTo(given.get(i) + computed(usual.lines("All_Results.csv").get(i)));
+                assertThat(written.get(i))
+                        .isEqualTo(given.get(i)
+                                + computed(usual.lines("All_Results.csv").get(i)));
             }
             assertThat(other.lines("All_Results_Condensed.csv")).isEqualTo(usual.lines("All_Results_Condensed.csv"));
             assertThat(other.lines("Test_Results.csv")).hasSameSizeAs(usual.lines("Test_Results.csv"));
@@ -161,7 +171,8 @@ class HeaderTest {
         names.remove("CONV_STAT_DESCR");
         assertRefused(
                 String.join(",", names) + "\n" + Row.lines(ROWS),
-                "its header has 94 columns; CONV_STAT_DESCR is missing, which was expected as column " + (BulkColumn.CONV_STAT_DESCR.ordinal() + 1));
+                "its header has 94 columns; CONV_STAT_DESCR is missing, which was expected as column "
+                        + (BulkColumn.CONV_STAT_DESCR.ordinal() + 1));
     }
 
     @Test
@@ -208,7 +219,8 @@ class HeaderTest {
 
         assertRefused(Row.header() + "\n" + Row.lines(ROWS) + swapped + Row.lines(ROWS), reason);
         assertRefused(Row.lines(ROWS) + swapped + Row.lines(ROWS), reason);
-        assertSame(Row.lines(ROWS.subList(0, 2)) + Row.header().toLowerCase(Locale.ROOT) + ",\n" + Row.lines(ROWS.subList(2, 3)));
+        assertSame(Row.lines(ROWS.subList(0, 2)) + Row.header().toLowerCase(Locale.ROOT) + ",\n"
+                + Row.lines(ROWS.subList(2, 3)));
     }
 
     private void assertRefused(String text, String reason) {

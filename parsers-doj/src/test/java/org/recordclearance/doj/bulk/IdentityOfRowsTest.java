@@ -56,7 +56,6 @@ class IdentityOfRowsTest {
         assertThat(isContradictory("A7/19710203", "A8/19710203", "A7/19820304")).isTrue();
         assertThat(isContradictory("A7/", "A8/19710203", "A7/19710203", "A8/", "A8/19820304"))
                 .isTrue();
-        assertThat(isContradictory("A7/19710203", "A7/19820304", "A7/19710203"))
-                .isFalse();
+        assertThat(isContradictory("A7/19710203", "A7/19820304", "A7/19710203")).isFalse();
     }
 }

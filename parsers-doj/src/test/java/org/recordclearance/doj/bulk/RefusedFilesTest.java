@@ -51,11 +51,11 @@ class RefusedFilesTest {
 
     @Test
     void text_in_two_bytes() {
-        for (Charset charset :
-                List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             assertRefused(FILE.getBytes(charset), "it is text in UTF-16: UTF-8 was expected");
         }
-        assertRefused(("\uFEFF" + FILE).getBytes(StandardCharsets.UTF_16LE), "it is text in UTF-16: UTF-8 was expected");
+        assertRefused(
+                ("\uFEFF" + FILE).getBytes(StandardCharsets.UTF_16LE), "it is text in UTF-16: UTF-8 was expected");
     }
 
     @Test
@@ -63,7 +63,9 @@ class RefusedFilesTest {
         String rows = FILE.replace("\"SKYWALKER,LUKE S\"", "SKYWALKER/LUKE S");
         assertRefused(rows.replace(',', ';'), "its fields are separated by semicolons: commas were expected");
         assertRefused(rows.replace(',', '\t'), "its fields are separated by tabs: commas were expected");
-        assertRefused(FILE.substring(FILE.indexOf('\n') + 1).replace(',', ';'), "its fields are separated by semicolons: commas were expected");
+        assertRefused(
+                FILE.substring(FILE.indexOf('\n') + 1).replace(',', ';'),
+                "its fields are separated by semicolons: commas were expected");
     }
 
     @Test
@@ -74,9 +76,7 @@ class RefusedFilesTest {
     @ParameterizedTest
     @ValueSource(ints = {94, 96})
     void another_number_of_fields_in_every_row(int fields) {
-        String text = fields == 94
-                ? FILE.replaceAll("(?m),$", "")
-                : FILE.replaceAll("(?m)(?<=,)$", ",");
+        String text = fields == 94 ? FILE.replaceAll("(?m),$", "") : FILE.replaceAll("(?m)(?<=,)$", ",");
         assertRefused(text, "its rows have " + fields + " fields: 95 were expected");
         assertRefused(text.substring(text.indexOf('\n') + 1), "its rows have " + fields + " fields: 95 were expected");
     }

@@ -33,8 +33,20 @@ class SubjectIdTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "S-17\u00A0", "\u2003S-17 ", "S\u200B-17", "\u2060S-17", "S-\u00AD17", "\uFEFFS-17", "S-17\u0007", "S-1\u202E7",
-                "\u202FS-17", "S-17\t", "S\u200D-17\u2028", "\u3000S-17", "S-17\uFE0F", "\"\u200BS-17\""
+                "S-17\u00A0",
+                "\u2003S-17 ",
+                "S\u200B-17",
+                "\u2060S-17",
+                "S-\u00AD17",
+                "\uFEFFS-17",
+                "S-17\u0007",
+                "S-1\u202E7",
+                "\u202FS-17",
+                "S-17\t",
+                "S\u200D-17\u2028",
+                "\u3000S-17",
+                "S-17\uFE0F",
+                "\"\u200BS-17\""
             })
     void characters_that_nobody_sees_make_no_other_person(String other) {
         for (List<Row> rows : List.of(
@@ -66,10 +78,15 @@ class SubjectIdTest {
 
     @Test
     void an_id_of_which_nothing_is_seen_is_blank() throws IOException {
-        try (BulkFile file = BulkFile.of(row("S-17", "101001001000").line() + "\n" + row("\u200B\u00A0", "102001001000").line())) {
-            assertThat(file.rejectedRows()).singleElement().satisfies(rejected -> assertThat(rejected.reason())
-                    .isEqualTo("SUBJECT_ID is blank"));
-            assertThat(file.rapSheets()).singleElement().extracting(RapSheet::gaps).isEqualTo(Set.of(Gap.REJECTED_ROW));
+        try (BulkFile file = BulkFile.of(row("S-17", "101001001000").line() + "\n"
+                + row("\u200B\u00A0", "102001001000").line())) {
+            assertThat(file.rejectedRows())
+                    .singleElement()
+                    .satisfies(rejected -> assertThat(rejected.reason()).isEqualTo("SUBJECT_ID is blank"));
+            assertThat(file.rapSheets())
+                    .singleElement()
+                    .extracting(RapSheet::gaps)
+                    .isEqualTo(Set.of(Gap.REJECTED_ROW));
         }
     }
 

@@ -88,24 +88,8 @@ class SummaryFiguresTest {
                 .containsEntry("rowsRejected", 1);
         assertThat(results.inputs())
                 .isEqualTo(List.of(
-                                Map.of(
-                                        "file",
-                                        one.toString(),
-                                        "bytes",
-                                        (int) Files.size(one),
-                                        "rows",
-                                        4,
-                                        "rowsRejected",
-                                        1),
-                                Map.of(
-                                        "file",
-                                        two.toString(),
-                                        "bytes",
-                                        (int) Files.size(two),
-                                        "rows",
-                                        2,
-                                        "rowsRejected",
-                                        0)));
+                        Map.of("file", one.toString(), "bytes", (int) Files.size(one), "rows", 4, "rowsRejected", 1),
+                        Map.of("file", two.toString(), "bytes", (int) Files.size(two), "rows", 2, "rowsRejected", 0)));
     }
 
     @Test

@@ -56,7 +56,8 @@ class UnchangedFilesTest {
             CRC32C crc = new CRC32C();
             crc.update(Files.readAllBytes(file));
 
-            Results results = new Results(out, Results.review(out, file).overwrite(true).run());
+            Results results =
+                    new Results(out, Results.review(out, file).overwrite(true).run());
 
             Map<?, ?> input = input(results);
             assertThat(input.get("bytes")).isEqualTo((int) Files.size(file));
@@ -70,7 +71,8 @@ class UnchangedFilesTest {
     void the_sha_256_is_stated_where_it_is_wanted() throws IOException {
         Path file = Results.file(directory, "in.csv", Row.of("A").line() + "\n");
 
-        Results results = new Results(out, Results.review(out, file).sha256(true).run());
+        Results results =
+                new Results(out, Results.review(out, file).sha256(true).run());
 
         byte[] digest;
         try {
@@ -107,7 +109,9 @@ class UnchangedFilesTest {
     private Path large(String lineEnd) throws IOException {
         StringBuilder text = new StringBuilder(Row.header()).append('\n');
         for (int i = 0; i < 6_000; i++) {
-            text.append(Row.conviction("P" + i, "101001001000", "20050102", "11359 HS").line()).append(lineEnd);
+            text.append(Row.conviction("P" + i, "101001001000", "20050102", "11359 HS")
+                            .line())
+                    .append(lineEnd);
         }
         return Results.file(directory, "in.csv", text.toString());
     }
@@ -144,11 +148,16 @@ class UnchangedFilesTest {
 
     @Test
     void the_summary_counts_numbers_that_may_be_of_two_people() throws IOException {
-        Row one = Row.conviction("A", "101001001000", "20050102", "11359 HS").with(BulkColumn.CII_NUMBER, "A7").born("19700102");
-        Row two = Row.conviction("A", "102001001000", "20050102", "11359 HS").with(BulkColumn.CII_NUMBER, "A8").born("19800304");
+        Row one = Row.conviction("A", "101001001000", "20050102", "11359 HS")
+                .with(BulkColumn.CII_NUMBER, "A7")
+                .born("19700102");
+        Row two = Row.conviction("A", "102001001000", "20050102", "11359 HS")
+                .with(BulkColumn.CII_NUMBER, "A8")
+                .born("19800304");
         Row other = Row.conviction("B", "101001001000", "20050102", "11359 HS");
         for (Row[] rows : new Row[][] {{one, two, other}, {one, other, two}}) {
-            Results results = new Results(out, Results.review(out, file(rows)).overwrite(true).run());
+            Results results = new Results(
+                    out, Results.review(out, file(rows)).overwrite(true).run());
 
             assertThat(results.figures().get("contradictions")).isEqualTo(Map.of("identity", 1));
             assertThat(results.rows("Test_Results.csv"))

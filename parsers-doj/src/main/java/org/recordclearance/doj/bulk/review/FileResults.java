@@ -50,7 +50,8 @@ final class FileResults implements Closeable {
         this.differencesFile = staging.resolve("differences" + suffix);
         this.outputs = List.of(
                 OwnerOnly.newFile(files.get(0)), OwnerOnly.newFile(files.get(1)), OwnerOnly.newFile(files.get(2)));
-        this.added = plan.headers().stream().map(header -> "," + CsvCells.of(header)).collect(Collectors.joining()) + "\n";
+        this.added =
+                plan.headers().stream().map(header -> "," + CsvCells.of(header)).collect(Collectors.joining()) + "\n";
     }
 
     /** Writes the headers, which name the columns of the input as its own header does. */

@@ -14,13 +14,7 @@ import java.util.Set;
  * @param order at which place each column stands
  */
 public record Chunk(
-        int file,
-        byte[] bytes,
-        int length,
-        long offset,
-        Set<Integer> tooLong,
-        long consumed,
-        ColumnOrder order) {
+        int file, byte[] bytes, int length, long offset, Set<Integer> tooLong, long consumed, ColumnOrder order) {
 
     @Override
     public String toString() {

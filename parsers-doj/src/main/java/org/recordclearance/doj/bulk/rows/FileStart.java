@@ -82,7 +82,8 @@ public final class FileStart {
             throw new RefusedFileException("it is compressed with gzip: unpack it first");
         }
         if (begins('P', 'K', 3, 4) || begins('P', 'K', 5, 6)) {
-            throw new RefusedFileException("it is a zip file, or a spreadsheet, which is one: unpack or export it first");
+            throw new RefusedFileException(
+                    "it is a zip file, or a spreadsheet, which is one: unpack or export it first");
         }
         if (begins(0xFF, 0xFE) || begins(0xFE, 0xFF) || hasNulAtEverySecondPlace()) {
             throw new RefusedFileException("it is text in UTF-16: UTF-8 was expected");

@@ -116,7 +116,8 @@ final class HeaderRow {
 
     /** What a message may say of a name that no column has. */
     private static String called(String name) {
-        boolean safe = name.length() <= LONGEST_NAME && LIKE_A_NAME.matcher(name).matches();
+        boolean safe =
+                name.length() <= LONGEST_NAME && LIKE_A_NAME.matcher(name).matches();
         return safe ? ", " + name + "," : "";
     }
 

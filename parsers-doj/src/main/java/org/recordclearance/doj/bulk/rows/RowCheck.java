@@ -115,7 +115,9 @@ final class RowCheck {
 
     private boolean nameSubject(byte[] bytes, int[] into, int at) {
         int place = at + subjectPlace;
-        long hash = fields > subjectPlace + 1 || fields == BulkColumn.COUNT ? subjectOf(bytes, into[place], into[place + 1] - 1) : 0;
+        long hash = fields > subjectPlace + 1 || fields == BulkColumn.COUNT
+                ? subjectOf(bytes, into[place], into[place + 1] - 1)
+                : 0;
         subject = hash;
         return hash != 0;
     }

@@ -81,11 +81,13 @@ public final class RowTable extends LocatedRows {
         }
         long subject = subjects[lastGood];
         if (comparer.isChanged(subjectPlace)) {
-            subject = RowCheck.subjectOf(bytes(), places[at + subjectPlace], places[at + subjectPlace + 1] - BETWEEN_FIELDS);
+            subject = RowCheck.subjectOf(
+                    bytes(), places[at + subjectPlace], places[at + subjectPlace + 1] - BETWEEN_FIELDS);
         }
         boolean isGood = subject != 0
                 && (!comparer.isChanged(orderPlace)
-                        || CountOrder.isReadable(bytes(), places[at + orderPlace], places[at + orderPlace + 1] - BETWEEN_FIELDS));
+                        || CountOrder.isReadable(
+                                bytes(), places[at + orderPlace], places[at + orderPlace + 1] - BETWEEN_FIELDS));
         if (!isGood) {
             return NONE;
         }
