@@ -1,6 +1,7 @@
 package org.recordclearance.prop64.facts;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -12,6 +13,7 @@ import org.recordclearance.prop64.law.GangCombinations;
 import org.recordclearance.prop64.law.ListedOffense;
 import org.recordclearance.prop64.law.ListedOffenses;
 import org.recordclearance.prop64.law.OffenseList;
+import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Truth;
 
@@ -32,10 +34,11 @@ public final class ListedFact {
 
     /** Asks it; the fact that is missing is the code section, or whether the offense is one of the list. */
     public static Answer ask(Inquiry inquiry, Conviction conviction, OffenseList list) {
-        if (!OffenseFact.isReadable(conviction.count())) {
+        Optional<ListedOffense> found = ListedOffenses.of(conviction, list);
+        boolean isCertain = found.isPresent() && found.get().answer() == Truth.YES;
+        if (!isCertain && (!OffenseFact.isReadable(conviction.count()) || isMisread(conviction, list))) {
             return mayBe(inquiry, conviction, list);
         }
-        Optional<ListedOffense> found = ListedOffenses.of(conviction, list);
         if (found.isEmpty()) {
             boolean forAGang = list == OffenseList.SUPER_STRIKES
                     && unreadPartner(conviction).isPresent();
@@ -49,12 +52,20 @@ public final class ListedFact {
         return mayBe(inquiry, conviction, list);
     }
 
+    /** Checks if an offense that is on no list, of a subdivision that is not known, may be a misreading of one that is. */
+    private static boolean isMisread(Conviction conviction, OffenseList list) {
+        List<CodeSection> readings = conviction.count().readings();
+        return !readings.isEmpty()
+                && list.lists(conviction) == Truth.NO
+                && readings.stream().anyMatch(reading -> list.lists(reading) != Truth.NO);
+    }
+
     private static Answer mayBe(Inquiry inquiry, Conviction conviction, OffenseList list) {
         return inquiry.ask(MAY_BE.get(list), conviction);
     }
 
     private static MissingFact missing(Conviction conviction, OffenseList list) {
-        if (!OffenseFact.isReadable(conviction.count())) {
+        if (!OffenseFact.isReadable(conviction.count()) || isMisread(conviction, list)) {
             return OffenseFact.missing(conviction.count());
         }
         return ListedOffenses.of(conviction, list)
@@ -70,7 +81,7 @@ public final class ListedFact {
             return Optional.empty();
         }
         return GangCombinations.partners(conviction)
-                .filter(partner -> partner.codeSection().isEmpty())
+                .filter(partner -> !OffenseFact.isReadable(partner.count()))
                 .findFirst();
     }
 }

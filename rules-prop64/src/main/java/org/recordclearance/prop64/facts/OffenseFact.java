@@ -1,20 +1,24 @@
 package org.recordclearance.prop64.facts;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.eligibility.MissingFact.Problem;
 import org.recordclearance.prop64.law.CannabisWords;
 import org.recordclearance.prop64.law.Descriptions;
+import org.recordclearance.prop64.law.KnownSections;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
 
 /**
- * The offense of a count as a fact that may be missing: nothing is stated, or something is that can't be read.
+ * The offense of a count as a fact that may be missing: nothing is stated, or something is that can't be read, or that no code
+ * has.
  *
  * <p>A section without code letters that is no Prop 64 offense, while the description names cannabis, counts as one that
  * can't be read: it is more likely a misprint than another offense.
@@ -24,28 +28,50 @@ public final class OffenseFact {
     private OffenseFact() {}
 
     /**
-     * Asks whether a policy covers the offense of the conviction asked about. Unknown where nothing is stated or where
-     * cannabis is named without a section that can be read; any other offense that can't be read is not covered.
+     * Asks whether a policy covers the offense of the conviction asked about. Unknown where nothing is stated, where cannabis
+     * is named or a covered section may be meant and none can be read, and where a covered section stands only in the words;
+     * any other offense that can't be read is not covered.
      */
     public static Answer covers(Inquiry inquiry, Predicate<CodeSection> covered) {
         Conviction conviction = inquiry.conviction();
         Count count = conviction.count();
-        return isReadable(count) || !Descriptions.isOffenseStated(count) || CannabisWords.isNamedBy(count)
-                ? ask(inquiry, conviction, covered)
-                : Answer.NO;
+        if (isReadable(count) && covered.test(count.codeSection().orElseThrow())) {
+            return inquiry.isOffense(conviction, covered);
+        }
+        boolean mayBeCovered = isReadable(count)
+                ? count.otherSections().stream().anyMatch(covered)
+                : !Descriptions.isOffenseStated(count)
+                        || CannabisWords.isNamedBy(count)
+                        || mayBe(count).anyMatch(covered);
+        return mayBeCovered ? inquiry.undetermined(conviction, missing(count)) : Answer.NO;
+    }
+
+    /** What the charge of a count may be that can't be read. */
+    private static Stream<CodeSection> mayBe(Count count) {
+        return Stream.of(count.codeSection().stream(), count.readings().stream(), count.otherSections().stream())
+                .flatMap(Function.identity());
     }
 
     /** Asks something of the offense of a conviction on the record. Unknown where its section can't be read. */
     public static Answer ask(Inquiry inquiry, Conviction conviction, Predicate<CodeSection> holds) {
         Count count = conviction.count();
-        return isReadable(count)
+        return isReadable(count) && sayWords(count, holds)
                 ? inquiry.isOffense(conviction, holds)
                 : inquiry.undetermined(conviction, missing(count));
     }
 
+    /** Checks if sections that only the words have make no difference to a question. */
+    private static boolean sayWords(Count count, Predicate<CodeSection> holds) {
+        if (count.otherSections().isEmpty()) {
+            return true;
+        }
+        boolean own = holds.test(count.codeSection().orElseThrow());
+        return own || count.otherSections().stream().noneMatch(holds);
+    }
+
     /** Asks something of the offense of a count, which need not be a conviction, in the cycle of the one asked about. */
     public static Answer ask(Inquiry inquiry, Count count, Predicate<CodeSection> holds) {
-        return isReadable(count)
+        return isReadable(count) && sayWords(count, holds)
                 ? Answer.of(holds.test(count.codeSection().orElseThrow()))
                 : inquiry.undetermined(inquiry.conviction(), missing(count));
     }
@@ -56,10 +82,11 @@ public final class OffenseFact {
         return new MissingFact("code section", stated ? Problem.UNREADABLE : Problem.MISSING);
     }
 
-    /** Checks if the section of a count is known. */
+    /** Checks if the section of a count is known, and can be no misprint for a cannabis offense. */
     static boolean isReadable(Count count) {
         Optional<CodeSection> section = count.codeSection();
         return section.isPresent()
+                && KnownSections.areOf(count)
                 && (namesACode(section.get())
                         || Prop64Section.among(section.get()).isPresent()
                         || !CannabisWords.isNamedBy(count));

@@ -40,7 +40,8 @@ public final class GangCombinations {
     public static Stream<Conviction> partners(Conviction conviction) {
         return conviction.rapSheet().convictions().stream()
                 .filter(conviction::isInStepOf)
-                .filter(other -> other.codeSection().map(FOR_A_GANG::lists).orElse(Truth.UNKNOWN) != Truth.NO);
+                .filter(other -> !KnownSections.areOf(other.count())
+                        || other.codeSection().map(FOR_A_GANG::lists).orElse(Truth.UNKNOWN) != Truth.NO);
     }
 
     /**
@@ -60,7 +61,22 @@ public final class GangCombinations {
     }
 
     static Truth inOne(CodeSection section) {
-        return section.parts().size() > 1 ? together(section, section) : Truth.NO;
+        if (section.parts().size() > 1) {
+            return together(section, section);
+        }
+        return isForAGang(section) ? Truth.UNKNOWN : Truth.NO;
+    }
+
+    /** Checks if a code section is PC 186.22(b)(4) and nothing else: what was committed for the gang is not stated. */
+    static boolean isForAGang(CodeSection section) {
+        return section.parts().size() == 1 && FOR_A_GANG.lists(section) == Truth.YES;
+    }
+
+    /** Checks if such a conviction stands beside another of its step whose offense is known. */
+    static boolean isOffenseStated(Conviction forAGang) {
+        return forAGang.rapSheet().convictions().stream()
+                .filter(forAGang::isInStepOf)
+                .anyMatch(other -> !other.equals(forAGang) && KnownSections.areOf(other.count()));
     }
 
     private static ListedSection listed(String section, String subdivisions, String basis) {

@@ -63,10 +63,16 @@ public final class ListedOffenses {
      * @return the offense, or empty if it is not on the list or its section is not known
      */
     public static Optional<ListedOffense> of(Conviction conviction, OffenseList list) {
-        if (conviction.codeSection().isEmpty()) {
+        if (!KnownSections.areOf(conviction.count()) && list.knownParts(conviction) != Truth.YES) {
             return Optional.empty();
         }
         Truth alone = list.lists(conviction);
+        boolean isElsewhere = list == OffenseList.SUPER_STRIKES
+                && GangCombinations.isForAGang(conviction.codeSection().orElseThrow())
+                && GangCombinations.isOffenseStated(conviction);
+        if (isElsewhere && alone == Truth.UNKNOWN) {
+            alone = Truth.NO;
+        }
         Optional<ListedOffense> found = alone == Truth.NO
                 ? Optional.empty()
                 : Optional.of(new ListedOffense(conviction, conviction.count().asWritten(), alone));
@@ -84,7 +90,7 @@ public final class ListedOffenses {
             return Optional.empty();
         }
         List<ListedOffense> found = GangCombinations.partners(conviction)
-                .filter(partner -> partner.codeSection().isPresent())
+                .filter(partner -> KnownSections.areOf(partner.count()))
                 .map(partner -> new ListedOffense(
                         conviction,
                         conviction.count().asWritten() + " + " + partner.count().asWritten(),

@@ -1,7 +1,10 @@
 package org.recordclearance.prop64.law;
 
 import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.CodeSection.Part;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.OffenseSections;
 import org.recordclearance.rapsheet.Truth;
 
 /** The lists of offenses that can bar relief under HS 11361.8. */
@@ -24,35 +27,72 @@ public enum OffenseList {
     private final String offense;
     private final String basis;
     private final SectionList sections;
+    private final BySection<Truth> answers =
+            new BySection<>(section -> lists(section, KnownSections.contain(section)));
 
     OffenseList(String offense, String basis, String resource) {
         this.offense = offense;
         this.basis = basis;
-        this.sections = new SectionList(ListedSection.read(resource));
+        this.sections = new SectionList(ListedSection.read(resource), true);
     }
 
     /**
      * Asks if a code section alone makes an offense one of the list.
      *
      * @param section the code section
-     * @return yes or no where the section settles it; unknown where it depends on facts that no code section tells
+     * @return yes or no where the section settles it; unknown where it depends on facts that no code section tells, and for
+     *     a section that no code has
      */
     public Truth lists(CodeSection section) {
+        return answers.of(section);
+    }
+
+    private Truth lists(CodeSection section, boolean known) {
         Truth answer = sections.lists(section);
+        if (answer == Truth.NO && (!known || isLikeABar(section))) {
+            answer = Truth.UNKNOWN;
+        }
         return this == SUPER_STRIKES && answer != Truth.YES ? either(answer, GangCombinations.inOne(section)) : answer;
     }
 
+    private static boolean isLikeABar(CodeSection section) {
+        return section.parts().stream().anyMatch(OffenseSections.standard()::mayBeLikeABar);
+    }
+
+    /** Asks if a section that is known makes a conviction one of the list, whatever else of it can't be read. */
+    Truth knownParts(Conviction conviction) {
+        return conviction.codeSection().map(sections::lists).orElse(Truth.NO);
+    }
+
+    boolean hasRowOf(Part part) {
+        return sections.hasRowOf(part);
+    }
+
     /**
-     * Asks if a conviction by itself is of an offense on the list: by its code section, or by its description where the
-     * section leaves it open.
+     * Asks if a conviction by itself is of an offense on the list: by its code section, those that its words name, and the
+     * words themselves where the section leaves it open. An attempt that only the words state never makes it less.
      *
      * @param conviction a conviction whose code section is known
      * @return yes, no, or unknown
      */
     public Truth lists(Conviction conviction) {
         CodeSection section = conviction.codeSection().orElseThrow();
-        Truth answer = lists(section);
-        return answer == Truth.UNKNOWN ? DescribedOffense.settle(this, conviction.count(), section) : answer;
+        Count count = conviction.count();
+        if (BareInchoate.is(section)) {
+            return BareInchoate.lists(this, conviction, section);
+        }
+        Truth answer = count.isSectionAdded() ? lists(section, true) : lists(section);
+        if (count.attemptedInWords() && lists(section.attempt(), KnownSections.areOf(count)) != answer) {
+            answer = Truth.UNKNOWN;
+        }
+        if (answer == Truth.UNKNOWN) {
+            answer = DescribedOffense.settle(this, count, section);
+        }
+        for (CodeSection other : count.otherSections()) {
+            boolean isLess = BareInchoate.is(other) || Participation.isAccessory(section) || BareInchoate.isAccessory(section);
+            answer = isLess ? answer : either(answer, lists(other));
+        }
+        return answer;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.CodeSection.Part;
+import org.recordclearance.rapsheet.OffenseSections;
 import org.recordclearance.rapsheet.Truth;
 
 /**
@@ -18,10 +19,29 @@ import org.recordclearance.rapsheet.Truth;
 final class SectionList {
 
     private final ImmutableListMultimap<String, ListedSection> rows;
+    private final boolean ofKnownSubdivisions;
     private final BySection<Truth> answers = new BySection<>(this::find);
 
     SectionList(Collection<ListedSection> rows) {
+        this(rows, false);
+    }
+
+    /**
+     * Creates a list.
+     *
+     * @param rows its rows
+     * @param ofKnownSubdivisions whether the answer for a subdivision that neither the list nor the table of sections has is
+     *     unknown, not that of the section as a whole
+     */
+    SectionList(Collection<ListedSection> rows, boolean ofKnownSubdivisions) {
         this.rows = Multimaps.index(rows, ListedSection::number);
+        this.ofKnownSubdivisions = ofKnownSubdivisions;
+    }
+
+    /** Checks if the list has a row about a section, whatever its answer. */
+    boolean hasRowOf(Part part) {
+        return rowsOf(FormerNumbers.today(part, part.code()).number()).stream()
+                .anyMatch(row -> part.code().isEmpty() || row.code().equals(part.code()));
     }
 
     /** Asks if one of the sections charged is on the list. */
@@ -60,16 +80,22 @@ final class SectionList {
     }
 
     private Truth lists(Part stated, String code, boolean attempt, boolean conspiracy) {
-        Part part = FormerNumbers.today(stated, code);
+        Part part = today(stated, code);
         List<String> subdivisions = part.subdivisions();
         Truth answer = Truth.NO;
         int depth = -1;
         boolean wider = false;
+        boolean isListed = false;
+        boolean namesSubdivision = subdivisions.isEmpty();
         for (ListedSection row : rowsOf(part.number())) {
             if (!row.code().equals(code) || !holds(row, attempt, conspiracy)) {
                 continue;
             }
+            isListed = true;
             for (Subdivisions listed : row.subdivisions()) {
+                namesSubdivision |= !listed.bare()
+                        && !listed.path().isEmpty()
+                        && (listed.contain(subdivisions) || listed.areWithin(subdivisions));
                 if (listed.contain(subdivisions) && listed.depth() > depth) {
                     answer = row.answer();
                     depth = listed.depth();
@@ -77,7 +103,23 @@ final class SectionList {
                 wider |= listed.areWithin(subdivisions);
             }
         }
-        return depth < 0 && wider ? Truth.UNKNOWN : answer;
+        boolean notKnown = ofKnownSubdivisions
+                && isListed
+                && !namesSubdivision
+                && !OffenseSections.standard().hasSubdivisions(withCode(part, code));
+        return notKnown || (depth < 0 && wider) ? Truth.UNKNOWN : answer;
+    }
+
+    /** A section by its number of today; one printed with a subdivision behind a dot, with the subdivision. */
+    private Part today(Part stated, String code) {
+        Part part = FormerNumbers.today(stated, code);
+        return rowsOf(part.number()).isEmpty()
+                ? OffenseSections.standard().asToday(withCode(part, code)).orElse(part)
+                : part;
+    }
+
+    private static Part withCode(Part part, String code) {
+        return part.code().equals(code) ? part : new Part(code, part.number(), part.subdivisions());
     }
 
     private static boolean holds(ListedSection row, boolean attempt, boolean conspiracy) {

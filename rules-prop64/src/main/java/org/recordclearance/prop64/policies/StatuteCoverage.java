@@ -44,7 +44,8 @@ final class StatuteCoverage {
     static Condition attempt() {
         return Condition.of(
                 "it is an attempt",
-                inquiry -> Answer.of(inquiry.conviction().count().attempted()));
+                inquiry -> Answer.of(inquiry.conviction().count().attempted()
+                        || inquiry.conviction().count().attemptedInWords()));
     }
 
     static Condition accessory() {
