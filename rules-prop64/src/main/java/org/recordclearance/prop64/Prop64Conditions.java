@@ -12,6 +12,7 @@ import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.prop64.facts.Levels;
 import org.recordclearance.prop64.facts.OffenseFact;
+import org.recordclearance.prop64.facts.SubdivisionFact;
 import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.prop64.law.RelatedCharges;
@@ -120,10 +121,12 @@ public final class Prop64Conditions {
     }
 
     private static Answer isOfSection(Inquiry inquiry, Predicate<Prop64Section> holds) {
-        return OffenseFact.ask(inquiry, inquiry.conviction(), section -> {
-            Optional<Prop64Section> offense = Prop64Section.of(section);
-            return offense.isPresent() && holds.test(offense.get());
-        });
+        Answer isProp64 = OffenseFact.ask(
+                inquiry, inquiry.conviction(), section -> Prop64Section.of(section).isPresent());
+        return isProp64.isNo()
+                ? isProp64
+                : isProp64.and(SubdivisionFact.ask(inquiry, offense -> Answer.of(holds.test(offense)))
+                        .orElse(isProp64));
     }
 
     /**

@@ -13,6 +13,9 @@ public final class Limits {
     /** The day on which Proposition 64 took effect: what was done on it or later falls under the law of today. */
     public static final LocalDate PROP_64_IN_EFFECT = LocalDate.parse(value("proposition 64 in effect"));
 
+    /** The day from which the letters of HS 11357 meant what they did until Proposition 64. */
+    public static final LocalDate LETTERS_OF_11357 = LocalDate.parse(value("letters of 11357"));
+
     /** The age from which cannabis offenses are crimes and not infractions. */
     public static final int ADULT = Integer.parseInt(value("adult"));
 

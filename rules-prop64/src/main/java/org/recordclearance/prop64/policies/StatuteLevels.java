@@ -10,9 +10,11 @@ import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.prop64.facts.Levels;
 import org.recordclearance.prop64.facts.OffenseDate;
+import org.recordclearance.prop64.facts.SubdivisionFact;
 import org.recordclearance.prop64.law.OffenseMap;
 import org.recordclearance.prop64.law.OffenseMap.Row;
 import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.prop64.law.RebuttingWords;
 import org.recordclearance.rapsheet.Level;
 
 /**
@@ -29,8 +31,7 @@ final class StatuteLevels {
     static Condition notInMap() {
         return Condition.of(
                 "no subdivision is stated of HS 11357, or of HS 11360 where it is no felony, or one that did not exist",
-                inquiry -> Prop64Section.of(inquiry.conviction())
-                        .map(section -> {
+                inquiry -> SubdivisionFact.ask(inquiry, section -> {
                             if (section.number().equals("11360")
                                     && section.subdivisions().isEmpty()) {
                                 return Levels.isFromTo(inquiry, inquiry.conviction(), Level.FELONY, Level.FELONY)
@@ -97,19 +98,37 @@ final class StatuteLevels {
 
     private static Condition inRows(
             String words, Predicate<Row> which, Function<Row, Level> lowest, Function<Row, Level> highest) {
-        return Condition.of(words, inquiry -> {
-            Answer some = Answer.NO;
-            List<Row> rows =
-                    Prop64Section.of(inquiry.conviction()).map(OffenseMap::rows).orElse(List.of());
-            for (Row row : rows) {
-                if (which.test(row)) {
-                    some = some.or(isOfAge(inquiry, row)
-                            .and(Levels.isFromTo(
-                                    inquiry, inquiry.conviction(), lowest.apply(row), highest.apply(row))));
-                }
+        return Condition.of(
+                words,
+                inquiry -> SubdivisionFact.ask(
+                                inquiry, section -> isInRows(inquiry, OffenseMap.rows(section), which, lowest, highest))
+                        .orElse(Answer.NO));
+    }
+
+    private static Answer isInRows(
+            Inquiry inquiry,
+            List<Row> rows,
+            Predicate<Row> which,
+            Function<Row, Level> lowest,
+            Function<Row, Level> highest) {
+        Answer some = Answer.NO;
+        for (Row row : rows) {
+            if (which.test(row)) {
+                some = some.or(isOfAge(inquiry, row)
+                        .and(Levels.isFromTo(inquiry, inquiry.conviction(), lowest.apply(row), highest.apply(row))));
             }
-            return some;
-        });
+        }
+        return some;
+    }
+
+    /** Asks if the words state a fact that rebuts the presumption. */
+    static Condition rebuttedByWords() {
+        return Condition.of(
+                "the record states a fact that rebuts the presumption: to a minor, import",
+                inquiry -> Answer.of(Prop64Section.of(inquiry.conviction())
+                        .filter(section ->
+                                RebuttingWords.areIn(inquiry.conviction().count(), section))
+                        .isPresent()));
     }
 
     private static Answer isOfAge(Inquiry inquiry, Row row) {
