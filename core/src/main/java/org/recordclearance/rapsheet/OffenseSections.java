@@ -118,6 +118,16 @@ public final class OffenseSections {
     }
 
     /**
+     * Checks if the table has any subdivision of a section.
+     *
+     * @param part the section
+     * @return false if it has the section only as a whole
+     */
+    public boolean isDivided(Part part) {
+        return table.isDivided(asToday(part).orElse(part));
+    }
+
+    /**
      * Checks if a federal or military section may be like an offense of California that bars relief.
      *
      * @param part the section

@@ -152,6 +152,10 @@ final class SectionTable {
                         && known.stream().noneMatch(other -> other.size() > path.size() && beginsWith(other, path)));
     }
 
+    boolean isDivided(Part part) {
+        return subdivisions.getOrDefault(key(part), Set.of()).stream().anyMatch(path -> !path.isEmpty());
+    }
+
     boolean mayBeLikeABar(Part part) {
         return part.code().equals("UCMJ") || likeABar.contains(key(part));
     }

@@ -64,8 +64,8 @@ class LosAngelesTest {
         "HS 11357(b), Eligible for Dismissal, 11357(a) or 11357(b)",
         "HS 11357(b)(2), Eligible for Dismissal, 11357(a) or 11357(b)",
         "HS 664/11357(a), Eligible for Dismissal, 11357(a) or 11357(b)",
-        "HS 11357(c), Hand Review, Other 11357",
-        "HS 11357(d), Hand Review, Other 11357",
+        "HS 11357(c), Hand Review, Undecided: subdivision is contradictory",
+        "HS 11357(d), Hand Review, Undecided: subdivision is contradictory",
         "HS 11357, Hand Review, Other 11357"
     })
     void the_subdivision_decides_about_11357(String section, String words, String reason) {
@@ -108,8 +108,7 @@ class LosAngelesTest {
                         .cycle(cycle -> cycle.court("1999-01-01", "KERN", felonies("PC 136.1"))
                                 .court("1999-01-01", "KERN", felonies("PC 186.22(b)(4)")))
                         .determination(POLICY))
-                .isReview()
-                .because("No applicable eligibility criteria");
+                .isUndecidedBecause("whether PC 186.22(b)(4) is a super strike");
     }
 
     @ParameterizedTest
@@ -146,7 +145,7 @@ class LosAngelesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2000-01-01, HS 11359", "1999-12-31, HS 11360", "1999-12-31, HS 11359.5"})
+    @CsvSource({"2000-01-01, HS 11359", "1999-12-31, HS 11360", "1999-12-31, HS 11357.5"})
     void another_day_or_section_is_no_prior(String date, String section) {
         Person person = withRecentConviction(somebody().felony("2000-01-01", "HS 11359"))
                 .felony("1998-01-01", "HS 11359")

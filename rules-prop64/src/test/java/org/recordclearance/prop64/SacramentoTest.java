@@ -36,13 +36,19 @@ class SacramentoTest {
                 .because("Misdemeanor or Infraction");
     }
 
+    @Test
+    void D10_11357b_matches_whatever_its_case() {
+        assertThat(somebody().convicted("2016-01-01", "HS 11357(b)", Level.MISSING).determination(POLICY))
+                .isDismissal();
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "HS 11357(b), Eligible for Dismissal, HS 11357(b)",
+        "HS 11357(b), Hand Review, Undecided: subdivision is contradictory",
         "HS 11357(a), Eligible for Reduction, Sentence not Completed",
         "HS 11357, Eligible for Reduction, Sentence not Completed"
     })
-    void D10_11357b_is_dismissed_and_no_other_subdivision(String section, String words, String reason) {
+    void a_felony_of_11357b_may_be_of_another_subdivision(String section, String words, String reason) {
         assertThat(somebody().felony("2016-01-01", section, prison(9)).determination(POLICY))
                 .is(words)
                 .because(reason);

@@ -65,7 +65,7 @@ class StatuteTest {
         "PC 32-HS 11359, Accessory to a Prop 64 offense",
         "HS 11530, Predecessor of a Prop 64 section",
         "HS 11357, Subdivision not stated or not known",
-        "HS 11357(f), Subdivision not stated or not known",
+        "HS 11357(f), Undecided: subdivision is contradictory",
         "HS 11360(c), Subdivision not stated or not known",
         "HS 11358(d), Stated under a subdivision that is still a felony"
     })
@@ -120,7 +120,7 @@ class StatuteTest {
                 // 11357(c), (d), (e)
                 "1987-01-01 | HS 11357(c) | MISDEMEANOR | Not eligible | Already the level Proposition 64 gives",
                 "1987-01-02 | HS 11357(c) | MISDEMEANOR | Eligible for Reduction | An infraction under Proposition 64",
-                "1980-01-01 | HS 11357(c) | FELONY      | Eligible for Reduction | A misdemeanor under Proposition 64",
+                "1980-01-01 | HS 11357(c) | FELONY      | Eligible for Reduction | At least a misdemeanor, presumed under HS 11361.8(f)",
                 "1980-01-01 | HS 11357(d) | MISDEMEANOR | Not eligible | Already the level Proposition 64 gives",
                 "1990-01-01 | HS 11357(e) | MISDEMEANOR | Eligible for Reduction | An infraction under Proposition 64",
                 // 11358, cultivation
@@ -304,7 +304,7 @@ class StatuteTest {
     @Test
     void a_missing_offense_date_leaves_the_age_open() {
         assertThat(arrested("unreadable", "2005-01-01", "HS 11357(b)").determination(POLICY))
-                .isUndecidedBecause("offense date can't be read");
+                .isUndecidedBecause("subdivision is contradictory; offense date can't be read");
     }
 
     @Test

@@ -64,6 +64,21 @@ public enum OffenseList {
         return conviction.codeSection().map(sections::lists).orElse(Truth.NO);
     }
 
+    /**
+     * Checks if a list or the table of sections has the subdivision that a section states; where both know the section only as
+     * a whole, any will do.
+     */
+    static boolean isSubdivisionKnown(Part part) {
+        OffenseSections table = OffenseSections.standard();
+        boolean isDivided = table.isDivided(part);
+        boolean isKnown = table.hasSubdivisions(part);
+        for (OffenseList list : values()) {
+            isDivided |= list.sections.isDivided(part);
+            isKnown |= list.sections.namesSubdivisionOf(part);
+        }
+        return isKnown || !isDivided;
+    }
+
     boolean hasRowOf(Part part) {
         return sections.hasRowOf(part);
     }

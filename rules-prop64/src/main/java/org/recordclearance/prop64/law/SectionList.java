@@ -3,6 +3,7 @@ package org.recordclearance.prop64.law;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Collection;
+import java.util.stream.Stream;
 import java.util.List;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.CodeSection.Part;
@@ -56,6 +57,9 @@ final class SectionList {
         boolean conspiracy = Participation.isConspiracy(section);
         Truth most = Truth.NO;
         for (Part part : section.parts()) {
+            if (conspiracy && part.number().equals("182")) {
+                continue; // what was conspired is the other part
+            }
             Truth answer = lists(part, section.isAttempt(), conspiracy);
             if (answer == Truth.YES) {
                 return answer;
@@ -63,6 +67,24 @@ final class SectionList {
             most = answer == Truth.UNKNOWN ? answer : most;
         }
         return most;
+    }
+
+    /** Checks if the list names a subdivision that a section states, one within it, or one that it is within. */
+    boolean namesSubdivisionOf(Part part) {
+        return subdivisionsOf(part)
+                .anyMatch(listed -> listed.contain(part.subdivisions()) || listed.areWithin(part.subdivisions()));
+    }
+
+    /** Checks if the list names any subdivision of a section. */
+    boolean isDivided(Part part) {
+        return subdivisionsOf(part).findAny().isPresent();
+    }
+
+    private Stream<Subdivisions> subdivisionsOf(Part part) {
+        return rowsOf(part.number()).stream()
+                .filter(row -> row.code().equals(part.code()))
+                .flatMap(row -> row.subdivisions().stream())
+                .filter(listed -> !listed.bare() && !listed.path().isEmpty());
     }
 
     /** Asks if one section is on the list, where it is charged as a completed offense. */
@@ -86,16 +108,12 @@ final class SectionList {
         int depth = -1;
         boolean wider = false;
         boolean isListed = false;
-        boolean namesSubdivision = subdivisions.isEmpty();
         for (ListedSection row : rowsOf(part.number())) {
             if (!row.code().equals(code) || !holds(row, attempt, conspiracy)) {
                 continue;
             }
             isListed = true;
             for (Subdivisions listed : row.subdivisions()) {
-                namesSubdivision |= !listed.bare()
-                        && !listed.path().isEmpty()
-                        && (listed.contain(subdivisions) || listed.areWithin(subdivisions));
                 if (listed.contain(subdivisions) && listed.depth() > depth) {
                     answer = row.answer();
                     depth = listed.depth();
@@ -103,10 +121,7 @@ final class SectionList {
                 wider |= listed.areWithin(subdivisions);
             }
         }
-        boolean notKnown = ofKnownSubdivisions
-                && isListed
-                && !namesSubdivision
-                && !OffenseSections.standard().hasSubdivisions(withCode(part, code));
+        boolean notKnown = ofKnownSubdivisions && isListed && !OffenseList.isSubdivisionKnown(withCode(part, code));
         return notKnown || (depth < 0 && wider) ? Truth.UNKNOWN : answer;
     }
 

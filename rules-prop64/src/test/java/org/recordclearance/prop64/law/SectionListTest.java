@@ -45,7 +45,7 @@ class SectionListTest {
         "459/207 PC, F, F",
         "187 VC, N, N",
         "1672(A) MV, Y, N",
-        "1672(B) MV, N, N",
+        "1672(B) MV, F, N",
         "187, F, F",
         "211, N, N"
     })
@@ -68,9 +68,12 @@ class SectionListTest {
             return; // combinations for a gang are no matter of one list
         }
         CodeSection parsed = CodeSection.parse(section);
-        assertThat(new SectionList(ListedSection.read("super_strikes.csv")).lists(parsed))
+        if (!KnownSections.contain(parsed)) {
+            return; // nor is what no code has
+        }
+        assertThat(new SectionList(ListedSection.read("super_strikes.csv"), true).lists(parsed))
                 .isEqualTo(truth(superStrike));
-        assertThat(new SectionList(ListedSection.read("pc290.csv")).lists(parsed))
+        assertThat(new SectionList(ListedSection.read("pc290.csv"), true).lists(parsed))
                 .isEqualTo(truth(pc290));
     }
 
