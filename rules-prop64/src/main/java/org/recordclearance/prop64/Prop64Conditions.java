@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
@@ -122,7 +121,9 @@ public final class Prop64Conditions {
 
     private static Answer isOfSection(Inquiry inquiry, Predicate<Prop64Section> holds) {
         Answer isProp64 = OffenseFact.ask(
-                inquiry, inquiry.conviction(), section -> Prop64Section.of(section).isPresent());
+                inquiry,
+                inquiry.conviction(),
+                section -> Prop64Section.of(section).isPresent());
         return isProp64.isNo()
                 ? isProp64
                 : isProp64.and(SubdivisionFact.ask(inquiry, offense -> Answer.of(holds.test(offense)))

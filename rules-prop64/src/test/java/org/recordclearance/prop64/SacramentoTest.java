@@ -38,7 +38,9 @@ class SacramentoTest {
 
     @Test
     void D10_11357b_matches_whatever_its_case() {
-        assertThat(somebody().convicted("2016-01-01", "HS 11357(b)", Level.MISSING).determination(POLICY))
+        assertThat(somebody()
+                        .convicted("2016-01-01", "HS 11357(b)", Level.MISSING)
+                        .determination(POLICY))
                 .isDismissal();
     }
 

@@ -27,8 +27,7 @@ public enum OffenseList {
     private final String offense;
     private final String basis;
     private final SectionList sections;
-    private final BySection<Truth> answers =
-            new BySection<>(section -> lists(section, KnownSections.contain(section)));
+    private final BySection<Truth> answers = new BySection<>(section -> lists(section, KnownSections.contain(section)));
 
     OffenseList(String offense, String basis, String resource) {
         this.offense = offense;
@@ -104,7 +103,8 @@ public enum OffenseList {
             answer = DescribedOffense.settle(this, count, section);
         }
         for (CodeSection other : count.otherSections()) {
-            boolean isLess = BareInchoate.is(other) || Participation.isAccessory(section) || BareInchoate.isAccessory(section);
+            boolean isLess =
+                    BareInchoate.is(other) || Participation.isAccessory(section) || BareInchoate.isAccessory(section);
             answer = isLess ? answer : either(answer, lists(other));
         }
         return answer;

@@ -15,8 +15,7 @@ public final class RebuttingWords {
     private record Row(List<String> sections, Pattern words) {}
 
     private static final List<Row> ROWS = CitedTable.read("rebutting_words.csv").stream()
-            .map(row -> new Row(
-                    Splitter.on(' ').splitToList(row.get("sections")), Pattern.compile(row.get("words"))))
+            .map(row -> new Row(Splitter.on(' ').splitToList(row.get("sections")), Pattern.compile(row.get("words"))))
             .toList();
 
     private RebuttingWords() {}
@@ -29,7 +28,8 @@ public final class RebuttingWords {
      * @return true if its description does
      */
     public static boolean areIn(Count count, Prop64Section offense) {
-        boolean isLesser = offense.number().equals("11360") && offense.subdivision().equals("b");
+        boolean isLesser =
+                offense.number().equals("11360") && offense.subdivision().equals("b");
         String words = count.description().toUpperCase(Locale.ROOT);
         return !isLesser
                 && ROWS.stream()
