@@ -13,6 +13,7 @@ import org.recordclearance.eligibility.MissingFact.Problem;
 import org.recordclearance.eligibility.Question.AtMost;
 import org.recordclearance.eligibility.Question.Side;
 import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Contradiction;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.CountPosition;
@@ -70,9 +71,9 @@ public final class Inquiry {
     Inquiry(Conviction conviction, LocalDate asOf, @Nullable Trace trace, @Nullable Turns turns) {
         this.conviction = Objects.requireNonNull(conviction, "conviction");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
-        this.ownDate = dateKey(conviction);
         this.trace = trace;
         this.turns = turns;
+        this.ownDate = dateKey(conviction);
     }
 
     /**
@@ -143,8 +144,8 @@ public final class Inquiry {
     public DateFact dateOf(Conviction other) {
         Key key = dateKey(other);
         return isOwn(other, key)
-                ? date("conviction date", other.date(), key, OWN_DATE)
-                : date("date of another conviction", other.date(), key, rank(other));
+                ? date("conviction date", dateNow(other), key, OWN_DATE)
+                : date("date of another conviction", dateNow(other), key, rank(other));
     }
 
     /**
@@ -179,10 +180,11 @@ public final class Inquiry {
                     sentence.terms().stream().map(Term::length).toList();
             return start.map(name, end, "end" + lengths);
         }
-        if (!other.date().isDay()) {
+        ReportedDate begin = dateNow(other);
+        if (!begin.isDay()) {
             unknown.add(0, dateVariable(other).facts().get(0));
         }
-        long earliest = sentence.endOfKnownTerms(other.date().earliest()).toEpochDay();
+        long earliest = sentence.endOfKnownTerms(begin.earliest()).toEpochDay();
         Variable variable =
                 new Variable(Key.of("sentence", other.position()), earliest, ReportedDate.MAX.toEpochDay(), unknown);
         return new DateFact(this, name, variable, 0, "unknown, not before " + LocalDate.ofEpochDay(earliest));
@@ -414,9 +416,15 @@ public final class Inquiry {
     /**
      * Asks if the subject has died.
      *
-     * @return yes if the record says so; on an incomplete record never no
+     * @return yes if the record says so; on an incomplete record never no; unknown where a conviction is later than the death
      */
     public Answer isDeceased() {
+        if (rapSheet().contradictions().contains(Contradiction.DECEASED)) {
+            MissingFact death = new MissingFact(Contradiction.DECEASED.fact(), Problem.CONTRADICTORY);
+            note(death.fact(), death.words());
+            return atMost(new Variable(DEATH_LOST, 0, 1, List.of(new Variable.Named(death, OWN))), 0)
+                    .not();
+        }
         boolean deceased = rapSheet().subject().deceased();
         note("deceased", deceased ? "yes" : "not on record");
         return deceased ? Answer.YES : mayBeLost(DEATH_LOST, 1);
@@ -501,16 +509,29 @@ public final class Inquiry {
     private Variable dateVariable(Conviction other) {
         Key key = dateKey(other);
         return isOwn(other, key)
-                ? variable("conviction date", other.date(), key, OWN_DATE)
-                : variable("date of another conviction", other.date(), key, rank(other));
+                ? variable("conviction date", dateNow(other), key, OWN_DATE)
+                : variable("date of another conviction", dateNow(other), key, rank(other));
     }
 
     private boolean isOwn(Conviction other, Key key) {
-        return other == conviction || (!other.date().isDay() && key.equals(ownDate));
+        return other == conviction || (key != KNOWN_DATE && key.equals(ownDate));
     }
 
-    private static Key dateKey(Conviction other) {
-        if (other.date().isDay()) {
+    /**
+     * The date of a conviction as it can be believed on the as-of date: nobody has been convicted on a later day, so one that
+     * is later is contradictory until that day has come.
+     */
+    private ReportedDate dateNow(Conviction other) {
+        ReportedDate date = other.date();
+        if (!date.earliest().isAfter(asOf)) {
+            return date;
+        }
+        turnsOn(date.earliest().toEpochDay());
+        return ReportedDate.contradictory();
+    }
+
+    private Key dateKey(Conviction other) {
+        if (dateNow(other).isDay()) {
             return KNOWN_DATE;
         }
         CountPosition position = other.position();

@@ -3,9 +3,7 @@ package org.recordclearance.json;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Contradiction;
 import org.recordclearance.rapsheet.Count;
@@ -15,6 +13,7 @@ import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.EventType;
+import org.recordclearance.rapsheet.Contradiction;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
@@ -38,16 +37,12 @@ final class RecordReader {
 
     /** Reads the rap sheet in an object that may hold more. */
     static RapSheet properties(JsonValue json) {
-        Set<Gap> gaps = EnumSet.noneOf(Gap.class);
-        gaps.addAll(json.list("incomplete", gap -> gap.constant(Gap.class)));
-        Set<Contradiction> contradictions = EnumSet.noneOf(Contradiction.class);
-        contradictions.addAll(json.list("contradictions", each -> each.constant(Contradiction.class)));
-        RapSheet read = RapSheet.of(
-                subject(json.require("subject")),
-                json.require("cycles").items().stream().map(RecordReader::cycle).toList(),
-                gaps,
-                json.list("warnings", RecordReader::warning));
-        return read.withContradictions(contradictions);
+        RapSheet.Builder sheet = RapSheet.builder().subject(subject(json.require("subject")));
+        json.require("cycles").items().forEach(cycle -> sheet.cycle(cycle(cycle)));
+        json.list("incomplete", gap -> gap.constant(Gap.class)).forEach(sheet::gap);
+        json.list("contradictions", kind -> kind.constant(Contradiction.class)).forEach(sheet::contradiction);
+        json.list("warnings", RecordReader::warning).forEach(sheet::warning);
+        return sheet.build();
     }
 
     static Subject subject(JsonValue json) {

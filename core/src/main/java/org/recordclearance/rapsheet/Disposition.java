@@ -41,6 +41,11 @@ public record Disposition(DispositionType type, ReportedDate date, Level level, 
         return REDUCTION.matcher(words).matches() && !words.contains("DENIED");
     }
 
+    /** Returns this disposition with another date. */
+    Disposition withDate(ReportedDate other) {
+        return new Disposition(type, other, level, sentence, text);
+    }
+
     /**
      * Returns the shape of the disposition.
      *

@@ -41,7 +41,7 @@ public final class RapSheet {
     }
 
     /**
-     * Obtains a rap sheet.
+     * Obtains a rap sheet of what is stated, true or not. Whoever reads a source calls {@link #believable} behind it.
      *
      * @param subject the person
      * @param cycles the cycles, in the order of the record
@@ -70,6 +70,31 @@ public final class RapSheet {
      */
     public RapSheet withContradictions(Set<Contradiction> found) {
         return contradictions.equals(found) ? this : new RapSheet(subject, cycles, gaps, found, warnings);
+    }
+
+    /**
+     * Returns this rap sheet without dates that can't be true beside each other: each becomes
+     * {@linkplain ReportedDate#contradictory() contradictory}, so that no relief rests on it.
+     *
+     * <ul>
+     *   <li>The date of birth, where the subject would have been under ten years old, unborn, or over 110 years old at an arrest
+     *       or a conviction; the date of a conviction before birth too. But where exactly one event conflicts with the birth,
+     *       and two or more on other days agree with it, only the date of that event.
+     *   <li>The dates of a conviction and of the earliest arrest of its cycle, where the conviction is more than a day earlier;
+     *       without an arrest, the date of the cycle alone.
+     *   <li>The date of a conviction more than a day after death, and whether the subject has died.
+     * </ul>
+     *
+     * @return this rap sheet if nothing contradicts, else a copy that says so in {@link #contradictions}
+     */
+    public RapSheet believable() {
+        BelievableFacts facts = new BelievableFacts(subject, cycles);
+        if (facts.found().isEmpty()) {
+            return this;
+        }
+        Set<Contradiction> all = facts.found();
+        all.addAll(contradictions);
+        return new RapSheet(facts.subject(), facts.cycles(), gaps, all, warnings);
     }
 
     /** Copies to a set whose order does not change from run to run. */
@@ -114,6 +139,15 @@ public final class RapSheet {
     }
 
     /**
+     * Gets in which ways the record contradicts itself: what its source found, and what {@link #believable} did.
+     *
+     * @return the ways, empty if there is none
+     */
+    public Set<Contradiction> contradictions() {
+        return contradictions;
+    }
+
+    /**
      * Gets the cycles.
      *
      * @return the cycles in the order of the record
@@ -129,15 +163,6 @@ public final class RapSheet {
      */
     public Set<Gap> gaps() {
         return gaps;
-    }
-
-    /**
-     * Gets what of the record can't be true beside something else in it.
-     *
-     * @return the contradictions, empty if none is known
-     */
-    public Set<Contradiction> contradictions() {
-        return contradictions;
     }
 
     /**
@@ -274,9 +299,9 @@ public final class RapSheet {
         }
 
         /**
-         * Marks something of the record as contradictory.
+         * Says that the record contradicts itself.
          *
-         * @param contradiction what
+         * @param contradiction what contradicts itself
          * @return this
          */
         public Builder contradiction(Contradiction contradiction) {
@@ -296,11 +321,20 @@ public final class RapSheet {
         }
 
         /**
-         * Builds the rap sheet.
+         * Builds the rap sheet, without dates that can't be true beside each other, see {@link RapSheet#believable}.
          *
          * @return the rap sheet
          */
         public RapSheet build() {
+            return buildAsStated().believable();
+        }
+
+        /**
+         * Builds the rap sheet of what is stated, true or not, as {@link RapSheet#of} does.
+         *
+         * @return the rap sheet
+         */
+        public RapSheet buildAsStated() {
             return new RapSheet(subject, cycles, gaps, contradictions, warnings);
         }
     }

@@ -50,7 +50,7 @@ final class RandomRecord {
         while (cycles.size() < most) {
             cycles.add(cycle());
         }
-        return RapSheet.of(subject, cycles, gaps(), warnings());
+        return RapSheet.of(subject, cycles, gaps(), warnings()).believable();
     }
 
     private boolean odd(double share) {

@@ -146,7 +146,7 @@ final class Draft {
         RapSheet.Builder sheet =
                 RapSheet.builder().subject(subject -> subject.dateOfBirth(birth).deceased(deceased));
         entries.forEach(entry -> sheet.cycle(new Cycle(entry.date, List.of(entry.event()))));
-        return incomplete ? sheet.gap(Gap.REJECTED_ROW).build() : sheet.build();
+        return incomplete ? sheet.gap(Gap.REJECTED_ROW).buildAsStated() : sheet.buildAsStated();
     }
 
     /** Tells all, as no record of the library does, so that a failed property can be understood. */

@@ -21,7 +21,7 @@ class DeidentificationProperties {
     private static final List<String> REMARKS = List.of(
             "COM: SKYWALKER,LUKE JAY WAS HERE",
             "COM: FILE 70000000 OF LUKE SKYWALKER",
-            "COM: DOB 19660119 CII A99000099",
+            "COM: DOB 19460119 CII A99000099",
             "COM: WARRANT NBR A-70000000 BOTH CNTS",
             "COM: CALL 415-555-7123",
             "COM: LIVES AT 71234 TATOOINE AVE",
@@ -33,7 +33,7 @@ class DeidentificationProperties {
             "WARRANT 70000000 SKYWALKER");
 
     private static final Pattern SECRET = Pattern.compile(
-            "(?<![A-Z0-9])(?:SKYWALKER|LUKE|JAY|TATOOINE|71234|19660119|A?99000099|98765|555-7123|[A-Z]?7[0-9]{7}|L87G7[0-9]{6}"
+            "(?<![A-Z0-9])(?:SKYWALKER|LUKE|JAY|TATOOINE|71234|19460119|A?99000099|98765|555-7123|[A-Z]?7[0-9]{7}|L87G7[0-9]{6}"
                     + "|SCN[0-9]{4,5})(?![A-Z0-9])");
 
     private static final Pattern CASE_NUMBER = Pattern.compile("#(\\S+)");

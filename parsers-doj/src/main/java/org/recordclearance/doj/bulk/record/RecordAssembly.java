@@ -342,7 +342,8 @@ public final class RecordAssembly {
             all.add(new Cycle(cycle.date, built));
         }
         return RapSheet.of(subject.build(), all, incomplete ? Set.of(Gap.REJECTED_ROW) : Set.of(), List.of())
-                .withContradictions(subject.contradictions());
+                .withContradictions(subject.contradictions())
+                .believable();
     }
 
     /** Returns the row that carries a conviction. */

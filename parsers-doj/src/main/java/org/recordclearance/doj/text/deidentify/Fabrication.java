@@ -24,12 +24,11 @@ final class Fabrication {
     private static final String ATTEMPT = "664";
     private static final String SENTENCING = "1170";
     private static final int TRIES = 50;
-    private static final int YOUNGEST = 18;
-    private static final int YEARS = 30;
+    /** A date of birth moves by less than half a year, so that ages stay what they were within a year. */
+    private static final int MOST_DAYS = 182;
 
     private final RandomGenerator random;
     private final Set<String> taken;
-    private final int firstYear;
     private final Map<String, String> numbers = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final Map<LocalDate, LocalDate> births = new HashMap<>();
@@ -39,12 +38,10 @@ final class Fabrication {
      *
      * @param random the source of chance
      * @param taken numbers and words of names in the sheet, none of which is drawn
-     * @param firstYear the year of its first event
      */
-    Fabrication(RandomGenerator random, Set<String> taken, int firstYear) {
+    Fabrication(RandomGenerator random, Set<String> taken) {
         this.random = random;
         this.taken = new HashSet<>(taken);
-        this.firstYear = firstYear;
     }
 
     /**
@@ -151,9 +148,8 @@ final class Fabrication {
     LocalDate birth(LocalDate day) {
         LocalDate known = births.get(day);
         if (known == null) {
-            LocalDate from = LocalDate.of(firstYear - YOUNGEST - YEARS, 1, 1);
             do {
-                known = from.plusDays(random.nextInt(YEARS * 365));
+                known = day.plusDays(random.nextInt(-MOST_DAYS, MOST_DAYS + 1));
             } while (known.equals(day) || taken.contains(known.format(DateTimeFormatter.BASIC_ISO_DATE)));
             births.put(day, known);
         }

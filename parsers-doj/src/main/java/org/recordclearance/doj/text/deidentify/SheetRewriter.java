@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.doj.text.lines.SheetWords;
 import org.recordclearance.doj.text.read.HeaderFields;
-import org.recordclearance.doj.text.read.SheetDate;
 import org.recordclearance.doj.text.read.SheetParts;
 
 /** Rewrites the lines of one sheet: first looks for what is to be replaced, then replaces it. For one thread. */
@@ -47,15 +46,13 @@ public final class SheetRewriter {
     public SheetRewriter(SheetParts parts, RandomGenerator random) {
         this.parts = parts;
         Set<String> taken = new HashSet<>();
-        int firstYear = 2000;
         learnHeader(taken);
         for (List<Line> cycle : parts.cycles()) {
             for (Line line : cycle) {
                 learn(line.text(), taken);
-                firstYear = Math.min(firstYear, yearOf(line));
             }
         }
-        this.fabrication = new Fabrication(random, taken, firstYear);
+        this.fabrication = new Fabrication(random, taken);
         this.text = new FreeText(fabrication, births, names);
         this.events = new EventRewriter(fabrication, births, text);
     }
@@ -84,13 +81,6 @@ public final class SheetRewriter {
                 .results()
                 .filter(name -> !SheetWords.contains(name.group(2)) && !SheetWords.contains(name.group(3)))
                 .forEach(name -> names.learn(name.group(1)));
-    }
-
-    private static int yearOf(Line line) {
-        return SheetDate.in(line.withoutSpecks())
-                .flatMap(date -> date.date().day())
-                .map(day -> Math.max(day.getYear(), 1900))
-                .orElse(Integer.MAX_VALUE);
     }
 
     /** Rewrites all parts; lines that are in none of them, the delimiters, stay. */

@@ -1,0 +1,207 @@
+package org.recordclearance.rapsheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recordclearance.rapsheet.ReportedDate.Precision;
+
+/**
+ * The one pass over a record that finds dates which can't be true beside each other, and takes them back to "contradictory".
+ *
+ * <ul>
+ *   <li>Born within the ten years before an arrest or a conviction, after it, or more than 110 years before it: the date of
+ *       birth; born after a conviction: that date too. But where exactly one event conflicts with the birth and two or more on
+ *       other days agree with it, the date of that event alone.
+ *   <li>Convicted more than a day before the arrest of the same cycle: both dates. Without an arrest the date of the cycle is
+ *       the one that is wrong.
+ *   <li>Convicted more than a day after death: that date, and that the subject has died.
+ * </ul>
+ *
+ * <p>Only what no possible day of a date allows is a contradiction. A record in which nothing conflicts stays as it is.
+ */
+final class BelievableFacts {
+
+    private static final int YOUNGEST = 10;
+    private static final int OLDEST = 110;
+
+    /** A date of the record on which the subject was arrested or convicted. */
+    private record Entry(int cycle, int event, ReportedDate date, boolean convicts) {
+
+        boolean isOn(ReportedDate day) {
+            return date.equals(day);
+        }
+    }
+
+    private final Subject subject;
+    private final List<Cycle> cycles;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Set<Contradiction> found = EnumSet.noneOf(Contradiction.class);
+    private final List<Entry> doubtful = new ArrayList<>();
+    private final List<Integer> doubtfulCycles = new ArrayList<>();
+    private boolean birthIsDoubtful;
+
+    BelievableFacts(Subject subject, List<Cycle> cycles) {
+        this.subject = subject;
+        this.cycles = cycles;
+        for (int cycle = 0; cycle < cycles.size(); cycle++) {
+            List<Event> events = cycles.get(cycle).events();
+            for (int event = 0; event < events.size(); event++) {
+                addEntries(cycle, event, events.get(event));
+            }
+        }
+        checkBirth();
+        checkArrests();
+        checkDeath();
+    }
+
+    private void addEntries(int cycle, int index, Event event) {
+        boolean arrest = event.type() == EventType.ARREST || event.type() == EventType.SUPPLEMENTAL_ARREST;
+        boolean convicts = false;
+        for (Count count : event.counts()) {
+            Optional<Disposition> conviction = count.conviction();
+            if (conviction.isPresent()) {
+                ReportedDate date = conviction.get().date();
+                if (date.equals(event.date())) {
+                    convicts = true;
+                } else {
+                    entries.add(new Entry(cycle, index, date, true));
+                }
+            }
+        }
+        if (arrest || convicts) {
+            entries.add(new Entry(cycle, index, event.date(), convicts));
+        }
+    }
+
+    /** Gets the kinds of contradiction that were found. */
+    Set<Contradiction> found() {
+        return found;
+    }
+
+    /** Gets the person, without a date of birth that can't be. */
+    Subject subject() {
+        return birthIsDoubtful
+                ? subject.toBuilder()
+                        .dateOfBirth(ReportedDate.contradictory())
+                        .build()
+                : subject;
+    }
+
+    /** Gets the cycles, without dates that can't be. */
+    List<Cycle> cycles() {
+        if (doubtful.isEmpty() && doubtfulCycles.isEmpty()) {
+            return cycles;
+        }
+        List<Cycle> believed = new ArrayList<>(cycles);
+        for (int cycle : doubtfulCycles) {
+            believed.set(
+                    cycle,
+                    new Cycle(
+                            ReportedDate.contradictory(), believed.get(cycle).events()));
+        }
+        for (Entry entry : doubtful) {
+            Cycle cycle = believed.get(entry.cycle());
+            List<Event> events = new ArrayList<>(cycle.events());
+            Event event = events.get(entry.event());
+            events.set(entry.event(), event.withDate(entry.date(), ReportedDate.contradictory()));
+            believed.set(entry.cycle(), new Cycle(cycle.date(), events));
+        }
+        return believed;
+    }
+
+    private void checkBirth() {
+        ReportedDate birth = subject.dateOfBirth();
+        if (!isStated(birth)) {
+            return;
+        }
+        LocalDate grown = Anniversary.of(birth.earliest(), YOUNGEST);
+        LocalDate dead = Anniversary.of(birth.latest(), OLDEST);
+        List<Entry> conflicting = entries.stream()
+                .filter(entry -> entry.date().latest().isBefore(grown)
+                        || entry.date().earliest().isAfter(dead))
+                .toList();
+        if (conflicting.isEmpty()) {
+            return;
+        }
+        if (conflicting.size() == 1 && agreeing(conflicting.get(0)) >= 2) {
+            doubt(conflicting.get(0));
+            return;
+        }
+        birthIsDoubtful = true;
+        found.add(Contradiction.DATE_OF_BIRTH);
+        conflicting.stream()
+                .filter(entry ->
+                        entry.convicts() && entry.date().latest().isBefore(birth.earliest()))
+                .forEach(this::doubt);
+    }
+
+    /** Counts the events on other days than a conflicting one; that alone does not fit the birth, so all others do. */
+    private long agreeing(Entry conflicting) {
+        return entries.stream()
+                .filter(entry -> isStated(entry.date()) && !entry.isOn(conflicting.date()))
+                .count();
+    }
+
+    private void checkArrests() {
+        for (Entry entry : entries) {
+            if (!entry.convicts() || !isStated(entry.date())) {
+                continue;
+            }
+            Cycle cycle = cycles.get(entry.cycle());
+            LocalDate dayAfter = entry.date().latest().plusDays(1);
+            Optional<Entry> arrest = earliestArrest(entry.cycle());
+            boolean isLater = arrest.isPresent() && arrest.get().date().earliest().isAfter(dayAfter);
+            if (isLater) {
+                doubt(entry);
+                doubt(arrest.get());
+            }
+            if ((isLater || arrest.isEmpty()) && cycle.date().earliest().isAfter(dayAfter)) {
+                found.add(Contradiction.ARREST_DATE);
+                doubtfulCycles.add(entry.cycle());
+            }
+        }
+    }
+
+    /** Finds the first of the earliest arrests of a cycle, by the earliest day that each could be. */
+    private Optional<Entry> earliestArrest(int cycle) {
+        Entry earliest = null;
+        for (Entry entry : entries) {
+            if (entry.cycle() == cycle
+                    && cycles.get(cycle).events().get(entry.event()).type() == EventType.ARREST
+                    && (earliest == null
+                            || entry.date().earliest().isBefore(earliest.date().earliest()))) {
+                earliest = entry;
+            }
+        }
+        return Optional.ofNullable(earliest);
+    }
+
+    private void checkDeath() {
+        LocalDate death = ReportedDate.MAX;
+        for (Cycle cycle : cycles) {
+            for (Event event : cycle.events()) {
+                if (event.type() == EventType.DECEASED && event.date().latest().isBefore(death)) {
+                    death = event.date().latest();
+                }
+            }
+        }
+        for (Entry entry : entries) {
+            if (entry.convicts() && entry.date().earliest().isAfter(death.plusDays(1))) {
+                found.add(Contradiction.DECEASED);
+                doubt(entry);
+            }
+        }
+    }
+
+    private static boolean isStated(ReportedDate date) {
+        return date.precision().compareTo(Precision.YEAR) <= 0;
+    }
+
+    private void doubt(Entry entry) {
+        found.add(entry.convicts() ? Contradiction.CONVICTION_DATE : Contradiction.ARREST_DATE);
+        doubtful.add(entry);
+    }
+}

@@ -1,0 +1,113 @@
+package org.recordclearance.rapsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BelievableFactsTest {
+
+    private static RapSheet.Builder born(String date) {
+        return RapSheet.builder().subject(person -> person.dateOfBirth(date));
+    }
+
+    private static RapSheet.Builder convicted(RapSheet.Builder sheet, String arrest, String conviction) {
+        return sheet.cycle(cycle -> cycle.arrest(arrest, "YOLO", event -> event.charged("HS 11359"))
+                .court(conviction, "YOLO", event -> event.convicted("HS 11359", Level.FELONY)));
+    }
+
+    private static ReportedDate dateOf(RapSheet sheet, int conviction) {
+        return sheet.convictions().get(conviction).date();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1981-03-02", "1989-12-31", "1990-06", "1991", "1880-01-01"})
+    void a_child_or_somebody_too_old_was_not_born_then(String birth) {
+        RapSheet sheet = convicted(born(birth), "1991-02-01", "1991-03-01").build();
+
+        assertThat(sheet.subject().dateOfBirth()).isEqualTo(ReportedDate.contradictory());
+        assertThat(sheet.contradictions()).contains(Contradiction.DATE_OF_BIRTH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1981-02-01", "1881-03-01", "1981", "1970-05-01", "missing", "unreadable"})
+    void what_can_be_stays(String birth) {
+        RapSheet sheet = convicted(born(birth), "1991-02-01", "1991-03-01").build();
+
+        assertThat(sheet.subject().dateOfBirth()).isEqualTo(ReportedDate.parse(birth));
+        assertThat(sheet.contradictions()).isEmpty();
+    }
+
+    @Test
+    void born_after_a_conviction_both_dates_are_doubtful_and_other_facts_stay() {
+        RapSheet sheet = convicted(born("1995-01-01"), "1991-02-01", "1991-03-01").build();
+
+        assertThat(sheet.subject().dateOfBirth()).isEqualTo(ReportedDate.contradictory());
+        assertThat(dateOf(sheet, 0)).isEqualTo(ReportedDate.contradictory());
+        assertThat(sheet.convictions().get(0).level()).isEqualTo(Level.FELONY);
+        assertThat(sheet.contradictions())
+                .containsExactly(Contradiction.DATE_OF_BIRTH, Contradiction.CONVICTION_DATE);
+    }
+
+    @Test
+    void the_one_event_that_conflicts_with_a_birth_on_which_two_others_agree_is_the_one_in_doubt() {
+        RapSheet sheet = born("1970-01-01")
+                .cycle(cycle -> cycle.court("1891-03-01", "YOLO", event -> event.convicted("PC 459", Level.FELONY)))
+                .cycle(cycle -> cycle.court("1991-03-01", "YOLO", event -> event.convicted("PC 459", Level.FELONY)))
+                .cycle(cycle -> cycle.court("1993-03-01", "YOLO", event -> event.convicted("PC 459", Level.FELONY)))
+                .build();
+
+        assertThat(sheet.subject().dateOfBirth()).isEqualTo(ReportedDate.parse("1970-01-01"));
+        assertThat(dateOf(sheet, 0)).isEqualTo(ReportedDate.contradictory());
+        assertThat(dateOf(sheet, 1)).isEqualTo(ReportedDate.parse("1991-03-01"));
+    }
+
+    @Test
+    void convicted_before_the_arrest_both_dates_and_that_of_the_cycle_are_doubtful() {
+        RapSheet sheet = convicted(born("1970-01-01"), "1991-02-01", "1991-01-30").build();
+
+        assertThat(dateOf(sheet, 0)).isEqualTo(ReportedDate.contradictory());
+        assertThat(sheet.cycles().get(0).date()).isEqualTo(ReportedDate.contradictory());
+        assertThat(sheet.cycles().get(0).events())
+                .extracting(Event::date)
+                .containsOnly(ReportedDate.contradictory());
+        assertThat(sheet.contradictions())
+                .containsExactly(Contradiction.CONVICTION_DATE, Contradiction.ARREST_DATE);
+    }
+
+    @Test
+    void a_day_before_the_arrest_is_a_slip_and_no_contradiction() {
+        RapSheet sheet = convicted(born("1970-01-01"), "1991-02-01", "1991-01-31").build();
+
+        assertThat(sheet.contradictions()).isEmpty();
+    }
+
+    @Test
+    void without_an_arrest_the_date_of_the_cycle_is_the_one_that_is_wrong() {
+        RapSheet sheet = born("1970-01-01")
+                .cycle(cycle -> cycle.date(ReportedDate.parse("1991-02-01"))
+                        .court("1990-05-05", "YOLO", event -> event.convicted("HS 11359", Level.FELONY)))
+                .build();
+
+        assertThat(sheet.cycles().get(0).date()).isEqualTo(ReportedDate.contradictory());
+        assertThat(dateOf(sheet, 0)).isEqualTo(ReportedDate.parse("1990-05-05"));
+    }
+
+    @Test
+    void convicted_after_death_the_conviction_and_the_death_are_doubtful() {
+        RapSheet sheet = convicted(born("1970-01-01"), "1991-02-01", "1991-03-01")
+                .cycle(cycle -> cycle.event(EventType.DECEASED, "1991-02-27", event -> {}))
+                .build();
+
+        assertThat(dateOf(sheet, 0)).isEqualTo(ReportedDate.contradictory());
+        assertThat(sheet.contradictions()).containsExactly(Contradiction.CONVICTION_DATE, Contradiction.DECEASED);
+    }
+
+    @Test
+    void what_was_made_believable_stays_as_it_is() {
+        RapSheet sheet = convicted(born("1995-01-01"), "1991-02-01", "1990-03-01").build();
+
+        assertThat(sheet.believable()).isSameAs(sheet);
+    }
+}
