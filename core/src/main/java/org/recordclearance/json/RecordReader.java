@@ -13,7 +13,6 @@ import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.EventType;
-import org.recordclearance.rapsheet.Contradiction;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;

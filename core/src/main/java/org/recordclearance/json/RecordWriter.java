@@ -10,7 +10,6 @@ import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.Event;
-import org.recordclearance.rapsheet.Contradiction;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;

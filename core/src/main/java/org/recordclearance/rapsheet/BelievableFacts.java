@@ -84,9 +84,7 @@ final class BelievableFacts {
     /** Gets the person, without a date of birth that can't be. */
     Subject subject() {
         return birthIsDoubtful
-                ? subject.toBuilder()
-                        .dateOfBirth(ReportedDate.contradictory())
-                        .build()
+                ? subject.toBuilder().dateOfBirth(ReportedDate.contradictory()).build()
                 : subject;
     }
 
@@ -99,8 +97,7 @@ final class BelievableFacts {
         for (int cycle : doubtfulCycles) {
             believed.set(
                     cycle,
-                    new Cycle(
-                            ReportedDate.contradictory(), believed.get(cycle).events()));
+                    new Cycle(ReportedDate.contradictory(), believed.get(cycle).events()));
         }
         for (Entry entry : doubtful) {
             Cycle cycle = believed.get(entry.cycle());
@@ -133,8 +130,7 @@ final class BelievableFacts {
         birthIsDoubtful = true;
         found.add(Contradiction.DATE_OF_BIRTH);
         conflicting.stream()
-                .filter(entry ->
-                        entry.convicts() && entry.date().latest().isBefore(birth.earliest()))
+                .filter(entry -> entry.convicts() && entry.date().latest().isBefore(birth.earliest()))
                 .forEach(this::doubt);
     }
 
@@ -153,7 +149,8 @@ final class BelievableFacts {
             Cycle cycle = cycles.get(entry.cycle());
             LocalDate dayAfter = entry.date().latest().plusDays(1);
             Optional<Entry> arrest = earliestArrest(entry.cycle());
-            boolean isLater = arrest.isPresent() && arrest.get().date().earliest().isAfter(dayAfter);
+            boolean isLater =
+                    arrest.isPresent() && arrest.get().date().earliest().isAfter(dayAfter);
             if (isLater) {
                 doubt(entry);
                 doubt(arrest.get());

@@ -41,13 +41,13 @@ class BelievableFactsTest {
 
     @Test
     void born_after_a_conviction_both_dates_are_doubtful_and_other_facts_stay() {
-        RapSheet sheet = convicted(born("1995-01-01"), "1991-02-01", "1991-03-01").build();
+        RapSheet sheet =
+                convicted(born("1995-01-01"), "1991-02-01", "1991-03-01").build();
 
         assertThat(sheet.subject().dateOfBirth()).isEqualTo(ReportedDate.contradictory());
         assertThat(dateOf(sheet, 0)).isEqualTo(ReportedDate.contradictory());
         assertThat(sheet.convictions().get(0).level()).isEqualTo(Level.FELONY);
-        assertThat(sheet.contradictions())
-                .containsExactly(Contradiction.DATE_OF_BIRTH, Contradiction.CONVICTION_DATE);
+        assertThat(sheet.contradictions()).containsExactly(Contradiction.DATE_OF_BIRTH, Contradiction.CONVICTION_DATE);
     }
 
     @Test
@@ -65,20 +65,19 @@ class BelievableFactsTest {
 
     @Test
     void convicted_before_the_arrest_both_dates_and_that_of_the_cycle_are_doubtful() {
-        RapSheet sheet = convicted(born("1970-01-01"), "1991-02-01", "1991-01-30").build();
+        RapSheet sheet =
+                convicted(born("1970-01-01"), "1991-02-01", "1991-01-30").build();
 
         assertThat(dateOf(sheet, 0)).isEqualTo(ReportedDate.contradictory());
         assertThat(sheet.cycles().get(0).date()).isEqualTo(ReportedDate.contradictory());
-        assertThat(sheet.cycles().get(0).events())
-                .extracting(Event::date)
-                .containsOnly(ReportedDate.contradictory());
-        assertThat(sheet.contradictions())
-                .containsExactly(Contradiction.CONVICTION_DATE, Contradiction.ARREST_DATE);
+        assertThat(sheet.cycles().get(0).events()).extracting(Event::date).containsOnly(ReportedDate.contradictory());
+        assertThat(sheet.contradictions()).containsExactly(Contradiction.CONVICTION_DATE, Contradiction.ARREST_DATE);
     }
 
     @Test
     void a_day_before_the_arrest_is_a_slip_and_no_contradiction() {
-        RapSheet sheet = convicted(born("1970-01-01"), "1991-02-01", "1991-01-31").build();
+        RapSheet sheet =
+                convicted(born("1970-01-01"), "1991-02-01", "1991-01-31").build();
 
         assertThat(sheet.contradictions()).isEmpty();
     }
@@ -106,7 +105,8 @@ class BelievableFactsTest {
 
     @Test
     void what_was_made_believable_stays_as_it_is() {
-        RapSheet sheet = convicted(born("1995-01-01"), "1991-02-01", "1990-03-01").build();
+        RapSheet sheet =
+                convicted(born("1995-01-01"), "1991-02-01", "1990-03-01").build();
 
         assertThat(sheet.believable()).isSameAs(sheet);
     }

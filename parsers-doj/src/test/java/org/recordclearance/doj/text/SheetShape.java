@@ -42,7 +42,9 @@ final class SheetShape {
     }
 
     private static void add(List<String> shape, Count count) {
-        shape.add(count.codeSection() + "|" + (count.codeSection().isPresent() ? count.asWritten() : words(count.asWritten()) + " as written") + "|" + count.attempted() + "|"
+        shape.add(count.codeSection() + "|"
+                + (count.codeSection().isPresent() ? count.asWritten() : words(count.asWritten()) + " as written") + "|"
+                + count.attempted() + "|"
                 + words(count.description()) + "|" + count.flags() + "|"
                 + count.comments().size() + " comments");
         for (Disposition each : count.dispositions()) {

@@ -74,7 +74,8 @@ public final class SheetReader {
                 .map(each -> new CycleReader(findings, budget).read(each))
                 .toList();
         Subject subject = SubjectReader.read(parts, cycles.stream().anyMatch(SheetReader::tellsOfDeath));
-        return RapSheet.of(subject, cycles, findings.gaps(), findings.warnings()).believable();
+        return RapSheet.of(subject, cycles, findings.gaps(), findings.warnings())
+                .believable();
     }
 
     private static boolean tellsOfDeath(Cycle cycle) {
