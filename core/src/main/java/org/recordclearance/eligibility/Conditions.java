@@ -107,7 +107,7 @@ public final class Conditions {
                 "date of the latest conviction on record + " + years + " years is before the as-of date",
                 years,
                 (inquiry, after) -> inquiry.every(
-                        inquiry.rapSheet().convictions(),
+                        inquiry.convictions(),
                         conviction ->
                                 inquiry.dateOf(conviction).plusYears(after).isPast()));
     }

@@ -26,7 +26,8 @@ import org.recordclearance.rapsheet.Conviction;
  * unknown fact the result is the same as trying every value that it could have; for several at once it is safe: never
  * relief that some combination of values would deny.
  *
- * <p>A conviction of which it is unknown whether the table covers it is such a review as well. So is relief on a rap sheet of
+ * <p>A conviction of which it is unknown whether the table covers it, whether it still stands or whether it ever was one, is
+ * such a review as well. So is relief on a rap sheet of
  * which text could not be read, as that may belong to any of its counts.
  *
  * <p>Immutable and safe for use by several threads, as its conditions must be.

@@ -27,6 +27,7 @@ import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.ReportedLength;
 import org.recordclearance.rapsheet.Sentence;
+import org.recordclearance.rapsheet.Standing;
 import org.recordclearance.rapsheet.Term;
 import org.recordclearance.rapsheet.Truth;
 
@@ -92,6 +93,60 @@ public final class Inquiry {
      */
     public RapSheet rapSheet() {
         return conviction.rapSheet();
+    }
+
+    /**
+     * Gets the convictions that questions about the record are about: those of the rap sheet, and what may be one. In
+     * {@link #some}, {@link #every} and {@link #atLeast} each has an effect only if it {@link #counts}.
+     *
+     * @return the convictions, in the order of the record
+     */
+    public List<Conviction> convictions() {
+        return rapSheet().knownOrPossibleConvictions();
+    }
+
+    /**
+     * Asks if a conviction counts as one: it was convicted, and was not undone since. {@link #some}, {@link #every} and
+     * {@link #atLeast} ask this of every conviction among the things that they are given.
+     *
+     * @param other the conviction asked about, or another
+     * @return the answer, unknown where it is not known whether it still stands or ever was a conviction
+     */
+    public Answer counts(Conviction other) {
+        Standing standing = other.standing();
+        if (standing.isCertain()) {
+            return Answer.YES;
+        }
+        if (standing.kind() == Standing.Kind.UNDONE) {
+            return Answer.NO;
+        }
+        String question = standing.kind() == Standing.Kind.POSSIBLE ? " was a conviction" : " still stands";
+        MissingFact missing = new MissingFact("whether " + named(other) + question, Problem.UNDETERMINED);
+        return undetermined(Key.of("counts", other.position()), other, missing);
+    }
+
+    /**
+     * Asks if another conviction is of the same case as the one asked about, see {@link Conviction#isOfSameCase}.
+     *
+     * @param other another conviction of the rap sheet, or the one asked about
+     * @return the answer, unknown where the record does not tell
+     */
+    public Answer isOfSameCase(Conviction other) {
+        Truth truth = conviction.isOfSameCase(other);
+        note("same case", truth);
+        return truth == Truth.UNKNOWN
+                ? undetermined(
+                        Key.of("same case", other.position()),
+                        other,
+                        new MissingFact("whether " + named(other) + " is of the same case", Problem.UNDETERMINED))
+                : Answer.of(truth == Truth.YES);
+    }
+
+    /** What is written of the charge. */
+    private static String named(Conviction other) {
+        Count count = other.count();
+        String text = count.asWritten().isEmpty() ? count.description() : count.asWritten();
+        return text.isEmpty() ? "a charge" : text;
     }
 
     /**
@@ -374,6 +429,9 @@ public final class Inquiry {
         int left = needed;
         for (T thing : things) {
             Answer answer = ask.apply(thing);
+            if (thing instanceof Conviction each && !answer.isNo()) {
+                answer = answer.and(counts(each));
+            }
             if (answer.isYes() && --left <= 0) {
                 return Answer.YES;
             }

@@ -48,7 +48,11 @@ public record MissingFact(String fact, Problem problem) {
         }
 
         static Problem of(Level level) {
-            return level == Level.MISSING ? MISSING : UNREADABLE;
+            return switch (level) {
+                case CONTRADICTORY -> CONTRADICTORY;
+                case UNREADABLE -> UNREADABLE;
+                default -> MISSING;
+            };
         }
     }
 

@@ -21,7 +21,7 @@ public final class RecordConditions {
             inquiry.note(
                     "convictions on record",
                     Integer.toString(inquiry.rapSheet().convictions().size()));
-            return inquiry.atLeast(2, inquiry.rapSheet().convictions(), each -> Answer.YES);
+            return inquiry.atLeast(2, inquiry.convictions(), each -> Answer.YES);
         });
     }
 
@@ -38,7 +38,7 @@ public final class RecordConditions {
                 "for every conviction on record, its date + " + years + " years is on or before the as-of date",
                 years,
                 (inquiry, after) -> inquiry.every(
-                        inquiry.rapSheet().convictions(),
+                        inquiry.convictions(),
                         other -> inquiry.dateOf(other).plusYears(after).isReached()));
     }
 
@@ -51,7 +51,7 @@ public final class RecordConditions {
         return Condition.of(
                 "some sentence on record ends after the as-of date",
                 inquiry -> inquiry.some(
-                        inquiry.rapSheet().convictions(),
+                        inquiry.convictions(),
                         other -> inquiry.sentenceEnd(other).isReached().not()));
     }
 

@@ -48,7 +48,7 @@ public interface RuleSet {
     Optional<Determination> determine(Conviction conviction, LocalDate asOf);
 
     /**
-     * Determines every conviction of a rap sheet.
+     * Determines every conviction of a rap sheet, and what may be one.
      *
      * @param rapSheet the rap sheet
      * @param asOf the day for which eligibility is judged
@@ -56,7 +56,7 @@ public interface RuleSet {
      */
     default Review review(RapSheet rapSheet, LocalDate asOf) {
         List<Determination> determinations = new ArrayList<>();
-        for (Conviction conviction : rapSheet.convictions()) {
+        for (Conviction conviction : rapSheet.knownOrPossibleConvictions()) {
             Optional<Determination> determination = determine(conviction, asOf);
             if (determination.isPresent()) {
                 determinations.add(determination.get());

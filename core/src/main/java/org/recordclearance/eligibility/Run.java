@@ -71,6 +71,9 @@ final class Run {
         Conviction conviction = inquiry.conviction();
         Answer covered = table.coverage().ask(inquiry);
         write(COVERAGE, covered);
+        if (!covered.isNo()) {
+            covered = covered.and(counts());
+        }
         if (covered.isNo()) {
             return null;
         }
@@ -97,6 +100,17 @@ final class Run {
             }
         }
         return decided(steps);
+    }
+
+    /** No policy covers what is no conviction, or no longer one. */
+    private Answer counts() {
+        Answer counts = inquiry.counts(inquiry.conviction());
+        if (trace != null && !counts.isYes()) {
+            Truth truth = counts.isUnknown() ? Truth.UNKNOWN : Truth.NO;
+            questions.add(new Explanation.Asked(
+                    "standing", "it is a conviction that still stands", truth, counts.missing(), trace.takeFacts(), ""));
+        }
+        return counts;
     }
 
     private Determination decided(int step) {

@@ -1,7 +1,6 @@
 package org.recordclearance.impact;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.Review;
@@ -13,7 +12,8 @@ import org.recordclearance.rapsheet.ReportedDate;
 /**
  * Counts the people whose record the determinations clear: of felonies, of convictions, of recent convictions.
  *
- * <p>All convictions of a person count, in any county. A conviction whose level is unknown counts as a felony, and one
+ * <p>All convictions of a person count, in any county. What may be a conviction, or may no longer be one, would have to be
+ * cleared too, but is never the one that a person must have. A conviction whose level is unknown counts as a felony, and one
  * whose date is unknown as recent, if it could be: it would have to be cleared too. For one thread.
  */
 public final class ReliefTally {
@@ -34,30 +34,32 @@ public final class ReliefTally {
      * @param review what was determined of the person's convictions
      */
     public void add(Review review) {
-        List<Conviction> convictions = review.rapSheet().convictions();
+        boolean any = false;
         boolean anyFelony = false;
         boolean anyRecent = false;
         boolean feloniesCleared = true;
         boolean allCleared = true;
         boolean recentCleared = true;
-        for (Conviction conviction : convictions) {
+        for (Conviction conviction : review.rapSheet().knownOrPossibleConvictions()) {
+            boolean certain = conviction.standing().isCertain();
+            any |= certain;
             Determination determination = review.determination(conviction).orElse(null);
             boolean relieved =
                     determination != null && determination.outcome().kind().isRelief();
             boolean dismissed = relieved && determination.outcome().kind() == Outcome.Kind.DISMISS;
             Level level = conviction.level();
             if (level == Level.FELONY || !level.isKnown()) {
-                anyFelony = true;
+                anyFelony |= certain;
                 feloniesCleared &= relieved;
             }
             allCleared &= dismissed;
             if (mayBeRecent(conviction.date(), review.asOf())) {
-                anyRecent = true;
+                anyRecent |= certain;
                 recentCleared &= dismissed;
             }
         }
         withoutFelony += anyFelony && feloniesCleared ? 1 : 0;
-        withoutConviction += !convictions.isEmpty() && allCleared ? 1 : 0;
+        withoutConviction += any && allCleared ? 1 : 0;
         withoutRecentConviction += anyRecent && recentCleared ? 1 : 0;
     }
 

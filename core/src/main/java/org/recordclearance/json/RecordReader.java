@@ -10,6 +10,7 @@ import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Disposition;
+import org.recordclearance.rapsheet.DispositionEffect;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.EventType;
@@ -96,6 +97,7 @@ final class RecordReader {
                 "comments",
                 "flags",
                 "place",
+                "caseNumbers",
                 "dispositions");
         return json.make(() -> {
             Count.Builder count = Count.builder()
@@ -111,6 +113,9 @@ final class RecordReader {
             json.list("otherSections", RecordReader::codeSection).forEach(count::otherSection);
             json.texts("comments").forEach(count::comment);
             json.texts("flags").forEach(count::flag);
+            if (json.get("caseNumbers").isPresent()) {
+                count.caseNumbers(json.texts("caseNumbers"));
+            }
             json.list("dispositions", RecordReader::disposition).forEach(count::disposition);
             return count.build();
         });
@@ -121,13 +126,19 @@ final class RecordReader {
     }
 
     static Disposition disposition(JsonValue json) {
-        json.object("type", "date", "level", "text", "sentence");
+        json.object("type", "date", "level", "text", "effect", "law", "sentence");
+        DispositionType type = json.require("type").constant(DispositionType.class);
+        String text = json.text("text");
         return new Disposition(
-                json.require("type").constant(DispositionType.class),
+                type,
                 date(json, "date"),
                 json.get("level").map(level -> level.constant(Level.class)).orElse(Level.MISSING),
                 json.get("sentence").map(RecordReader::sentence).orElse(Sentence.NONE),
-                json.text("text"));
+                text,
+                json.get("effect")
+                        .map(effect -> effect.constant(DispositionEffect.class))
+                        .orElseGet(() -> Disposition.usualEffect(type, text)),
+                json.get("law").map(JsonValue::text).orElseGet(() -> Disposition.usualLaw(type)));
     }
 
     static Sentence sentence(JsonValue json) {

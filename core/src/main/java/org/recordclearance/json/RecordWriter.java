@@ -110,6 +110,9 @@ final class RecordWriter {
         if (count.place() > 0) {
             json.writeNumberField("place", count.place());
         }
+        if (count.caseNumbers().isPresent()) {
+            JsonFields.texts(json, "caseNumbers", count.caseNumbers().get());
+        }
         JsonFields.list(json, "dispositions", count.dispositions(), RecordWriter::disposition);
         json.writeEndObject();
     }
@@ -132,6 +135,12 @@ final class RecordWriter {
             json.writeStringField("level", disposition.level().name());
         }
         JsonFields.text(json, "text", disposition.text());
+        if (disposition.effect() != Disposition.usualEffect(disposition.type(), disposition.text())) {
+            json.writeStringField("effect", disposition.effect().name());
+        }
+        if (!disposition.law().equals(Disposition.usualLaw(disposition.type()))) {
+            json.writeStringField("law", disposition.law());
+        }
         if (!disposition.sentence().equals(Sentence.NONE)) {
             json.writeFieldName("sentence");
             sentence(json, disposition.sentence());

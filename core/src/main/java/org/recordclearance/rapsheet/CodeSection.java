@@ -228,6 +228,28 @@ public final class CodeSection {
         return false;
     }
 
+    /**
+     * Checks if this section and another have the same numbers, whatever their subdivisions: HS 11359(a) and HS 11359, but not
+     * PC 664/187 and PC 187. A part without a code is the same as one with any.
+     *
+     * @param other the other section
+     * @return true if every part of each has its like in the other, and both or neither are an attempt
+     */
+    public boolean isOfSameBase(CodeSection other) {
+        return attempt == other.attempt && hasLikesIn(other) && other.hasLikesIn(this);
+    }
+
+    private boolean hasLikesIn(CodeSection other) {
+        return parts.stream().allMatch(part -> other.parts.stream().anyMatch(like -> isOfSameBase(part, like)));
+    }
+
+    private static boolean isOfSameBase(Part one, Part other) {
+        return one.number().equals(other.number())
+                && (one.code().equals(other.code())
+                        || one.code().isEmpty()
+                        || other.code().isEmpty());
+    }
+
     private static String normalForm(List<Part> parts, boolean attempt) {
         StringBuilder normal = new StringBuilder();
         Part previous = null;

@@ -1,10 +1,12 @@
 package org.recordclearance.rapsheet;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A count with a conviction disposition, seen in its place in the record.
+ * A count with a conviction disposition, or one that may be a conviction, seen in its place in the record.
  *
  * <p>A conviction is a view: a rap sheet and a position in it. Two convictions are equal when their positions are equal
  * and their rap sheets are, so two equal counts of one event are two convictions.
@@ -12,6 +14,8 @@ import java.util.Optional;
  * <p>Immutable and safe for use by several threads.
  */
 public final class Conviction {
+
+    private static final List<String> SET_ASIDE = List.of("PC 1203.4", "PC 1203.4a");
 
     private final RapSheet rapSheet;
     private final int cycleIndex;
@@ -22,8 +26,9 @@ public final class Conviction {
     private final Count count;
     private final Disposition disposition;
     private final Level level;
+    private final Standing standing;
 
-    Conviction(RapSheet rapSheet, int cycleIndex, int eventIndex, int countIndex) {
+    Conviction(RapSheet rapSheet, int cycleIndex, int eventIndex, int countIndex, CountHistory history) {
         this.rapSheet = rapSheet;
         this.cycleIndex = cycleIndex;
         this.eventIndex = eventIndex;
@@ -31,10 +36,26 @@ public final class Conviction {
         this.cycle = rapSheet.cycles().get(cycleIndex);
         this.event = cycle.events().get(eventIndex);
         this.count = event.counts().get(countIndex);
-        this.disposition = count.conviction().orElseThrow();
-        this.level = disposition.level() != Level.INFRACTION && count.isReducedToMisdemeanor()
-                ? Level.MISDEMEANOR
-                : disposition.level();
+        this.standing = Objects.requireNonNull(history.standing());
+        this.disposition = standing.kind() == Standing.Kind.POSSIBLE
+                ? PossibleDisposition.of(count)
+                : count.conviction().orElseThrow();
+        this.level = level(count, disposition.level(), history.reducedTo());
+    }
+
+    /** The level as it stands now. A reduction lowers it; the same count convicted at two levels has none that is known. */
+    private static Level level(Count count, Level convicted, @Nullable Level reducedTo) {
+        Level stated = convicted;
+        for (Disposition each : count.dispositions()) {
+            boolean another = each.effect() == DispositionEffect.CONVICTS
+                    && each.level().isKnown()
+                    && each.level() != convicted;
+            if (another && convicted.isKnown()) {
+                stated = Level.CONTRADICTORY;
+            }
+        }
+        boolean lowers = reducedTo != null && (!stated.isKnown() || reducedTo.compareTo(stated) < 0);
+        return reducedTo == Level.CONTRADICTORY || lowers ? reducedTo : stated;
     }
 
     /**
@@ -85,7 +106,7 @@ public final class Conviction {
     /**
      * Gets the disposition that made it a conviction.
      *
-     * @return the first conviction disposition of the count
+     * @return the first conviction disposition of the count; of one that only may be a conviction, what may have been it
      */
     public Disposition disposition() {
         return disposition;
@@ -147,12 +168,42 @@ public final class Conviction {
     }
 
     /**
+     * Gets whether it still stands, as far as the record says what became of it.
+     *
+     * @return the standing, which is that of a conviction for certain for all of {@link RapSheet#convictions} of which it is
+     *     known
+     */
+    public Standing standing() {
+        return standing;
+    }
+
+    /**
+     * Gets the case numbers of the count.
+     *
+     * @return its own where the record tells them, else those of its event
+     */
+    public List<String> caseNumbers() {
+        return count.caseNumbers().orElse(event.caseNumbers());
+    }
+
+    /**
+     * Checks if another conviction is of the same case: they have a case number in common, or, where one has none, are of one
+     * step and day. They are of different cases when both have numbers and none is common, or when their cycles differ.
+     *
+     * @param other another conviction of the same rap sheet
+     * @return yes, no, or unknown where one has no number and nothing else tells
+     */
+    public Truth isOfSameCase(Conviction other) {
+        return SameCase.of(this, other);
+    }
+
+    /**
      * Checks if the conviction was set aside under Penal Code 1203.4 or 1203.4a.
      *
-     * @return true if its count has such a disposition
+     * @return true if such relief was given since
      */
     public boolean isSetAside() {
-        return count.has(DispositionType.SET_ASIDE_1203_4);
+        return standing.isRelievedUnder(SET_ASIDE);
     }
 
     /**

@@ -30,6 +30,7 @@ public final class Count {
     private final List<String> flags;
     private final List<Disposition> dispositions;
     private final int place;
+    private final @Nullable List<String> caseNumbers;
 
     private Count(Builder builder) {
         boolean isAttempt = builder.attempted || (builder.codeSection != null && builder.codeSection.isAttempt());
@@ -51,6 +52,7 @@ public final class Count {
         this.flags = List.copyOf(builder.flags);
         this.dispositions = List.copyOf(builder.dispositions);
         this.place = builder.place;
+        this.caseNumbers = builder.caseNumbers;
     }
 
     /**
@@ -197,13 +199,49 @@ public final class Count {
     }
 
     /**
-     * Gets the disposition that makes the count a conviction: the first of that type.
+     * Gets the case numbers of the count where its event has others too.
+     *
+     * @return the numbers, none if it has none of its own; or empty where they are those of its event
+     */
+    public Optional<List<String>> caseNumbers() {
+        return Optional.ofNullable(caseNumbers);
+    }
+
+    /**
+     * Checks if the record states an offense, readable or not.
+     *
+     * @return false if there is neither a section nor a description
+     */
+    public boolean statesOffense() {
+        return codeSection != null || !asWritten.isEmpty() || !description.isEmpty();
+    }
+
+    /**
+     * Checks if two counts charge the same offense: sections with the same numbers of the same codes, whatever their
+     * subdivisions, or, where neither can be read, the same text.
+     *
+     * @param other the other count
+     * @return true if both state an offense and it is the same
+     */
+    public boolean isOfSameOffense(Count other) {
+        if (codeSection == null || other.codeSection == null) {
+            return codeSection == null
+                    && other.codeSection == null
+                    && statesOffense()
+                    && asWritten.equals(other.asWritten)
+                    && description.equals(other.description);
+        }
+        return codeSection.isOfSameBase(other.codeSection);
+    }
+
+    /**
+     * Gets the disposition that makes the count a conviction: the first that convicts.
      *
      * @return the disposition, or empty if the subject was not convicted of the count
      */
     public Optional<Disposition> conviction() {
         for (Disposition disposition : dispositions) {
-            if (disposition.type() == DispositionType.CONVICTED) {
+            if (disposition.effect() == DispositionEffect.CONVICTS) {
                 return Optional.of(disposition);
             }
         }
@@ -281,12 +319,13 @@ public final class Count {
                 && comments.equals(that.comments)
                 && flags.equals(that.flags)
                 && dispositions.equals(that.dispositions)
-                && place == that.place;
+                && place == that.place
+                && Objects.equals(caseNumbers, that.caseNumbers);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(codeSection, asWritten, attempted, description, comments, flags, dispositions, place);
+        return Objects.hash(codeSection, asWritten, attempted, description, comments, flags, dispositions, place, caseNumbers);
     }
 
     /**
@@ -315,6 +354,7 @@ public final class Count {
         private List<String> flags = List.of();
         private List<Disposition> dispositions = List.of();
         private int place;
+        private @Nullable List<String> caseNumbers;
 
         private Builder() {}
 
@@ -473,6 +513,17 @@ public final class Count {
                 throw new IllegalArgumentException("a place must not be negative");
             }
             this.place = number;
+            return this;
+        }
+
+        /**
+         * Sets the case numbers, see {@link Count#caseNumbers}; without this they are those of the event.
+         *
+         * @param numbers the numbers, none if the count has none
+         * @return this
+         */
+        public Builder caseNumbers(List<String> numbers) {
+            this.caseNumbers = List.copyOf(numbers);
             return this;
         }
 

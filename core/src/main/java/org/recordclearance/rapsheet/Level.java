@@ -11,7 +11,9 @@ public enum Level {
     /** The record does not say. */
     MISSING,
     /** The record has something there that is no level. */
-    UNREADABLE;
+    UNREADABLE,
+    /** The record states two levels that differ. */
+    CONTRADICTORY;
 
     /**
      * Checks if the record states the level.
@@ -19,6 +21,6 @@ public enum Level {
      * @return true for an infraction, a misdemeanor or a felony
      */
     public boolean isKnown() {
-        return this != MISSING && this != UNREADABLE;
+        return compareTo(FELONY) <= 0;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * One person's whole criminal history, as far as it is known.
@@ -25,6 +26,9 @@ public final class RapSheet {
     private final Set<Contradiction> contradictions;
     private final List<Warning> warnings;
     private final List<Conviction> convictions;
+    private final List<Conviction> possible;
+    private final List<Conviction> undone;
+    private final List<Conviction> knownOrPossible;
 
     private RapSheet(
             Subject subject,
@@ -37,7 +41,16 @@ public final class RapSheet {
         this.gaps = inOrder(Gap.class, gaps);
         this.contradictions = inOrder(Contradiction.class, contradictions);
         this.warnings = List.copyOf(warnings);
-        this.convictions = findConvictions();
+        List<Conviction> found = find();
+        boolean allAre = found.stream().allMatch(each -> isConviction(each.standing().kind()));
+        this.convictions = allAre ? List.copyOf(found) : ofKind(found, RapSheet::isConviction);
+        this.possible = allAre ? List.of() : ofKind(found, kind -> kind == Standing.Kind.POSSIBLE);
+        this.undone = allAre ? List.of() : ofKind(found, kind -> kind == Standing.Kind.UNDONE);
+        this.knownOrPossible = possible.isEmpty() ? convictions : ofKind(found, kind -> kind != Standing.Kind.UNDONE);
+    }
+
+    private static boolean isConviction(Standing.Kind kind) {
+        return kind != Standing.Kind.POSSIBLE && kind != Standing.Kind.UNDONE;
     }
 
     /**
@@ -107,17 +120,22 @@ public final class RapSheet {
         return Collections.unmodifiableSet(copy);
     }
 
-    private List<Conviction> findConvictions() {
+    private List<Conviction> find() {
         List<Conviction> found = new ArrayList<>();
         boolean placed = false;
         for (int cycle = 0; cycle < cycles.size(); cycle++) {
+            CycleConvictions histories = new CycleConvictions(cycles.get(cycle));
+            if (histories.isEmpty()) {
+                continue;
+            }
             List<Event> events = cycles.get(cycle).events();
             for (int event = 0; event < events.size(); event++) {
                 List<Count> counts = events.get(event).counts();
                 for (int count = 0; count < counts.size(); count++) {
                     Count each = counts.get(count);
-                    if (each.conviction().isPresent()) {
-                        found.add(new Conviction(this, cycle, event, count));
+                    CountHistory history = histories.history(events.get(event), each);
+                    if (history.standing() != null) {
+                        found.add(new Conviction(this, cycle, event, count, history));
                         placed |= each.place() > 0;
                     }
                 }
@@ -126,7 +144,13 @@ public final class RapSheet {
         if (placed) {
             found.sort(Comparator.comparingInt(conviction -> conviction.count().place()));
         }
-        return List.copyOf(found);
+        return found;
+    }
+
+    private static List<Conviction> ofKind(List<Conviction> all, Predicate<Standing.Kind> kind) {
+        return all.stream()
+                .filter(each -> kind.test(each.standing().kind()))
+                .toList();
     }
 
     /**
@@ -175,7 +199,8 @@ public final class RapSheet {
     }
 
     /**
-     * Gets the convictions: every count with a conviction disposition, also one that was set aside or dismissed later.
+     * Gets the convictions: every count that was convicted, also one that was set aside since or of which it is not known
+     * whether it still stands, but none that was undone. See {@link Conviction#standing}.
      *
      * @return the convictions, in the order of the record
      */
@@ -184,14 +209,42 @@ public final class RapSheet {
     }
 
     /**
+     * Gets the counts that may be convictions, and are not known to be: by words that may say so or are not known, by a
+     * sentence that stands alone, or by custody for what nothing else tells of.
+     *
+     * @return what may be convictions, in the order of the record
+     */
+    public List<Conviction> possibleConvictions() {
+        return possible;
+    }
+
+    /**
+     * Gets what is or may be a conviction.
+     *
+     * @return those of {@link #convictions} and of {@link #possibleConvictions}, in the order of the record
+     */
+    public List<Conviction> knownOrPossibleConvictions() {
+        return knownOrPossible;
+    }
+
+    /**
+     * Gets the convictions that were undone: reversed, vacated, acquitted on retrial, pardoned. They are none any longer.
+     *
+     * @return what was a conviction, in the order of the record
+     */
+    public List<Conviction> undoneConvictions() {
+        return undone;
+    }
+
+    /**
      * Gets the conviction at a position.
      *
      * @param position the position
-     * @return the conviction
+     * @return the conviction, or what may be one
      * @throws IllegalArgumentException if there is no conviction there
      */
     public Conviction conviction(CountPosition position) {
-        return convictions.stream()
+        return knownOrPossible.stream()
                 .filter(conviction -> conviction.position().equals(position))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no conviction at this position of the rap sheet"));

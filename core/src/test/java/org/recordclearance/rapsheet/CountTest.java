@@ -156,7 +156,7 @@ class CountTest {
     }
 
     @Test
-    void a_second_conviction_disposition_does_not_lower_the_level() {
+    void the_level_of_a_count_convicted_at_two_levels_is_contradictory() {
         Count count = Count.builder()
                 .disposition(disposition(DispositionType.CONVICTED, "1999", Level.FELONY))
                 .disposition(disposition(DispositionType.CONVICTED, "2000", Level.MISDEMEANOR))
@@ -165,7 +165,7 @@ class CountTest {
                 .cycle(cycle -> cycle.court("1999", "NAPA", event -> event.count(count)))
                 .build();
 
-        assertThat(sheet.convictions()).singleElement().returns(Level.FELONY, Conviction::level);
+        assertThat(sheet.convictions()).singleElement().returns(Level.CONTRADICTORY, Conviction::level);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.recordclearance.prop64;
 
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.recordclearance.eligibility.DateFact;
 import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.prop64.facts.ListedFact;
 import org.recordclearance.prop64.facts.OffenseFact;
+import org.recordclearance.prop64.facts.Prop64Relief;
 import org.recordclearance.prop64.facts.Registrations;
 import org.recordclearance.prop64.law.OffenseList;
 import org.recordclearance.prop64.law.Prop64Section;
@@ -85,8 +85,8 @@ public final class PriorConditions {
     public static Condition twoPriors() {
         return ofSection(
                 "two or more convictions of it are before the conviction date",
-                (inquiry, number) -> inquiry.atLeast(2, inquiry.rapSheet().convictions(), other -> {
-                    Answer same = isOf(inquiry, other, number);
+                (inquiry, number) -> inquiry.atLeast(2, inquiry.convictions(), other -> {
+                    Answer same = isPriorOf(inquiry, other, number);
                     return same.isNo() ? same : same.and(inquiry.dateOf(other).isBefore(inquiry.convictionDate()));
                 }));
     }
@@ -100,15 +100,15 @@ public final class PriorConditions {
     public static Condition threeEventsOfSection() {
         return ofSection("three or more events have a conviction of it", (inquiry, number) -> {
             Map<List<Integer>, List<Conviction>> byEvent = new LinkedHashMap<>();
-            for (Conviction each : inquiry.rapSheet().convictions()) {
+            for (Conviction each : inquiry.convictions()) {
                 CountPosition position = each.position();
                 byEvent.computeIfAbsent(List.of(position.cycle(), position.event()), key -> new ArrayList<>())
                         .add(each);
             }
-            return inquiry.atLeast(3, byEvent.values(), convictions -> {
-                Iterable<Answer> answers = Iterables.transform(convictions, each -> isOf(inquiry, each, number));
-                return Answer.atLeast(1, answers);
-            });
+            return inquiry.atLeast(
+                    3,
+                    byEvent.values(),
+                    convictions -> inquiry.some(convictions, each -> isPriorOf(inquiry, each, number)));
         });
     }
 
@@ -122,17 +122,18 @@ public final class PriorConditions {
         });
     }
 
-    private static Answer isOf(Inquiry inquiry, Conviction conviction, String number) {
-        return OffenseFact.ask(
+    private static Answer isPriorOf(Inquiry inquiry, Conviction conviction, String number) {
+        Answer same = OffenseFact.ask(
                 inquiry,
                 conviction,
                 section -> Prop64Section.of(section)
                         .filter(offense -> offense.number().equals(number))
                         .isPresent());
+        return same.isNo() ? same : same.and(Prop64Relief.countsAsPrior(inquiry, conviction));
     }
 
     private static Answer listed(Inquiry inquiry, OffenseList list, Function<DateFact, Answer> ask) {
-        return inquiry.some(inquiry.rapSheet().convictions(), other -> {
+        return inquiry.some(inquiry.convictions(), other -> {
             Answer answer = ListedFact.ask(inquiry, other, list);
             return answer.isNo() ? answer : answer.and(ask.apply(inquiry.dateOf(other)));
         });

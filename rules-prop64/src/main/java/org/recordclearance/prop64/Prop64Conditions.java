@@ -67,7 +67,7 @@ public final class Prop64Conditions {
         return Condition.of(
                 "every conviction on record is under HS 11357, 11358, 11359 or 11360",
                 inquiry -> inquiry.every(
-                        inquiry.rapSheet().convictions(),
+                        inquiry.convictions(),
                         other -> OffenseFact.ask(
                                 inquiry,
                                 other,

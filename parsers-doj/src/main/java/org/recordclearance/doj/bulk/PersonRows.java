@@ -10,6 +10,7 @@ import org.recordclearance.doj.bulk.record.WordRow;
 import org.recordclearance.doj.bulk.rows.CountOrder;
 import org.recordclearance.doj.bulk.rows.Texts;
 import org.recordclearance.doj.charge.ChargeReader;
+import org.recordclearance.doj.disposition.DispositionTable;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
 
@@ -65,7 +66,7 @@ public final class PersonRows {
      * @return the person
      */
     public static PersonRows assemble(List<? extends BulkRow> rows, boolean incomplete) {
-        RecordAssembly assembly = new RecordAssembly(ChargeReader.standard());
+        RecordAssembly assembly = new RecordAssembly(ChargeReader.standard(), DispositionTable.standard());
         List<Integer> rejected = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             WordRow row = WordRow.of(rows.get(i));
@@ -78,7 +79,7 @@ public final class PersonRows {
         }
         RapSheet rapSheet = assembly.rapSheet(incomplete || !rejected.isEmpty());
         @Nullable Conviction[] carried = new Conviction[rows.size()];
-        for (Conviction conviction : rapSheet.convictions()) {
+        for (Conviction conviction : rapSheet.knownOrPossibleConvictions()) {
             carried[assembly.rowOf(conviction.position())] = conviction;
         }
         return new PersonRows(List.copyOf(rows), List.copyOf(rejected), rapSheet, carried);

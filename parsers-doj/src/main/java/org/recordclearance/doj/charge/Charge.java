@@ -40,6 +40,21 @@ public record Charge(
         return new Charge(section, asWritten, words, readings, otherSections, attemptedInWords, repaired, added);
     }
 
+    /** Checks if an offense is stated, readable or not. */
+    public boolean isStated() {
+        return section != null || !asWritten.isEmpty() || !description.isEmpty();
+    }
+
+    /** Checks if another charge is of the same offense, or if one of them does not say of which. */
+    public boolean mayBeSame(Charge other) {
+        if (!isStated() || !other.isStated()) {
+            return true;
+        }
+        return section != null && other.section != null
+                ? section.isOfSameBase(other.section)
+                : section == null && other.section == null && description.equals(other.description);
+    }
+
     /** Puts all of it into a count. */
     public void into(Count.Builder count) {
         count.asWritten(asWritten).description(description);

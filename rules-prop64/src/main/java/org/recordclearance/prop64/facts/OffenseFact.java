@@ -30,9 +30,15 @@ public final class OffenseFact {
     /**
      * Asks whether a policy covers the offense of the conviction asked about. Unknown where nothing is stated, where cannabis
      * is named or a covered section may be meant and none can be read, and where a covered section stands only in the words;
-     * any other offense that can't be read is not covered.
+     * any other offense that can't be read is not covered. Nor is one that was relieved under Proposition 64 already, as nothing
+     * is left to determine.
      */
     public static Answer covers(Inquiry inquiry, Predicate<CodeSection> covered) {
+        Answer offense = coversOffense(inquiry, covered);
+        return offense.isNo() ? offense : offense.and(Prop64Relief.isLeft(inquiry));
+    }
+
+    private static Answer coversOffense(Inquiry inquiry, Predicate<CodeSection> covered) {
         Conviction conviction = inquiry.conviction();
         Count count = conviction.count();
         if (isReadable(count) && covered.test(count.codeSection().orElseThrow())) {

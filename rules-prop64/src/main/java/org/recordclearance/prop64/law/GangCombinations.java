@@ -38,7 +38,7 @@ public final class GangCombinations {
      * @return those whose section is, or may be, PC 186.22(b)(4), and those whose section is not known, in order
      */
     public static Stream<Conviction> partners(Conviction conviction) {
-        return conviction.rapSheet().convictions().stream()
+        return conviction.rapSheet().knownOrPossibleConvictions().stream()
                 .filter(conviction::isInStepOf)
                 .filter(other -> !KnownSections.areOf(other.count())
                         || other.codeSection().map(FOR_A_GANG::lists).orElse(Truth.UNKNOWN) != Truth.NO);
@@ -74,7 +74,7 @@ public final class GangCombinations {
 
     /** Checks if such a conviction stands beside another of its step whose offense is known. */
     static boolean isOffenseStated(Conviction forAGang) {
-        return forAGang.rapSheet().convictions().stream()
+        return forAGang.rapSheet().knownOrPossibleConvictions().stream()
                 .filter(forAGang::isInStepOf)
                 .anyMatch(other -> !other.equals(forAGang) && KnownSections.areOf(other.count()));
     }

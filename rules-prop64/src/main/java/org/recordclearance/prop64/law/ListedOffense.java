@@ -12,6 +12,11 @@ import org.recordclearance.rapsheet.Truth;
  */
 public record ListedOffense(Conviction conviction, String asWritten, Truth answer) {
 
+    /** Returns the same offense as one that only may be on the list. */
+    ListedOffense possible() {
+        return new ListedOffense(conviction, asWritten, Truth.UNKNOWN);
+    }
+
     /**
      * Returns the shape of the offense.
      *

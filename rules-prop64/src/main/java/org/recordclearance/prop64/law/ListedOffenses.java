@@ -20,14 +20,16 @@ public final class ListedOffenses {
      *
      * @param rapSheet the rap sheet
      * @param list the list
-     * @return the offenses in the order of the record; convictions whose section is not known are left out
+     * @return the offenses in the order of the record, those of which it is not certain that they are convictions among them;
+     *     convictions whose section is not known are left out
      */
     public static List<ListedOffense> on(RapSheet rapSheet, OffenseList list) {
         ImmutableList.Builder<ListedOffense> all = ImmutableList.builder();
-        for (Conviction conviction : rapSheet.convictions()) {
+        for (Conviction conviction : rapSheet.knownOrPossibleConvictions()) {
             Optional<ListedOffense> offense = of(conviction, list);
             if (offense.isPresent()) {
-                all.add(offense.get());
+                boolean certain = conviction.standing().isCertain();
+                all.add(certain ? offense.get() : offense.get().possible());
             }
         }
         return all.build();
@@ -94,7 +96,10 @@ public final class ListedOffenses {
                 .map(partner -> new ListedOffense(
                         conviction,
                         conviction.count().asWritten() + " + " + partner.count().asWritten(),
-                        GangCombinations.together(offense, partner.codeSection().orElseThrow())))
+                        partner.standing().isCertain()
+                                ? GangCombinations.together(
+                                        offense, partner.codeSection().orElseThrow())
+                                : Truth.UNKNOWN))
                 .toList();
         Optional<ListedOffense> certain =
                 found.stream().filter(each -> each.answer() == Truth.YES).findFirst();

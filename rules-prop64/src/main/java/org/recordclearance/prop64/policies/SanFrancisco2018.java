@@ -82,7 +82,7 @@ public final class SanFrancisco2018 extends Prop64Policy {
         return Condition.of(
                 "the longest sentence of the event ends after the as-of date",
                 inquiry -> inquiry.some(
-                        inquiry.rapSheet().convictions().stream()
+                        inquiry.convictions().stream()
                                 .filter(other ->
                                         other.event() == inquiry.conviction().event())
                                 .toList(),

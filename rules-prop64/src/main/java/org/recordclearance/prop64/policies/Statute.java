@@ -60,7 +60,7 @@ public final class Statute extends Prop64Policy {
     }
 
     public static DecisionTable table(Optional<County> county, TwoPriors priors) {
-        Condition coverage = StatuteCoverage.offense().and(StatuteCoverage.stillConviction());
+        Condition coverage = StatuteCoverage.offense();
         DecisionTable.Builder table = DecisionTable.named("statute").source("HS 11361.8, as added by Proposition 64");
         county.ifPresent(name -> table.parameter(Parameters.COUNTY, name.toString()));
         return table.parameter(TWO_PRIORS, words(priors))

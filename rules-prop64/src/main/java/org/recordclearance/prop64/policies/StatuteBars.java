@@ -10,6 +10,7 @@ import org.recordclearance.prop64.TwoPriors;
 import org.recordclearance.prop64.facts.ListedFact;
 import org.recordclearance.prop64.facts.OffenseDate;
 import org.recordclearance.prop64.facts.OffenseFact;
+import org.recordclearance.prop64.facts.Prop64Relief;
 import org.recordclearance.prop64.facts.Registrations;
 import org.recordclearance.prop64.law.OffenseList;
 import org.recordclearance.prop64.law.Prop64Section;
@@ -18,7 +19,7 @@ import org.recordclearance.rapsheet.Conviction;
 
 /**
  * What bars relief by HS 11358(d), 11359(c) and 11360(a)(3). HS 11357 and 11360(b) have no such bar. A prior is earlier than
- * the offense and from another case, which is another cycle (People v. Smit, 2018).
+ * the offense and from another case (People v. Smit, 2018).
  */
 final class StatuteBars {
 
@@ -34,9 +35,9 @@ final class StatuteBars {
         return barred(
                 "a conviction of " + list.offense() + ", " + list.basis() + ", is earlier than the offense and from"
                         + " another case",
-                (inquiry, section) -> inquiry.some(otherCases(inquiry), other -> {
+                (inquiry, section) -> inquiry.some(inquiry.convictions(), other -> {
                     Answer listed = ListedFact.ask(inquiry, other, list);
-                    return listed.isNo() ? listed : listed.and(OffenseDate.isAfter(inquiry, other));
+                    return listed.isNo() ? listed : listed.and(isEarlierCase(inquiry, other));
                 }));
     }
 
@@ -55,9 +56,11 @@ final class StatuteBars {
                         ? "two or more convictions under HS 11358(c), 11359(b) or 11360(a)(2) of the same section are earlier"
                                 + " than the offense and from other cases"
                         : "two or more convictions of the same section are earlier than the offense and from other cases",
-                (inquiry, own) -> inquiry.atLeast(2, otherCases(inquiry), other -> {
+                (inquiry, own) -> inquiry.atLeast(2, inquiry.convictions(), other -> {
                     Answer same = OffenseFact.ask(inquiry, other, isSame(own, literal));
-                    return same.isNo() ? same : same.and(OffenseDate.isAfter(inquiry, other));
+                    return same.isNo()
+                            ? same
+                            : same.and(isEarlierCase(inquiry, other)).and(Prop64Relief.countsAsPrior(inquiry, other));
                 }));
     }
 
@@ -66,10 +69,10 @@ final class StatuteBars {
         return barred(
                 "a conviction under HS 11361 is in the same case",
                 (inquiry, section) -> inquiry.some(
-                        inquiry.rapSheet().convictions().stream()
-                                .filter(other -> isSameCase(inquiry, other))
-                                .toList(),
-                        other -> OffenseFact.ask(inquiry, other, charged -> charged.isWithin(WITH_MINORS))));
+                        inquiry.convictions(), other -> {
+                            Answer minors = OffenseFact.ask(inquiry, other, charged -> charged.isWithin(WITH_MINORS));
+                            return minors.isNo() ? minors : minors.and(inquiry.isOfSameCase(other));
+                        }));
     }
 
     private static Condition barred(String words, BiFunction<Inquiry, Prop64Section, Answer> ask) {
@@ -94,13 +97,8 @@ final class StatuteBars {
                 .isPresent();
     }
 
-    private static List<Conviction> otherCases(Inquiry inquiry) {
-        return inquiry.rapSheet().convictions().stream()
-                .filter(other -> !isSameCase(inquiry, other))
-                .toList();
-    }
-
-    private static boolean isSameCase(Inquiry inquiry, Conviction other) {
-        return other.position().cycle() == inquiry.conviction().position().cycle();
+    private static Answer isEarlierCase(Inquiry inquiry, Conviction other) {
+        Answer otherCase = inquiry.isOfSameCase(other).not();
+        return otherCase.isNo() ? otherCase : otherCase.and(OffenseDate.isAfter(inquiry, other));
     }
 }

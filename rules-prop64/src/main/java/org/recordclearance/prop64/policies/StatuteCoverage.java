@@ -9,9 +9,6 @@ import org.recordclearance.prop64.law.Participation;
 import org.recordclearance.prop64.law.Predecessors;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.rapsheet.CodeSection;
-import org.recordclearance.rapsheet.Count;
-import org.recordclearance.rapsheet.Disposition;
-import org.recordclearance.rapsheet.DispositionType;
 
 /** What the statute's decision table covers, and which of it a person must look at. */
 final class StatuteCoverage {
@@ -23,15 +20,6 @@ final class StatuteCoverage {
         return Condition.of(
                 "the offense is one of HS 11357, 11358, 11359 or 11360, being an accessory to one, or a predecessor of one",
                 inquiry -> OffenseFact.covers(inquiry, StatuteCoverage::isNear));
-    }
-
-    /** Asks if it is still a conviction. A set-aside under PC 1203.4 is no bar to relief. */
-    static Condition stillConviction() {
-        return Condition.of("it was not dismissed after the conviction", inquiry -> {
-            boolean stands = stands(inquiry.conviction().count());
-            inquiry.note("dismissed after the conviction", stands ? "no" : "yes");
-            return Answer.of(stands);
-        });
     }
 
     /** Asks if the offense was on the day on which Proposition 64 took effect, or later. */
@@ -66,17 +54,5 @@ final class StatuteCoverage {
     private static boolean isNear(CodeSection section) {
         return !Participation.isConspiracy(section)
                 && (Prop64Section.among(section).isPresent() || Predecessors.contain(section));
-    }
-
-    private static boolean stands(Count count) {
-        boolean stands = false;
-        for (Disposition disposition : count.dispositions()) {
-            if (disposition.type() == DispositionType.CONVICTED) {
-                stands = true;
-            } else if (disposition.type() == DispositionType.DISMISSED) {
-                stands = false;
-            }
-        }
-        return stands;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Figure;
+import org.recordclearance.prop64.facts.Prop64Relief;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.prop64.law.ProvenLevel;
 import org.recordclearance.rapsheet.Conviction;
@@ -39,6 +40,7 @@ final class CountyConvictions {
     private long subjects;
     private long felonies;
     private long nonFelonies;
+    private long alreadyRelieved;
     private @Nullable LocalDate earliest;
 
     CountyConvictions(County county) {
@@ -50,7 +52,10 @@ final class CountyConvictions {
         boolean some = false;
         for (Conviction conviction : rapSheet.convictions()) {
             Optional<Prop64Section> offense = Prop64Section.of(conviction);
-            if (offense.isPresent() && conviction.county().is(county) == Truth.YES) {
+            boolean isHere = offense.isPresent() && conviction.county().is(county) == Truth.YES;
+            if (isHere && Prop64Relief.isGiven(conviction)) {
+                alreadyRelieved++;
+            } else if (isHere && conviction.standing().isCertain()) {
                 some = true;
                 bySection.merge(offense.get().number(), 1L, Long::sum);
                 if (ProvenLevel.of(conviction) == Level.FELONY) {
@@ -84,6 +89,7 @@ final class CountyConvictions {
         subjects += other.subjects;
         felonies += other.felonies;
         nonFelonies += other.nonFelonies;
+        alreadyRelieved += other.alreadyRelieved;
         other.bySection.forEach((section, count) -> bySection.merge(section, count, Long::sum));
         other.byRace.forEach((race, group) -> add(race, group.subjects, group.withRelief));
         if (other.earliest != null) {
@@ -111,6 +117,11 @@ final class CountyConvictions {
     /** Gets how many are no felonies, those without a level among them. */
     long nonFelonies() {
         return nonFelonies;
+    }
+
+    /** Gets how many have relief under Proposition 64 already, which none of the other figures count. */
+    long alreadyRelieved() {
+        return alreadyRelieved;
     }
 
     Figure byRace() {

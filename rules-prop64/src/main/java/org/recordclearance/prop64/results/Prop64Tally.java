@@ -79,6 +79,7 @@ final class Prop64Tally {
                 .put("convictionDismissalCountByAdditionalRelief", Figure.counts(reasons.otherDismissals()))
                 .put("convictionDismissalCountByLevel", Figure.counts(reasons.dismissalsByLevel()))
                 .put("prop64ReliefByRace", convictions.byRace())
+                .put("alreadyRelieved", convictions.alreadyRelieved())
                 .build();
     }
 

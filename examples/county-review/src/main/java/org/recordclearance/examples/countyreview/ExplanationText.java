@@ -49,7 +49,7 @@ final class ExplanationText {
     }
 
     private void sheet(RapSheet sheet) {
-        List<Conviction> convictions = sheet.convictions();
+        List<Conviction> convictions = sheet.knownOrPossibleConvictions();
         line(0, "Subject " + inWords(sheet.subject()));
         line(0, "Policy " + policy.name() + ", version " + policy.version() + ", as of " + asOf);
         line(0, "Convictions on record: " + convictions.size());

@@ -49,7 +49,7 @@ final class FelonyOffense {
 
     private static Answer isEnhanced(Inquiry inquiry, FelonyList list) {
         Conviction conviction = inquiry.conviction();
-        List<Conviction> beside = inquiry.rapSheet().convictions().stream()
+        List<Conviction> beside = inquiry.convictions().stream()
                 .filter(other -> !other.equals(conviction) && other.isInStepOf(conviction))
                 .toList();
         return inquiry.some(beside, other -> inquiry.offense(other, section -> enhances(section, inquiry, list)));

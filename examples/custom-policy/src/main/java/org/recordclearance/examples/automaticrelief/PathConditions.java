@@ -115,7 +115,7 @@ final class PathConditions {
                 "a new felony conviction is within " + ReliefLimits.YEARS_SINCE_COMPLETION
                         + " years of the day on which everything was completed",
                 inquiry -> inquiry.some(
-                        inquiry.rapSheet().convictions(),
+                        inquiry.convictions(),
                         other -> SentenceEnd.of(inquiry, inquiry.conviction())
                                 .isFollowedBy(other, ReliefLimits.YEARS_SINCE_COMPLETION)
                                 .and(inquiry.isLevelFromTo(other, Level.FELONY, Level.FELONY))));

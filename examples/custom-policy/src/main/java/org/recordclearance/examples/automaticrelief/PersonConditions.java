@@ -20,7 +20,7 @@ final class PersonConditions {
         return Condition.of(
                 "a sentence on record, or a later change of it, ends after the as-of date",
                 inquiry -> inquiry.some(
-                        inquiry.rapSheet().convictions(),
+                        inquiry.convictions(),
                         conviction ->
                                 inquiry.ask(SentenceEnd::isOver, conviction).not()));
     }

@@ -31,7 +31,7 @@ final class RegistrationsOnRecord {
                         date,
                         RegistrationsOnRecord::isUnclear,
                         day -> inquiry.undetermined(inquiry.conviction(), section)))
-                .or(inquiry.some(inquiry.rapSheet().convictions(), conviction -> requires(inquiry, conviction)));
+                .or(inquiry.some(inquiry.convictions(), conviction -> requires(inquiry, conviction)));
     }
 
     private static Answer requires(Inquiry inquiry, Conviction conviction) {

@@ -11,11 +11,13 @@ import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.rows.CountOrder;
 import org.recordclearance.doj.charge.Charge;
 import org.recordclearance.doj.charge.ChargeReader;
+import org.recordclearance.doj.disposition.DispositionReading;
+import org.recordclearance.doj.disposition.DispositionTable;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Disposition;
-import org.recordclearance.rapsheet.DispositionType;
+import org.recordclearance.rapsheet.DispositionEffect;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Gap;
@@ -24,7 +26,7 @@ import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Sentence;
-import org.recordclearance.rapsheet.Term;
+import org.recordclearance.rapsheet.Truth;
 
 /**
  * Puts the rows of one person together as a rap sheet.
@@ -32,18 +34,17 @@ import org.recordclearance.rapsheet.Term;
  * <ul>
  *   <li>Rows of one cycle and step with the same type, date, agency and county are one event; where these differ, they are
  *       several events of the step. The case numbers of a step are on each of its events.
- *   <li>Rows with one CNT_ORDER that say convicted are one conviction, whose sentence has a part for each row. The first
- *       of them is <i>the</i> row of the conviction: it says level, date and offense.
- *   <li>A row of a conviction's CNT_ORDER that says otherwise is a later disposition of it, dated by DISP_DATE where that
- *       is a date.
+ *   <li>Rows with one CNT_ORDER that say convicted of one offense are one conviction, whose sentence has a part for each row.
+ *       The first of them is <i>the</i> row of the conviction: it says level, date and offense.
+ *   <li>A row of a conviction's CNT_ORDER that says otherwise is another disposition of it, dated by its event, or by DISP_DATE
+ *       where that is later, or the event has no date.
  * </ul>
  *
  * <p>For one person and one thread.
  */
 public final class RecordAssembly {
 
-    private record EventKey(
-            DraftCycle cycle, int step, String type, String date, String agency, ReportedCounty county) {
+    record EventKey(DraftCycle cycle, int step, String type, String date, String agency, ReportedCounty county) {
 
         // written out, as those of a record are slow until much is compiled
         @Override
@@ -79,7 +80,7 @@ public final class RecordAssembly {
         }
     }
 
-    private static final class DraftCycle {
+    static final class DraftCycle {
         final int number;
         final ReportedDate date;
         final List<DraftEvent> events = new ArrayList<>();
@@ -91,7 +92,7 @@ public final class RecordAssembly {
         }
     }
 
-    private static final class DraftEvent {
+    static final class DraftEvent {
         final EventKey key;
         final EventType type;
         final ReportedDate date;
@@ -137,50 +138,6 @@ public final class RecordAssembly {
         }
     }
 
-    private static final class DraftCount {
-        final String order;
-        final DraftEvent event;
-        final Charge charge;
-        final int firstRow;
-        final List<Disposition> dispositions = new ArrayList<>(1);
-        private Set<String> comments = Set.of();
-        /** All parts of the sentence, where a conviction has several rows. */
-        private List<Sentence> parts = List.of();
-
-        int convictionRow = -1;
-        int conviction = -1;
-
-        DraftCount(String order, DraftEvent event, Charge charge, int firstRow) {
-            this.order = order;
-            this.event = event;
-            this.charge = charge;
-            this.firstRow = firstRow;
-        }
-
-        boolean isOf(String otherOrder, DraftEvent otherEvent, Charge otherCharge) {
-            return event == otherEvent && order.equals(otherOrder) && charge.equals(otherCharge);
-        }
-
-        int place() {
-            return convictionRow >= 0 ? convictionRow : firstRow;
-        }
-
-        void addComment(String comment) {
-            if (comments.isEmpty()) {
-                comments = new LinkedHashSet<>(2);
-            }
-            comments.add(comment);
-        }
-
-        void addPart(Sentence part) {
-            if (parts.isEmpty()) {
-                parts = new ArrayList<>();
-                parts.add(dispositions.get(conviction).sentence());
-            }
-            parts.add(part);
-        }
-    }
-
     private final ChargeReader reader;
     private final SubjectAssembly subject = new SubjectAssembly();
     private final List<DraftCycle> cycles = new ArrayList<>();
@@ -188,14 +145,17 @@ public final class RecordAssembly {
     private final Map<EventKey, DraftEvent> events = new HashMap<>();
     private final List<DraftCount> counts = new ArrayList<>();
     private final Map<CountKey, DraftCount> countsByKey = new HashMap<>();
-    private final Map<String, DraftCount> convictions = new HashMap<>();
+    private final ConvictedCounts convictions = new ConvictedCounts();
+    private final DispositionTable table;
     private String lastOrder = "";
     private @Nullable DraftCycle lastCycle;
     private @Nullable DraftEvent lastEvent;
     private @Nullable DraftCount lastCount;
 
-    public RecordAssembly(ChargeReader reader) {
+    /** Creates an assembly of the rows of one person. */
+    public RecordAssembly(ChargeReader reader, DispositionTable table) {
         this.reader = reader;
+        this.table = table;
     }
 
     /** Adds a row. */
@@ -203,21 +163,50 @@ public final class RecordAssembly {
         subject.add(row);
         DraftEvent event = event(row, order, cycle(row, order));
         Word text = row.word(BulkColumn.DISP_DESCR);
-        boolean stated = !text.isBlank();
-        DraftCount count = count(row, index, order.digits(), event, stated);
+        @Nullable DispositionReading says = text.isBlank() ? null : text.disposition(table);
+        DraftCount count = count(row, index, order.digits(), event, says);
         String comment = row.word(BulkColumn.COMMENT_TEXT).orEmpty();
         if (!comment.isEmpty()) {
             count.addComment(comment);
         }
-        if (stated && text.disposition() == DispositionType.CONVICTED) {
-            convicted(row, index, event, count, text.orEmpty());
-            convictions.putIfAbsent(order.digits(), count);
-        } else if (stated) {
-            ReportedDate date = row.word(BulkColumn.DISP_DATE).date();
-            boolean isDate = date.precision().compareTo(ReportedDate.Precision.YEAR) <= 0;
-            count.dispositions.add(new Disposition(
-                    text.disposition(), isDate ? date : event.date, level(row), sentencePart(row), text.orEmpty()));
+        if (event.type == EventType.COURT_ACTION) {
+            count.addCaseNumber(row.word(BulkColumn.OFN));
         }
+        if (says == null) {
+            addSentenceAlone(row, event, count);
+        } else if (says.effect() == DispositionEffect.CONVICTS) {
+            count.convict(index, event, level(row), sentencePart(row), text.orEmpty());
+            convictions.add(count);
+        } else {
+            Disposition disposition = new Disposition(
+                    says.type(),
+                    dated(row, event, count),
+                    level(row),
+                    sentencePart(row),
+                    text.orEmpty(),
+                    says.effect(),
+                    says.law());
+            convictions.add(disposition, count, charge(row));
+        }
+    }
+
+    private static void addSentenceAlone(WordRow row, DraftEvent event, DraftCount count) {
+        if (event.type == EventType.COURT_ACTION && count.charge.isStated()) {
+            Sentence sentence = sentencePart(row);
+            if (!sentence.terms().isEmpty()) {
+                count.addSentenceAlone(event, level(row), sentence);
+            }
+        }
+    }
+
+    /** The day of the event, or of the disposition where that was later in the event of the count, or alone is a date. */
+    private static ReportedDate dated(WordRow row, DraftEvent event, DraftCount count) {
+        ReportedDate date = row.word(BulkColumn.DISP_DATE).date();
+        if (date.precision().compareTo(ReportedDate.Precision.YEAR) > 0) {
+            return event.date;
+        }
+        boolean isLater = event == count.event && date.isAfter(event.date.latest()) == Truth.YES;
+        return isLater || !event.date.isDay() ? date : event.date;
     }
 
     private DraftCycle cycle(WordRow row, CountOrder order) {
@@ -263,10 +252,10 @@ public final class RecordAssembly {
     }
 
     /** Finds the count that a row belongs to, or begins it. */
-    private DraftCount count(WordRow row, int index, String order, DraftEvent event, boolean stated) {
-        Charge stands = row.word(BulkColumn.OFFENSE_DESCR).charge(reader);
-        Charge charge = stands == null ? row.word(BulkColumn.COMMENT_TEXT).chargeOfComment(reader) : stands;
-        DraftCount known = known(order, event, charge, stated);
+    private DraftCount count(
+            WordRow row, int index, String order, DraftEvent event, @Nullable DispositionReading says) {
+        Charge charge = charge(row);
+        DraftCount known = known(order, event, charge, says);
         if (known == null) {
             known = new DraftCount(order, event, charge, index);
             event.counts.add(known);
@@ -276,12 +265,18 @@ public final class RecordAssembly {
         return known;
     }
 
-    private @Nullable DraftCount known(String order, DraftEvent event, Charge charge, boolean stated) {
+    private Charge charge(WordRow row) {
+        Charge stands = row.word(BulkColumn.OFFENSE_DESCR).charge(reader);
+        return stands == null ? row.word(BulkColumn.COMMENT_TEXT).chargeOfComment(reader) : stands;
+    }
+
+    private @Nullable DraftCount known(
+            String order, DraftEvent event, Charge charge, @Nullable DispositionReading says) {
         if (order.compareTo(lastOrder) > 0) {
             lastOrder = order;
             return null; // rows mostly come in order, and then none of this CNT_ORDER was there before
         }
-        DraftCount convicted = stated ? convictions.get(order) : null;
+        DraftCount convicted = says == null ? null : convictions.find(order, charge, says);
         if (convicted != null) {
             return convicted;
         }
@@ -292,17 +287,6 @@ public final class RecordAssembly {
             countsByKey.put(new CountKey(count.order, count.event, count.charge), count);
         }
         return countsByKey.get(new CountKey(order, event, charge));
-    }
-
-    private static void convicted(WordRow row, int index, DraftEvent event, DraftCount count, String text) {
-        Sentence part = sentencePart(row);
-        if (count.conviction < 0) {
-            count.convictionRow = index;
-            count.conviction = count.dispositions.size();
-            count.dispositions.add(new Disposition(DispositionType.CONVICTED, event.date, level(row), part, text));
-        } else {
-            count.addPart(part);
-        }
     }
 
     /** The level that the conviction's status states, or, where that is blank, the type of the charge. */
@@ -322,19 +306,21 @@ public final class RecordAssembly {
 
     /** Builds the rap sheet of all rows added. */
     public RapSheet rapSheet(boolean incomplete) {
+        convictions.settle(counts);
         boolean inOrder = isInFileOrder();
         List<Cycle> all = new ArrayList<>();
         for (DraftCycle cycle : cycles) {
             List<Event> built = new ArrayList<>();
             for (DraftEvent event : cycle.events) {
+                List<String> numbers = List.copyOf(cycle.caseNumbers.getOrDefault(event.key.step, Set.of()));
                 List<Count> builtCounts = new ArrayList<>();
                 for (DraftCount count : event.counts) {
-                    builtCounts.add(build(count, inOrder));
+                    builtCounts.add(count.build(inOrder, numbers));
                 }
                 built.add(Event.builder(event.type, event.date)
                         .agency(event.agency)
                         .county(event.key.county)
-                        .caseNumbers(cycle.caseNumbers.getOrDefault(event.key.step, Set.of()))
+                        .caseNumbers(numbers)
                         .step(event.key.step)
                         .counts(builtCounts)
                         .build());
@@ -346,34 +332,9 @@ public final class RecordAssembly {
                 .believable();
     }
 
-    /** Returns the row that carries a conviction. */
+    /** Returns the row that carries a conviction, or what may be one. */
     public int rowOf(CountPosition position) {
-        return cycles.get(position.cycle()).events.get(position.event()).counts.get(position.count()).convictionRow;
-    }
-
-    private static Count build(DraftCount draft, boolean inOrder) {
-        Count.Builder count = Count.builder().place(inOrder ? 0 : draft.place() + 1);
-        draft.charge.into(count);
-        for (String comment : draft.comments) {
-            count.comment(comment);
-        }
-        for (int i = 0; i < draft.dispositions.size(); i++) {
-            Disposition each = draft.dispositions.get(i);
-            boolean hasMoreParts = i == draft.conviction && !draft.parts.isEmpty();
-            count.disposition(hasMoreParts ? withAllParts(each, draft) : each);
-        }
-        return count.build();
-    }
-
-    private static Disposition withAllParts(Disposition conviction, DraftCount draft) {
-        List<Term> terms = new ArrayList<>();
-        List<String> details = new ArrayList<>();
-        for (Sentence part : draft.parts) {
-            terms.addAll(part.terms());
-            details.addAll(part.details());
-        }
-        Sentence all = new Sentence(terms, details);
-        return new Disposition(conviction.type(), conviction.date(), conviction.level(), all, conviction.text());
+        return cycles.get(position.cycle()).events.get(position.event()).counts.get(position.count()).place();
     }
 
     private boolean isInFileOrder() {
@@ -381,11 +342,11 @@ public final class RecordAssembly {
         for (DraftCycle cycle : cycles) {
             for (DraftEvent event : cycle.events) {
                 for (DraftCount count : event.counts) {
-                    if (count.convictionRow >= 0) {
-                        if (count.convictionRow < last) {
+                    if (count.mayBeConviction()) {
+                        if (count.place() < last) {
                             return false;
                         }
-                        last = count.convictionRow;
+                        last = count.place();
                     }
                 }
             }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.ReportedLength;
@@ -16,7 +15,6 @@ import org.recordclearance.rapsheet.TermKind;
 /** What the words of a bulk file mean. Words are given in the form in which they are compared, see {@link Word#normal}. */
 final class Vocabulary {
 
-    private static final Pattern PER_1203_4 = Pattern.compile("1203\\.4(A\\b|(?!\\d))");
     private static final Set<String> UNITS = Set.of("D", "M", "Y");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,6}");
     private static final Pattern SUPERVISED =
@@ -31,13 +29,13 @@ final class Vocabulary {
         return offense.isEmpty() || SEE_COMMENT.matcher(offense).matches();
     }
 
-    /** The level that the status of a conviction, which is not blank, states. */
+    /** The level that the status of a conviction, which is not blank, states: by its name or its letter. */
     static Level level(String status) {
         return switch (status) {
             case "FELONY" -> Level.FELONY;
             case "MISDEMEANOR" -> Level.MISDEMEANOR;
             case "INFRACTION" -> Level.INFRACTION;
-            default -> Level.UNREADABLE;
+            default -> levelOfType(status);
         };
     }
 
@@ -129,28 +127,5 @@ final class Vocabulary {
             case "DECEASED" -> EventType.DECEASED;
             default -> EventType.OTHER;
         };
-    }
-
-    /** What a disposition that is not blank says. */
-    static DispositionType disposition(String words) {
-        if (words.startsWith("CONVICTED")) {
-            return DispositionType.CONVICTED;
-        }
-        if (PER_1203_4.matcher(words).find()) {
-            return DispositionType.SET_ASIDE_1203_4;
-        }
-        if (words.startsWith("REDUCED TO MISD")) {
-            return DispositionType.REDUCED_TO_MISDEMEANOR;
-        }
-        if (words.startsWith("SENTENCE MODIFIED")) {
-            return DispositionType.SENTENCE_MODIFIED;
-        }
-        if (words.startsWith("PROBATION REVOKED")) {
-            return DispositionType.PROBATION_REVOKED;
-        }
-        if (words.startsWith("DISMISSED")) {
-            return DispositionType.DISMISSED;
-        }
-        return words.startsWith("PROS REJ") ? DispositionType.PROSECUTOR_REJECTED : DispositionType.OTHER;
     }
 }

@@ -9,7 +9,8 @@ import org.recordclearance.doj.bulk.rows.Texts;
 import org.recordclearance.doj.charge.Charge;
 import org.recordclearance.doj.charge.ChargeReader;
 import org.recordclearance.doj.dates.DojDates;
-import org.recordclearance.rapsheet.DispositionType;
+import org.recordclearance.doj.disposition.DispositionReading;
+import org.recordclearance.doj.disposition.DispositionTable;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
@@ -37,7 +38,8 @@ public final class Word {
     private @Nullable ReportedDate date;
     private @Nullable ReportedCounty county;
     private @Nullable EventType eventType;
-    private @Nullable DispositionType disposition;
+    private @Nullable DispositionReading disposition;
+    private @Nullable DispositionTable table;
     private @Nullable Charge charge;
     private boolean chargeRead;
     private @Nullable Charge chargeOfComment;
@@ -135,12 +137,13 @@ public final class Word {
         return known;
     }
 
-    /** What a disposition that is not blank says. */
-    DispositionType disposition() {
-        DispositionType known = disposition;
-        if (known == null) {
-            known = Vocabulary.disposition(normal());
+    /** What a disposition that is not blank says by a table. */
+    DispositionReading disposition(DispositionTable by) {
+        DispositionReading known = disposition;
+        if (known == null || table != by) {
+            known = by.read(text());
             disposition = known;
+            table = by;
         }
         return known;
     }

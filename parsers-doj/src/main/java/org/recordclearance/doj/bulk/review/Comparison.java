@@ -37,7 +37,7 @@ final class Comparison {
         tally.add(otherReview, hypothetical);
         boolean gains = false;
         boolean loses = false;
-        for (Conviction conviction : review.rapSheet().convictions()) {
+        for (Conviction conviction : review.rapSheet().knownOrPossibleConvictions()) {
             Optional<Determination> here = review.determination(conviction);
             Optional<Determination> there = otherReview.determination(conviction);
             if (differ(here, there)) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.disposition.DispositionReading;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.DispositionEffect;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Level;
@@ -41,11 +43,11 @@ final class CountDispositions {
     private boolean isConvictedOn(ReportedDate day) {
         return dispositions.stream()
                 .anyMatch(each ->
-                        each.type() == DispositionType.CONVICTED && each.date().equals(day));
+                        each.convicts() && each.date().equals(day));
     }
 
     boolean isConvicted() {
-        return dispositions.stream().anyMatch(each -> each.type() == DispositionType.CONVICTED);
+        return dispositions.stream().anyMatch(OpenDisposition::convicts);
     }
 
     /** Checks if it is known what became of the count: it was convicted with a sentence, or never will be. */
@@ -73,7 +75,7 @@ final class CountDispositions {
     void begin(Line line, String words) {
         emptyUpdate = null;
         String tidy = DispositionWords.tidied(words);
-        OpenDisposition disposition = new OpenDisposition(DispositionWords.type(tidy), date, "DISPO:" + tidy);
+        OpenDisposition disposition = new OpenDisposition(DispositionWords.read(tidy), date, "DISPO:" + tidy);
         if (disposition.type() == DispositionType.CONVICTED && type != EventType.COURT_ACTION) {
             findings.odd(line.number(), Warning.Kind.CONVICTION_OUTSIDE_COURT);
         }
@@ -123,10 +125,21 @@ final class CountDispositions {
             String text = undisposed.toString();
             undisposed.setLength(0);
             sentenceAlone = type == EventType.COURT_ACTION;
-            OpenDisposition disposition = new OpenDisposition(DispositionType.OTHER, date, "SEN: " + text);
+            OpenDisposition disposition = new OpenDisposition(ofSentenceAlone(text), date, "SEN: " + text);
             disposition.sentence(SentenceText.read(text));
             dispositions.add(disposition);
         }
+    }
+
+    /** A court that sentences may have convicted. */
+    private DispositionReading ofSentenceAlone(String text) {
+        boolean mayConvict = type == EventType.COURT_ACTION
+                && !isConvicted()
+                && !SentenceText.read(text).terms().isEmpty();
+        return new DispositionReading(
+                DispositionType.OTHER,
+                mayConvict ? DispositionEffect.MAY_CONVICT : DispositionEffect.SAYS_NOTHING,
+                "");
     }
 
     private void warnOfEmptyUpdate() {

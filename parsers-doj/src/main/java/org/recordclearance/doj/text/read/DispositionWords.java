@@ -2,6 +2,8 @@ package org.recordclearance.doj.text.read;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.recordclearance.doj.disposition.DispositionReading;
+import org.recordclearance.doj.disposition.DispositionTable;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.Misreadings;
 import org.recordclearance.doj.text.lines.Specks;
@@ -13,7 +15,6 @@ final class DispositionWords {
 
     private static final String CONVICTED = "CONVICTED";
 
-    /** No type of its own on a printed sheet; the model knows it by these words. */
     private static final String REDUCED = "REDUCED TO MISDEMEANOR";
 
     /** Words that look like it in a bad scan and are none. */
@@ -36,26 +37,12 @@ final class DispositionWords {
         return end < 0 ? text : words + text.substring(end);
     }
 
-    /** The type of a disposition, given its tidied words. */
-    static DispositionType type(String words) {
-        String letters = Letters.asLetters(Letters.only(words));
-        boolean denied = letters.contains("DENIED");
-        if (!denied && isUnder1203Point4(words) && (letters.contains("DISM") || letters.contains("SETASIDE"))) {
-            return DispositionType.SET_ASIDE_1203_4;
-        }
-        if (letters.startsWith(CONVICTED) || isNearly(CONVICTED, letters)) {
-            return DispositionType.CONVICTED;
-        }
-        if (letters.startsWith("DISMISS") || isNearly("DISMISSED", letters)) {
-            return DispositionType.DISMISSED;
-        }
-        if (letters.startsWith("PROSREJ")) {
-            return DispositionType.PROSECUTOR_REJECTED;
-        }
-        if (letters.startsWith("SENTENCEMODIFIED")) {
-            return DispositionType.SENTENCE_MODIFIED;
-        }
-        return letters.startsWith("PROBATIONREVO") ? DispositionType.PROBATION_REVOKED : DispositionType.OTHER;
+    /** What a disposition says, given its tidied words. A reduction has no type of its own on a printed sheet. */
+    static DispositionReading read(String words) {
+        DispositionReading reading = DispositionTable.standard().read(words);
+        return reading.type() == DispositionType.REDUCED_TO_MISDEMEANOR
+                ? new DispositionReading(DispositionType.OTHER, reading.effect(), reading.law())
+                : reading;
     }
 
     /** Checks if the words of another disposition may be those of a conviction, cut off or misread beyond repair. */
@@ -81,17 +68,6 @@ final class DispositionWords {
                 && !CONVICTED.equals(word)
                 && !NOT_CONVICTED.contains(word)
                 && Letters.distance(CONVICTED, word, MOST_WRONG) <= MOST_WRONG;
-    }
-
-    /** Penal Code 1203.4 or 1203.4a, but not 1203.41 and the like, which are other laws. */
-    private static boolean isUnder1203Point4(String words) {
-        String only = Letters.only(words);
-        int at = only.indexOf("12034");
-        return at >= 0 && (at + 5 == only.length() || !Letters.isDigit(only.charAt(at + 5)));
-    }
-
-    private static boolean isNearly(String word, String letters) {
-        return letters.length() >= word.length() && Letters.distance(word, letters.substring(0, word.length()), 1) <= 1;
     }
 
     /** The level that the words behind {@code CONV STATUS:} state. */

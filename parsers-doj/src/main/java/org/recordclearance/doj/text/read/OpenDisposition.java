@@ -2,7 +2,9 @@ package org.recordclearance.doj.text.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.recordclearance.doj.disposition.DispositionReading;
 import org.recordclearance.rapsheet.Disposition;
+import org.recordclearance.rapsheet.DispositionEffect;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.ReportedDate;
@@ -12,21 +14,25 @@ import org.recordclearance.rapsheet.Term;
 /** A disposition whose level and sentence are still to be read. For one thread. */
 final class OpenDisposition {
 
-    private final DispositionType type;
+    private final DispositionReading reading;
     private final ReportedDate date;
     private final String text;
     private Level level = Level.MISSING;
     private final List<Term> terms = new ArrayList<>();
     private final List<String> details = new ArrayList<>();
 
-    OpenDisposition(DispositionType type, ReportedDate date, String text) {
-        this.type = type;
+    OpenDisposition(DispositionReading reading, ReportedDate date, String text) {
+        this.reading = reading;
         this.date = date;
         this.text = text;
     }
 
     DispositionType type() {
-        return type;
+        return reading.type();
+    }
+
+    boolean convicts() {
+        return reading.effect() == DispositionEffect.CONVICTS;
     }
 
     boolean hasLevel() {
@@ -53,6 +59,7 @@ final class OpenDisposition {
     }
 
     Disposition close() {
-        return new Disposition(type, date, level, new Sentence(terms, details), text);
+        return new Disposition(
+                reading.type(), date, level, new Sentence(terms, details), text, reading.effect(), reading.law());
     }
 }

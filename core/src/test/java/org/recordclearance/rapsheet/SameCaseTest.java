@@ -1,0 +1,92 @@
+package org.recordclearance.rapsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class SameCaseTest {
+
+    private static Event.Builder event(String day, int step, String... numbers) {
+        Event.Builder event = Event.builder(
+                        EventType.COURT_ACTION, day.isEmpty() ? ReportedDate.missing() : ReportedDate.parse(day))
+                .step(step)
+                .convicted("PC 484", Level.MISDEMEANOR);
+        List.of(numbers).forEach(event::caseNumber);
+        return event;
+    }
+
+    private static Truth sameCase(Event.Builder one, Event.Builder other) {
+        return sameCase(cycle -> cycle.event(one).event(other));
+    }
+
+    private static Truth sameCase(Consumer<Cycle.Builder> cycle) {
+        return sameCase(RapSheet.builder().cycle(cycle).build());
+    }
+
+    private static Truth sameCase(RapSheet sheet) {
+        Conviction one = sheet.convictions().get(0);
+        Conviction other = sheet.convictions().get(1);
+        assertThat(one.isOfSameCase(other)).isEqualTo(other.isOfSameCase(one));
+        return one.isOfSameCase(other);
+    }
+
+    @Test
+    void a_case_number_in_common_makes_one_case_also_in_two_cycles() {
+        assertThat(sameCase(event("1991-05-06", 1, "A1"), event("1992-05-06", 2, "B2", "A1")))
+                .isEqualTo(Truth.YES);
+        assertThat(sameCase(RapSheet.builder()
+                        .cycle(cycle -> cycle.event(event("1991-05-06", 1, "A1")))
+                        .cycle(cycle -> cycle.event(event("1991-05-06", 1, "A1")))
+                        .build()))
+                .isEqualTo(Truth.YES);
+    }
+
+    @Test
+    void two_numbers_make_two_cases_also_on_one_day() {
+        assertThat(sameCase(event("1991-05-06", 1, "A1"), event("1991-05-06", 1, "B2")))
+                .isEqualTo(Truth.NO);
+    }
+
+    @Test
+    void two_cycles_without_a_number_in_common_are_two_cases() {
+        assertThat(sameCase(RapSheet.builder()
+                        .cycle(cycle -> cycle.event(event("1991-05-06", 1)))
+                        .cycle(cycle -> cycle.event(event("1991-05-06", 1, "A1")))
+                        .build()))
+                .isEqualTo(Truth.NO);
+    }
+
+    @Test
+    void without_a_number_one_step_on_one_day_is_one_case() {
+        assertThat(sameCase(event("1991-05-06", 1), event("1991-05-06", 1, "A1")))
+                .isEqualTo(Truth.YES);
+        assertThat(sameCase(cycle -> cycle.event(event("", 1).convicted("PC 459", Level.FELONY))))
+                .isEqualTo(Truth.YES);
+    }
+
+    @Test
+    void without_a_number_another_step_or_day_of_the_cycle_may_be_another_case() {
+        assertThat(sameCase(event("1991-05-06", 1), event("1991-05-06", 2))).isEqualTo(Truth.UNKNOWN);
+        assertThat(sameCase(event("1991-05-06", 1), event("1993-05-06", 1))).isEqualTo(Truth.UNKNOWN);
+        assertThat(sameCase(event("", 1), event("1993-05-06", 1))).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void the_numbers_of_a_count_are_its_own_where_its_event_has_others() {
+        Consumer<Count.Builder> convicted = count -> count.codeSection("PC 459")
+                .disposition(new Disposition(
+                        DispositionType.CONVICTED,
+                        ReportedDate.parse("1991-05-06"),
+                        Level.FELONY,
+                        Sentence.NONE,
+                        ""));
+
+        assertThat(sameCase(cycle -> cycle.court("1991-05-06", "YOLO", event -> event.caseNumber("A1")
+                        .caseNumber("B2")
+                        .count(convicted.andThen(count -> count.caseNumbers(List.of("A1"))))
+                        .count(convicted.andThen(count -> count.caseNumbers(List.of("B2")))))))
+                .isEqualTo(Truth.NO);
+    }
+}

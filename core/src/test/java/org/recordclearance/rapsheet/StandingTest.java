@@ -1,0 +1,283 @@
+package org.recordclearance.rapsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.recordclearance.rapsheet.DispositionEffect.ACQUITS;
+import static org.recordclearance.rapsheet.DispositionEffect.CONVICTS;
+import static org.recordclearance.rapsheet.DispositionEffect.MAY_CONVICT;
+import static org.recordclearance.rapsheet.DispositionEffect.NOT_KNOWN;
+import static org.recordclearance.rapsheet.DispositionEffect.NO_CONVICTION;
+import static org.recordclearance.rapsheet.DispositionEffect.REDUCED;
+import static org.recordclearance.rapsheet.DispositionEffect.RELIEVED;
+import static org.recordclearance.rapsheet.DispositionEffect.SAYS_NOTHING;
+import static org.recordclearance.rapsheet.DispositionEffect.STANDS;
+import static org.recordclearance.rapsheet.DispositionEffect.UNDONE;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.recordclearance.rapsheet.Standing.GivenRelief;
+import org.recordclearance.rapsheet.Standing.Kind;
+
+class StandingTest {
+
+    private static Disposition on(String day, DispositionEffect effect) {
+        return on(day, effect, "");
+    }
+
+    private static Disposition on(String day, DispositionEffect effect, String law) {
+        return new Disposition(
+                effect == CONVICTS ? DispositionType.CONVICTED : DispositionType.OTHER,
+                day.isEmpty() ? ReportedDate.missing() : ReportedDate.parse(day),
+                effect == CONVICTS ? Level.FELONY : Level.MISSING,
+                Sentence.NONE,
+                "words",
+                effect,
+                law);
+    }
+
+    private static RapSheet sheet(Consumer<Cycle.Builder> cycle) {
+        return RapSheet.builder().cycle(cycle).build();
+    }
+
+    private static RapSheet burglary(Disposition... dispositions) {
+        return sheet(cycle -> cycle.court("1991-05-06", "YOLO", event -> event.count(count -> {
+            count.codeSection("PC 459");
+            List.of(dispositions).forEach(count::disposition);
+        })));
+    }
+
+    private static Standing standing(Disposition... dispositions) {
+        return burglary(dispositions).convictions().get(0).standing();
+    }
+
+    private static Kind becomes(Disposition... dispositions) {
+        RapSheet sheet = burglary(dispositions);
+        return sheet.undoneConvictions().isEmpty()
+                ? sheet.knownOrPossibleConvictions().get(0).standing().kind()
+                : Kind.UNDONE;
+    }
+
+    @Test
+    void a_conviction_stands_until_something_is_said_of_it() {
+        assertThat(standing(on("1991-05-06", CONVICTS))).isEqualTo(new Standing(Kind.STANDING, List.of()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONVICTS", "MAY_CONVICT", "STANDS", "SAYS_NOTHING"})
+    void what_goes_on_with_a_conviction_leaves_it_standing(DispositionEffect effect) {
+        assertThat(becomes(on("1991-05-06", CONVICTS), on("1993-01-01", effect))).isEqualTo(Kind.STANDING);
+    }
+
+    @Test
+    void a_conviction_that_was_reversed_is_none_any_longer() {
+        RapSheet sheet = burglary(on("1991-05-06", CONVICTS), on("1993-01-01", UNDONE));
+
+        assertThat(sheet.convictions()).isEmpty();
+        assertThat(sheet.knownOrPossibleConvictions()).isEmpty();
+        assertThat(sheet.undoneConvictions()).hasSize(1);
+    }
+
+    @Test
+    void an_acquittal_on_retrial_undoes_it() {
+        assertThat(becomes(on("1991-05-06", CONVICTS), on("1993-01-01", ACQUITS)))
+                .isEqualTo(Kind.UNDONE);
+    }
+
+    @Test
+    void an_undone_conviction_stands_again_by_a_later_one() {
+        assertThat(becomes(on("1991-05-06", CONVICTS), on("1993-01-01", UNDONE), on("1994-01-01", CONVICTS)))
+                .isEqualTo(Kind.STANDING);
+    }
+
+    @Test
+    void an_undone_conviction_that_was_dismissed_then_stays_undone() {
+        assertThat(becomes(on("1991-05-06", CONVICTS), on("1993-01-01", UNDONE), on("1994-01-01", NO_CONVICTION)))
+                .isEqualTo(Kind.UNDONE);
+    }
+
+    @Test
+    void a_plea_after_it_was_undone_may_be_a_new_conviction() {
+        assertThat(becomes(on("1991-05-06", CONVICTS), on("1993-01-01", UNDONE), on("1994-01-01", MAY_CONVICT)))
+                .isEqualTo(Kind.NOT_KNOWN);
+    }
+
+    @Test
+    void relief_says_under_which_law_and_when() {
+        Standing standing = standing(on("1991-05-06", CONVICTS), on("1999-01-01", RELIEVED, "PC 1203.4"));
+
+        assertThat(standing)
+                .isEqualTo(new Standing(
+                        Kind.RELIEVED, List.of(new GivenRelief("PC 1203.4", ReportedDate.parse("1999-01-01")))));
+        assertThat(standing.isCertain()).isTrue();
+        assertThat(standing.isRelievedUnder(List.of("PC 1203.4"))).isTrue();
+        assertThat(standing.isRelievedUnder(List.of("PC 1203.41"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RELIEVED", "NO_CONVICTION", "NOT_KNOWN"})
+    void what_does_not_say_what_it_does_leaves_open_whether_it_stands(DispositionEffect effect) {
+        RapSheet sheet = burglary(on("1991-05-06", CONVICTS), on("2018-01-01", effect));
+
+        assertThat(sheet.convictions()).singleElement().satisfies(conviction -> {
+            assertThat(conviction.standing().kind()).isEqualTo(Kind.NOT_KNOWN);
+            assertThat(conviction.standing().isCertain()).isFalse();
+        });
+    }
+
+    @Test
+    void dispositions_count_in_the_order_of_their_dates_and_those_of_a_day_in_that_of_the_record() {
+        assertThat(becomes(on("1993-01-01", UNDONE), on("1991-05-06", CONVICTS)))
+                .isEqualTo(Kind.UNDONE);
+        assertThat(becomes(on("1991-05-06", UNDONE), on("1991-05-06", CONVICTS)))
+                .isEqualTo(Kind.STANDING);
+        assertThat(becomes(on("1991-05-06", CONVICTS), on("1991-05-06", UNDONE)))
+                .isEqualTo(Kind.UNDONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNDONE", "ACQUITS", "RELIEVED", "NO_CONVICTION", "NOT_KNOWN"})
+    void what_has_no_date_may_be_earlier_or_later(DispositionEffect effect) {
+        assertThat(becomes(on("1991-05-06", CONVICTS), on("", effect, ""))).isEqualTo(Kind.NOT_KNOWN);
+        assertThat(becomes(on("1991-05-06", CONVICTS), on("1991", effect, ""))).isEqualTo(Kind.NOT_KNOWN);
+    }
+
+    @Test
+    void what_changes_nothing_needs_no_date() {
+        assertThat(becomes(on("1991-05-06", CONVICTS), on("", STANDS), on("", SAYS_NOTHING)))
+                .isEqualTo(Kind.STANDING);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MAY_CONVICT", "STANDS", "REDUCED", "RELIEVED", "UNDONE", "NOT_KNOWN"})
+    void what_speaks_of_a_conviction_that_is_not_there_says_that_there_may_have_been_one(DispositionEffect effect) {
+        RapSheet sheet = burglary(on("1991-05-06", effect));
+
+        assertThat(sheet.convictions()).isEmpty();
+        assertThat(sheet.possibleConvictions()).singleElement().satisfies(possible -> {
+            assertThat(possible.standing().kind()).isEqualTo(Kind.POSSIBLE);
+            assertThat(possible.standing().isCertain()).isFalse();
+            assertThat(sheet.conviction(possible.position())).isEqualTo(possible);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NO_CONVICTION", "ACQUITS", "SAYS_NOTHING"})
+    void what_ends_a_charge_is_no_conviction(DispositionEffect effect) {
+        assertThat(burglary(on("1991-05-06", effect)).knownOrPossibleConvictions())
+                .isEmpty();
+    }
+
+    @Test
+    void words_that_are_not_known_may_convict_only_of_a_charge_in_court() {
+        RapSheet arrested = sheet(cycle -> cycle.arrest(
+                "1991-05-06",
+                "YOLO",
+                event -> event.count(count -> count.codeSection("PC 459").disposition(on("1991-05-06", NOT_KNOWN)))));
+        RapSheet ofNothing = sheet(cycle -> cycle.court(
+                "1991-05-06", "YOLO", event -> event.count(count -> count.disposition(on("1991-05-06", NOT_KNOWN)))));
+
+        assertThat(arrested.possibleConvictions()).isEmpty();
+        assertThat(ofNothing.possibleConvictions()).isEmpty();
+    }
+
+    @Test
+    void a_possible_conviction_has_the_date_of_what_may_have_convicted_but_none_of_what_came_later() {
+        assertThat(burglary(on("1991-05-06", MAY_CONVICT)).possibleConvictions().get(0).date())
+                .isEqualTo(ReportedDate.parse("1991-05-06"));
+        assertThat(burglary(on("1991-05-06", STANDS)).possibleConvictions().get(0).date())
+                .isEqualTo(ReportedDate.missing());
+    }
+
+    @Test
+    void custody_for_an_offense_may_tell_of_a_conviction_where_its_cycle_has_none() {
+        Consumer<Cycle.Builder> custody = cycle ->
+                cycle.event(EventType.CUSTODY, "1991-08-01", event -> event.charged("PC 459"));
+        Consumer<Cycle.Builder> both = cycle -> {
+            cycle.court("1991-05-06", "YOLO", event -> event.convicted("PC 470", Level.FELONY));
+            custody.accept(cycle);
+        };
+
+        assertThat(sheet(custody).possibleConvictions()).hasSize(1);
+        assertThat(sheet(both).possibleConvictions()).isEmpty();
+        assertThat(sheet(cycle -> cycle.event(
+                                EventType.CUSTODY, "1991-08-01", event -> event.count(count -> count.comment("none"))))
+                        .possibleConvictions())
+                .isEmpty();
+    }
+
+    @Test
+    void possible_convictions_stand_among_the_others_in_the_order_of_the_record() {
+        RapSheet sheet = sheet(cycle -> cycle.court("1991-05-06", "YOLO", event -> event.convicted("PC 470", Level.FELONY)
+                .count(count -> count.codeSection("PC 459").disposition(on("1991-05-06", MAY_CONVICT)))
+                .convicted("PC 484", Level.MISDEMEANOR)));
+
+        assertThat(sheet.knownOrPossibleConvictions())
+                .extracting(conviction -> conviction.count().asWritten())
+                .containsExactly("PC 470", "PC 459", "PC 484");
+        assertThat(sheet.convictions()).hasSize(2);
+    }
+
+    @Test
+    void a_reduction_lowers_the_level_from_its_day_on() {
+        assertThat(burglary(on("1991-05-06", CONVICTS), on("1994-01-01", REDUCED))
+                        .convictions()
+                        .get(0)
+                        .level())
+                .isEqualTo(Level.MISDEMEANOR);
+        assertThat(burglary(on("1991-05-06", CONVICTS), on("1990-01-01", REDUCED))
+                        .convictions()
+                        .get(0)
+                        .level())
+                .isEqualTo(Level.FELONY);
+        assertThat(burglary(on("1991-05-06", CONVICTS), on("", REDUCED))
+                        .convictions()
+                        .get(0)
+                        .level())
+                .isEqualTo(Level.CONTRADICTORY);
+    }
+
+    /** A burglary convicted in the first step, and what another step of the cycle says. */
+    private static RapSheet inAnotherStep(
+            String section, String number, String otherNumber, String day, DispositionEffect effect) {
+        return sheet(cycle -> {
+            cycle.court("1991-05-06", "YOLO", event -> event.caseNumber(number)
+                    .count(count -> count.codeSection("PC 459").disposition(on("1991-05-06", CONVICTS))));
+            cycle.court(day, "YOLO", event -> event.caseNumber(otherNumber)
+                    .count(count -> count.codeSection(section).disposition(on(day, effect))));
+        });
+    }
+
+    @Test
+    void a_disposition_in_another_step_with_the_same_offense_and_case_number_belongs_to_the_conviction() {
+        RapSheet undone = inAnotherStep("PC 459(a)", "A1", "A1", "1993-01-01", UNDONE);
+
+        assertThat(undone.knownOrPossibleConvictions()).isEmpty();
+        assertThat(undone.undoneConvictions()).hasSize(1);
+        assertThat(inAnotherStep("PC 459", "A1", "A1", "1990-01-01", UNDONE).convictions())
+                .extracting(conviction -> conviction.standing().kind())
+                .containsExactly(Kind.STANDING);
+    }
+
+    @Test
+    void where_only_the_offense_is_the_same_it_is_not_known_whether_it_still_stands() {
+        assertThat(inAnotherStep("PC 459", "A1", "B2", "1993-01-01", UNDONE).convictions())
+                .extracting(conviction -> conviction.standing().kind())
+                .containsExactly(Kind.NOT_KNOWN);
+        assertThat(inAnotherStep("PC 470", "A1", "A1", "1993-01-01", NO_CONVICTION)
+                        .convictions())
+                .extracting(conviction -> conviction.standing().kind())
+                .containsExactly(Kind.STANDING);
+    }
+
+    @Test
+    void a_plea_in_another_case_of_the_same_offense_may_be_another_conviction() {
+        assertThat(inAnotherStep("PC 459", "A1", "B2", "1993-01-01", MAY_CONVICT)
+                        .possibleConvictions())
+                .hasSize(1);
+        assertThat(inAnotherStep("PC 459", "A1", "A1", "1991-01-01", MAY_CONVICT)
+                        .possibleConvictions())
+                .isEmpty();
+    }
+}

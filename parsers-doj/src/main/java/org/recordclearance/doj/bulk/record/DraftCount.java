@@ -1,0 +1,170 @@
+package org.recordclearance.doj.bulk.record;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.charge.Charge;
+import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.Disposition;
+import org.recordclearance.rapsheet.DispositionEffect;
+import org.recordclearance.rapsheet.DispositionType;
+import org.recordclearance.rapsheet.EventType;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.Sentence;
+import org.recordclearance.rapsheet.Term;
+
+/** A count whose rows are still being read. For one thread. */
+final class DraftCount {
+
+    final String order;
+    final RecordAssembly.DraftEvent event;
+    final Charge charge;
+    private final int firstRow;
+    private final List<Disposition> dispositions = new ArrayList<>(1);
+    private Set<String> comments = Set.of();
+    private List<String> caseNumbers = List.of();
+    /** All parts of the sentence, where a conviction has several rows. */
+    private List<Sentence> parts = List.of();
+
+    private int convictionRow = -1;
+    private int conviction = -1;
+    private boolean levelIsContradictory;
+    /** Convictions on other days, which matter only if it was undone between. */
+    private List<Disposition> further = List.of();
+
+    private @Nullable Disposition sentenceAlone;
+
+    DraftCount(String order, RecordAssembly.DraftEvent event, Charge charge, int firstRow) {
+        this.order = order;
+        this.event = event;
+        this.charge = charge;
+        this.firstRow = firstRow;
+    }
+
+    boolean isOf(String otherOrder, RecordAssembly.DraftEvent otherEvent, Charge otherCharge) {
+        return event == otherEvent && order.equals(otherOrder) && charge.equals(otherCharge);
+    }
+
+    /** The row that carries it if it is a conviction, or may be one. */
+    int place() {
+        return convictionRow >= 0 ? convictionRow : firstRow;
+    }
+
+    boolean isConvicted() {
+        return conviction >= 0;
+    }
+
+    boolean mayBeConviction() {
+        return isConvicted() || event.type == EventType.CUSTODY || !dispositions.isEmpty();
+    }
+
+    void addComment(String comment) {
+        if (comments.isEmpty()) {
+            comments = new LinkedHashSet<>(2);
+        }
+        comments.add(comment);
+    }
+
+    void addCaseNumber(Word number) {
+        if (!number.isBlank() && !caseNumbers.contains(number.text())) {
+            caseNumbers = with(caseNumbers, number.text());
+        }
+    }
+
+    /** Takes a row that says convicted: the first makes it a conviction, each other is a part of the sentence. */
+    void convict(int row, RecordAssembly.DraftEvent on, Level level, Sentence part, String text) {
+        if (!isConvicted()) {
+            convictionRow = row;
+            conviction = dispositions.size();
+            dispositions.add(new Disposition(DispositionType.CONVICTED, on.date, level, part, text));
+            return;
+        }
+        addPart(part);
+        Disposition first = dispositions.get(conviction);
+        levelIsContradictory |= level.isKnown() && first.level().isKnown() && level != first.level();
+        if (!on.date.equals(first.date())) {
+            Disposition again = new Disposition(DispositionType.CONVICTED, on.date, level, Sentence.NONE, text);
+            further = with(further, again);
+        }
+    }
+
+    void add(Disposition disposition) {
+        dispositions.add(disposition);
+    }
+
+    /** Takes a sentence without a disposition, see {@link ConvictedCounts#settle}. */
+    void addSentenceAlone(RecordAssembly.DraftEvent on, Level level, Sentence sentence) {
+        Sentence all = sentenceAlone == null ? sentence : together(List.of(sentenceAlone.sentence(), sentence));
+        sentenceAlone = new Disposition(
+                DispositionType.OTHER, on.date, level, all, "", DispositionEffect.MAY_CONVICT, "");
+    }
+
+    @Nullable
+    Disposition sentenceAlone() {
+        return sentenceAlone;
+    }
+
+    List<Disposition> dispositions() {
+        return dispositions;
+    }
+
+    void addPart(Sentence part) {
+        if (parts.isEmpty()) {
+            parts = with(parts, dispositions.get(conviction).sentence());
+        }
+        parts = with(parts, part);
+    }
+
+    Count build(boolean inOrder, List<String> numbersOfStep) {
+        Count.Builder count = Count.builder().place(inOrder ? 0 : place() + 1);
+        charge.into(count);
+        comments.forEach(count::comment);
+        if (event.type == EventType.COURT_ACTION && !caseNumbers.equals(numbersOfStep)) {
+            count.caseNumbers(caseNumbers);
+        }
+        for (int i = 0; i < dispositions.size(); i++) {
+            count.disposition(i == conviction ? conviction() : dispositions.get(i));
+        }
+        if (dispositions.size() > 1) {
+            further.forEach(count::disposition);
+        }
+        return count.build();
+    }
+
+    private Disposition conviction() {
+        Disposition first = dispositions.get(conviction);
+        if (parts.isEmpty() && !levelIsContradictory) {
+            return first;
+        }
+        return new Disposition(
+                first.type(),
+                first.date(),
+                levelIsContradictory ? Level.CONTRADICTORY : first.level(),
+                parts.isEmpty() ? first.sentence() : together(parts),
+                first.text());
+    }
+
+    private static Sentence together(List<Sentence> parts) {
+        List<Term> terms = new ArrayList<>();
+        List<String> details = new ArrayList<>();
+        for (Sentence part : parts) {
+            terms.addAll(part.terms());
+            details.addAll(part.details());
+        }
+        return new Sentence(terms, details);
+    }
+
+    private static <T> List<T> with(List<T> list, T added) {
+        List<T> all = list.isEmpty() ? new ArrayList<>(2) : list;
+        all.add(added);
+        return all;
+    }
+
+    /** Shows nothing of the record. */
+    @Override
+    public String toString() {
+        return "DraftCount[" + dispositions.size() + " dispositions]";
+    }
+}

@@ -1,0 +1,18 @@
+package org.recordclearance.doj.disposition;
+
+import org.recordclearance.rapsheet.DispositionEffect;
+import org.recordclearance.rapsheet.DispositionType;
+
+/**
+ * What the words of a disposition say.
+ *
+ * @param type what the model calls it
+ * @param effect what it does to a count
+ * @param law the law under which it gives relief, such as {@code PC 1203.4}; empty where it does not say
+ */
+public record DispositionReading(DispositionType type, DispositionEffect effect, String law) {
+
+    /** Words that no wording of the table fits. */
+    static final DispositionReading NOT_IN_TABLE =
+            new DispositionReading(DispositionType.OTHER, DispositionEffect.NOT_KNOWN, "");
+}

@@ -1,0 +1,114 @@
+package org.recordclearance.doj.disposition;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.recordclearance.rapsheet.DispositionEffect;
+import org.recordclearance.rapsheet.DispositionType;
+
+/** The wordings of dispositions that are known, and what they do. Immutable and safe for use by several threads. */
+public final class DispositionTable {
+
+    private static final DispositionTable STANDARD = new DispositionTable(ofResource());
+
+    private static final Pattern DENIED = Pattern.compile("\\bDENIED\\b");
+    private static final Pattern IN_PART = Pattern.compile("\\bIN PART\\b|\\bPARTIAL(LY)?\\b");
+
+    /** Verbs of relief, which with a law of relief say what was done whatever stands in front. */
+    private static final Pattern RELIEF = Pattern.compile(
+            "\\b(DISM|SET ASIDE|SEAL|REDUCED|RESENT|REDESIG|RECALLED|GRANTED|EXPUNGED|VACATED|RELIEF)");
+
+    private static final Set<String> SET_ASIDE = Set.of("PC 1203.4", "PC 1203.4a");
+    private static final String FACTUAL_INNOCENCE = "PC 851.8";
+
+    private final Map<String, Wording> all;
+    private final Wordings wordings;
+
+    private DispositionTable(Map<String, Wording> all) {
+        this.all = all;
+        this.wordings = new Wordings(all.values());
+    }
+
+    private static Map<String, Wording> ofResource() {
+        Map<String, Wording> all = new LinkedHashMap<>();
+        for (List<String> row : DispositionList.resource("dispositions.csv")) {
+            Wording wording = Wording.of(row);
+            all.put(wording.pattern(), wording);
+        }
+        return all;
+    }
+
+    /** Obtains the table of this library. */
+    public static DispositionTable standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns this table with an office's own wordings, which count before those of the table.
+     *
+     * @param list rows with a pattern and an effect, and as the resource has them the effect alone and the type, below a
+     *     header
+     * @throws IllegalArgumentException if a row is none; it names the row and repeats nothing of it
+     */
+    public DispositionTable with(Reader list) throws IOException {
+        Map<String, Wording> more = new LinkedHashMap<>(all);
+        List<List<String>> rows = new ArrayList<>(DispositionList.rows(list, 2));
+        for (int i = 0; i < rows.size(); i++) {
+            try {
+                Wording wording = Wording.of(rows.get(i));
+                more.put(wording.pattern(), wording);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("wording " + (i + 1) + " of the dispositions: " + e.getMessage());
+            }
+        }
+        return new DispositionTable(more);
+    }
+
+    /** Reads the words of a disposition, which are not blank. */
+    public DispositionReading read(String words) {
+        String normal = Wordings.normal(words);
+        Optional<Wording> wording = wordings.in(normal);
+        String law = ReliefLaws.in(words);
+        DispositionEffect stated = wording.map(each -> each.effectOf(normal)).orElse(DispositionEffect.NOT_KNOWN);
+        DispositionEffect effect = effect(stated, normal, law);
+        boolean relieves = effect == DispositionEffect.RELIEVED || effect == DispositionEffect.REDUCED;
+        String under = relieves ? law : "";
+        if (relieves && SET_ASIDE.contains(under)) {
+            return new DispositionReading(DispositionType.SET_ASIDE_1203_4, effect, under);
+        }
+        DispositionType type = wording.map(Wording::type).orElse(DispositionType.OTHER);
+        boolean isReduction = type == DispositionType.REDUCED_TO_MISDEMEANOR && effect != DispositionEffect.REDUCED;
+        return new DispositionReading(isReduction ? DispositionType.OTHER : type, effect, under);
+    }
+
+    private static DispositionEffect effect(DispositionEffect stated, String words, String law) {
+        boolean denied = DENIED.matcher(words).find();
+        boolean inPart = IN_PART.matcher(words).find();
+        return switch (stated) {
+            case RELIEVED, REDUCED -> denied
+                    ? DispositionEffect.SAYS_NOTHING
+                    : inPart ? DispositionEffect.NOT_KNOWN : stated;
+            case UNDONE -> denied || inPart
+                    ? DispositionEffect.NOT_KNOWN
+                    : law.isEmpty() || law.equals(FACTUAL_INNOCENCE) ? stated : DispositionEffect.RELIEVED;
+            case NO_CONVICTION, NOT_KNOWN -> {
+                boolean relieved =
+                        !law.isEmpty() && !inPart && RELIEF.matcher(words).find();
+                yield denied ? (relieved ? DispositionEffect.SAYS_NOTHING : DispositionEffect.NOT_KNOWN)
+                        : relieved ? DispositionEffect.RELIEVED : stated;
+            }
+            default -> stated;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "DispositionTable[" + all.size() + " wordings]";
+    }
+}

@@ -1,0 +1,49 @@
+package org.recordclearance.doj.disposition;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The laws that give relief after a conviction, and how words name them: each by a number of its own. */
+final class ReliefLaws {
+
+    /** A number with one dot, which may have been misread for a comma or be lost, and the letter of 1203.4a. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![0-9A-Z.,])([0-9OILSB]{3,5})([.,] ?| ?)([0-9OILSB]{1,3})( ?\\(?A\\)?)?(?![0-9]|[.,][0-9])");
+
+    private static final Map<String, String> BY_NUMBER = new LinkedHashMap<>();
+
+    static {
+        for (List<String> row : DispositionList.resource("relief-laws.csv")) {
+            BY_NUMBER.put(row.get(0), row.get(1));
+        }
+    }
+
+    private ReliefLaws() {}
+
+    /** Finds the law that words name, or an empty text. */
+    static String in(String words) {
+        String upper = words.toUpperCase(Locale.ROOT);
+        Matcher matcher = NUMBER.matcher(upper);
+        for (int from = 0; from < upper.length() && matcher.find(from); from = matcher.start() + 1) {
+            String number = digits(matcher.group(1)) + "." + digits(matcher.group(3));
+            String letter = matcher.group(4) == null ? "" : "A";
+            String law = BY_NUMBER.getOrDefault(number + letter, BY_NUMBER.getOrDefault(number, ""));
+            if (!law.isEmpty()) {
+                return law;
+            }
+        }
+        return "";
+    }
+
+    private static String digits(String misread) {
+        return misread.replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1')
+                .replace('S', '5')
+                .replace('B', '8');
+    }
+}

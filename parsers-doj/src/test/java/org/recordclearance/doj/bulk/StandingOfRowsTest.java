@@ -1,0 +1,206 @@
+package org.recordclearance.doj.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.Standing;
+import org.recordclearance.rapsheet.Truth;
+
+class StandingOfRowsTest {
+
+    private static final String COUNT = "102001001000";
+    private static final String ROBBERY = "211 PC-ROBBERY";
+
+    private static RapSheet sheet(Row... rows) {
+        return PersonRows.of(List.of(rows)).rapSheet();
+    }
+
+    private static Row convicted(String count, String date) {
+        return Row.conviction("S1", count, date, ROBBERY);
+    }
+
+    private static Row row(String count, String date, String disposition) {
+        return convicted(count, date).with(BulkColumn.DISP_DESCR, disposition);
+    }
+
+    private static Standing.Kind kind(RapSheet sheet) {
+        return sheet.convictions().get(0).standing().kind();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONVICTION VACATED, UNDONE",
+        "FOUND NOT GUILTY, UNDONE",
+        "CONV SET ASIDE & DISM PER 1203.4A PC, RELIEVED",
+        "EXPUNGED, NOT_KNOWN",
+        "DISMISSED, NOT_KNOWN",
+        "GARBLED WORDS, NOT_KNOWN",
+        "PAROLED, STANDING",
+        "TRANSFERRED, STANDING",
+    })
+    void a_later_row_of_the_count_says_what_became_of_the_conviction(String words, Standing.Kind expected) {
+        RapSheet sheet = sheet(convicted(COUNT, "19900302"), row(COUNT, "19980405", words));
+
+        if (expected == Standing.Kind.UNDONE) {
+            assertThat(sheet.convictions()).isEmpty();
+            assertThat(sheet.undoneConvictions()).hasSize(1);
+        } else {
+            assertThat(kind(sheet)).isEqualTo(expected);
+        }
+        assertThat(sheet.possibleConvictions()).isEmpty();
+    }
+
+    @Test
+    void the_dates_of_events_decide_and_not_the_order_of_the_file() {
+        assertThat(sheet(row(COUNT, "19980405", "CONVICTION REVERSED"), convicted(COUNT, "19900302"))
+                        .convictions())
+                .isEmpty();
+        assertThat(kind(sheet(row(COUNT, "19900301", "CONVICTION REVERSED"), convicted(COUNT, "19900302"))))
+                .isEqualTo(Standing.Kind.STANDING);
+    }
+
+    @Test
+    void a_later_conviction_of_an_undone_count_makes_it_stand_again() {
+        assertThat(kind(sheet(
+                        convicted(COUNT, "19900302"),
+                        row(COUNT, "19920101", "REVERSED ON APPEAL"),
+                        convicted(COUNT, "19930101"))))
+                .isEqualTo(Standing.Kind.STANDING);
+    }
+
+    @Test
+    void a_row_in_another_step_with_the_case_number_belongs_to_the_conviction() {
+        Row reversed = row("102002001000", "19980405", "CONVICTION REVERSED");
+
+        assertThat(sheet(convicted(COUNT, "19900302").caseNumber("A7"), reversed.caseNumber("A7"))
+                        .knownOrPossibleConvictions())
+                .isEmpty();
+        assertThat(kind(sheet(convicted(COUNT, "19900302").caseNumber("A7"), reversed.caseNumber("B8"))))
+                .isEqualTo(Standing.Kind.NOT_KNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PLEAD GUILTY", "CONVD", "COMMITTED TO CDC", "SET ASIDE PER 1203.4 PC", "GARBLED WORDS"})
+    void what_may_convict_is_carried_by_its_row(String words) {
+        PersonRows person = PersonRows.of(List.of(
+                Row.of("S1").count("102001002000").event("COURT ACTION", "19900302"), row(COUNT, "19900302", words)));
+
+        assertThat(person.rapSheet().convictions()).isEmpty();
+        assertThat(person.convictionOfRow(1)).hasValueSatisfying(possible -> assertThat(
+                        possible.standing().kind())
+                .isEqualTo(Standing.Kind.POSSIBLE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PRISON, 1", "COUNTY JAIL, 1", "PROBATION, 1", "FINE, 0", "'', 0"})
+    void a_sentence_without_a_disposition_may_convict(String place, int possible) {
+        Row alone = row(COUNT, "19900302", "").sentence(place, place.isEmpty() ? "" : "3", place.isEmpty() ? "" : "Y");
+
+        assertThat(sheet(alone).possibleConvictions()).hasSize(possible);
+    }
+
+    @Test
+    void a_sentence_without_a_disposition_is_a_part_of_that_of_its_count() {
+        RapSheet sheet = sheet(
+                convicted(COUNT, "19900302").sentence("PROBATION", "3", "Y"),
+                row(COUNT, "19900302", "").sentence("JAIL", "30", "D"));
+
+        assertThat(sheet.possibleConvictions()).isEmpty();
+        assertThat(sheet.convictions())
+                .singleElement()
+                .satisfies(conviction -> assertThat(conviction.sentence().terms()).hasSize(2));
+    }
+
+    @Test
+    void an_arrest_or_a_charge_without_an_offense_is_no_possible_conviction() {
+        assertThat(sheet(row(COUNT, "19900302", "").event("ARREST/DETAINED/CITED", "19900302")
+                                .sentence("JAIL", "30", "D"))
+                        .possibleConvictions())
+                .isEmpty();
+        assertThat(sheet(row(COUNT, "19900302", "").offense("").sentence("JAIL", "30", "D"))
+                        .possibleConvictions())
+                .isEmpty();
+    }
+
+    @Test
+    void custody_for_an_offense_may_tell_of_a_conviction_that_is_not_there() {
+        Row custody = row("102002001000", "19900601", "").event("CUSTODY", "19900601");
+
+        assertThat(sheet(custody).possibleConvictions()).hasSize(1);
+        assertThat(sheet(convicted(COUNT, "19900302"), custody).possibleConvictions())
+                .isEmpty();
+    }
+
+    @Test
+    void one_count_convicted_of_two_offenses_is_two_convictions_each_with_its_row() {
+        PersonRows person = PersonRows.of(List.of(
+                convicted(COUNT, "19900302"),
+                convicted(COUNT, "19900302").offense("12022(B) PC-USED KNIFE"),
+                convicted(COUNT, "19900302").offense("211(A) PC")));
+
+        assertThat(person.rapSheet().convictions()).hasSize(2);
+        assertThat(person.convictionOfRow(0)).isPresent();
+        assertThat(person.convictionOfRow(1)).isPresent();
+        assertThat(person.convictionOfRow(2)).isEmpty();
+    }
+
+    @Test
+    void what_a_row_of_another_offense_says_of_a_conviction_is_not_known() {
+        assertThat(kind(sheet(
+                        convicted(COUNT, "19900302"),
+                        row(COUNT, "19980405", "CONVICTION REVERSED").offense("484 PC-THEFT"))))
+                .isEqualTo(Standing.Kind.NOT_KNOWN);
+        RapSheet two = sheet(
+                convicted(COUNT, "19900302"),
+                convicted(COUNT, "19900302").offense("484 PC-THEFT"),
+                row(COUNT, "19980405", "CONVICTION REVERSED").offense("484 PC-THEFT"));
+        assertThat(two.convictions()).extracting(each -> each.count().asWritten()).containsExactly("211 PC");
+    }
+
+    @Test
+    void one_count_convicted_at_two_levels_has_a_contradictory_one() {
+        assertThat(sheet(convicted(COUNT, "19900302").convicted("FELONY"), convicted(COUNT, "19900302"))
+                        .convictions())
+                .singleElement()
+                .returns(Level.CONTRADICTORY, Conviction::level);
+        assertThat(sheet(
+                                convicted(COUNT, "19900302").convicted("FELONY"),
+                                row(COUNT, "19950302", "REDUCED TO MISDEMEANOR"))
+                        .convictions())
+                .singleElement()
+                .returns(Level.MISDEMEANOR, Conviction::level);
+        assertThat(sheet(convicted(COUNT, "19900302").convicted("FELONY"), convicted(COUNT, "19900302").convicted(""))
+                        .convictions())
+                .singleElement()
+                .returns(Level.FELONY, Conviction::level);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"F, FELONY", "m, MISDEMEANOR", "' I ', INFRACTION", "W, UNREADABLE"})
+    void a_level_is_read_by_its_letter(String status, Level level) {
+        assertThat(sheet(convicted(COUNT, "19900302").convicted(status)).convictions())
+                .singleElement()
+                .returns(level, Conviction::level);
+    }
+
+    @Test
+    void counts_of_one_step_have_case_numbers_of_their_own() {
+        List<Conviction> all = sheet(
+                        convicted(COUNT, "19900302").caseNumber("A7"),
+                        convicted("102001002000", "19900302").caseNumber("B8"),
+                        convicted("102001003000", "19900302"),
+                        convicted("102001004000", "19990302"))
+                .convictions();
+
+        assertThat(all.get(0).isOfSameCase(all.get(1))).isEqualTo(Truth.NO);
+        assertThat(all.get(0).isOfSameCase(all.get(2))).isEqualTo(Truth.YES);
+        assertThat(all.get(0).isOfSameCase(all.get(3))).isEqualTo(Truth.UNKNOWN);
+    }
+}

@@ -1,0 +1,181 @@
+package org.recordclearance.doj.disposition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.StringReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recordclearance.rapsheet.DispositionEffect;
+import org.recordclearance.rapsheet.DispositionType;
+
+class DispositionTableTest {
+
+    private static DispositionReading read(String words) {
+        return DispositionTable.standard().read(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONVICTED, CONVICTS",
+        "Convicted-Prison, CONVICTS",
+        "CONVICTED-PROB/JAIL, CONVICTS",
+        "conv - jail, CONVICTS",
+        "CONV, MAY_CONVICT",
+        "NOLO-CONTENDERE, MAY_CONVICT",
+        "GUILTY BY JURY, MAY_CONVICT",
+        "DISMISSED/FURTHERANCE OF JUSTICE, NO_CONVICTION",
+        "DISMISSED, NO_CONVICTION",
+        "PROS REJ-LACK OF CORPUS, NO_CONVICTION",
+        "NOT GUILTY BY JURY, ACQUITS",
+        "PROBATION REINSTATED, STANDS",
+        "REDUCED TO MISDEMEANOR, REDUCED",
+        "EXPUNGED, RELIEVED",
+        "JUDGMENT VACATED, UNDONE",
+        "PLEA WITHDRAWN, NOT_KNOWN",
+        "REL/DETENTION ONLY, SAYS_NOTHING",
+    })
+    void a_wording_stands_at_the_beginning_in_any_case_with_blanks_and_hyphens_alike(
+            String words, DispositionEffect effect) {
+        assertThat(read(words).effect()).isEqualTo(effect);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONVICTED-SET ASIDE, RELIEVED",
+        "CONVICTION UPHELD, SAYS_NOTHING",
+        "CONVICTION REVERSED, UNDONE",
+        "RECALLED WARRANT, SAYS_NOTHING",
+        "SET ASIDE 995 PC, NO_CONVICTION",
+        "GUILTY PLEA WITHDRAWN, NOT_KNOWN",
+    })
+    void the_longest_wording_decides(String words, DispositionEffect effect) {
+        assertThat(read(words).effect()).isEqualTo(effect);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RELOCATED", "PROBABLY", "CONVENTION", "PAROLEES WELCOME", "BLAH", "SOMETHING ELSE"})
+    void a_wording_ends_where_a_word_ends_and_other_words_are_not_known(String words) {
+        assertThat(read(words)).isEqualTo(DispositionReading.NOT_IN_TABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C0NVICTED, CONVICTS",
+        "CONVICTFD-JAIL, CONVICTS",
+        "CONVITCED, CONVICTS",
+        "CON VICTED, CONVICTS",
+        "CONVVICTED, CONVICTS",
+        "DISM1SSED, NO_CONVICTION",
+        "DISMISED, NO_CONVICTION",
+        "ACQUITED, ACQUITS",
+        "PLEDGUILTY, MAY_CONVICT",
+    })
+    void a_misread_lost_or_doubled_letter_is_repaired(String words, DispositionEffect effect) {
+        assertThat(read(words).effect()).isEqualTo(effect);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CONDUCTED", "CONNECTED", "CONTINUED", "CORRECTED", "COMPLETED"})
+    void another_word_is_not_taken_for_a_misread_one(String words) {
+        assertThat(read(words).effect()).isEqualTo(DispositionEffect.NOT_KNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REVERSED, UNDONE",
+        "VACATED., UNDONE",
+        "REVERSED JUDGMENT, UNDONE",
+        "REVERSED IN PART, NOT_KNOWN",
+        "REVERSED ON APPEAL IN PART, NOT_KNOWN",
+        "VACATED SENTENCE, NOT_KNOWN",
+    })
+    void a_reversal_undoes_where_it_is_bare_or_of_the_conviction(String words, DispositionEffect effect) {
+        assertThat(read(words).effect()).isEqualTo(effect);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONV SET ASIDE & DISM PER 1203.4 PC, PC 1203.4",
+        "DISMISSED PER 1203.4A PC, PC 1203.4a",
+        "DISMISSED 1203.4(A) PC, PC 1203.4a",
+        "DISM 1203.41 PC, PC 1203.41",
+        "DISMISSED PER PC 1203.43, PC 1203.43",
+        "RESENTENCED 1170.18(B) PC, PC 1170.18",
+        "SEALED 851.8 PC, PC 851.8",
+        "REDESIGNATED PER 11361.8(F) HS, HS 11361.8",
+        "RECALLED AND SEALED HS 11361.9, HS 11361.9",
+        "REDUCED TO MISDEMEANOR HS 11361.8, HS 11361.8",
+        "PC 12O3.4 DISMISSAL, PC 1203.4",
+        "CASE DISMISSED PER 1203.4PC, PC 1203.4",
+    })
+    void the_law_of_relief_is_read_from_the_whole_text(String words, String law) {
+        assertThat(read(words).law()).isEqualTo(law);
+        assertThat(read(words).effect()).isIn(DispositionEffect.RELIEVED, DispositionEffect.REDUCED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"DISMISSED", "DISMISSED CASE 11203.4", "DISMISSED 1203.45 PC", "SEALED", "DISMISSED 1203.401"})
+    void without_a_number_of_its_own_no_law_is_stated(String words) {
+        assertThat(read(words).law()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REDUCED TO MISDEMEANOR DENIED, SAYS_NOTHING",
+        "DISMISSAL PER 1203.4 PC DENIED, SAYS_NOTHING",
+        "PETITION FILED 11361.8 HS, NOT_KNOWN",
+        "REVERSAL DENIED, NOT_KNOWN",
+    })
+    void what_was_denied_or_only_asked_for_is_no_relief(String words, DispositionEffect effect) {
+        assertThat(read(words)).satisfies(reading -> {
+            assertThat(reading.effect()).isEqualTo(effect);
+            assertThat(reading.law()).isEmpty();
+            assertThat(reading.type()).isNotEqualTo(DispositionType.SET_ASIDE_1203_4);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONV PRISON, CONVICTED",
+        "DISMISSED-CHARGE DROPPED, DISMISSED",
+        "PROSECUTOR REJECTED, PROSECUTOR_REJECTED",
+        "SENTENCE MODIFIED, SENTENCE_MODIFIED",
+        "PROBATION REVOKED, PROBATION_REVOKED",
+        "DISMISSED PER 1203.4 PC, SET_ASIDE_1203_4",
+        "REDUCED TO A MISD, REDUCED_TO_MISDEMEANOR",
+        "REDUCED TO INFRACTION, OTHER",
+        "SEALED, OTHER",
+    })
+    void a_wording_has_the_type_that_the_model_knows(String words, DispositionType type) {
+        assertThat(read(words).type()).isEqualTo(type);
+    }
+
+    @Test
+    void an_office_adds_its_own_wordings_and_changes_others() throws IOException {
+        DispositionTable own = DispositionTable.standard().with(new StringReader("""
+                # words of our clerk
+                pattern,effect,alone,type,source,note
+                ADJ-GUILTY,convicts
+                SEALED,says-nothing,,,,sealing of the file
+                """));
+
+        assertThat(own.read("ADJ GUILTY").effect()).isEqualTo(DispositionEffect.CONVICTS);
+        assertThat(own.read("ADJ GUILTY").type()).isEqualTo(DispositionType.CONVICTED);
+        assertThat(own.read("SEALED").effect()).isEqualTo(DispositionEffect.SAYS_NOTHING);
+        assertThat(own.read("EXPUNGED").effect()).isEqualTo(DispositionEffect.RELIEVED);
+        assertThat(read("ADJ GUILTY").effect()).isEqualTo(DispositionEffect.NOT_KNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SECRET,conviction", "SECRET", " ,convicts", "SECRET,convicts,,VERDICT"})
+    void a_row_that_is_none_is_refused_without_its_words(String row) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DispositionTable.standard().with(new StringReader("pattern,effect\n" + row)))
+                .withMessageNotContaining("SECRET");
+    }
+}
