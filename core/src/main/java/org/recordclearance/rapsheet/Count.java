@@ -217,21 +217,22 @@ public final class Count {
     }
 
     /**
-     * Checks if two counts charge the same offense: sections with the same numbers of the same codes, whatever their
+     * Asks if two counts charge the same offense: sections with the same numbers of the same codes, whatever their
      * subdivisions, or, where neither can be read, the same text.
      *
      * @param other the other count
-     * @return true if both state an offense and it is the same
+     * @return yes, no, or unknown where a section is missing or can't be read
      */
-    public boolean isOfSameOffense(Count other) {
-        if (codeSection == null || other.codeSection == null) {
-            return codeSection == null
-                    && other.codeSection == null
-                    && statesOffense()
-                    && asWritten.equals(other.asWritten)
-                    && description.equals(other.description);
+    public Truth isOfSameOffense(Count other) {
+        if (codeSection != null && other.codeSection != null) {
+            return Truth.of(codeSection.isOfSameBase(other.codeSection));
         }
-        return codeSection.isOfSameBase(other.codeSection);
+        boolean sameText = codeSection == null
+                && other.codeSection == null
+                && statesOffense()
+                && asWritten.equals(other.asWritten)
+                && description.equals(other.description);
+        return sameText ? Truth.YES : Truth.UNKNOWN;
     }
 
     /**

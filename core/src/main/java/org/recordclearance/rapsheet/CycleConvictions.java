@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * What became of the counts of a cycle. A disposition in another step that is of the same offense, and has a case number in
- * common, belongs to a conviction; where only the offense is the same it may, so that it is not known whether the conviction
- * still stands.
+ * common, belongs to a conviction; where only the offense is the same, or may be, it may too, so that it is not known whether
+ * the conviction still stands.
  */
 final class CycleConvictions {
 
@@ -27,10 +27,10 @@ final class CycleConvictions {
         }
 
         /** An event whose step is not stated, 0, is a step of its own. */
-        boolean isOfSameOffenseInAnotherStep(Place other) {
+        Truth isOfSameOffenseInAnotherStep(Place other) {
             boolean sameStep = event == other.event
                     || (event.step() > 0 && event.step() == other.event.step());
-            return !sameStep && count.isOfSameOffense(other.count);
+            return sameStep ? Truth.NO : count.isOfSameOffense(other.count);
         }
 
         @Override
@@ -114,10 +114,11 @@ final class CycleConvictions {
     }
 
     private static void addOf(Place other, Place own, List<Disposition> all) {
-        if (!own.isOfSameOffenseInAnotherStep(other)) {
+        Truth same = own.isOfSameOffenseInAnotherStep(other);
+        if (same == Truth.NO) {
             return;
         }
-        boolean belongs = own.hasCaseNumberOf(other);
+        boolean belongs = same == Truth.YES && own.hasCaseNumberOf(other);
         for (Disposition disposition : other.count.dispositions()) {
             if (belongs) {
                 all.add(disposition);
@@ -140,7 +141,7 @@ final class CycleConvictions {
                 .anyMatch(each -> each.effect() == DispositionEffect.MAY_CONVICT
                         || each.effect() == DispositionEffect.NOT_KNOWN);
         return convicted.stream()
-                .filter(loosePlace::isOfSameOffenseInAnotherStep)
+                .filter(conviction -> loosePlace.isOfSameOffenseInAnotherStep(conviction) == Truth.YES)
                 .anyMatch(conviction -> !mayBeOwn || conviction.hasCaseNumberOf(loosePlace));
     }
 }

@@ -70,7 +70,7 @@ final class ContractRun {
     }
 
     private static void judge(Trial trial) {
-        for (Conviction conviction : trial.sheet().convictions()) {
+        for (Conviction conviction : trial.sheet().knownOrPossibleConvictions()) {
             trial.determine(conviction)
                     .filter(determination -> determination.basis() == Determination.Basis.STEP)
                     .ifPresent(determination -> trial.looked(ContractCheck.SOMETHING_TO_JUDGE));

@@ -34,7 +34,7 @@ final class CycleOrderCheck {
     private static void check(Trial trial, List<Integer> order, String what) {
         List<Cycle> cycles = order.stream().map(trial.sheet().cycles()::get).toList();
         RapSheet reordered = RecordEdits.withCycles(trial.sheet(), cycles);
-        for (Conviction conviction : trial.sheet().convictions()) {
+        for (Conviction conviction : trial.sheet().knownOrPossibleConvictions()) {
             CountPosition at = conviction.position();
             CountPosition then = new CountPosition(order.indexOf(at.cycle()), at.event(), at.count());
             Optional<Outcome> before = trial.determine(conviction).map(Determination::outcome);

@@ -36,12 +36,12 @@ final class DeterminismCheck {
         RuleSet ruleSet = trial.ruleSet();
         RapSheet sheet = trial.sheet();
         String printed = ruleSet.toMarkdown();
-        List<Conviction> convictions = new ArrayList<>(sheet.convictions());
+        List<Conviction> convictions = new ArrayList<>(sheet.knownOrPossibleConvictions());
         List<Said> first = convictions.stream()
                 .map(conviction -> Said.of(trial, conviction))
                 .toList();
         RapSheet equal = RecordEdits.withCycles(sheet, sheet.cycles());
-        List<Conviction> backwards = new ArrayList<>(equal.convictions());
+        List<Conviction> backwards = new ArrayList<>(equal.knownOrPossibleConvictions());
         Collections.reverse(backwards);
         for (int i = 0; i < backwards.size(); i++) {
             Said again = Said.of(trial, backwards.get(i));

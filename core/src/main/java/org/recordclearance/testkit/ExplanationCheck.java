@@ -20,7 +20,7 @@ final class ExplanationCheck {
     private ExplanationCheck() {}
 
     static void run(Trial trial) {
-        for (Conviction conviction : trial.sheet().convictions()) {
+        for (Conviction conviction : trial.sheet().knownOrPossibleConvictions()) {
             trial.determine(conviction)
                     .ifPresent(determination -> trial.ruleSet()
                             .explain(conviction, trial.asOf())

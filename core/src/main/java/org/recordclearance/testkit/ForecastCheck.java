@@ -17,12 +17,12 @@ final class ForecastCheck {
     private ForecastCheck() {}
 
     static void run(Trial trial) {
-        if (trial.sheet().convictions().isEmpty()) {
+        if (trial.sheet().knownOrPossibleConvictions().isEmpty()) {
             return;
         }
         Landmarks landmarks = trial.landmarks().of(trial.sheet(), trial.ruleSet(), trial.asOf());
         NavigableSet<LocalDate> days = landmarks.future(trial.asOf(), trial.dice());
-        for (Conviction conviction : trial.sheet().convictions()) {
+        for (Conviction conviction : trial.sheet().knownOrPossibleConvictions()) {
             trial.determine(conviction).ifPresent(now -> check(trial, now, days));
         }
     }

@@ -47,12 +47,20 @@ final class IncompleteRecordCheck {
                 fuller = plus(fuller, trial);
             }
             RapSheet full = fuller;
-            relief.removeIf(given -> !trial.expect(
+            relief.removeIf(given -> isSameConviction(sheet, full, given.position()) && !trial.expect(
                     given.isAtMost(trial.determine(full, given.position())),
                     INCOMPLETE_RECORD,
                     given.position(),
                     "with a part of the record not read, against " + more + " parts more"));
         }
+    }
+
+    /** Checks that what was added says nothing of the conviction itself: these are questions about the rest of the record. */
+    private static boolean isSameConviction(RapSheet sheet, RapSheet full, CountPosition position) {
+        return full.knownOrPossibleConvictions().stream()
+                .filter(conviction -> conviction.position().equals(position))
+                .anyMatch(conviction ->
+                        conviction.standing().equals(sheet.conviction(position).standing()));
     }
 
     /** Adds one thing, behind all others so that every conviction keeps its position. */

@@ -24,7 +24,7 @@ final class TotalCheck {
                 "the policy must have a name and a version");
         trial.expect(!ruleSet.toMarkdown().isBlank(), TOTAL, null, "the policy must be printed");
         List<Determination> each = new ArrayList<>();
-        for (Conviction conviction : trial.sheet().convictions()) {
+        for (Conviction conviction : trial.sheet().knownOrPossibleConvictions()) {
             Optional<Determination> determination = trial.determine(conviction);
             determination.ifPresent(given -> {
                 each.add(given);

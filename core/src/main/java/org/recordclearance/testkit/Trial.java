@@ -60,7 +60,7 @@ record Trial(
     /** Gets the relief that the rule set gives on a rap sheet. */
     List<Relief> relief(RapSheet other) {
         List<Relief> relief = new ArrayList<>();
-        for (Conviction conviction : other.convictions()) {
+        for (Conviction conviction : other.knownOrPossibleConvictions()) {
             determine(conviction)
                     .filter(determination -> determination.outcome().kind().isRelief())
                     .ifPresent(determination -> relief.add(new Relief(conviction.position(), determination)));

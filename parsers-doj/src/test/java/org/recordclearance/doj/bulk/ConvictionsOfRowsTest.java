@@ -155,8 +155,8 @@ class ConvictionsOfRowsTest {
                 conviction(),
                 conviction()
                         .event("COURT ACTION", "20090909")
-                        .offense("187 PC-MURDER")
-                        .convicted("FELONY")
+                        .offense("11357(C) HS-POSSESS MARIJUANA")
+                        .convicted("UNREADABLE")
                         .sentence("PRISON", "LIFE", ""));
 
         assertThat(conviction.level()).isEqualTo(Level.MISDEMEANOR);
