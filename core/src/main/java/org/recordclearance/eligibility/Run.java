@@ -108,7 +108,12 @@ final class Run {
         if (trace != null && !counts.isYes()) {
             Truth truth = counts.isUnknown() ? Truth.UNKNOWN : Truth.NO;
             questions.add(new Explanation.Asked(
-                    "standing", "it is a conviction that still stands", truth, counts.missing(), trace.takeFacts(), ""));
+                    "standing",
+                    "it is a conviction that still stands",
+                    truth,
+                    counts.missing(),
+                    trace.takeFacts(),
+                    ""));
         }
         return counts;
     }

@@ -47,9 +47,8 @@ public final class Conviction {
     private static Level level(Count count, Level convicted, @Nullable Level reducedTo) {
         Level stated = convicted;
         for (Disposition each : count.dispositions()) {
-            boolean another = each.effect() == DispositionEffect.CONVICTS
-                    && each.level().isKnown()
-                    && each.level() != convicted;
+            boolean another =
+                    each.effect() == DispositionEffect.CONVICTS && each.level().isKnown() && each.level() != convicted;
             if (another && convicted.isKnown()) {
                 stated = Level.CONTRADICTORY;
             }

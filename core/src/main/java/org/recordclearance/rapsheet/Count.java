@@ -326,7 +326,8 @@ public final class Count {
 
     @Override
     public int hashCode() {
-        return Objects.hash(codeSection, asWritten, attempted, description, comments, flags, dispositions, place, caseNumbers);
+        return Objects.hash(
+                codeSection, asWritten, attempted, description, comments, flags, dispositions, place, caseNumbers);
     }
 
     /**

@@ -28,8 +28,7 @@ final class CycleConvictions {
 
         /** An event whose step is not stated, 0, is a step of its own. */
         Truth isOfSameOffenseInAnotherStep(Place other) {
-            boolean sameStep = event == other.event
-                    || (event.step() > 0 && event.step() == other.event.step());
+            boolean sameStep = event == other.event || (event.step() > 0 && event.step() == other.event.step());
             return sameStep ? Truth.NO : count.isOfSameOffense(other.count);
         }
 
@@ -63,7 +62,9 @@ final class CycleConvictions {
 
     /** Checks if there is nothing in the cycle that is, was or may be a conviction. */
     boolean isEmpty() {
-        return convicted.isEmpty() && loose.isEmpty() && events.stream().noneMatch(event -> event.type() == EventType.CUSTODY);
+        return convicted.isEmpty()
+                && loose.isEmpty()
+                && events.stream().noneMatch(event -> event.type() == EventType.CUSTODY);
     }
 
     /** Reads what became of a count of the cycle. */
@@ -138,8 +139,8 @@ final class CycleConvictions {
     /** Checks if what speaks of a conviction speaks of one that is there. */
     private boolean isAboutAnother(Place loosePlace) {
         boolean mayBeOwn = loosePlace.count.dispositions().stream()
-                .anyMatch(each -> each.effect() == DispositionEffect.MAY_CONVICT
-                        || each.effect() == DispositionEffect.NOT_KNOWN);
+                .anyMatch(each ->
+                        each.effect() == DispositionEffect.MAY_CONVICT || each.effect() == DispositionEffect.NOT_KNOWN);
         return convicted.stream()
                 .filter(conviction -> loosePlace.isOfSameOffenseInAnotherStep(conviction) == Truth.YES)
                 .anyMatch(conviction -> !mayBeOwn || conviction.hasCaseNumberOf(loosePlace));

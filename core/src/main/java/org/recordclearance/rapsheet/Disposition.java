@@ -116,7 +116,6 @@ public record Disposition(
         return reducedTo().filter(Level.MISDEMEANOR::equals).isPresent();
     }
 
-
     /**
      * Returns the same words as of a count that they may not be about, so that it is not known what they do to it.
      *

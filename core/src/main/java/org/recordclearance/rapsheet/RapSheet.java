@@ -42,7 +42,8 @@ public final class RapSheet {
         this.contradictions = inOrder(Contradiction.class, contradictions);
         this.warnings = List.copyOf(warnings);
         List<Conviction> found = find();
-        boolean allAre = found.stream().allMatch(each -> isConviction(each.standing().kind()));
+        boolean allAre =
+                found.stream().allMatch(each -> isConviction(each.standing().kind()));
         this.convictions = allAre ? List.copyOf(found) : ofKind(found, RapSheet::isConviction);
         this.possible = allAre ? List.of() : ofKind(found, kind -> kind == Standing.Kind.POSSIBLE);
         this.undone = allAre ? List.of() : ofKind(found, kind -> kind == Standing.Kind.UNDONE);
@@ -148,9 +149,7 @@ public final class RapSheet {
     }
 
     private static List<Conviction> ofKind(List<Conviction> all, Predicate<Standing.Kind> kind) {
-        return all.stream()
-                .filter(each -> kind.test(each.standing().kind()))
-                .toList();
+        return all.stream().filter(each -> kind.test(each.standing().kind())).toList();
     }
 
     /**

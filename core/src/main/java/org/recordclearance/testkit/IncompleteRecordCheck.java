@@ -47,11 +47,12 @@ final class IncompleteRecordCheck {
                 fuller = plus(fuller, trial);
             }
             RapSheet full = fuller;
-            relief.removeIf(given -> isSameConviction(sheet, full, given.position()) && !trial.expect(
-                    given.isAtMost(trial.determine(full, given.position())),
-                    INCOMPLETE_RECORD,
-                    given.position(),
-                    "with a part of the record not read, against " + more + " parts more"));
+            relief.removeIf(given -> isSameConviction(sheet, full, given.position())
+                    && !trial.expect(
+                            given.isAtMost(trial.determine(full, given.position())),
+                            INCOMPLETE_RECORD,
+                            given.position(),
+                            "with a part of the record not read, against " + more + " parts more"));
         }
     }
 

@@ -77,16 +77,15 @@ class SameCaseTest {
     void the_numbers_of_a_count_are_its_own_where_its_event_has_others() {
         Consumer<Count.Builder> convicted = count -> count.codeSection("PC 459")
                 .disposition(new Disposition(
-                        DispositionType.CONVICTED,
-                        ReportedDate.parse("1991-05-06"),
-                        Level.FELONY,
-                        Sentence.NONE,
-                        ""));
+                        DispositionType.CONVICTED, ReportedDate.parse("1991-05-06"), Level.FELONY, Sentence.NONE, ""));
 
-        assertThat(sameCase(cycle -> cycle.court("1991-05-06", "YOLO", event -> event.caseNumber("A1")
-                        .caseNumber("B2")
-                        .count(convicted.andThen(count -> count.caseNumbers(List.of("A1"))))
-                        .count(convicted.andThen(count -> count.caseNumbers(List.of("B2")))))))
+        assertThat(sameCase(cycle -> cycle.court(
+                        "1991-05-06",
+                        "YOLO",
+                        event -> event.caseNumber("A1")
+                                .caseNumber("B2")
+                                .count(convicted.andThen(count -> count.caseNumbers(List.of("A1"))))
+                                .count(convicted.andThen(count -> count.caseNumbers(List.of("B2")))))))
                 .isEqualTo(Truth.NO);
     }
 }

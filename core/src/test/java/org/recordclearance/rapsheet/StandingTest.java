@@ -42,10 +42,13 @@ class StandingTest {
     }
 
     private static RapSheet burglary(Disposition... dispositions) {
-        return sheet(cycle -> cycle.court("1991-05-06", "YOLO", event -> event.count(count -> {
-            count.codeSection("PC 459");
-            List.of(dispositions).forEach(count::disposition);
-        })));
+        return sheet(cycle -> cycle.court(
+                "1991-05-06",
+                "YOLO",
+                event -> event.count(count -> {
+                    count.codeSection("PC 459");
+                    List.of(dispositions).forEach(count::disposition);
+                })));
     }
 
     private static Standing standing(Disposition... dispositions) {
@@ -67,7 +70,8 @@ class StandingTest {
     @ParameterizedTest
     @EnumSource(names = {"CONVICTS", "MAY_CONVICT", "STANDS", "SAYS_NOTHING"})
     void what_goes_on_with_a_conviction_leaves_it_standing(DispositionEffect effect) {
-        assertThat(becomes(on("1991-05-06", CONVICTS), on("1993-01-01", effect))).isEqualTo(Kind.STANDING);
+        assertThat(becomes(on("1991-05-06", CONVICTS), on("1993-01-01", effect)))
+                .isEqualTo(Kind.STANDING);
     }
 
     @Test
@@ -184,16 +188,22 @@ class StandingTest {
 
     @Test
     void a_possible_conviction_has_the_date_of_what_may_have_convicted_but_none_of_what_came_later() {
-        assertThat(burglary(on("1991-05-06", MAY_CONVICT)).possibleConvictions().get(0).date())
+        assertThat(burglary(on("1991-05-06", MAY_CONVICT))
+                        .possibleConvictions()
+                        .get(0)
+                        .date())
                 .isEqualTo(ReportedDate.parse("1991-05-06"));
-        assertThat(burglary(on("1991-05-06", STANDS)).possibleConvictions().get(0).date())
+        assertThat(burglary(on("1991-05-06", STANDS))
+                        .possibleConvictions()
+                        .get(0)
+                        .date())
                 .isEqualTo(ReportedDate.missing());
     }
 
     @Test
     void custody_for_an_offense_may_tell_of_a_conviction_where_its_cycle_has_none() {
-        Consumer<Cycle.Builder> custody = cycle ->
-                cycle.event(EventType.CUSTODY, "1991-08-01", event -> event.charged("PC 459"));
+        Consumer<Cycle.Builder> custody =
+                cycle -> cycle.event(EventType.CUSTODY, "1991-08-01", event -> event.charged("PC 459"));
         Consumer<Cycle.Builder> both = cycle -> {
             cycle.court("1991-05-06", "YOLO", event -> event.convicted("PC 470", Level.FELONY));
             custody.accept(cycle);
@@ -209,9 +219,12 @@ class StandingTest {
 
     @Test
     void possible_convictions_stand_among_the_others_in_the_order_of_the_record() {
-        RapSheet sheet = sheet(cycle -> cycle.court("1991-05-06", "YOLO", event -> event.convicted("PC 470", Level.FELONY)
-                .count(count -> count.codeSection("PC 459").disposition(on("1991-05-06", MAY_CONVICT)))
-                .convicted("PC 484", Level.MISDEMEANOR)));
+        RapSheet sheet = sheet(cycle -> cycle.court(
+                "1991-05-06",
+                "YOLO",
+                event -> event.convicted("PC 470", Level.FELONY)
+                        .count(count -> count.codeSection("PC 459").disposition(on("1991-05-06", MAY_CONVICT)))
+                        .convicted("PC 484", Level.MISDEMEANOR)));
 
         assertThat(sheet.knownOrPossibleConvictions())
                 .extracting(conviction -> conviction.count().asWritten())
@@ -242,10 +255,16 @@ class StandingTest {
     private static RapSheet inAnotherStep(
             String section, String number, String otherNumber, String day, DispositionEffect effect) {
         return sheet(cycle -> {
-            cycle.court("1991-05-06", "YOLO", event -> event.caseNumber(number)
-                    .count(count -> count.codeSection("PC 459").disposition(on("1991-05-06", CONVICTS))));
-            cycle.court(day, "YOLO", event -> event.caseNumber(otherNumber)
-                    .count(count -> count.codeSection(section).disposition(on(day, effect))));
+            cycle.court(
+                    "1991-05-06",
+                    "YOLO",
+                    event -> event.caseNumber(number)
+                            .count(count -> count.codeSection("PC 459").disposition(on("1991-05-06", CONVICTS))));
+            cycle.court(
+                    day,
+                    "YOLO",
+                    event -> event.caseNumber(otherNumber)
+                            .count(count -> count.codeSection(section).disposition(on(day, effect))));
         });
     }
 

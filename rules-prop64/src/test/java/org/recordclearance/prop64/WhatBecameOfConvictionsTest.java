@@ -29,31 +29,28 @@ class WhatBecameOfConvictionsTest {
 
     private static Disposition on(String day, DispositionEffect effect, String law) {
         return new Disposition(
-                DispositionType.OTHER,
-                ReportedDate.parse(day),
-                Level.MISSING,
-                Sentence.NONE,
-                "words",
-                effect,
-                law);
+                DispositionType.OTHER, ReportedDate.parse(day), Level.MISSING, Sentence.NONE, "words", effect, law);
     }
 
     /** A felony of 1990 and what became of it, in a cycle of its own. */
     private static Person with(Person person, String section, Disposition... later) {
-        return person.cycle(cycle -> cycle.court("1990-05-01", "LOS ANGELES", event -> event.count(count -> {
-            count.codeSection(section).disposition(conviction("1990-05-01", Level.FELONY));
-            for (Disposition each : later) {
-                count.disposition(each);
-            }
-        })));
+        return person.cycle(cycle -> cycle.court(
+                "1990-05-01",
+                "LOS ANGELES",
+                event -> event.count(count -> {
+                    count.codeSection(section).disposition(conviction("1990-05-01", Level.FELONY));
+                    for (Disposition each : later) {
+                        count.disposition(each);
+                    }
+                })));
     }
 
     private static Person withPossible(Person person, String section) {
         return person.cycle(cycle -> cycle.court(
                 "1990-05-01",
                 "LOS ANGELES",
-                event -> event.count(count -> count.codeSection(section)
-                        .disposition(on("1990-05-01", DispositionEffect.MAY_CONVICT, "")))));
+                event -> event.count(count ->
+                        count.codeSection(section).disposition(on("1990-05-01", DispositionEffect.MAY_CONVICT, "")))));
     }
 
     /** Of an age that Los Angeles dismisses, with a conviction that nothing bars. */
@@ -86,9 +83,7 @@ class WhatBecameOfConvictionsTest {
     void a_prior_of_which_it_is_not_known_whether_it_stands_is_a_review() {
         Person person = with(cannabis(), "PC 187(a)", on("1995-01-01", DispositionEffect.NO_CONVICTION, ""));
 
-        assertThat(person.determination(LOS_ANGELES))
-                .isReview()
-                .because("Undecided: whether PC 187(a) still stands");
+        assertThat(person.determination(LOS_ANGELES)).isReview().because("Undecided: whether PC 187(a) still stands");
     }
 
     @Test
@@ -140,7 +135,9 @@ class WhatBecameOfConvictionsTest {
     void a_reduction_before_proposition_64_or_under_another_law_is_no_such_relief() {
         RuleSet dismissAll = Prop64.dismissAll("LOS ANGELES");
 
-        assertThat(only(with(born("1950-01-01"), "HS 11359", on("1999-01-01", DispositionEffect.REDUCED, "")), dismissAll)
+        assertThat(only(
+                                with(born("1950-01-01"), "HS 11359", on("1999-01-01", DispositionEffect.REDUCED, "")),
+                                dismissAll)
                         .reason())
                 .isEqualTo("Dismiss all Prop 64 charges");
         assertThat(only(

@@ -21,8 +21,8 @@ public final class DispositionTable {
     private static final Pattern IN_PART = Pattern.compile("\\bIN PART\\b|\\bPARTIAL(LY)?\\b");
 
     /** Verbs of relief, which with a law of relief say what was done whatever stands in front. */
-    private static final Pattern RELIEF = Pattern.compile(
-            "\\b(DISM|SET ASIDE|SEAL|REDUCED|RESENT|REDESIG|RECALLED|GRANTED|EXPUNGED|VACATED|RELIEF)");
+    private static final Pattern RELIEF =
+            Pattern.compile("\\b(DISM|SET ASIDE|SEAL|REDUCED|RESENT|REDESIG|RECALLED|GRANTED|EXPUNGED|VACATED|RELIEF)");
 
     private static final Set<String> SET_ASIDE = Set.of("PC 1203.4", "PC 1203.4a");
     private static final String FACTUAL_INNOCENCE = "PC 851.8";
@@ -91,16 +91,17 @@ public final class DispositionTable {
         boolean denied = DENIED.matcher(words).find();
         boolean inPart = IN_PART.matcher(words).find();
         return switch (stated) {
-            case RELIEVED, REDUCED -> denied
-                    ? DispositionEffect.SAYS_NOTHING
-                    : inPart ? DispositionEffect.NOT_KNOWN : stated;
-            case UNDONE -> denied || inPart
-                    ? DispositionEffect.NOT_KNOWN
-                    : law.isEmpty() || law.equals(FACTUAL_INNOCENCE) ? stated : DispositionEffect.RELIEVED;
+            case RELIEVED, REDUCED ->
+                denied ? DispositionEffect.SAYS_NOTHING : inPart ? DispositionEffect.NOT_KNOWN : stated;
+            case UNDONE ->
+                denied || inPart
+                        ? DispositionEffect.NOT_KNOWN
+                        : law.isEmpty() || law.equals(FACTUAL_INNOCENCE) ? stated : DispositionEffect.RELIEVED;
             case NO_CONVICTION, NOT_KNOWN -> {
                 boolean relieved =
                         !law.isEmpty() && !inPart && RELIEF.matcher(words).find();
-                yield denied ? (relieved ? DispositionEffect.SAYS_NOTHING : DispositionEffect.NOT_KNOWN)
+                yield denied
+                        ? (relieved ? DispositionEffect.SAYS_NOTHING : DispositionEffect.NOT_KNOWN)
                         : relieved ? DispositionEffect.RELIEVED : stated;
             }
             default -> stated;

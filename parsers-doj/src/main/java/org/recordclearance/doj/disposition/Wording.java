@@ -14,7 +14,8 @@ import org.recordclearance.rapsheet.DispositionType;
  * @param alone what it does where no further word stands behind the pattern, or null if that is the same
  * @param type what the model calls it
  */
-record Wording(String pattern, DispositionEffect effect, @Nullable DispositionEffect alone, DispositionType type) {
+record Wording(
+        String pattern, DispositionEffect effect, @Nullable DispositionEffect alone, DispositionType type) {
 
     /** Reads a row of a list, of which the first two cells must be there. */
     static Wording of(List<String> row) {

@@ -93,9 +93,9 @@ class StandingOfRowsTest {
                 Row.of("S1").count("102001002000").event("COURT ACTION", "19900302"), row(COUNT, "19900302", words)));
 
         assertThat(person.rapSheet().convictions()).isEmpty();
-        assertThat(person.convictionOfRow(1)).hasValueSatisfying(possible -> assertThat(
-                        possible.standing().kind())
-                .isEqualTo(Standing.Kind.POSSIBLE));
+        assertThat(person.convictionOfRow(1))
+                .hasValueSatisfying(
+                        possible -> assertThat(possible.standing().kind()).isEqualTo(Standing.Kind.POSSIBLE));
     }
 
     @ParameterizedTest
@@ -115,12 +115,14 @@ class StandingOfRowsTest {
         assertThat(sheet.possibleConvictions()).isEmpty();
         assertThat(sheet.convictions())
                 .singleElement()
-                .satisfies(conviction -> assertThat(conviction.sentence().terms()).hasSize(2));
+                .satisfies(
+                        conviction -> assertThat(conviction.sentence().terms()).hasSize(2));
     }
 
     @Test
     void an_arrest_or_a_charge_without_an_offense_is_no_possible_conviction() {
-        assertThat(sheet(row(COUNT, "19900302", "").event("ARREST/DETAINED/CITED", "19900302")
+        assertThat(sheet(row(COUNT, "19900302", "")
+                                .event("ARREST/DETAINED/CITED", "19900302")
                                 .sentence("JAIL", "30", "D"))
                         .possibleConvictions())
                 .isEmpty();
@@ -161,7 +163,9 @@ class StandingOfRowsTest {
                 convicted(COUNT, "19900302"),
                 convicted(COUNT, "19900302").offense("484 PC-THEFT"),
                 row(COUNT, "19980405", "CONVICTION REVERSED").offense("484 PC-THEFT"));
-        assertThat(two.convictions()).extracting(each -> each.count().asWritten()).containsExactly("211 PC");
+        assertThat(two.convictions())
+                .extracting(each -> each.count().asWritten())
+                .containsExactly("211 PC");
     }
 
     @Test
@@ -176,7 +180,9 @@ class StandingOfRowsTest {
                         .convictions())
                 .singleElement()
                 .returns(Level.MISDEMEANOR, Conviction::level);
-        assertThat(sheet(convicted(COUNT, "19900302").convicted("FELONY"), convicted(COUNT, "19900302").convicted(""))
+        assertThat(sheet(
+                                convicted(COUNT, "19900302").convicted("FELONY"),
+                                convicted(COUNT, "19900302").convicted(""))
                         .convictions())
                 .singleElement()
                 .returns(Level.FELONY, Conviction::level);

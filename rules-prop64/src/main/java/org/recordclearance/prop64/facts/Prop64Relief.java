@@ -25,13 +25,12 @@ public final class Prop64Relief {
                             "whether " + conviction.count().asWritten() + " still stands", Problem.UNDETERMINED));
 
     /** As {@link #STILL_STANDS}. */
-    private static final BiFunction<Inquiry, Conviction, Answer> PRIOR =
-            (inquiry, conviction) -> inquiry.undetermined(
-                    conviction,
-                    new MissingFact(
-                            "whether " + conviction.count().asWritten()
-                                    + " counts as a prior after relief under Proposition 64",
-                            Problem.UNDETERMINED));
+    private static final BiFunction<Inquiry, Conviction, Answer> PRIOR = (inquiry, conviction) -> inquiry.undetermined(
+            conviction,
+            new MissingFact(
+                    "whether " + conviction.count().asWritten()
+                            + " counts as a prior after relief under Proposition 64",
+                    Problem.UNDETERMINED));
 
     private Prop64Relief() {}
 
@@ -58,8 +57,8 @@ public final class Prop64Relief {
         Standing standing = conviction.standing();
         return standing.kind() == Standing.Kind.RELIEVED
                 && standing.reliefs().stream()
-                        .anyMatch(relief -> relief.law().isEmpty()
-                                && relief.date().isBefore(Limits.PROP_64_IN_EFFECT) != Truth.YES)
+                        .anyMatch(relief ->
+                                relief.law().isEmpty() && relief.date().isBefore(Limits.PROP_64_IN_EFFECT) != Truth.YES)
                 && Prop64Section.of(conviction).isPresent();
     }
 

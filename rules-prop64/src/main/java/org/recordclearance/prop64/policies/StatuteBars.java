@@ -68,11 +68,10 @@ final class StatuteBars {
     static Condition companion() {
         return barred(
                 "a conviction under HS 11361 is in the same case",
-                (inquiry, section) -> inquiry.some(
-                        inquiry.convictions(), other -> {
-                            Answer minors = OffenseFact.ask(inquiry, other, charged -> charged.isWithin(WITH_MINORS));
-                            return minors.isNo() ? minors : minors.and(inquiry.isOfSameCase(other));
-                        }));
+                (inquiry, section) -> inquiry.some(inquiry.convictions(), other -> {
+                    Answer minors = OffenseFact.ask(inquiry, other, charged -> charged.isWithin(WITH_MINORS));
+                    return minors.isNo() ? minors : minors.and(inquiry.isOfSameCase(other));
+                }));
     }
 
     private static Condition barred(String words, BiFunction<Inquiry, Prop64Section, Answer> ask) {

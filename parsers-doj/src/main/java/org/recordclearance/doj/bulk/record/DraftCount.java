@@ -97,8 +97,8 @@ final class DraftCount {
     /** Takes a sentence without a disposition, see {@link ConvictedCounts#settle}. */
     void addSentenceAlone(RecordAssembly.DraftEvent on, Level level, Sentence sentence) {
         Sentence all = sentenceAlone == null ? sentence : together(List.of(sentenceAlone.sentence(), sentence));
-        sentenceAlone = new Disposition(
-                DispositionType.OTHER, on.date, level, all, "", DispositionEffect.MAY_CONVICT, "");
+        sentenceAlone =
+                new Disposition(DispositionType.OTHER, on.date, level, all, "", DispositionEffect.MAY_CONVICT, "");
     }
 
     @Nullable

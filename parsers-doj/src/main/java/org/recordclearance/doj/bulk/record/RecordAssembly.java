@@ -334,7 +334,12 @@ public final class RecordAssembly {
 
     /** Returns the row that carries a conviction, or what may be one. */
     public int rowOf(CountPosition position) {
-        return cycles.get(position.cycle()).events.get(position.event()).counts.get(position.count()).place();
+        return cycles.get(position.cycle())
+                .events
+                .get(position.event())
+                .counts
+                .get(position.count())
+                .place();
     }
 
     private boolean isInFileOrder() {

@@ -42,8 +42,7 @@ final class CountDispositions {
     /** Nobody is convicted of a count twice in a day: the second conviction is of another, whose heading was lost. */
     private boolean isConvictedOn(ReportedDate day) {
         return dispositions.stream()
-                .anyMatch(each ->
-                        each.convicts() && each.date().equals(day));
+                .anyMatch(each -> each.convicts() && each.date().equals(day));
     }
 
     boolean isConvicted() {
@@ -137,9 +136,7 @@ final class CountDispositions {
                 && !isConvicted()
                 && !SentenceText.read(text).terms().isEmpty();
         return new DispositionReading(
-                DispositionType.OTHER,
-                mayConvict ? DispositionEffect.MAY_CONVICT : DispositionEffect.SAYS_NOTHING,
-                "");
+                DispositionType.OTHER, mayConvict ? DispositionEffect.MAY_CONVICT : DispositionEffect.SAYS_NOTHING, "");
     }
 
     private void warnOfEmptyUpdate() {
