@@ -74,7 +74,7 @@ public final class GangCombinations {
 
     /** Checks if such a conviction stands beside another of its step whose offense is known. */
     static boolean isOffenseStated(Conviction forAGang) {
-        return forAGang.rapSheet().knownOrPossibleConvictions().stream()
+        return forAGang.rapSheet().convictions().stream()
                 .filter(forAGang::isInStepOf)
                 .anyMatch(other -> !other.equals(forAGang) && KnownSections.areOf(other.count()));
     }
