@@ -129,6 +129,7 @@ final class SectionTable {
     boolean has(Part part) {
         return hasNumber(part, part.number())
                 || (!part.subdivisions().isEmpty()
+                        && !Character.isDigit(part.subdivisions().get(0).charAt(0))
                         && hasNumber(part, part.number() + part.subdivisions().get(0)));
     }
 

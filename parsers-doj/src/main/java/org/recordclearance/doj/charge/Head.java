@@ -152,6 +152,13 @@ final class Head {
             close(item.code);
         } else if (!front.isEmpty()) {
             close(front);
+        } else if (is(0, Kind.OTHER) && tokens.get(at).start() <= end + 1) {
+            misspelt = true; // what stands where the letters of the code would is garbled
+            at++;
+            if (is(0, Kind.CODE)) {
+                end = tokens.get(at++).end();
+            }
+            close("");
         } else if (is(0, Kind.WORD) && isMisspeltCode()) {
             misspelt = true;
             end = tokens.get(at).end();

@@ -11,7 +11,8 @@ final class Repairs {
     /** More letters than these in a number are not misread digits. */
     private static final int MOST_MISREAD = 4;
 
-    private static final String DIGITS = "0123456789";
+    /** What may have been lost: a digit, or a letter of those that belong to numbers. */
+    private static final String LOST = "0123456789ABCDEFGHIJK";
 
     private Repairs() {}
 
@@ -96,7 +97,7 @@ final class Repairs {
         for (int i = 0; i <= text.length(); i++) {
             String before = text.substring(0, i);
             String behind = text.substring(i);
-            for (char lost : DIGITS.toCharArray()) {
+            for (char lost : LOST.toCharArray()) {
                 all.add(before + lost + behind);
             }
             if (i > 0 && i < text.length()) {

@@ -27,7 +27,7 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
     private static final int MOST_READINGS = 60;
 
     private static final Pattern ZEROS_IN_FRONT = Pattern.compile("^0+(?=[1-9])");
-    private static final Pattern NOISE_BEHIND_NUMBER = Pattern.compile("\\.0?(?=\\(|$)");
+    private static final Pattern NOISE_BEHIND_NUMBER = Pattern.compile("\\.0?$");
     private static final Pattern THOUSANDS = Pattern.compile("^(\\d{1,3}),(\\d{3})(?!\\d)");
     private static final Pattern POINT_BEFORE_LETTER = Pattern.compile("(?<=\\d)\\.(?=[A-Z])");
     private static final List<Pattern> GLUED_ATTEMPTS = List.of(
@@ -45,16 +45,22 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
         if (asItStands.known) {
             return asItStands.section != null && hasAllSubdivisions(sections, asItStands.section)
                     ? asItStands
-                    : asItStands.orElse(known(sections, Repairs.oneMisread(plain(text)), code, digits(tidy)));
+                    : asItStands.orElse(near(sections, plain(text), code));
         }
         Set<CodeSection> repaired = known(sections, Repairs.misreadDigits(tidy), code, 0);
         if (repaired.size() == 1) {
             return new SectionReading(repaired.iterator().next(), true, true, List.of());
         }
         Set<CodeSection> near = new LinkedHashSet<>(repaired);
-        near.addAll(known(sections, Repairs.oneMisread(tidy), code, digits(tidy)));
-        near.addAll(known(sections, Repairs.oneSlip(tidy), code, digits(tidy) - 1));
+        near.addAll(near(sections, tidy, code));
         return asItStands.orElse(near);
+    }
+
+    /** The known sections that are one misread character, or one slip, away. */
+    private static Set<CodeSection> near(OffenseSections sections, String text, String code) {
+        Set<CodeSection> near = known(sections, Repairs.oneMisread(text), code, digits(text));
+        near.addAll(known(sections, Repairs.oneSlip(text), code, digits(text) - 1));
+        return near;
     }
 
     private static SectionReading asItStands(OffenseSections sections, String tidy, String code) {

@@ -66,6 +66,9 @@ final class Spelling {
         if (c == '\u2013' || c == '\u2014' || c == '\u2010' || c == '\u2011' || c == '\u00AD') {
             return '-';
         }
+        if (c == '|') {
+            return 'I';
+        }
         return c == '\u00A0' || c == '\t' || Character.isWhitespace(c) ? ' ' : c;
     }
 

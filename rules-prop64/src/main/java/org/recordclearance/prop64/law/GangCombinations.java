@@ -17,7 +17,7 @@ public final class GangCombinations {
             .toList());
 
     private static final SectionList FOR_A_GANG =
-            new SectionList(List.of(listed("186.22", "(b)(4)", "PC 186.22(b)(4)")));
+            new SectionList(List.of(listed("186.22", "(b)(4)", "PC 186.22(b)(4)")), true);
 
     private GangCombinations() {}
 

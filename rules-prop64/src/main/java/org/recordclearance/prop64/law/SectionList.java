@@ -121,7 +121,10 @@ final class SectionList {
                 wider |= listed.areWithin(subdivisions);
             }
         }
-        boolean notKnown = ofKnownSubdivisions && isListed && !OffenseList.isSubdivisionKnown(withCode(part, code));
+        boolean notKnown = ofKnownSubdivisions
+                && isListed
+                && !namesSubdivisionOf(withCode(part, code))
+                && !OffenseList.isSubdivisionKnown(withCode(part, code));
         return notKnown || (depth < 0 && wider) ? Truth.UNKNOWN : answer;
     }
 
@@ -133,8 +136,11 @@ final class SectionList {
                 : part;
     }
 
+    /** A section in a code, where letters that belong to the number of one may be a subdivision of another. */
     private static Part withCode(Part part, String code) {
-        return part.code().equals(code) ? part : new Part(code, part.number(), part.subdivisions());
+        return part.code().equals(code)
+                ? part
+                : CodeSection.parse(code + " " + part).parts().get(0);
     }
 
     private static boolean holds(ListedSection row, boolean attempt, boolean conspiracy) {
