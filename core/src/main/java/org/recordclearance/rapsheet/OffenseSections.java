@@ -113,8 +113,8 @@ public final class OffenseSections {
      *     narrowest that the table has
      */
     public boolean hasSubdivisions(Part part) {
-        return part.subdivisions().isEmpty()
-                || table.hasSubdivisions(asToday(part).orElse(part));
+        Part today = asToday(part).orElse(part);
+        return today.subdivisions().isEmpty() || table.hasSubdivisions(today);
     }
 
     /**

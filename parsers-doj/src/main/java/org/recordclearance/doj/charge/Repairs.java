@@ -97,12 +97,17 @@ final class Repairs {
         for (int i = 0; i <= text.length(); i++) {
             String before = text.substring(0, i);
             String behind = text.substring(i);
+            boolean beforeDigit = i < text.length() && isDigit(text.charAt(i));
             for (char lost : LOST.toCharArray()) {
-                all.add(before + lost + behind);
+                if (isDigit(lost) || !beforeDigit) {
+                    all.add(before + lost + behind);
+                }
             }
-            if (i > 0 && i < text.length()) {
+            if (i > 0 && beforeDigit && isDigit(text.charAt(i - 1))) {
                 all.add(before + "." + behind);
                 all.add(before + "/" + behind);
+            }
+            if (i > 0 && i < text.length()) {
                 all.add(text.substring(0, i - 1) + text.charAt(i) + text.charAt(i - 1) + text.substring(i + 1));
                 if (text.charAt(i) == text.charAt(i - 1)) {
                     all.add(before + text.substring(i + 1));
@@ -115,5 +120,9 @@ final class Repairs {
         }
         all.remove(text);
         return all;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

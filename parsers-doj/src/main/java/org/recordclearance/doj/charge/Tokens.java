@@ -36,7 +36,14 @@ final class Tokens {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c == ' ' || isSpeck(c)) {
+            boolean isBetweenDigits = c == '.'
+                    && !tokens.isEmpty()
+                    && tokens.get(tokens.size() - 1).end() == at
+                    && at + 1 < text.length()
+                    && Character.isDigit(text.charAt(at + 1));
+            if (isBetweenDigits) {
+                at = add(tokens, Kind.OTHER, text, at, at + 1);
+            } else if (c == ' ' || isSpeck(c)) {
                 at++;
             } else {
                 at = take(text, at, tokens);
