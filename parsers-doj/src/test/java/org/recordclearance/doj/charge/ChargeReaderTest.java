@@ -94,7 +94,8 @@ class ChargeReaderTest {
     void a_code_or_a_number_that_is_stated_is_not_changed(String text) {
         Charge charge = reader.read(text);
 
-        assertThat(charge.section()).isEqualTo(CodeSection.prefixOf(text).orElseThrow().section());
+        assertThat(charge.section())
+                .isEqualTo(CodeSection.prefixOf(text).orElseThrow().section());
         assertThat(charge.readings().toString()).doesNotContain("HS 11357", "HS 11359", "PC 187");
     }
 
@@ -119,7 +120,8 @@ class ChargeReaderTest {
 
     @Test
     void a_section_with_the_letters_of_its_code_counts_in_the_words_too() {
-        assertThat(reader.read("459 PC-BURG W/INT 187 PC").otherSections()).containsExactly(CodeSection.parse("PC 187"));
+        assertThat(reader.read("459 PC-BURG W/INT 187 PC").otherSections())
+                .containsExactly(CodeSection.parse("PC 187"));
         assertThat(reader.read("459 PC-BURG 12022.53 PC").otherSections())
                 .containsExactly(CodeSection.parse("PC 12022.53"));
     }
@@ -135,7 +137,8 @@ class ChargeReaderTest {
 
     @Test
     void a_comment_may_have_words_in_front_of_the_charge() {
-        assertThat(reader.readComment("VERIFIED BY FAX CHRG-459 PC AND 187 PC").section()).hasToString("PC 459-187");
+        assertThat(reader.readComment("VERIFIED BY FAX CHRG-459 PC AND 187 PC").section())
+                .hasToString("PC 459-187");
         assertThat(reader.readComment("SUSPECTED OF 11359 HS-SALE").section()).hasToString("HS 11359");
     }
 
