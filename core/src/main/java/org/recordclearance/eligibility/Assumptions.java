@@ -133,6 +133,6 @@ final class Assumptions {
 
     private Range range(Variable variable) {
         Range range = ranges.get(variable.key());
-        return range == null ? new Range(Limit.of(variable.low()), Limit.of(variable.high())) : range;
+        return range == null ? new Range(Limit.of(variable.low()), variable.most()) : range;
     }
 }

@@ -178,7 +178,7 @@ public final class Inquiry {
      * @return the date
      */
     public DateFact dateOfBirth() {
-        return date("date of birth", rapSheet().subject().dateOfBirth(), DATE_OF_BIRTH, OWN);
+        return date("date of birth", rapSheet().dateOfBirth(), DATE_OF_BIRTH, OWN);
     }
 
     /**
@@ -199,8 +199,29 @@ public final class Inquiry {
     public DateFact dateOf(Conviction other) {
         Key key = dateKey(other);
         return isOwn(other, key)
-                ? date("conviction date", dateNow(other), key, OWN_DATE)
-                : date("date of another conviction", dateNow(other), key, rank(other));
+                ? convictionDate("conviction date", other, key, OWN_DATE)
+                : convictionDate("date of another conviction", other, key, rank(other));
+    }
+
+    private DateFact convictionDate(String name, Conviction other, Key key, long rank) {
+        ReportedDate date = dateNow(other);
+        return date.isDay()
+                ? date(name, date, key, rank)
+                : new DateFact(this, name, untilAsOf(variable(name, date, key, rank)), 0, date);
+    }
+
+    /** The variable of a date of which no day behind the as-of date can be. */
+    private Variable untilAsOf(Variable date) {
+        long today = asOf.toEpochDay();
+        long high = date.high();
+        return high <= today
+                ? date
+                : new Variable(
+                        date.key(),
+                        date.low(),
+                        high,
+                        Limit.moving(today, Key.of("until as-of date", high), day -> Math.min(high, day)),
+                        date.facts());
     }
 
     /**

@@ -10,10 +10,16 @@ import java.util.List;
  *
  * @param key what makes it this fact
  * @param low the least value it could have
- * @param high the greatest value it could have
+ * @param high the greatest value it could have on any as-of date
+ * @param most the greatest value it could have as of the day asked about, which may move with that
  * @param facts what a determination names when it depends on this
  */
-record Variable(Key key, long low, long high, List<Named> facts) {
+record Variable(Key key, long low, long high, Limit most, List<Named> facts) {
+
+    /** Creates a variable that could have the same values on every as-of date. */
+    Variable(Key key, long low, long high, List<Named> facts) {
+        this(key, low, high, Limit.of(high), facts);
+    }
 
     /**
      * A missing fact with its place within a step: the conviction's own date first, then others in file order.

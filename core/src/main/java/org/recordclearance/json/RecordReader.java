@@ -40,7 +40,9 @@ final class RecordReader {
         RapSheet.Builder sheet = RapSheet.builder().subject(subject(json.require("subject")));
         json.require("cycles").items().forEach(cycle -> sheet.cycle(cycle(cycle)));
         json.list("incomplete", gap -> gap.constant(Gap.class)).forEach(sheet::gap);
-        json.list("contradictions", kind -> kind.constant(Contradiction.class)).forEach(sheet::contradiction);
+        json.list("contradictions", kind -> kind.constant(Contradiction.class)).stream()
+                .filter(kind -> !kind.isFound())
+                .forEach(sheet::contradiction);
         json.list("warnings", RecordReader::warning).forEach(sheet::warning);
         return sheet.build();
     }

@@ -102,8 +102,8 @@ final class RecordWriter {
         flag(json, "attemptedInWords", count.attemptedInWords());
         flag(json, "repaired", count.isRepaired());
         flag(json, "sectionAdded", count.isSectionAdded());
-        JsonFields.texts(json, "readings", sections(count.readings()));
-        JsonFields.texts(json, "otherSections", sections(count.otherSections()));
+        sections(json, "readings", count.readings());
+        sections(json, "otherSections", count.otherSections());
         JsonFields.text(json, "description", count.description());
         JsonFields.texts(json, "comments", count.comments());
         JsonFields.texts(json, "flags", count.flags());
@@ -123,8 +123,13 @@ final class RecordWriter {
         }
     }
 
-    private static List<String> sections(List<CodeSection> sections) {
-        return sections.stream().map(CodeSection::toString).toList();
+    private static void sections(JsonGenerator json, String name, List<CodeSection> sections) throws IOException {
+        if (!sections.isEmpty()) {
+            JsonFields.texts(
+                    json,
+                    name,
+                    sections.stream().map(CodeSection::toString).toList());
+        }
     }
 
     static void disposition(JsonGenerator json, Disposition disposition) throws IOException {

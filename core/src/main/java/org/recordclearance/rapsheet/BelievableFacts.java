@@ -9,7 +9,7 @@ import java.util.Set;
 import org.recordclearance.rapsheet.ReportedDate.Precision;
 
 /**
- * The one pass over a record that finds dates which can't be true beside each other, and takes them back to "contradictory".
+ * The one pass over a record that finds dates which can't be true beside each other.
  *
  * <ul>
  *   <li>Born within the ten years before an arrest or a conviction, after it, or more than 110 years before it: the date of
@@ -81,32 +81,24 @@ final class BelievableFacts {
         return found;
     }
 
-    /** Gets the person, without a date of birth that can't be. */
-    Subject subject() {
-        return birthIsDoubtful
-                ? subject.toBuilder().dateOfBirth(ReportedDate.contradictory()).build()
-                : subject;
+    /** Checks if the subject can't have been born when the record says so. */
+    boolean isBirthDoubtful() {
+        return birthIsDoubtful;
     }
 
-    /** Gets the cycles, without dates that can't be. */
-    List<Cycle> cycles() {
-        if (doubtful.isEmpty() && doubtfulCycles.isEmpty()) {
-            return cycles;
-        }
-        List<Cycle> believed = new ArrayList<>(cycles);
-        for (int cycle : doubtfulCycles) {
-            believed.set(
-                    cycle,
-                    new Cycle(ReportedDate.contradictory(), believed.get(cycle).events()));
-        }
+    /** Checks if a date of an event, its own or that of a conviction in it, can't be. */
+    boolean isDoubtful(int cycle, int event, ReportedDate date) {
         for (Entry entry : doubtful) {
-            Cycle cycle = believed.get(entry.cycle());
-            List<Event> events = new ArrayList<>(cycle.events());
-            Event event = events.get(entry.event());
-            events.set(entry.event(), event.withDate(entry.date(), ReportedDate.contradictory()));
-            believed.set(entry.cycle(), new Cycle(cycle.date(), events));
+            if (entry.cycle() == cycle && entry.event() == event && entry.isOn(date)) {
+                return true;
+            }
         }
-        return believed;
+        return false;
+    }
+
+    /** Checks if a cycle can't have begun when the record says so. */
+    boolean isDoubtful(int cycle) {
+        return doubtfulCycles.contains(cycle);
     }
 
     private void checkBirth() {

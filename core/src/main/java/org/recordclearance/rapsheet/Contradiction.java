@@ -8,24 +8,35 @@ package org.recordclearance.rapsheet;
  */
 public enum Contradiction {
     /** Entries under one number may be of two people: they differ in both the state's number and the date of birth. */
-    IDENTITY("identity"),
+    IDENTITY("identity", false),
     /** The subject would have been a child, unborn or too old on the day of an arrest or a conviction. */
-    DATE_OF_BIRTH("date of birth"),
+    DATE_OF_BIRTH("date of birth", true),
     /** A conviction is earlier than its own arrest, than the subject's birth, or later than the subject's death. */
-    CONVICTION_DATE("conviction date"),
+    CONVICTION_DATE("conviction date", true),
     /** An arrest, or the beginning of a cycle, is later than the conviction that it led to. */
-    ARREST_DATE("arrest date"),
+    ARREST_DATE("arrest date", true),
     /** A conviction is later than the subject's death. */
-    DECEASED("deceased"),
+    DECEASED("deceased", true),
     /** A count is stated to be of two levels. */
-    LEVEL("level"),
+    LEVEL("level", false),
     /** What a count says of its offense can't all be true, such as its subdivision and its words. */
-    OFFENSE("offense");
+    OFFENSE("offense", false);
 
     private final String fact;
+    private final boolean found;
 
-    Contradiction(String fact) {
+    Contradiction(String fact, boolean found) {
         this.fact = fact;
+        this.found = found;
+    }
+
+    /**
+     * Checks if it is one that {@link RapSheet#believable} finds, so that no source needs to say it.
+     *
+     * @return true for what is wrong among the dates of a record; false for what only a source can know
+     */
+    public boolean isFound() {
+        return found;
     }
 
     /**

@@ -25,6 +25,7 @@ public final class Conviction {
     private final Event event;
     private final Count count;
     private final Disposition disposition;
+    private final ReportedDate date;
     private final Level level;
     private final Standing standing;
 
@@ -40,6 +41,7 @@ public final class Conviction {
         this.disposition = standing.kind() == Standing.Kind.POSSIBLE
                 ? PossibleDisposition.of(count)
                 : count.conviction().orElseThrow();
+        this.date = rapSheet.believed(cycleIndex, eventIndex, disposition.date());
         this.level = level(count, disposition.level(), history.reducedTo());
     }
 
@@ -114,10 +116,19 @@ public final class Conviction {
     /**
      * Gets the date of the conviction.
      *
-     * @return the date of its disposition
+     * @return the date of its disposition, contradictory where {@link RapSheet#believable} found that it can't be
      */
     public ReportedDate date() {
-        return disposition.date();
+        return date;
+    }
+
+    /**
+     * Gets when the cycle began, which stands in for the day of the offense.
+     *
+     * @return the date of the cycle, contradictory where {@link RapSheet#believable} found that it can't be
+     */
+    public ReportedDate cycleDate() {
+        return rapSheet.believed(cycleIndex);
     }
 
     /**

@@ -278,33 +278,6 @@ public final class Count {
         return false;
     }
 
-    /** Returns this count with another date of those dispositions that have one. */
-    Count withDate(ReportedDate stated, ReportedDate other) {
-        Builder copy = toBuilder();
-        copy.dispositions = dispositions.stream()
-                .map(each -> each.date().equals(stated) ? each.withDate(other) : each)
-                .toList();
-        return copy.build();
-    }
-
-    private Builder toBuilder() {
-        Builder copy = new Builder();
-        copy.codeSection = codeSection;
-        copy.asWritten = asWritten;
-        copy.attempted = attempted;
-        copy.attemptedInWords = attemptedInWords;
-        copy.repaired = repaired;
-        copy.knownSection = addedSection;
-        copy.readings = readings;
-        copy.otherSections = otherSections;
-        copy.description = description;
-        copy.comments = comments;
-        copy.flags = flags;
-        copy.dispositions = dispositions;
-        copy.place = place;
-        return copy;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Count that

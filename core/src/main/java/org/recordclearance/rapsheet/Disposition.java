@@ -125,11 +125,6 @@ public record Disposition(
         return new Disposition(type, date, level, sentence, text, DispositionEffect.NOT_KNOWN, "");
     }
 
-    /** Returns this disposition with another date. */
-    Disposition withDate(ReportedDate other) {
-        return new Disposition(type, other, level, sentence, text);
-    }
-
     /**
      * Returns the shape of the disposition.
      *

@@ -45,16 +45,6 @@ public final class Event {
         return new Builder(type, date);
     }
 
-    /** Returns this event with another date, where it has one, as those of its convictions that were dated by it. */
-    Event withDate(ReportedDate stated, ReportedDate other) {
-        Builder copy = toBuilder();
-        copy.date = date.equals(stated) ? other : date;
-        return copy.counts(counts.stream()
-                        .map(count -> count.withDate(stated, other))
-                        .toList())
-                .build();
-    }
-
     /**
      * Returns a builder that begins with all that this event holds.
      *

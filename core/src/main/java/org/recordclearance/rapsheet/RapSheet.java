@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import java.util.function.Predicate;
 
 /**
@@ -23,6 +24,8 @@ public final class RapSheet {
     private final Subject subject;
     private final List<Cycle> cycles;
     private final Set<Gap> gaps;
+    private final Set<Contradiction> stated;
+    private final @Nullable BelievableFacts facts;
     private final Set<Contradiction> contradictions;
     private final List<Warning> warnings;
     private final List<Conviction> convictions;
@@ -34,12 +37,15 @@ public final class RapSheet {
             Subject subject,
             List<Cycle> cycles,
             Set<Gap> gaps,
-            Set<Contradiction> contradictions,
-            List<Warning> warnings) {
+            Set<Contradiction> stated,
+            List<Warning> warnings,
+            @Nullable BelievableFacts facts) {
         this.subject = Objects.requireNonNull(subject, "subject");
         this.cycles = List.copyOf(cycles);
         this.gaps = inOrder(Gap.class, gaps);
-        this.contradictions = inOrder(Contradiction.class, contradictions);
+        this.stated = inOrder(Contradiction.class, stated);
+        this.facts = facts;
+        this.contradictions = facts == null ? this.stated : union(this.stated, facts.found());
         this.warnings = List.copyOf(warnings);
         List<Conviction> found = find();
         boolean allAre =
@@ -64,7 +70,7 @@ public final class RapSheet {
      * @return the rap sheet
      */
     public static RapSheet of(Subject subject, List<Cycle> cycles, Set<Gap> gaps, List<Warning> warnings) {
-        return new RapSheet(subject, cycles, gaps, Set.of(), warnings);
+        return new RapSheet(subject, cycles, gaps, Set.of(), warnings, null);
     }
 
     /**
@@ -83,12 +89,13 @@ public final class RapSheet {
      * @return a rap sheet like this one, with these contradictions and no others
      */
     public RapSheet withContradictions(Set<Contradiction> found) {
-        return contradictions.equals(found) ? this : new RapSheet(subject, cycles, gaps, found, warnings);
+        return stated.equals(found) ? this : new RapSheet(subject, cycles, gaps, found, warnings, facts);
     }
 
     /**
-     * Returns this rap sheet without dates that can't be true beside each other: each becomes
-     * {@linkplain ReportedDate#contradictory() contradictory}, so that no relief rests on it.
+     * Returns this rap sheet knowing which of its dates can't be true beside each other. They stay in the record as they are
+     * stated; for the rules each is {@linkplain ReportedDate#contradictory() contradictory}, so that no relief rests on it:
+     * see {@link #dateOfBirth}, {@link Conviction#date} and {@link Conviction#cycleDate}.
      *
      * <ul>
      *   <li>The date of birth, where the subject would have been under ten years old, unborn, or over 110 years old at an arrest
@@ -99,16 +106,38 @@ public final class RapSheet {
      *   <li>The date of a conviction more than a day after death, and whether the subject has died.
      * </ul>
      *
-     * @return this rap sheet if nothing contradicts, else a copy that says so in {@link #contradictions}
+     * @return this rap sheet if nothing contradicts, else an equal one that says so in {@link #contradictions}
      */
     public RapSheet believable() {
-        BelievableFacts facts = new BelievableFacts(subject, cycles);
-        if (facts.found().isEmpty()) {
-            return this;
-        }
-        Set<Contradiction> all = facts.found();
-        all.addAll(contradictions);
-        return new RapSheet(facts.subject(), facts.cycles(), gaps, all, warnings);
+        BelievableFacts checked = new BelievableFacts(subject, cycles);
+        return checked.found().isEmpty() ? this : new RapSheet(subject, cycles, gaps, stated, warnings, checked);
+    }
+
+    /**
+     * Gets the date of birth as it can be believed, as the rules ask for it.
+     *
+     * @return that of the subject, or contradictory where {@link #believable} found that it can't be
+     */
+    public ReportedDate dateOfBirth() {
+        return facts != null && facts.isBirthDoubtful() ? ReportedDate.contradictory() : subject.dateOfBirth();
+    }
+
+    /** Gets a date of an event as it can be believed: its own, or that of a conviction in it. */
+    ReportedDate believed(int cycle, int event, ReportedDate date) {
+        return facts != null && facts.isDoubtful(cycle, event, date) ? ReportedDate.contradictory() : date;
+    }
+
+    /** Gets the date of a cycle as it can be believed. */
+    ReportedDate believed(int cycle) {
+        return facts != null && facts.isDoubtful(cycle)
+                ? ReportedDate.contradictory()
+                : cycles.get(cycle).date();
+    }
+
+    private static Set<Contradiction> union(Set<Contradiction> some, Set<Contradiction> others) {
+        Set<Contradiction> all = EnumSet.copyOf(others);
+        all.addAll(some);
+        return Collections.unmodifiableSet(all);
     }
 
     /** Copies to a set whose order does not change from run to run. */
@@ -256,13 +285,13 @@ public final class RapSheet {
                         && subject.equals(that.subject)
                         && cycles.equals(that.cycles)
                         && gaps.equals(that.gaps)
-                        && contradictions.equals(that.contradictions)
+                        && stated.equals(that.stated)
                         && warnings.equals(that.warnings));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(subject, cycles, gaps, contradictions, warnings);
+        return Objects.hash(subject, cycles, gaps, stated, warnings);
     }
 
     /**
@@ -387,7 +416,7 @@ public final class RapSheet {
          * @return the rap sheet
          */
         public RapSheet buildAsStated() {
-            return new RapSheet(subject, cycles, gaps, contradictions, warnings);
+            return new RapSheet(subject, cycles, gaps, contradictions, warnings, null);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.recordclearance.eligibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.recordclearance.rapsheet.ReportedDate;
 
 /** Records of which all is known that a scenario's record could be. */
 final class Completions {
@@ -19,7 +20,10 @@ final class Completions {
         this.scenario = scenario;
         var turns = scenario.turns();
         for (DraftFact fact : scenario.unknownFacts()) {
-            values.add(fact.values(turns, allDays));
+            values.add(fact.values(turns, allDays).stream()
+                    .filter(value -> !(value instanceof ReportedDate date)
+                            || !date.latest().isAfter(scenario.asOf()))
+                    .toList());
         }
     }
 

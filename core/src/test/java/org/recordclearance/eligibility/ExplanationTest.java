@@ -52,7 +52,7 @@ class ExplanationTest {
                 .subject(subject -> subject.dateOfBirth(birth))
                 .cycle(cycle -> cycle.court("2010-06-15", "YOLO", event -> event.convicted("HS 11359", Level.FELONY)))
                 .cycle(cycle -> cycle.court("2008", "NAPA", event -> event.convicted("PC 459", Level.FELONY)))
-                .build()
+                .buildAsStated()
                 .convictions()
                 .get(0);
     }

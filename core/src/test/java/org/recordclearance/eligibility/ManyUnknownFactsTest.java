@@ -89,7 +89,7 @@ class ManyUnknownFactsTest {
                     "YOLO",
                     event -> event.convicted("HS 11359", level.apply(each), LIFE, LIFE)));
         }
-        return sheet.build();
+        return sheet.buildAsStated();
     }
 
     private static Conviction looked(Conviction conviction) {

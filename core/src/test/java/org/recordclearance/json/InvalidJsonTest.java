@@ -77,7 +77,7 @@ class InvalidJsonTest {
                 "\"asOf\":\"2020-01-01\" | \"asOf\":\"2020\" | asOf: must be a day of the form yyyy-MM-dd",
                 "\"asOf\":\"2020-01-01\", | `` | the document: the property asOf is missing",
                 "\"determinations\": | \"determinaciones\": | the document: property 7 of the object is unknown here; "
-                        + "known are subject, cycles, incomplete, warnings, policy, asOf, determinations",
+                        + "known are subject, cycles, incomplete, contradictions, warnings, policy, asOf, determinations",
                 "\"answer\":\"YES\" | \"answer\":true | determinations[0].explanation[0].answer: must be a text",
                 "\"level\":\"FELONY\"}} | \"level\":{}}} | determinations[0].explanation[1].facts[0]: must be a text",
                 "\"facts\":{\"county\":\"SAN FRANCISCO\"} | \"facts\":[] | "

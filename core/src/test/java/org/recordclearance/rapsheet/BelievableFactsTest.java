@@ -26,7 +26,7 @@ class BelievableFactsTest {
     void a_child_or_somebody_too_old_was_not_born_then(String birth) {
         RapSheet sheet = convicted(born(birth), "1991-02-01", "1991-03-01").build();
 
-        assertThat(sheet.subject().dateOfBirth()).isEqualTo(ReportedDate.contradictory());
+        assertThat(sheet.dateOfBirth()).isEqualTo(ReportedDate.contradictory());
         assertThat(sheet.contradictions()).contains(Contradiction.DATE_OF_BIRTH);
     }
 
@@ -35,7 +35,7 @@ class BelievableFactsTest {
     void what_can_be_stays(String birth) {
         RapSheet sheet = convicted(born(birth), "1991-02-01", "1991-03-01").build();
 
-        assertThat(sheet.subject().dateOfBirth()).isEqualTo(ReportedDate.parse(birth));
+        assertThat(sheet.dateOfBirth()).isEqualTo(ReportedDate.parse(birth));
         assertThat(sheet.contradictions()).isEmpty();
     }
 
@@ -44,7 +44,7 @@ class BelievableFactsTest {
         RapSheet sheet =
                 convicted(born("1995-01-01"), "1991-02-01", "1991-03-01").build();
 
-        assertThat(sheet.subject().dateOfBirth()).isEqualTo(ReportedDate.contradictory());
+        assertThat(sheet.dateOfBirth()).isEqualTo(ReportedDate.contradictory());
         assertThat(dateOf(sheet, 0)).isEqualTo(ReportedDate.contradictory());
         assertThat(sheet.convictions().get(0).level()).isEqualTo(Level.FELONY);
         assertThat(sheet.contradictions()).containsExactly(Contradiction.DATE_OF_BIRTH, Contradiction.CONVICTION_DATE);
@@ -58,7 +58,7 @@ class BelievableFactsTest {
                 .cycle(cycle -> cycle.court("1993-03-01", "YOLO", event -> event.convicted("PC 459", Level.FELONY)))
                 .build();
 
-        assertThat(sheet.subject().dateOfBirth()).isEqualTo(ReportedDate.parse("1970-01-01"));
+        assertThat(sheet.dateOfBirth()).isEqualTo(ReportedDate.parse("1970-01-01"));
         assertThat(dateOf(sheet, 0)).isEqualTo(ReportedDate.contradictory());
         assertThat(dateOf(sheet, 1)).isEqualTo(ReportedDate.parse("1991-03-01"));
     }
@@ -69,8 +69,7 @@ class BelievableFactsTest {
                 convicted(born("1970-01-01"), "1991-02-01", "1991-01-30").build();
 
         assertThat(dateOf(sheet, 0)).isEqualTo(ReportedDate.contradictory());
-        assertThat(sheet.cycles().get(0).date()).isEqualTo(ReportedDate.contradictory());
-        assertThat(sheet.cycles().get(0).events()).extracting(Event::date).containsOnly(ReportedDate.contradictory());
+        assertThat(sheet.convictions().get(0).cycleDate()).isEqualTo(ReportedDate.contradictory());
         assertThat(sheet.contradictions()).containsExactly(Contradiction.CONVICTION_DATE, Contradiction.ARREST_DATE);
     }
 
@@ -89,7 +88,7 @@ class BelievableFactsTest {
                         .court("1990-05-05", "YOLO", event -> event.convicted("HS 11359", Level.FELONY)))
                 .build();
 
-        assertThat(sheet.cycles().get(0).date()).isEqualTo(ReportedDate.contradictory());
+        assertThat(sheet.convictions().get(0).cycleDate()).isEqualTo(ReportedDate.contradictory());
         assertThat(dateOf(sheet, 0)).isEqualTo(ReportedDate.parse("1990-05-05"));
     }
 
@@ -104,10 +103,20 @@ class BelievableFactsTest {
     }
 
     @Test
-    void what_was_made_believable_stays_as_it_is() {
+    void what_was_checked_stays_as_it_is() {
         RapSheet sheet =
                 convicted(born("1995-01-01"), "1991-02-01", "1990-03-01").build();
 
-        assertThat(sheet.believable()).isSameAs(sheet);
+        assertThat(sheet.believable()).isEqualTo(sheet);
+        assertThat(sheet.believable().contradictions()).isEqualTo(sheet.contradictions());
+    }
+
+    @Test
+    void the_record_keeps_what_is_stated() {
+        RapSheet.Builder record = convicted(born("1995-01-01"), "1991-02-01", "1990-03-01");
+
+        assertThat(record.build()).isEqualTo(record.buildAsStated());
+        assertThat(record.build().subject().dateOfBirth()).isEqualTo(ReportedDate.parse("1995-01-01"));
+        assertThat(record.buildAsStated().contradictions()).isEmpty();
     }
 }

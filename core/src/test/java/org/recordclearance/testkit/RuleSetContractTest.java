@@ -12,8 +12,10 @@ import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.CountPosition;
+import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedCounty;
 
 class RuleSetContractTest {
 
@@ -99,10 +101,12 @@ class RuleSetContractTest {
     void no_text_repeats_a_value_of_a_record() {
         RapSheet secret = RapSheet.builder()
                 .subject(person -> person.id("ZZTOPSECRET").dateOfBirth("1955-05-05"))
-                .cycle(cycle -> cycle.court(
+                .cycle(cycle -> cycle.event(
+                        EventType.COURT_ACTION,
                         "1983-03-03",
-                        "ZZTOPSECRET",
-                        event -> event.agency("ZZTOPSECRET").convicted("PC 459", Level.FELONY)))
+                        event -> event.county(ReportedCounty.read("ZZTOPSECRET"))
+                                .agency("ZZTOPSECRET")
+                                .convicted("PC 459", Level.FELONY)))
                 .build();
         RuleSet throwing = new Altered(Policies.good()) {
             @Override

@@ -57,7 +57,7 @@ public final class OffenseDate {
 
     /** Asks something of the date of the cycle that is yes for every later day, once it is yes. */
     private static Answer isLater(Inquiry inquiry, Function<LocalDate, Answer> ask) {
-        ReportedDate date = inquiry.conviction().cycle().date();
+        ReportedDate date = inquiry.conviction().cycleDate();
         inquiry.note("offense date (beginning of the cycle)", date.toString());
         Answer earliest = ask.apply(date.earliest());
         if (date.isDay() || earliest.isYes()) {

@@ -41,7 +41,7 @@ public final class StatedSubdivision {
         if (!stated.number().equals(NUMBER) || stated.subdivisions().isEmpty()) {
             return List.of(stated);
         }
-        ReportedDate offense = conviction.cycle().date();
+        ReportedDate offense = conviction.cycleDate();
         boolean isDated = offense.precision().compareTo(ReportedDate.Precision.YEAR) <= 0;
         ReportedDate date = isDated ? offense : conviction.date();
         boolean isKnown = date.precision().compareTo(ReportedDate.Precision.YEAR) <= 0;
