@@ -126,9 +126,7 @@ final class RecordWriter {
     private static void sections(JsonGenerator json, String name, List<CodeSection> sections) throws IOException {
         if (!sections.isEmpty()) {
             JsonFields.texts(
-                    json,
-                    name,
-                    sections.stream().map(CodeSection::toString).toList());
+                    json, name, sections.stream().map(CodeSection::toString).toList());
         }
     }
 

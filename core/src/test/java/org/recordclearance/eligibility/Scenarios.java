@@ -140,7 +140,6 @@ final class Scenarios {
                 .as((day, years, days) -> day.minusYears(years).plusDays(days));
         Arbitrary<LocalDate> leapDays =
                 Arbitraries.of(2016, 2012, 2000, 1996, 1972, 1968).map(year -> LocalDate.of(year, 2, 29));
-        return Arbitraries.oneOf(around, around, leapDays)
-                .map(day -> ReportedDate.of(day.isAfter(last) ? last : day));
+        return Arbitraries.oneOf(around, around, leapDays).map(day -> ReportedDate.of(day.isAfter(last) ? last : day));
     }
 }
