@@ -18,14 +18,16 @@ public final class ContractFailure {
     private final RapSheet rapSheet;
     private final LocalDate asOf;
     private final @Nullable CountPosition position;
+    private final String step;
     private final String what;
 
-    ContractFailure(ContractCheck check, Trial trial, @Nullable CountPosition position, String what) {
+    ContractFailure(ContractCheck check, Trial trial, @Nullable CountPosition position, String step, String what) {
         this.check = check;
         this.sheet = trial.number();
         this.rapSheet = trial.sheet();
         this.asOf = trial.asOf();
         this.position = position;
+        this.step = step;
         this.what = what;
     }
 
@@ -75,6 +77,15 @@ public final class ContractFailure {
     }
 
     /**
+     * Gets the step of the policy that gave relief where it should not have.
+     *
+     * @return the name of the step, empty if the failure is of another kind or the rule set names no step
+     */
+    public String step() {
+        return step;
+    }
+
+    /**
      * Gets what was done, or what was found, in words.
      *
      * @return such as {@code without date of birth}
@@ -93,6 +104,7 @@ public final class ContractFailure {
         String place = position == null
                 ? ""
                 : ", cycle " + position.cycle() + ", event " + position.event() + ", count " + position.count();
-        return "sheet " + sheet + " as of " + asOf + place + ": " + what;
+        String decided = step.isEmpty() ? "" : ", step \"" + step + "\"";
+        return "sheet " + sheet + " as of " + asOf + place + decided + ": " + what;
     }
 }

@@ -25,9 +25,9 @@ final class ContractFindings {
         cases.merge(check, 1L, Long::sum);
     }
 
-    void fail(ContractCheck check, Trial trial, @Nullable CountPosition position, String what) {
+    void fail(ContractCheck check, Trial trial, @Nullable CountPosition position, String step, String what) {
         if (failed.merge(check, 1, Integer::sum) <= MOST_OF_A_CHECK) {
-            failures.add(new ContractFailure(check, trial, position, what));
+            failures.add(new ContractFailure(check, trial, position, step, what));
         }
     }
 

@@ -48,10 +48,10 @@ final class IncompleteRecordCheck {
             }
             RapSheet full = fuller;
             relief.removeIf(given -> isSameConviction(sheet, full, given.position())
-                    && !trial.expect(
+                    && !trial.expectRelief(
                             given.isAtMost(trial.determine(full, given.position())),
                             INCOMPLETE_RECORD,
-                            given.position(),
+                            given,
                             "with a part of the record not read, against " + more + " parts more"));
         }
     }

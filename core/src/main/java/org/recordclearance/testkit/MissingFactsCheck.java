@@ -7,11 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.function.UnaryOperator;
-import org.recordclearance.rapsheet.Conviction;
-import org.recordclearance.rapsheet.Disposition;
-import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
-import org.recordclearance.rapsheet.TermKind;
 
 /**
  * Takes facts of a record away, one or two at a time, and where that leaves relief puts all in their place that they
@@ -63,49 +59,16 @@ final class MissingFactsCheck {
     }
 
     private void check(RapSheet sparse, List<UnaryOperator<RapSheet>> fill, String what) {
-        if (!hasDatesOfItsOwn(sparse)) {
-            return;
-        }
-        List<Trial.Relief> relief = new ArrayList<>(trial.relief(sparse));
-        for (UnaryOperator<RapSheet> each : fill) {
-            if (relief.isEmpty()) {
-                return;
-            }
-            RapSheet full = each.apply(sparse);
-            if (isPossible(sparse, full)) {
-                relief.removeIf(given -> !trial.expect(
-                        given.isAtMost(trial.determine(full, given.position())),
-                        MISSING_FACTS,
-                        given.position(),
-                        what));
-            }
+        if (hasDatesOfItsOwn(sparse)) {
+            new Alternatives(sparse, fill).check(trial, MISSING_FACTS, what);
         }
     }
 
     /** Where two dates are missing in the same way they may become one and the same fact, which they were not. */
     private boolean hasDatesOfItsOwn(RapSheet sparse) {
-        return sparse.convictions().stream()
-                .allMatch(conviction -> conviction.isDatedByEvent()
-                        == trial.sheet().conviction(conviction.position()).isDatedByEvent());
-    }
-
-    /** Only a felony carries prison, and only a felony is reduced to a misdemeanor: what says otherwise is no value. */
-    private static boolean isPossible(RapSheet sparse, RapSheet full) {
-        for (Conviction conviction : full.convictions()) {
-            Disposition disposition = conviction.disposition();
-            boolean isChanged =
-                    !disposition.equals(sparse.conviction(conviction.position()).disposition());
-            Level level = disposition.level();
-            if (isChanged && level.isKnown() && level != Level.FELONY) {
-                boolean prison =
-                        disposition.sentence().terms().stream().anyMatch(term -> term.kind() == TermKind.PRISON);
-                boolean reduced =
-                        level == Level.INFRACTION && conviction.count().isReducedToMisdemeanor();
-                if (prison || reduced) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return trial.sheet().knownOrPossibleConvictions().stream()
+                .allMatch(conviction -> sparse.knownOrPossibleConvictions().stream()
+                        .filter(each -> each.position().equals(conviction.position()))
+                        .allMatch(each -> each.isDatedByEvent() == conviction.isDatedByEvent()));
     }
 }

@@ -92,11 +92,16 @@ final class RecordEdits {
     }
 
     static Count withDisposition(Count count, int disposition, UnaryOperator<Disposition> change) {
+        Count.Builder copy = withoutDispositions(count);
+        replaced(count.dispositions(), disposition, change).forEach(copy::disposition);
+        return copy.build();
+    }
+
+    private static Count.Builder withoutDispositions(Count count) {
         Count.Builder copy = charge(count).description(count.description()).asWritten(count.asWritten());
         count.codeSection().ifPresent(copy::codeSection);
         copyDoubts(count, copy);
-        replaced(count.dispositions(), disposition, change).forEach(copy::disposition);
-        return copy.build();
+        return copy;
     }
 
     private static void copyDoubts(Count count, Count.Builder copy) {
@@ -112,6 +117,7 @@ final class RecordEdits {
         Count.Builder copy = Count.builder().attempted(count.attempted()).place(count.place());
         count.comments().forEach(copy::comment);
         count.flags().forEach(copy::flag);
+        count.caseNumbers().ifPresent(copy::caseNumbers);
         return copy;
     }
 
@@ -124,16 +130,22 @@ final class RecordEdits {
         return copy.build();
     }
 
+    static Count plus(Count count, Disposition later) {
+        Count.Builder copy = withoutDispositions(count);
+        count.dispositions().forEach(copy::disposition);
+        return copy.disposition(later).build();
+    }
+
     static Disposition withDate(Disposition it, ReportedDate date) {
-        return new Disposition(it.type(), date, it.level(), it.sentence(), it.text());
+        return new Disposition(it.type(), date, it.level(), it.sentence(), it.text(), it.effect(), it.law());
     }
 
     static Disposition withLevel(Disposition it, Level level) {
-        return new Disposition(it.type(), it.date(), level, it.sentence(), it.text());
+        return new Disposition(it.type(), it.date(), level, it.sentence(), it.text(), it.effect(), it.law());
     }
 
     static Disposition withSentence(Disposition it, Sentence sentence) {
-        return new Disposition(it.type(), it.date(), it.level(), sentence, it.text());
+        return new Disposition(it.type(), it.date(), it.level(), sentence, it.text(), it.effect(), it.law());
     }
 
     static <T> List<T> replaced(List<T> list, int index, UnaryOperator<T> change) {

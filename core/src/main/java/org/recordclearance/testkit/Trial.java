@@ -53,8 +53,12 @@ record Trial(
         return ruleSet.determine(conviction, asOf);
     }
 
+    /** Determines the conviction at a position, if there is one: on another rap sheet it may have been undone. */
     Optional<Determination> determine(RapSheet other, CountPosition position) {
-        return determine(other.conviction(position));
+        return other.knownOrPossibleConvictions().stream()
+                .filter(conviction -> conviction.position().equals(position))
+                .findFirst()
+                .flatMap(this::determine);
     }
 
     /** Gets the relief that the rule set gives on a rap sheet. */
@@ -74,9 +78,19 @@ record Trial(
 
     /** Tells that a case was looked at, and a failure if it is not as it must be. */
     boolean expect(boolean holds, ContractCheck check, @Nullable CountPosition position, String what) {
+        return expect(holds, check, position, "", what);
+    }
+
+    /** Tells that relief was looked at, and a failure of the step that gave it if it should not have. */
+    boolean expectRelief(boolean holds, ContractCheck check, Relief relief, String what) {
+        return expect(holds, check, relief.position(), relief.determination().step(), what);
+    }
+
+    private boolean expect(
+            boolean holds, ContractCheck check, @Nullable CountPosition position, String step, String what) {
         looked(check);
         if (!holds) {
-            findings.fail(check, this, position, what);
+            findings.fail(check, this, position, step, what);
         }
         return holds;
     }

@@ -1,0 +1,81 @@
+package org.recordclearance.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.MissingFact;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Disposition;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.TermKind;
+
+/**
+ * What a record could be, of which something is not known: whatever relief is given on it, each of these must get as well, or
+ * better.
+ *
+ * <p>Only what can be true counts: a value that contradicts another fact of the record, so that the rule set itself says it
+ * is contradictory, is no value that the fact could have.
+ *
+ * @param unknown the record of which something is not known
+ * @param values each gives the record with another value in the place of what is not known
+ */
+record Alternatives(RapSheet unknown, List<UnaryOperator<RapSheet>> values) {
+
+    /** Checks the relief that a rule set gives. */
+    void check(Trial trial, ContractCheck check, String what) {
+        List<Trial.Relief> relief = new ArrayList<>(trial.relief(unknown));
+        for (UnaryOperator<RapSheet> value : values) {
+            if (relief.isEmpty()) {
+                return;
+            }
+            RapSheet full = value.apply(unknown);
+            if (isPossible(full)) {
+                relief.removeIf(given -> {
+                    Optional<Determination> then = trial.determine(full, given.position());
+                    return !isContradictory(then) && !trial.expectRelief(given.isAtMost(then), check, given, what);
+                });
+            }
+        }
+    }
+
+    /** Checks if a determination is open as two facts contradict each other, which the dates of the record do not. */
+    private static boolean isContradictory(Optional<Determination> determination) {
+        return determination.stream()
+                .flatMap(each -> each.missing().stream())
+                .anyMatch(fact -> fact.problem() == MissingFact.Problem.CONTRADICTORY
+                        && !fact.fact().contains("date")
+                        && !fact.equals(MissingFact.IDENTITY));
+    }
+
+    /** Only a felony carries prison, and only a felony is reduced to a misdemeanor: what says otherwise is no value. */
+    private boolean isPossible(RapSheet full) {
+        for (Conviction conviction : full.knownOrPossibleConvictions()) {
+            Disposition disposition = conviction.disposition();
+            Level level = disposition.level();
+            if (level.isKnown() && level != Level.FELONY && isChanged(conviction)) {
+                boolean prison =
+                        disposition.sentence().terms().stream().anyMatch(term -> term.kind() == TermKind.PRISON);
+                boolean reduced =
+                        level == Level.INFRACTION && conviction.count().isReducedToMisdemeanor();
+                if (prison || reduced) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean isChanged(Conviction conviction) {
+        return unknown.knownOrPossibleConvictions().stream()
+                .filter(other -> other.position().equals(conviction.position()))
+                .noneMatch(other -> other.disposition().equals(conviction.disposition()));
+    }
+
+    @Override
+    public String toString() {
+        return "Alternatives[" + values.size() + " values]";
+    }
+}
