@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.testkit.draw.Dice;
 
 /** Puts a rule set through its checks. For one thread. */
 final class ContractRun {

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.testkit.draw.Dice;
 
 /**
  * A fact of one record that can be taken away.

@@ -16,6 +16,7 @@ import org.recordclearance.rapsheet.ReportedLength;
 import org.recordclearance.rapsheet.Sentence;
 import org.recordclearance.rapsheet.Term;
 import org.recordclearance.rapsheet.TermKind;
+import org.recordclearance.testkit.draw.Dice;
 
 /**
  * Marks a record, and the beginning of it, as incomplete, and where that leaves relief adds what may have been lost:

@@ -18,6 +18,7 @@ import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.testkit.draw.Dice;
 
 /**
  * The days on which a rule set may change its mind, as far as it can be told from outside: the days and numbers of years

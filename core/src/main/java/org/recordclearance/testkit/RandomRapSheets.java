@@ -2,7 +2,6 @@ package org.recordclearance.testkit;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +10,11 @@ import java.util.stream.Stream;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.testkit.draw.Dice;
+import org.recordclearance.testkit.draw.LifelikeRecord;
+import org.recordclearance.testkit.draw.RandomRecord;
+import org.recordclearance.testkit.draw.Traits;
+import org.recordclearance.testkit.draw.UsualOffenses;
 
 /**
  * Fabricated rap sheets for tests of rule sets: numbered, and the same for the same seed on every machine and day.
@@ -25,11 +29,7 @@ import org.recordclearance.rapsheet.RapSheet;
  */
 public final class RandomRapSheets {
 
-    private static final List<County> COUNTIES = List.of(County.of("ALPINE"), County.of("MONO"), County.of("SIERRA"));
-    private static final Map<String, Integer> CODE_SECTIONS =
-            Map.of("PC 459", 3, "PC 484(a)", 2, "HS 11350", 2, "VC 23152(a)", 2, "PC 207/211", 1);
-    private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
-    private static final double SPARSENESS = 0.2;
+    private static final double LIFELIKE_SPARSENESS = 0.03;
 
     private final long seed;
     private final Traits traits;
@@ -46,7 +46,22 @@ public final class RandomRapSheets {
      * @return the rap sheets
      */
     public static RandomRapSheets ofSeed(long seed) {
-        return new RandomRapSheets(seed, new Traits(COUNTIES, parse(CODE_SECTIONS), SPARSENESS, DAY));
+        return new RandomRapSheets(seed, Traits.standard());
+    }
+
+    /**
+     * Returns a copy that is like the records of busy lives instead, over the 50 years before the day that they are drawn
+     * around: cases from the arrest to the court and what came of it, usual offenses in the spellings of agencies and in the
+     * years in which they were charged, usual sentences, what is done about a conviction years later; some 30 entries a
+     * person, most in the first of the counties, and 3 % of the dates partial or missing, but nothing that contradicts
+     * another thing. The proportions are round figures, no statistics. Code sections and sparseness are those of this manner
+     * until others are asked for.
+     *
+     * @return the copy
+     */
+    public RandomRapSheets lifelike() {
+        return new RandomRapSheets(
+                seed, traits.withOffenses(UsualOffenses.charged()).withSparseness(LIFELIKE_SPARSENESS));
     }
 
     /**
@@ -61,7 +76,7 @@ public final class RandomRapSheets {
             throw new IllegalArgumentException("rap sheets need a county");
         }
         List<County> names = Arrays.stream(counties).map(County::of).toList();
-        return new RandomRapSheets(seed, new Traits(names, traits.sections(), traits.sparseness(), traits.day()));
+        return new RandomRapSheets(seed, traits.withCounties(names));
     }
 
     /**
@@ -75,8 +90,7 @@ public final class RandomRapSheets {
         if (weights.isEmpty() || weights.values().stream().anyMatch(weight -> weight < 1)) {
             throw new IllegalArgumentException("rap sheets need a code section, and each a positive weight");
         }
-        return new RandomRapSheets(
-                seed, new Traits(traits.counties(), parse(weights), traits.sparseness(), traits.day()));
+        return new RandomRapSheets(seed, traits.withSections(weights));
     }
 
     /**
@@ -104,7 +118,7 @@ public final class RandomRapSheets {
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("the sparseness must be from 0 to 1");
         }
-        return new RandomRapSheets(seed, new Traits(traits.counties(), traits.sections(), share, traits.day()));
+        return new RandomRapSheets(seed, traits.withSparseness(share));
     }
 
     /**
@@ -117,7 +131,7 @@ public final class RandomRapSheets {
         if (day.getYear() < 1900 || day.getYear() > 2900) {
             throw new IllegalArgumentException("the day must be in the years 1900 to 2900");
         }
-        return new RandomRapSheets(seed, new Traits(traits.counties(), traits.sections(), traits.sparseness(), day));
+        return new RandomRapSheets(seed, traits.withDay(day));
     }
 
     /**
@@ -127,7 +141,11 @@ public final class RandomRapSheets {
      * @return the rap sheet, the same for the same number
      */
     public RapSheet sheet(int number) {
-        return new RandomRecord(traits, Dice.of(seed, number)).rapSheet(Integer.toString(number));
+        Dice dice = Dice.of(seed, number);
+        UsualOffenses offenses = traits.offenses();
+        return offenses == null
+                ? new RandomRecord(traits, dice).rapSheet(Integer.toString(number))
+                : new LifelikeRecord(traits, offenses, dice).rapSheet(number);
     }
 
     /**
@@ -139,22 +157,4 @@ public final class RandomRapSheets {
     public Stream<RapSheet> stream(int count) {
         return IntStream.range(0, count).mapToObj(this::sheet);
     }
-
-    /** In an order of their own: that of the caller's map may be another on another day. */
-    private static Map<CodeSection, Integer> parse(Map<String, Integer> weights) {
-        Map<CodeSection, Integer> sections =
-                new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
-        weights.forEach((text, weight) -> sections.merge(CodeSection.parse(text), weight, Integer::sum));
-        return Collections.unmodifiableMap(sections);
-    }
-
-    /**
-     * What the rap sheets are about.
-     *
-     * @param counties where
-     * @param sections what is charged, by weight
-     * @param sparseness the share of facts that are missing or odd
-     * @param day the day they are drawn around
-     */
-    record Traits(List<County> counties, Map<CodeSection, Integer> sections, double sparseness, LocalDate day) {}
 }

@@ -10,6 +10,7 @@ import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.testkit.draw.Dice;
 
 /**
  * One rap sheet on one as-of date, put before a rule set.

@@ -3,7 +3,7 @@
  *
  * <ul>
  *   <li>{@link org.recordclearance.testkit.RandomRapSheets} are seeded random rap sheets, sparse, partial and odd ones
- *       among them.
+ *       among them, or lifelike ones.
  *   <li>{@link org.recordclearance.testkit.RuleSetContract} checks a rule set on them: each
  *       {@link org.recordclearance.testkit.ContractCheck} says what must hold, a
  *       {@link org.recordclearance.testkit.ContractReport} with its

@@ -6,19 +6,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The lists that the sample is drawn from, which are resources of this package. */
+/** The lists behind what is printed, which are resources of this package. */
 final class Lists {
 
     private Lists() {}
 
-    /** Gets the lines of a list. */
-    static List<String> lines(String name) {
+    /** Gets the cells of the rows of a list, without comments and header. */
+    static List<String[]> rows(String name) {
         try (InputStream in = Lists.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The list " + name + " is missing from the application");
             }
             return new String(in.readAllBytes(), StandardCharsets.US_ASCII)
                     .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .map(line -> line.split(",", -1))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

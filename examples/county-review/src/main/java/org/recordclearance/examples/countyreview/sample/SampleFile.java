@@ -32,13 +32,13 @@ public final class SampleFile {
     private static final int BUFFER_SIZE = 1 << 20;
 
     private final long rows;
-    private final SampleCounties counties;
+    private final County county;
     private final long seed;
     private final boolean scattered;
 
-    private SampleFile(long rows, SampleCounties counties, long seed, boolean scattered) {
+    private SampleFile(long rows, County county, long seed, boolean scattered) {
         this.rows = rows;
-        this.counties = counties;
+        this.county = county;
         this.seed = seed;
         this.scattered = scattered;
     }
@@ -56,7 +56,7 @@ public final class SampleFile {
         if (rows < 1) {
             throw new IllegalArgumentException("A sample has at least one row");
         }
-        return new SampleFile(rows, SampleCounties.around(County.of(county)), seed, false);
+        return new SampleFile(rows, County.of(county), seed, false);
     }
 
     /**
@@ -67,7 +67,7 @@ public final class SampleFile {
      * @return the copy
      */
     public SampleFile scattered(boolean scattered) {
-        return new SampleFile(rows, counties, seed, scattered);
+        return new SampleFile(rows, county, seed, scattered);
     }
 
     /**
@@ -102,8 +102,8 @@ public final class SampleFile {
      */
     public void writeTo(OutputStream out) throws IOException {
         OutputStream buffered = new BufferedOutputStream(out, BUFFER_SIZE);
-        buffered.write(Column.header());
-        SamplePeople people = new SamplePeople(rows, counties, seed);
+        buffered.write(SampleRow.header());
+        SamplePeople people = new SamplePeople(rows, county, seed);
         if (scattered) {
             Scatter.write(people, seed, buffered);
         } else {

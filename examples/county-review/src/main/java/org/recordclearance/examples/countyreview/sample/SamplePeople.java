@@ -1,7 +1,8 @@
 package org.recordclearance.examples.countyreview.sample;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.util.stream.Stream;
+import org.recordclearance.rapsheet.County;
+import org.recordclearance.testkit.RandomRapSheets;
 
 /**
  * The people of a sample, one after another, until it has the rows it is to have.
@@ -10,19 +11,26 @@ import java.util.List;
  */
 final class SamplePeople {
 
-    private final SampleOffenses offenses = SampleOffenses.load();
-    private final SampleRow row = new SampleRow();
-    private final SampleCounties counties;
-    private final long seed;
+    private final RandomRapSheets sheets;
+    private final RowPrinter printer;
 
     private long rowsLeft;
-    private long next;
+    private int next;
 
-    /** Creates the people of a sample of so many rows. */
-    SamplePeople(long rows, SampleCounties counties, long seed) {
+    /** Creates the people of a sample of so many rows, most of whose cases are in one county and some in all others. */
+    SamplePeople(long rows, County county, long seed) {
         this.rowsLeft = rows;
-        this.counties = counties;
-        this.seed = seed;
+        this.printer = new RowPrinter(seed);
+        this.sheets = sheets(county, seed);
+    }
+
+    /** Gets the rap sheets that are printed. */
+    static RandomRapSheets sheets(County county, long seed) {
+        Stream<County> others = County.all().stream().filter(other -> !other.equals(county));
+        return RandomRapSheets.ofSeed(seed)
+                .withCounties(
+                        Stream.concat(Stream.of(county), others).map(County::toString).toArray(String[]::new))
+                .lifelike();
     }
 
     /**
@@ -35,45 +43,11 @@ final class SamplePeople {
         if (rowsLeft == 0) {
             return false;
         }
-        tell(next++, rows);
+        printer.print(sheets.sheet(next++), rows);
         if (rows.rows() > rowsLeft) {
             rows.truncate((int) rowsLeft);
         }
         rowsLeft -= rows.rows();
         return true;
-    }
-
-    private void tell(long number, RowBuffer rows) {
-        SampleDice dice = SampleDice.of(seed, number);
-        SamplePerson person = SamplePerson.draw(number, dice);
-        person.tell(row, dice);
-        HistoryPlan plan = HistoryPlan.draw(dice);
-        SheetWriter sheet = new SheetWriter(person, row, rows);
-        Prosecution prosecution = new Prosecution(offenses, counties, plan.prop64Conviction(), sheet, dice);
-        List<LocalDate> days = Timeline.days(person, plan.cycles().size(), dice);
-        LocalDate day = days.get(0);
-        for (int i = 0; i < days.size(); i++) {
-            if (plan.cycles().get(i) instanceof PlannedCycle.Case planned) {
-                day = days.get(i);
-                prosecution.tell(planned, day);
-            } else if (plan.cycles().get(i) instanceof PlannedCycle.Entry entry) {
-                // Whoever has died is not arrested any more, nor in court, which may be months after an arrest.
-                day = entry.type() == StepType.DECEASED ? Timeline.after(day, 250, 1500, dice) : days.get(i);
-                tell(entry.type(), day, sheet, dice);
-            }
-        }
-    }
-
-    private void tell(StepType type, LocalDate day, SheetWriter sheet, SampleDice dice) {
-        byte[] date = DateCell.perhapsImperfect(day, dice);
-        sheet.beginCycle(day, date);
-        sheet.beginStep(type, date, counties.home());
-        sheet.beginCount();
-        if (type == StepType.REGISTRATION) {
-            sheet.charge(SampleCharge.of(offenses.draw(dice, OffenseGroup.REGISTRATION), dice), dice);
-        } else if (type == StepType.APPLICANT) {
-            sheet.set(Column.COMMENT_TEXT, SampleCells.text("APPLICANT FOR A LICENSE"));
-        }
-        sheet.endRow();
     }
 }

@@ -4,27 +4,26 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /**
  * Mixes the rows of different people, but never the rows of one.
  *
- * <p>A crowd of people waits; the next row is always that of one of them, whoever the dice pick, and who has told
+ * <p>A crowd of people waits; the next row is always that of one of them, whoever is drawn, and who has told
  * everything makes room for the next. So what is in memory does not grow with the file.
  */
 final class Scatter {
 
     private static final int CROWD = 2048;
-    // People have streams from 0 on.
-    private static final long STREAM = -1;
 
     private Scatter() {}
 
     /** Writes the rows of all people. */
     static void write(SamplePeople people, long seed, OutputStream out) throws IOException {
-        SampleDice dice = SampleDice.of(seed, STREAM);
+        Random random = new Random(seed);
         List<RowBuffer> crowd = gather(people);
         while (!crowd.isEmpty()) {
-            int picked = dice.below(crowd.size());
+            int picked = random.nextInt(crowd.size());
             RowBuffer rows = crowd.get(picked);
             rows.writeNextTo(out);
             if (!rows.hasNext() && !people.next(rows)) {

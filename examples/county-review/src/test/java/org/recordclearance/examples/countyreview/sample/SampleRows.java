@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.recordclearance.doj.bulk.BulkColumn;
 
 /** A sample read back, with a reader of its own so that nothing is taken on trust. */
 record SampleRows(List<String> lines) {
@@ -38,15 +39,15 @@ record SampleRows(List<String> lines) {
     Map<String, List<String>> people() {
         return lines.stream()
                 .collect(Collectors.groupingBy(
-                        line -> split(line).get(Column.SUBJECT_ID.ordinal()), LinkedHashMap::new, Collectors.toList()));
+                        line -> split(line).get(BulkColumn.SUBJECT_ID.ordinal()), LinkedHashMap::new, Collectors.toList()));
     }
 
-    static String cell(List<String> cells, Column column) {
+    static String cell(List<String> cells, BulkColumn column) {
         return cells.get(column.ordinal());
     }
 
     static boolean isConviction(List<String> cells) {
-        return cell(cells, Column.DISP_DESCR).startsWith("CONVICTED");
+        return cell(cells, BulkColumn.DISP_DESCR).startsWith("CONVICTED");
     }
 
     static List<String> split(String line) {

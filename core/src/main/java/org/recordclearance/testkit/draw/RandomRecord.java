@@ -1,4 +1,4 @@
-package org.recordclearance.testkit;
+package org.recordclearance.testkit.draw;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,27 +18,27 @@ import org.recordclearance.rapsheet.Subject;
 import org.recordclearance.rapsheet.Warning;
 
 /** Draws one person's record. One use each. */
-final class RandomRecord {
+public final class RandomRecord {
 
     private static final int MOST_CYCLES = 4;
     private static final int MOST_EVENTS = 3;
     private static final int MOST_COUNTS = 3;
     private static final int PLACES = 100;
 
-    private final RandomRapSheets.Traits traits;
+    private final Traits traits;
     private final Dice dice;
     private final RandomDays days;
     private final RandomCount counts;
     private final List<Integer> places = new ArrayList<>();
 
-    RandomRecord(RandomRapSheets.Traits traits, Dice dice) {
+    public RandomRecord(Traits traits, Dice dice) {
         this.traits = traits;
         this.dice = dice;
         this.days = new RandomDays(traits.day(), traits.sparseness(), dice);
         this.counts = new RandomCount(traits, dice, days);
     }
 
-    RapSheet rapSheet(String id) {
+    public RapSheet rapSheet(String id) {
         if (odd(0.2)) {
             // a source that goes back and forth between events numbers its counts
             IntStream.rangeClosed(1, PLACES).forEach(places::add);

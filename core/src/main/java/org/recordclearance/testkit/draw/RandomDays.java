@@ -1,4 +1,4 @@
-package org.recordclearance.testkit;
+package org.recordclearance.testkit.draw;
 
 import java.time.LocalDate;
 import java.time.Year;

@@ -1,4 +1,4 @@
-package org.recordclearance.testkit;
+package org.recordclearance.testkit.draw;
 
 import java.util.Collections;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Chance, the same for the same seed on every machine. For one thread. */
-final class Dice {
+public final class Dice {
 
     private final Random random;
 
@@ -15,7 +15,7 @@ final class Dice {
     }
 
     /** Obtains dice for one of many numbered things; those of neighbouring numbers have nothing in common. */
-    static Dice of(long seed, long number) {
+    public static Dice of(long seed, long number) {
         // the finalizer of SplitMix64: java.util.Random alone begins alike for seeds that are alike
         long mixed = seed + 0x9e3779b97f4a7c15L * (number + 1);
         mixed = (mixed ^ (mixed >>> 30)) * 0xbf58476d1ce4e5b9L;
@@ -23,19 +23,19 @@ final class Dice {
         return new Dice(mixed ^ (mixed >>> 31));
     }
 
-    boolean chance(double share) {
+    public boolean chance(double share) {
         return random.nextInt(1_000_000) < share * 1_000_000;
     }
 
-    int between(int least, int most) {
+    public int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }
 
-    <T> T oneOf(List<T> values) {
+    public <T> T oneOf(List<T> values) {
         return values.get(random.nextInt(values.size()));
     }
 
-    <T> T weighted(Map<T, Integer> weights) {
+    public <T> T weighted(Map<T, Integer> weights) {
         int at = random.nextInt(
                 weights.values().stream().mapToInt(Integer::intValue).sum());
         for (Map.Entry<T, Integer> each : weights.entrySet()) {
@@ -47,7 +47,7 @@ final class Dice {
         throw new IllegalStateException("weights must not be negative");
     }
 
-    void shuffle(List<?> values) {
+    public void shuffle(List<?> values) {
         Collections.shuffle(values, random);
     }
 }

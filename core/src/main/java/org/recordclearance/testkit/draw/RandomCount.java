@@ -1,4 +1,4 @@
-package org.recordclearance.testkit;
+package org.recordclearance.testkit.draw;
 
 import java.time.Period;
 import java.util.ArrayList;
@@ -23,11 +23,11 @@ final class RandomCount {
             DispositionType.PROBATION_REVOKED,
             DispositionType.SENTENCE_MODIFIED);
 
-    private final RandomRapSheets.Traits traits;
+    private final Traits traits;
     private final Dice dice;
     private final RandomDays days;
 
-    RandomCount(RandomRapSheets.Traits traits, Dice dice, RandomDays days) {
+    RandomCount(Traits traits, Dice dice, RandomDays days) {
         this.traits = traits;
         this.dice = dice;
         this.days = days;
