@@ -97,8 +97,7 @@ class LifelikeRapSheetsTest {
 
     @Test
     void a_case_is_an_arrest_and_the_court_that_hears_every_charge_that_was_filed() {
-        List<Cycle> cases = cycles().filter(
-                        cycle -> cycle.events().get(0).type() == EventType.ARREST)
+        List<Cycle> cases = cycles().filter(cycle -> cycle.events().get(0).type() == EventType.ARREST)
                 .toList();
 
         assertThat(cases).hasSizeGreaterThan(5_000).allSatisfy(cycle -> {
@@ -166,7 +165,8 @@ class LifelikeRapSheetsTest {
                 .toList();
 
         assertThat(counts).allMatch(count -> count.codeSection().isPresent());
-        assertThat(counts.stream().map(count -> count.codeSection().orElseThrow().toString()))
+        assertThat(counts.stream()
+                        .map(count -> count.codeSection().orElseThrow().toString()))
                 .contains("HS 11357(a)", "HS 11357(b)(2)", "PC 664/187(a)", "PC 288a(b)(1)", "PC 186.22(b)(4)");
         assertThat(counts.stream().map(Count::asWritten).distinct()).hasSizeGreaterThan(130);
     }
@@ -182,8 +182,8 @@ class LifelikeRapSheetsTest {
 
     private static Set<String> sections(Predicate<Integer> years) {
         return events(EventType.ARREST)
-                .filter(event -> event.date().isDay()
-                        && years.test(event.date().latest().getYear()))
+                .filter(event ->
+                        event.date().isDay() && years.test(event.date().latest().getYear()))
                 .flatMap(event -> event.counts().stream())
                 .map(count -> count.codeSection().orElseThrow().toString())
                 .collect(Collectors.toSet());
@@ -208,9 +208,9 @@ class LifelikeRapSheetsTest {
 
     @Test
     void a_conviction_may_be_set_aside_or_reduced_years_later() {
-        assertThat(convictions()).anyMatch(Conviction::isSetAside).anyMatch(conviction -> conviction
-                .count()
-                .isReducedToMisdemeanor());
+        assertThat(convictions())
+                .anyMatch(Conviction::isSetAside)
+                .anyMatch(conviction -> conviction.count().isReducedToMisdemeanor());
         assertThat((double) convictions()
                                 .filter(conviction ->
                                         conviction.count().dispositions().size() > 1)

@@ -121,8 +121,7 @@ final class LifelikeOutcomes {
     }
 
     private Term prison() {
-        return term(
-                TermKind.PRISON, dice.chance(0.4) ? Period.ofMonths(16) : Period.ofYears(dice.oneOf(PRISON_YEARS)));
+        return term(TermKind.PRISON, dice.chance(0.4) ? Period.ofMonths(16) : Period.ofYears(dice.oneOf(PRISON_YEARS)));
     }
 
     private Term term(TermKind kind, Period length) {

@@ -54,7 +54,8 @@ final class ChargeCells {
 
     /** Stands for the DOJ's own code of the offense. */
     private static String code(Count count) {
-        return SampleRow.padded(Integer.toString(10_000 + Math.floorMod(count.asWritten().hashCode(), 90_000)), 8);
+        return SampleRow.padded(
+                Integer.toString(10_000 + Math.floorMod(count.asWritten().hashCode(), 90_000)), 8);
     }
 
     private static String words(Count count, Random random) {

@@ -54,7 +54,9 @@ final class DispositionCells {
         row.set(BulkColumn.DISP_DATE, date);
         row.set(BulkColumn.DISP_ORDER, SampleRow.digits(number, 3));
         // Stands for the DOJ's own code of these words.
-        row.set(BulkColumn.DISP_CODE, Integer.toString(8000 + Math.floorMod(disposition.text().hashCode(), 1000)));
+        row.set(
+                BulkColumn.DISP_CODE,
+                Integer.toString(8000 + Math.floorMod(disposition.text().hashCode(), 1000)));
         row.set(BulkColumn.DISP_DESCR, disposition.text());
     }
 

@@ -28,8 +28,9 @@ final class SamplePeople {
     static RandomRapSheets sheets(County county, long seed) {
         Stream<County> others = County.all().stream().filter(other -> !other.equals(county));
         return RandomRapSheets.ofSeed(seed)
-                .withCounties(
-                        Stream.concat(Stream.of(county), others).map(County::toString).toArray(String[]::new))
+                .withCounties(Stream.concat(Stream.of(county), others)
+                        .map(County::toString)
+                        .toArray(String[]::new))
                 .lifelike();
     }
 

@@ -40,7 +40,9 @@ class RowPrinterTest {
         List<RapSheet> read = read();
 
         assertThat(facts(read)).isEqualTo(facts(printed()));
-        assertThat(read).allMatch(sheet -> sheet.gaps().isEmpty() && sheet.contradictions().isEmpty());
+        assertThat(read)
+                .allMatch(sheet ->
+                        sheet.gaps().isEmpty() && sheet.contradictions().isEmpty());
     }
 
     private static List<List<Object>> facts(List<RapSheet> sheets) {
@@ -65,7 +67,13 @@ class RowPrinterTest {
     private static Stream<List<Object>> events(Cycle cycle) {
         return cycle.events().stream()
                 .map(event -> List.of(
-                        cycle.date(), event.type(), event.date(), event.county(), event.step(), event.agency(), counts(event)));
+                        cycle.date(),
+                        event.type(),
+                        event.date(),
+                        event.county(),
+                        event.step(),
+                        event.agency(),
+                        counts(event)));
     }
 
     private static long counts(Event event) {

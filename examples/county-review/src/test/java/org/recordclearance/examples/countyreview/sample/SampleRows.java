@@ -39,7 +39,9 @@ record SampleRows(List<String> lines) {
     Map<String, List<String>> people() {
         return lines.stream()
                 .collect(Collectors.groupingBy(
-                        line -> split(line).get(BulkColumn.SUBJECT_ID.ordinal()), LinkedHashMap::new, Collectors.toList()));
+                        line -> split(line).get(BulkColumn.SUBJECT_ID.ordinal()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     static String cell(List<String> cells, BulkColumn column) {

@@ -57,7 +57,8 @@ class SampleSharesTest {
     void about_60_percent_of_people_have_a_prop64_conviction_in_the_county() {
         assertThat(shareOfPeople(row -> SampleRows.isConviction(row)
                         && cell(row, BulkColumn.STP_ORI_CNTY_NAME).equals("SACRAMENTO")
-                        && PROP64.matcher(cell(row, BulkColumn.CONV_OFFENSE_DESCR)).matches()))
+                        && PROP64.matcher(cell(row, BulkColumn.CONV_OFFENSE_DESCR))
+                                .matches()))
                 .isCloseTo(0.60, within(0.04));
     }
 
@@ -103,8 +104,9 @@ class SampleSharesTest {
 
     @Test
     void about_3_percent_of_dates_are_partial_or_missing() {
-        assertThat(shareOfRows(row ->
-                        !WHOLE_DATE.matcher(cell(row, BulkColumn.STP_EVENT_DATE)).matches()))
+        assertThat(shareOfRows(row -> !WHOLE_DATE
+                        .matcher(cell(row, BulkColumn.STP_EVENT_DATE))
+                        .matches()))
                 .isCloseTo(0.03, within(0.006));
     }
 
@@ -143,9 +145,10 @@ class SampleSharesTest {
     void the_type_date_and_agency_of_a_step_are_the_same_on_all_its_rows() {
         Map<String, List<String>> steps = new HashMap<>();
         for (List<String> row : CELLS) {
-            String step =
-                    cell(row, BulkColumn.SUBJECT_ID) + cell(row, BulkColumn.CNT_ORDER).substring(0, 6);
-            List<String> facts = row.subList(BulkColumn.STP_SEG_SEP.ordinal(), BulkColumn.STP_ORI_CNTY_NAME.ordinal() + 1);
+            String step = cell(row, BulkColumn.SUBJECT_ID)
+                    + cell(row, BulkColumn.CNT_ORDER).substring(0, 6);
+            List<String> facts =
+                    row.subList(BulkColumn.STP_SEG_SEP.ordinal(), BulkColumn.STP_ORI_CNTY_NAME.ordinal() + 1);
             assertThat(steps.computeIfAbsent(step, first -> facts)).isEqualTo(facts);
         }
     }
@@ -154,7 +157,8 @@ class SampleSharesTest {
     void every_offense_is_told_as_the_rap_sheets_have_it() {
         Set<String> told = new HashSet<>();
         CELLS.forEach(row -> told.add(cell(row, BulkColumn.OFFENSE_DESCR)));
-        Set<String> offenses = SamplePeople.sheets(County.of("SACRAMENTO"), 11).stream(SAMPLE_ROWS.people().size())
+        Set<String> offenses = SamplePeople.sheets(County.of("SACRAMENTO"), 11).stream(
+                        SAMPLE_ROWS.people().size())
                 .flatMap(sheet -> sheet.cycles().stream())
                 .flatMap(cycle -> cycle.events().stream())
                 .flatMap(event -> event.counts().stream())
