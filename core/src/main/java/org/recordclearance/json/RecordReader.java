@@ -74,15 +74,19 @@ final class RecordReader {
     }
 
     private static Event event(JsonValue json, int usualStep) {
-        json.object("type", "date", "agency", "county", "nameCode", "caseNumbers", "step", "counts");
-        return json.make(() -> Event.builder(json.require("type").constant(EventType.class), date(json, "date"))
-                .agency(json.text("agency"))
-                .county(ReportedCounty.read(json.text("county")))
-                .nameCode(json.text("nameCode"))
-                .caseNumbers(json.texts("caseNumbers"))
-                .step(json.get("step").map(JsonValue::number).orElse(usualStep))
-                .counts(json.list("counts", RecordReader::count))
-                .build());
+        json.object("type", "date", "agency", "county", "nameCode", "caseNumbers", "step", "cycleDate", "counts");
+        return json.make(() -> {
+            Event.Builder event = Event.builder(
+                            json.require("type").constant(EventType.class), date(json, "date"))
+                    .agency(json.text("agency"))
+                    .county(ReportedCounty.read(json.text("county")))
+                    .nameCode(json.text("nameCode"))
+                    .caseNumbers(json.texts("caseNumbers"))
+                    .step(json.get("step").map(JsonValue::number).orElse(usualStep))
+                    .counts(json.list("counts", RecordReader::count));
+            json.get("cycleDate").map(RecordReader::date).ifPresent(event::cycleDate);
+            return event.build();
+        });
     }
 
     static Count count(JsonValue json) {

@@ -86,6 +86,10 @@ final class RecordWriter {
         if (event.step() != usualStep) {
             json.writeNumberField("step", event.step());
         }
+        if (event.cycleDate().isPresent()) {
+            json.writeFieldName("cycleDate");
+            JsonFields.date(json, event.cycleDate().get());
+        }
         JsonFields.list(json, "counts", event.counts(), RecordWriter::count);
         json.writeEndObject();
     }

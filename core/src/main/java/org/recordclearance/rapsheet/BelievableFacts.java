@@ -41,6 +41,7 @@ final class BelievableFacts {
     private final Set<Contradiction> found = EnumSet.noneOf(Contradiction.class);
     private final List<Entry> doubtful = new ArrayList<>();
     private final List<Integer> doubtfulCycles = new ArrayList<>();
+    private final List<Entry> doubtfulBegins = new ArrayList<>();
     private boolean birthIsDoubtful;
 
     BelievableFacts(Subject subject, List<Cycle> cycles) {
@@ -96,9 +97,14 @@ final class BelievableFacts {
         return false;
     }
 
-    /** Checks if a cycle can't have begun when the record says so. */
+    /** Checks if a cycle can't have begun when the record says so of the cycle. */
     boolean isDoubtful(int cycle) {
         return doubtfulCycles.contains(cycle);
+    }
+
+    /** Checks if a cycle can't have begun when the record says so beside an event. */
+    boolean isBeginDoubtful(int cycle, int event) {
+        return doubtfulBegins.stream().anyMatch(entry -> entry.cycle() == cycle && entry.event() == event);
     }
 
     private void checkBirth() {
@@ -147,9 +153,15 @@ final class BelievableFacts {
                 doubt(entry);
                 doubt(arrest.get());
             }
-            if ((isLater || arrest.isEmpty()) && cycle.date().earliest().isAfter(dayAfter)) {
+            ReportedDate own = cycle.events().get(entry.event()).cycleDate().orElse(null);
+            ReportedDate begin = own == null ? cycle.date() : own;
+            if ((isLater || arrest.isEmpty()) && begin.earliest().isAfter(dayAfter)) {
                 found.add(Contradiction.ARREST_DATE);
-                doubtfulCycles.add(entry.cycle());
+                if (own == null) {
+                    doubtfulCycles.add(entry.cycle());
+                } else {
+                    doubtfulBegins.add(entry);
+                }
             }
         }
     }

@@ -125,10 +125,11 @@ public final class Conviction {
     /**
      * Gets when the cycle began, which stands in for the day of the offense.
      *
-     * @return the date of the cycle, contradictory where {@link RapSheet#believable} found that it can't be
+     * @return the date that the record gives beside the event, else that of the cycle; contradictory where
+     *     {@link RapSheet#believable} found that it can't be
      */
     public ReportedDate cycleDate() {
-        return rapSheet.believed(cycleIndex);
+        return rapSheet.believed(cycleIndex, eventIndex);
     }
 
     /**

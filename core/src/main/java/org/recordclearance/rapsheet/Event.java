@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One dated entry in a cycle: an arrest, a court action, custody, a registration and so on. Texts are empty where the
@@ -21,6 +23,7 @@ public final class Event {
     private final String nameCode;
     private final List<String> caseNumbers;
     private final int step;
+    private final @Nullable ReportedDate cycleDate;
     private final List<Count> counts;
 
     private Event(Builder builder) {
@@ -31,6 +34,7 @@ public final class Event {
         this.nameCode = builder.nameCode;
         this.caseNumbers = List.copyOf(builder.caseNumbers);
         this.step = builder.step;
+        this.cycleDate = builder.cycleDate;
         this.counts = List.copyOf(builder.counts);
     }
 
@@ -53,6 +57,7 @@ public final class Event {
     public Builder toBuilder() {
         Builder copy = new Builder(type, date).agency(agency).county(county).nameCode(nameCode);
         copy.step = step;
+        copy.cycleDate = cycleDate;
         return copy.caseNumbers(caseNumbers).counts(counts);
     }
 
@@ -120,6 +125,16 @@ public final class Event {
     }
 
     /**
+     * Gets when its cycle began, where the record says so beside the event and otherwise than of the cycle: a source may put
+     * cases of several arrests into one cycle.
+     *
+     * @return the date, or empty if it is that of the cycle
+     */
+    public Optional<ReportedDate> cycleDate() {
+        return Optional.ofNullable(cycleDate);
+    }
+
+    /**
      * Gets the counts.
      *
      * @return the counts, in the order of the record
@@ -139,6 +154,7 @@ public final class Event {
                         && county.equals(that.county)
                         && nameCode.equals(that.nameCode)
                         && caseNumbers.equals(that.caseNumbers)
+                        && Objects.equals(cycleDate, that.cycleDate)
                         && counts.equals(that.counts));
     }
 
@@ -167,6 +183,7 @@ public final class Event {
         private String nameCode = "";
         private final List<String> caseNumbers = new ArrayList<>();
         private int step;
+        private @Nullable ReportedDate cycleDate;
         private final List<Count> counts = new ArrayList<>();
 
         private Builder(EventType type, ReportedDate date) {
@@ -274,6 +291,17 @@ public final class Event {
                 throw new IllegalArgumentException("a step must not be negative");
             }
             this.step = number;
+            return this;
+        }
+
+        /**
+         * Sets when its cycle began, where the record says so beside the event and otherwise than of the cycle.
+         *
+         * @param begin when it began
+         * @return this
+         */
+        public Builder cycleDate(ReportedDate begin) {
+            this.cycleDate = Objects.requireNonNull(begin, "cycle date");
             return this;
         }
 

@@ -127,11 +127,15 @@ public final class RapSheet {
         return facts != null && facts.isDoubtful(cycle, event, date) ? ReportedDate.contradictory() : date;
     }
 
-    /** Gets the date of a cycle as it can be believed. */
-    ReportedDate believed(int cycle) {
-        return facts != null && facts.isDoubtful(cycle)
-                ? ReportedDate.contradictory()
-                : cycles.get(cycle).date();
+    /** Gets when the cycle of an event began, as it can be believed: as it says beside the event, else of the cycle. */
+    ReportedDate believed(int cycle, int event) {
+        ReportedDate own = cycles.get(cycle).events().get(event).cycleDate().orElse(null);
+        boolean doubtful =
+                facts != null && (own == null ? facts.isDoubtful(cycle) : facts.isBeginDoubtful(cycle, event));
+        if (doubtful) {
+            return ReportedDate.contradictory();
+        }
+        return own == null ? cycles.get(cycle).date() : own;
     }
 
     private static Set<Contradiction> union(Set<Contradiction> some, Set<Contradiction> others) {

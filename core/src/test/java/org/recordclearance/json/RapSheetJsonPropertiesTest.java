@@ -72,6 +72,7 @@ class RapSheetJsonPropertiesTest {
                                 .nameCode(odd)
                                 .caseNumbers(List.of(odd, "", text))
                                 .step(1)
+                                .cycleDate(ReportedDate.unreadable())
                                 .count(Count.builder()
                                         .asWritten(odd)
                                         .description(text)

@@ -82,6 +82,22 @@ class BelievableFactsTest {
     }
 
     @Test
+    void a_beginning_of_the_cycle_that_stands_beside_the_event_is_the_one_that_is_wrong_there() {
+        RapSheet sheet = RapSheet.builder()
+                .cycle(cycle -> cycle.date(ReportedDate.parse("1999-01-01"))
+                        .court("1999-06-01", "YOLO", event -> event.convicted("PC 459", Level.FELONY))
+                        .court("2005-06-01", "YOLO", event -> event.convicted("PC 459", Level.FELONY)
+                                .cycleDate(ReportedDate.parse("2006-01-01"))))
+                .build();
+
+        assertThat(sheet.cycles().get(0).date()).isEqualTo(ReportedDate.parse("1999-01-01"));
+        assertThat(sheet.convictions())
+                .extracting(Conviction::cycleDate)
+                .containsExactly(ReportedDate.parse("1999-01-01"), ReportedDate.contradictory());
+        assertThat(sheet.contradictions()).containsExactly(Contradiction.ARREST_DATE);
+    }
+
+    @Test
     void without_an_arrest_the_date_of_the_cycle_is_the_one_that_is_wrong() {
         RapSheet sheet = born("1970-01-01")
                 .cycle(cycle -> cycle.date(ReportedDate.parse("1991-02-01"))

@@ -3,6 +3,7 @@ package org.recordclearance.doj.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,38 @@ class EventsOfRowsTest {
                 .get(0);
 
         assertThat(cycle.date()).isEqualTo(ReportedDate.parse("2004-12-24"));
+    }
+
+    @Test
+    void an_event_whose_rows_begin_its_cycle_on_another_day_keeps_that_day() {
+        Cycle cycle = People.rapSheet(
+                        of(1, "20041224", "20050101"),
+                        of(2, "20041224", "20050601"),
+                        of(3, "20100101", "20100201"),
+                        of(4, "", "20110201"),
+                        of(5, "20051399", "20120201"),
+                        of(6, "20130101", "20130201"),
+                        of(6, "20130102", "20130201"))
+                .cycles()
+                .get(0);
+
+        assertThat(cycle.date()).isEqualTo(ReportedDate.parse("2004-12-24"));
+        assertThat(cycle.events())
+                .extracting(Event::cycleDate)
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(ReportedDate.parse("2010-01-01")),
+                        Optional.empty(),
+                        Optional.of(ReportedDate.unreadable()),
+                        Optional.of(ReportedDate.contradictory()));
+    }
+
+    private static Row of(int step, String cycleDate, String date) {
+        return Row.of("S1")
+                .count("10100" + step + "001000")
+                .with(BulkColumn.CYC_DATE, cycleDate)
+                .event("ARREST/DETAINED/CITED", date);
     }
 
     @Test

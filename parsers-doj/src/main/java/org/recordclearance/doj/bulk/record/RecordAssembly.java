@@ -34,6 +34,7 @@ import org.recordclearance.rapsheet.Truth;
  * <ul>
  *   <li>Rows of one cycle and step with the same type, date, agency and county are one event; where these differ, they are
  *       several events of the step. The case numbers of a step are on each of its events.
+ *   <li>A cycle begins on the CYC_DATE of its first row. An event whose rows have another keeps it as its own.
  *   <li>Rows with one CNT_ORDER that say convicted of one offense are one conviction, whose sentence has a part for each row.
  *       The first of them is <i>the</i> row of the conviction: it says level, date and offense.
  *   <li>A row of a conviction's CNT_ORDER that says otherwise is another disposition of it, dated by its event, or by DISP_DATE
@@ -103,6 +104,8 @@ public final class RecordAssembly {
         private final Word agencyWord;
         private final Word countyWord;
         private @Nullable Word lastNumber;
+        private Word cycleDateWord;
+        private ReportedDate cycleDate;
 
         DraftEvent(EventKey key, WordRow row) {
             this.key = key;
@@ -113,6 +116,25 @@ public final class RecordAssembly {
             this.type = typeWord.eventType();
             this.date = dateWord.date();
             this.agency = agencyWord.orEmpty();
+            this.cycleDateWord = row.word(BulkColumn.CYC_DATE);
+            this.cycleDate = cycleDateWord.date();
+        }
+
+        /** Each row says when its cycle began; a cycle that holds cases of several arrests has several such days. */
+        void addCycleDate(Word word) {
+            if (word != cycleDateWord) {
+                cycleDateWord = word;
+                ReportedDate date = word.date();
+                if (isMissing(cycleDateWord)) {
+                    return;
+                }
+                boolean isFirst = cycleDate.precision() == ReportedDate.Precision.MISSING;
+                cycleDate = isFirst || cycleDate.equals(date) ? date : ReportedDate.contradictory();
+            }
+        }
+
+        private boolean hasOwnCycleDate() {
+            return cycleDate.precision() != ReportedDate.Precision.MISSING && !cycleDate.equals(key.cycle.date);
         }
 
         /** Checks if a row is of this event as its words are the very same, as they are on most rows that follow. */
@@ -241,6 +263,7 @@ public final class RecordAssembly {
             }
             lastEvent = known;
         }
+        lastEvent.addCycleDate(row.word(BulkColumn.CYC_DATE));
         if (lastEvent.type == EventType.COURT_ACTION) {
             lastEvent.addCaseNumber(row.word(BulkColumn.OFN));
         }
@@ -317,13 +340,16 @@ public final class RecordAssembly {
                 for (DraftCount count : event.counts) {
                     builtCounts.add(count.build(inOrder, numbers));
                 }
-                built.add(Event.builder(event.type, event.date)
+                Event.Builder builder = Event.builder(event.type, event.date)
                         .agency(event.agency)
                         .county(event.key.county)
                         .caseNumbers(numbers)
                         .step(event.key.step)
-                        .counts(builtCounts)
-                        .build());
+                        .counts(builtCounts);
+                if (event.hasOwnCycleDate()) {
+                    builder.cycleDate(event.cycleDate);
+                }
+                built.add(builder.build());
             }
             all.add(new Cycle(cycle.date, built));
         }
