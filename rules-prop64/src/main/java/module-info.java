@@ -1,4 +1,5 @@
 import org.recordclearance.eligibility.RuleSetProvider;
+import org.recordclearance.prop64.policies.AuditOfRelief;
 import org.recordclearance.prop64.policies.Configurable;
 import org.recordclearance.prop64.policies.ContraCosta;
 import org.recordclearance.prop64.policies.DismissAll;
@@ -38,5 +39,6 @@ module org.recordclearance.prop64 {
             SanFrancisco2018,
             DismissAll,
             DismissAllAndRelated,
-            Statute;
+            Statute,
+            AuditOfRelief;
 }

@@ -3,6 +3,7 @@ package org.recordclearance.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,7 @@ public final class DecisionTable implements RuleSet {
     private final Reason otherwiseReason;
     private final Outcome undecided;
     private final @Nullable Condition stillServing;
+    private final Map<Remedy, String> remedyAuthorities;
 
     private DecisionTable(Builder builder) {
         this.name = builder.name;
@@ -61,6 +63,7 @@ public final class DecisionTable implements RuleSet {
         this.otherwiseReason = Objects.requireNonNull(builder.otherwiseReason, "otherwise needs a reason");
         this.undecided = builder.undecided;
         this.stillServing = builder.stillServing;
+        this.remedyAuthorities = Map.copyOf(builder.remedyAuthorities);
     }
 
     private static List<Step> withNamesOfTheirOwn(List<Step> steps) {
@@ -225,6 +228,7 @@ public final class DecisionTable implements RuleSet {
         copy.otherwiseReason = otherwiseReason;
         copy.undecided = undecided;
         copy.stillServing = stillServing;
+        copy.remedyAuthorities.putAll(remedyAuthorities);
         return copy;
     }
 
@@ -267,7 +271,7 @@ public final class DecisionTable implements RuleSet {
         Reason reason = step == null ? otherwiseReason : step.reason();
         return Determination.builder(
                         conviction, outcomeOf(index), reason.ofConviction().apply(conviction))
-                .authority(step == null ? "" : step.authority())
+                .authority(authority(step == null ? "" : step.authority(), remedy))
                 .remedy(remedy)
                 .policy(name)
                 .step(step == null ? OTHERWISE : step.name())
@@ -289,9 +293,37 @@ public final class DecisionTable implements RuleSet {
         return index < steps.size() ? steps.get(index).outcome() : otherwise;
     }
 
+    private static String joined(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other;
+    }
+
+    /** What a step rests on, and what the proceeding does. */
+    private String authority(String ofStep, Remedy remedy) {
+        if (remedy != Remedy.UNKNOWN) {
+            return joined(ofStep, remedyAuthority(remedy));
+        }
+        String serving = remedyAuthority(Remedy.RESENTENCING);
+        String completed = remedyAuthority(Remedy.REDESIGNATION);
+        return joined(ofStep, serving.isEmpty() || completed.isEmpty() ? "" : serving + ", or " + completed);
+    }
+
+    /** What a proceeding rests on, empty if the table does not say. */
+    String remedyAuthority(Remedy remedy) {
+        return remedyAuthorities.getOrDefault(remedy, "");
+    }
+
     @Nullable
     Condition stillServing() {
         return stillServing;
+    }
+
+    /**
+     * Checks if determinations of the table say by which proceeding relief is given.
+     *
+     * @return true if {@link Builder#remedyByServing} was said of it
+     */
+    public boolean statesRemedy() {
+        return stillServing != null;
     }
 
     @Override
@@ -322,6 +354,7 @@ public final class DecisionTable implements RuleSet {
         private @Nullable Reason otherwiseReason;
         private Outcome undecided = Outcome.REVIEW;
         private @Nullable Condition stillServing;
+        private final Map<Remedy, String> remedyAuthorities = new EnumMap<>(Remedy.class);
 
         private Builder(String name) {
             if (name.isBlank()) {
@@ -449,6 +482,22 @@ public final class DecisionTable implements RuleSet {
          */
         public Builder remedyByServing(Condition condition) {
             this.stillServing = condition;
+            return this;
+        }
+
+        /**
+         * Says what a proceeding rests on, which determinations cite beside what their step does.
+         *
+         * @param remedy resentencing or redesignation
+         * @param authority the law
+         * @return this
+         * @throws IllegalArgumentException if it is neither
+         */
+        public Builder remedyCiting(Remedy remedy, String authority) {
+            if (remedy != Remedy.RESENTENCING && remedy != Remedy.REDESIGNATION) {
+                throw new IllegalArgumentException("only resentencing and redesignation can rest on a law");
+            }
+            remedyAuthorities.put(remedy, Objects.requireNonNull(authority, "authority"));
             return this;
         }
 

@@ -132,14 +132,29 @@ public final class Inquiry {
      * @return the answer, unknown where the record does not tell
      */
     public Answer isOfSameCase(Conviction other) {
-        Truth truth = conviction.isOfSameCase(other);
+        return areOfSameCase(conviction, other);
+    }
+
+    /**
+     * Asks if two convictions are of the same case, see {@link Conviction#isOfSameCase}.
+     *
+     * @param one a conviction of the rap sheet
+     * @param other another
+     * @return the answer, unknown where the record does not tell
+     */
+    public Answer areOfSameCase(Conviction one, Conviction other) {
+        Truth truth = one.isOfSameCase(other);
         note("same case", truth);
-        return truth == Truth.UNKNOWN
-                ? undetermined(
-                        Key.of("same case", other.position()),
-                        other,
-                        new MissingFact("whether " + named(other) + " is of the same case", Problem.UNDETERMINED))
-                : Answer.of(truth == Truth.YES);
+        if (truth != Truth.UNKNOWN) {
+            return Answer.of(truth == Truth.YES);
+        }
+        String words = one.equals(conviction)
+                ? "whether " + named(other) + " is of the same case"
+                : "whether " + named(one) + " and " + named(other) + " are of the same case";
+        return undetermined(
+                Key.of("same case", one.position(), other.position()),
+                other,
+                new MissingFact(words, Problem.UNDETERMINED));
     }
 
     /** What is written of the charge. */

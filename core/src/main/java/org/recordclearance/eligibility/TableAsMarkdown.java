@@ -47,10 +47,24 @@ final class TableAsMarkdown {
                         words(table.otherwise()),
                         code(table.otherwiseReason()),
                         ""));
+        appendRemedies(text, table);
         text.append("\nWhere facts that are missing leave the outcome open: ")
                 .append(words(table.undecided()))
                 .append(", `Undecided: ` and the facts that are missing.\n");
         return text.toString();
+    }
+
+    private static void appendRemedies(StringBuilder text, DecisionTable table) {
+        Condition serving = table.stillServing();
+        String resentencing = table.remedyAuthority(Remedy.RESENTENCING);
+        String redesignation = table.remedyAuthority(Remedy.REDESIGNATION);
+        if (serving == null || (resentencing.isEmpty() && redesignation.isEmpty())) {
+            return;
+        }
+        text.append("\nWhere a row is not \"not eligible\", the remedy is part of the outcome:\n\n");
+        text.append("| remedy | when | authority |\n|---|---|---|\n");
+        row(text, List.of("resentencing", serving.words(), resentencing));
+        row(text, List.of("redesignation", "otherwise", redesignation));
     }
 
     private static String words(Outcome outcome) {

@@ -9,6 +9,7 @@ import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.eligibility.RuleSetCatalog;
 import org.recordclearance.eligibility.RuleSetProvider;
+import org.recordclearance.prop64.policies.AuditOfRelief;
 import org.recordclearance.prop64.policies.Configurable;
 import org.recordclearance.prop64.policies.ContraCosta;
 import org.recordclearance.prop64.policies.DismissAll;
@@ -146,12 +147,13 @@ public final class Prop64 {
     }
 
     /**
-     * Obtains what Health and Safety Code 11361.8 itself gives, in every county, with priors of the same section counted.
+     * Obtains what Health and Safety Code 11361.8 itself gives, in every county. Where the readings of "two or more prior
+     * convictions" give different outcomes, it is a review.
      *
      * @return the policy {@code statute}
      */
     public static DecisionTable statute() {
-        return statute(TwoPriors.SAME_SECTION);
+        return statute(TwoPriors.CONTESTED);
     }
 
     /**
@@ -162,6 +164,15 @@ public final class Prop64 {
      */
     public static DecisionTable statute(TwoPriors priors) {
         return Statute.table(Optional.empty(), priors);
+    }
+
+    /**
+     * Obtains the audit of Health and Safety Code 11361.9, in every county: whose relief is due, or overdue.
+     *
+     * @return the policy {@code hs-11361.9}
+     */
+    public static DecisionTable auditOfRelief() {
+        return AuditOfRelief.table(Optional.empty(), TwoPriors.CONTESTED);
     }
 
     /**
@@ -182,6 +193,7 @@ public final class Prop64 {
                 .add(new DismissAll())
                 .add(new DismissAllAndRelated())
                 .add(new Statute())
+                .add(new AuditOfRelief())
                 .build();
     }
 

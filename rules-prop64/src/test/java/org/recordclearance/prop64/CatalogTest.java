@@ -38,7 +38,8 @@ class CatalogTest {
                         "san-francisco-2018",
                         "dismiss-all",
                         "dismiss-all-and-related",
-                        "statute");
+                        "statute",
+                        "hs-11361.9");
     }
 
     @Test

@@ -8,7 +8,10 @@ import static org.recordclearance.prop64.Person.conviction;
 import static org.recordclearance.prop64.Person.felonies;
 import static org.recordclearance.prop64.Person.later;
 import static org.recordclearance.prop64.Person.prison;
+import static org.recordclearance.prop64.Person.unreadable;
 
+import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,8 +21,10 @@ import org.recordclearance.eligibility.Explanation;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.Remedy;
 import org.recordclearance.rapsheet.DispositionType;
+import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.rapsheet.TermKind;
 
 /** The table of statute, step by step, judged on 2020-07-01. Offenses are of 2005-01-01 unless a test says otherwise. */
 class StatuteTest {
@@ -179,43 +184,130 @@ class StatuteTest {
         assertThat(person.determination(POLICY)).isReduction();
     }
 
+    /** A cycle that holds the cases of two arrests, each of which may have a case number. */
+    private static Person twoArrests(Consumer<Event.Builder> first, Consumer<Event.Builder> second) {
+        return born(ADULT)
+                .cycle(cycle -> cycle.date(ReportedDate.parse("2004-03-01"))
+                        .court("2005-06-01", "KERN", felonies("HS 11359")
+                                .andThen(event -> event.cycleDate(ReportedDate.parse("2005-01-01")))
+                                .andThen(first))
+                        .court("2004-06-01", "KERN", felonies("PC 37").andThen(second)));
+    }
+
     @Test
     void another_case_of_the_cycle_may_be_a_prior_and_is_open_without_case_numbers() {
-        Person another = born(ADULT)
-                .cycle(cycle -> cycle.date(ReportedDate.parse("2005-01-01"))
-                        .court("2005-06-01", "KERN", felonies("HS 11359").andThen(event -> event.caseNumber("A1")))
-                        .court("2004-06-01", "KERN", felonies("PC 37").andThen(event -> event.caseNumber("B2"))));
-        Person open = born(ADULT)
-                .cycle(cycle -> cycle.date(ReportedDate.parse("2005-01-01"))
-                        .court("2005-06-01", "KERN", felonies("HS 11359"))
-                        .court("2004-06-01", "KERN", felonies("PC 37")));
-        assertThat(another.determination(POLICY)).isNotEligible();
+        Person another = twoArrests(event -> event.caseNumber("A1"), event -> event.caseNumber("B2"));
+        Person open = twoArrests(event -> {}, event -> event.caseNumber("B2"));
+        assertThat(another.determination(POLICY)).isNotEligible().because("PC 667(e)(2)(C)(iv)");
         assertThat(open.determination(POLICY)).isReview().because("Undecided: whether PC 37 is of the same case");
     }
 
-    @Test
-    void a_prior_after_the_offense_is_none_though_it_is_before_the_conviction() {
-        Person person = arrested("2005-01-01", "2006-01-01", "HS 11359").felony("2005-06-01", "PC 37");
-        assertThat(person.determination(POLICY)).isReduction();
+    @ParameterizedTest
+    @CsvSource({
+        "2004-12-31, Not eligible, PC 667(e)(2)(C)(iv)",
+        "2005-01-01, Hand Review, Undecided: whether PC 37 came before the charge",
+        "2005-12-31, Hand Review, Undecided: whether PC 37 came before the charge",
+        "2006-01-01, Eligible for Reduction, 'At least a misdemeanor, presumed under HS 11361.8(f)'",
+        "2006-01-02, Eligible for Reduction, 'At least a misdemeanor, presumed under HS 11361.8(f)'"
+    })
+    void the_charge_is_on_a_day_from_the_arrest_to_the_conviction(String prior, String words, String reason) {
+        assertThat(arrested("2005-01-01", "2006-01-01", "HS 11359")
+                        .felony(prior, "PC 37")
+                        .determination(POLICY))
+                .is(words)
+                .because(reason);
     }
 
     @Test
-    void two_priors_are_read_in_three_ways() {
-        Person today = offense(ADULT, "HS 11358", Level.FELONY)
-                .convicted("2003-01-01", "HS 11358(c)", Level.MISDEMEANOR)
-                .convicted("2004-01-01", "HS 11358(c)", Level.MISDEMEANOR);
-        Person before = offense(ADULT, "HS 11358", Level.FELONY)
-                .felony("2003-01-01", "HS 11358")
-                .felony("2004-01-01", "HS 11358");
-        assertThat(today.determination(POLICY)).isNotEligible().because("Two priors");
-        assertThat(before.determination(POLICY)).isNotEligible().because("Two priors");
-        assertThat(today.determination(Prop64.statute(TwoPriors.LITERAL))).isNotEligible();
-        assertThat(before.determination(Prop64.statute(TwoPriors.LITERAL))).isReduction();
-        assertThat(today.determination(Prop64.statute(TwoPriors.OFF))).isReduction();
+    void a_registration_between_arrest_and_conviction_may_have_come_before_the_charge() {
+        Person between = arrested("2005-01-01", "2006-01-01", "HS 11359").registered("2005-06-01", "PC 290");
+        Person after = arrested("2005-01-01", "2006-01-01", "HS 11359").registered("2006-01-01", "PC 290");
+        assertThat(between.determination(POLICY))
+                .isReview()
+                .because("Undecided: whether the PC 290 registration came before the charge");
+        assertThat(after.determination(POLICY)).isReduction();
+    }
+
+    /** A felony under HS 11358 with two earlier convictions of a section. */
+    private static Person withTwoPriors(String section) {
+        return offense(ADULT, "HS 11358", Level.FELONY)
+                .felony("2003-01-01", section)
+                .felony("2004-01-01", section);
+    }
+
+    @Test
+    void the_readings_of_two_priors_can_be_chosen_and_where_they_differ_it_is_a_review_that_says_so() {
+        Person person = withTwoPriors("HS 11358");
+        assertThat(person.determination(Prop64.statute(TwoPriors.SAME_SECTION)))
+                .isNotEligible()
+                .because("Two priors");
+        assertThat(person.determination(Prop64.statute(TwoPriors.LITERAL))).isReduction();
+        assertThat(person.determination(Prop64.statute(TwoPriors.OFF))).isReduction();
+        assertThat(person.determination(Prop64.statute(TwoPriors.CONTESTED)))
+                .isReview()
+                .because("Undecided: whether convictions before 11/09/2016 count as two priors (contested)");
+        assertThat(person.determination(POLICY)).isReview();
+    }
+
+    @Test
+    void a_contested_reading_that_makes_no_difference_is_none() {
+        Person already = offense(ADULT, "HS 11359", Level.MISDEMEANOR)
+                .felony("2003-01-01", "HS 11359")
+                .felony("2004-01-01", "HS 11359");
+        assertThat(already.determination(POLICY)).isNotEligible().because("Already the level Proposition 64 gives");
+    }
+
+    @Test
+    void letters_of_today_say_nothing_of_convictions_before_there_were_any() {
+        assertThat(withTwoPriors("HS 11358(c)").determination(Prop64.statute(TwoPriors.LITERAL)))
+                .isReduction();
+    }
+
+    @Test
+    void one_prior_or_two_of_another_section_do_not_bar() {
         assertThat(offense(ADULT, "HS 11358", Level.FELONY)
                         .felony("2003-01-01", "HS 11358")
                         .determination(POLICY))
                 .isReduction();
+        assertThat(withTwoPriors("HS 11359").determination(POLICY)).isReduction();
+    }
+
+    @Test
+    void two_counts_of_one_case_are_one_prior() {
+        Person oneCase = offense(ADULT, "HS 11358", Level.FELONY)
+                .cycle(cycle -> cycle.court("2003-01-01", "KERN", felonies("HS 11358", "HS 11358")));
+        Person oneNumber = offense(ADULT, "HS 11358", Level.FELONY)
+                .cycle(cycle -> cycle.court(
+                        "2003-01-01", "KERN", felonies("HS 11358").andThen(event -> event.caseNumber("A1"))))
+                .cycle(cycle -> cycle.court(
+                        "2004-01-01", "KERN", felonies("HS 11358").andThen(event -> event.caseNumber("A1"))));
+        Person open = offense(ADULT, "HS 11358", Level.FELONY)
+                .cycle(cycle -> cycle.court("2003-01-01", "KERN", felonies("HS 11358"))
+                        .court("2004-01-01", "KERN", felonies("HS 11358")));
+        DecisionTable sameSection = Prop64.statute(TwoPriors.SAME_SECTION);
+        assertThat(oneCase.determination(sameSection)).isReduction();
+        assertThat(oneNumber.determination(sameSection)).isReduction();
+        assertThat(open.determination(sameSection))
+                .isReview()
+                .because("Undecided: whether HS 11358 and HS 11358 are of the same case");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-11-08, false", "2016-11-09, true", "2016-11-10, true"})
+    void before_there_was_such_a_law_nothing_is_covered(LocalDate asOf, boolean covered) {
+        assertThat(offense(ADULT, "HS 11359", Level.FELONY)
+                        .determination(POLICY, asOf)
+                        .isPresent())
+                .isEqualTo(covered);
+    }
+
+    @Test
+    void a_place_outside_of_the_counties_is_not_covered() {
+        assertThat(born(ADULT)
+                        .in("NEVADA STATE")
+                        .convicted("2005-01-01", "HS 11359", Level.FELONY)
+                        .determination(POLICY))
+                .isNotCovered();
     }
 
     @Test
@@ -233,7 +325,7 @@ class StatuteTest {
                 .containsEntry("two-priors", "off");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Prop64.catalog().create("statute", kern.with("two-priors", "maybe")))
-                .withMessageContaining("literal, same-section or off");
+                .withMessageContaining("literal, same-section, contested or off");
     }
 
     @Test
@@ -258,6 +350,28 @@ class StatuteTest {
                 .because("Companion conviction under HS 11361");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "HS 11360(a), 11360(A) HS-SELL MARIJUANA TO MINOR UNDER 14",
+        "HS 11360(a), 11360(A) HS-IMPORT MARIJUANA",
+        "HS 11359, 11359 HS-POSSESS FOR SALE TO MINOR"
+    })
+    void a_fact_of_the_record_that_rebuts_the_presumption_is_for_a_person_to_look_at(String section, String words) {
+        Person rebutted = charged(section, words);
+        assertThat(rebutted.determination(POLICY)).isReview().because("A fact on the record rebuts the presumption");
+        assertThat(rebutted.felony("2004-12-31", "PC 37").determination(POLICY)).isNotEligible();
+    }
+
+    private static Person charged(String section, String words) {
+        return born(ADULT)
+                .cycle(cycle -> cycle.court(
+                        "2005-01-01",
+                        "KERN",
+                        event -> event.count(count -> count.codeSection(section)
+                                .description(words)
+                                .disposition(conviction("2005-01-01", Level.FELONY)))));
+    }
+
     @Test
     void the_presumption_explains_what_would_rebut_it_and_what_would_do_more() {
         Explanation explanation = offense(ADULT, "HS 11358", Level.FELONY).explanation(POLICY);
@@ -266,25 +380,48 @@ class StatuteTest {
         assertThat(explanation.determination().reason()).isEqualTo(PRESUMED);
         assertThat(last.step()).isEqualTo("presumed misdemeanor");
         assertThat(last.facts()).containsKeys("rebutted by", "a dismissal");
-        assertThat(last.authority()).contains("HS 11361.8(b), (f)", "a challenge under HS 11361.9 can rest on it");
+        assertThat(last.authority()).contains("HS 11361.8(b), (f)", "clear and convincing evidence");
     }
 
     @Test
-    void every_step_cites_its_law_and_whether_a_challenge_can_rest_on_it() {
-        assertThat(POLICY.steps())
-                .allSatisfy(step -> assertThat(step.authority()).contains("HS 11361.9"));
+    void every_step_cites_its_law_and_leaves_what_to_confirm_and_challenges_to_others() {
+        assertThat(POLICY.steps()).allSatisfy(step -> assertThat(step.authority())
+                .isNotBlank()
+                .doesNotContain("(confirm)", "HS 11361.9"));
+        assertThat(POLICY.toMarkdown()).doesNotContain("(confirm)");
     }
 
     @Test
-    void the_remedy_tells_a_sentence_still_being_served() {
+    void serving_or_completed_is_part_of_the_outcome_with_its_paragraphs_of_the_law() {
         Determination served =
                 offense(ADULT, "HS 11358", Level.FELONY).determination(POLICY).orElseThrow();
         Determination serving = born(ADULT)
                 .felony("2005-01-01", "HS 11358", prison(20))
                 .determination(POLICY)
                 .orElseThrow();
+        Determination either = born(ADULT)
+                .felony("2005-01-01", "HS 11358", unreadable(TermKind.PRISON))
+                .determination(POLICY)
+                .orElseThrow();
         assertThat(served.remedy()).isEqualTo(Remedy.REDESIGNATION);
+        assertThat(served.authority()).contains("HS 11361.8(e), (f)").doesNotContain("HS 11361.8(a), (b)");
         assertThat(serving.remedy()).isEqualTo(Remedy.RESENTENCING);
+        assertThat(serving.authority())
+                .contains("HS 11361.8(a), (b)", "danger to public safety")
+                .doesNotContain("HS 11361.8(e), (f)");
+        assertThat(either.remedy()).isEqualTo(Remedy.UNKNOWN);
+        assertThat(either.authority()).contains("HS 11361.8(a), (b)", "HS 11361.8(e), (f)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-12-31, RESENTENCING", "2025-01-01, REDESIGNATION", "2025-01-02, REDESIGNATION"})
+    void the_remedy_turns_on_the_day_on_which_the_sentence_ends(LocalDate asOf, Remedy remedy) {
+        assertThat(born(ADULT)
+                        .felony("2005-01-01", "HS 11358", prison(20))
+                        .determination(POLICY, asOf)
+                        .orElseThrow()
+                        .remedy())
+                .isEqualTo(remedy);
     }
 
     // what is missing
@@ -316,7 +453,8 @@ class StatuteTest {
     @Test
     void a_lost_row_may_hold_a_bar() {
         assertThat(offense(ADULT, "HS 11358", Level.FELONY).withARowLost().determination(POLICY))
-                .isUndecidedBecause("a row of the record could not be read");
+                .isUndecidedBecause("a row of the record could not be read; whether convictions before 11/09/2016 count as two"
+                        + " priors (contested)");
         assertThat(offense(ADULT, "HS 11357(b)", Level.MISDEMEANOR)
                         .withARowLost()
                         .determination(POLICY))

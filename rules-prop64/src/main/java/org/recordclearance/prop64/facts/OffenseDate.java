@@ -33,13 +33,13 @@ public final class OffenseDate {
     }
 
     /** Asks if the offense was after another conviction. */
-    public static Answer isAfter(Inquiry inquiry, Conviction other) {
+    static Answer isAfter(Inquiry inquiry, Conviction other) {
         return inquiry.ask(OffenseDate::isLaterThan, other)
                 .and(inquiry.dateOf(other).isBefore(inquiry.convictionDate()));
     }
 
     /** Asks if the offense was after the date of an event; a question of its own of whoever asks. */
-    public static Answer isAfter(Inquiry inquiry, DateFact date) {
+    static Answer isAfter(Inquiry inquiry, DateFact date) {
         return isLater(inquiry, date::isBefore).and(date.isBefore(inquiry.convictionDate()));
     }
 

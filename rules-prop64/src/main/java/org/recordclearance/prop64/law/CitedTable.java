@@ -34,6 +34,14 @@ final class CitedTable {
         return rows.build();
     }
 
+    /** Reads the one row of a table that has a value in a column. */
+    static Map<String, String> only(String resource, String column, String value) {
+        return read(resource).stream()
+                .filter(row -> value.equals(row.get(column)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(resource + " has no row of " + value));
+    }
+
     private static String text(String resource) {
         try (InputStream stream = CitedTable.class.getResourceAsStream(resource)) {
             if (stream == null) {

@@ -22,6 +22,21 @@ public final class Limits {
     /** The age from which possession for personal use is no offense. */
     public static final int ADULT_FOR_CANNABIS = Integer.parseInt(value("adult for cannabis"));
 
+    /** The day from which HS 11361.9 has past convictions reviewed, and the prosecution can challenge relief. */
+    public static final LocalDate REVIEW_BEGINS = LocalDate.parse(value("review begins"));
+
+    /** The last day for the notice of the Department of Justice that names the convictions which may be eligible. */
+    public static final LocalDate LAST_DAY_OF_NOTICE = LocalDate.parse(value("last day of the notice"));
+
+    /** The last day on which the prosecution can challenge relief under HS 11361.9. */
+    public static final LocalDate LAST_DAY_TO_CHALLENGE = LocalDate.parse(value("last day to challenge"));
+
+    /** The last day on which the court has to order relief under HS 11361.9 that was not challenged. */
+    public static final LocalDate LAST_DAY_TO_ORDER = LocalDate.parse(value("last day to order"));
+
+    /** The last day on which the Department of Justice has to record it. */
+    public static final LocalDate LAST_DAY_TO_RECORD = LocalDate.parse(value("last day to record"));
+
     private Limits() {}
 
     private static String value(String name) {

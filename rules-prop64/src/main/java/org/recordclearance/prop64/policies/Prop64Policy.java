@@ -17,6 +17,10 @@ public abstract class Prop64Policy implements RuleSetProvider {
     static final Parameter CHOSEN_COUNTY =
             new Parameter(Parameters.COUNTY, true, "the county whose convictions are reviewed, such as YOLO");
 
+    /** The parameter of a policy that is for all counties, or the one that is chosen. */
+    static final Parameter ANY_COUNTY =
+            new Parameter(Parameters.COUNTY, false, "the county whose convictions are reviewed; all unless given");
+
     private final String name;
     private final String description;
     private final @Nullable County county;

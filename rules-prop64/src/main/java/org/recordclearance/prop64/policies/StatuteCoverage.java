@@ -1,5 +1,6 @@
 package org.recordclearance.prop64.policies;
 
+import java.time.LocalDate;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.prop64.facts.OffenseDate;
@@ -9,6 +10,7 @@ import org.recordclearance.prop64.law.Participation;
 import org.recordclearance.prop64.law.Predecessors;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.ReportedCounty;
 
 /** What the statute's decision table covers, and which of it a person must look at. */
 final class StatuteCoverage {
@@ -20,6 +22,20 @@ final class StatuteCoverage {
         return Condition.of(
                 "the offense is one of HS 11357, 11358, 11359 or 11360, being an accessory to one, or a predecessor of one",
                 inquiry -> OffenseFact.covers(inquiry, StatuteCoverage::isNear));
+    }
+
+    /** Asks if there is such a law yet. */
+    static Condition isLawSince(LocalDate day) {
+        return Condition.of("the as-of date is not before " + day, inquiry -> inquiry.isAsOfOnOrAfter(day));
+    }
+
+    /** Asks if it is a conviction of California, whichever county's; a place that is not known may be one. */
+    static Condition inCalifornia() {
+        return Condition.of("the conviction is in no place outside of California's counties", inquiry -> {
+            ReportedCounty county = inquiry.conviction().county();
+            inquiry.note("county", county);
+            return Answer.of(county.kind() != ReportedCounty.Kind.ANOTHER_PLACE);
+        });
     }
 
     /** Asks if the offense was on the day on which Proposition 64 took effect, or later. */

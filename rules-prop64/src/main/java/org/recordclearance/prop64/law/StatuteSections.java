@@ -1,0 +1,59 @@
+package org.recordclearance.prop64.law;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Locale;
+import org.recordclearance.rapsheet.CodeSection;
+
+/** Groups of sections that HS 11358 to 11360 tell apart since Proposition 64, from a table with what each rests on. */
+public enum StatuteSections {
+    /** Those that a prior conviction can keep a felony. */
+    CAN_BE_BARRED,
+    /** The misdemeanors that count as prior convictions by the letter of the law. */
+    MISDEMEANORS_OF_TODAY,
+    /** Those that are felonies still. */
+    FELONIES_OF_TODAY,
+    /** Offenses with minors. */
+    WITH_MINORS;
+
+    private final List<CodeSection> sections;
+
+    StatuteSections() {
+        String name = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String cell = CitedTable.only("statute_sections.csv", "name", name).get("sections");
+        ImmutableList.Builder<CodeSection> all = ImmutableList.builder();
+        for (String each : cell.split(" / ")) {
+            all.add(CodeSection.parse(each));
+        }
+        this.sections = all.build();
+    }
+
+    /**
+     * Gets the sections.
+     *
+     * @return the sections, as their conditions name them
+     */
+    public String[] words() {
+        return sections.stream().map(CodeSection::toString).toArray(String[]::new);
+    }
+
+    /**
+     * Checks if a code section charges one of them.
+     *
+     * @param charged the code section
+     * @return true if a part of it is within one of them
+     */
+    public boolean contain(CodeSection charged) {
+        return sections.stream().anyMatch(charged::isWithin);
+    }
+
+    /**
+     * Checks if a Prop 64 offense is one of them.
+     *
+     * @param offense the offense
+     * @return true if it is within one of them
+     */
+    public boolean contain(Prop64Section offense) {
+        return sections.stream().anyMatch(offense::isWithin);
+    }
+}

@@ -1,0 +1,65 @@
+package org.recordclearance.prop64.law;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * What a step of the statute's table rests on, from a table that says from when to when it holds, and what a lawyer must still
+ * confirm of it.
+ *
+ * @param name the name of the step
+ * @param holds from when to when it holds
+ * @param authority the law or decision
+ * @param canBeChallenged whether a challenge under HS 11361.9 can rest on it
+ * @param confirm what a lawyer must still confirm, empty if nothing
+ */
+public record StatuteStep(String name, DatedRow holds, String authority, boolean canBeChallenged, String confirm) {
+
+    private static final Map<String, StatuteStep> STEPS = CitedTable.read("statute_steps.csv").stream()
+            .map(StatuteStep::read)
+            .collect(ImmutableMap.toImmutableMap(StatuteStep::name, step -> step));
+
+    private static StatuteStep read(Map<String, String> row) {
+        return new StatuteStep(
+                row.getOrDefault("step", ""),
+                DatedRow.of(row),
+                row.getOrDefault("authority", ""),
+                "Y".equals(row.get("challenge")),
+                row.getOrDefault("confirm", ""));
+    }
+
+    /**
+     * Finds a step.
+     *
+     * @param name its name
+     * @return the step
+     * @throws IllegalArgumentException if the table has none of that name
+     */
+    public static StatuteStep named(String name) {
+        StatuteStep step = STEPS.get(name);
+        if (step == null) {
+            throw new IllegalArgumentException("the statute has no step \"" + name + "\"");
+        }
+        return step;
+    }
+
+    /**
+     * Gets all steps.
+     *
+     * @return the steps by name, in the order of the table
+     */
+    public static Map<String, StatuteStep> all() {
+        return STEPS;
+    }
+
+    /**
+     * Checks if the step is law on a day.
+     *
+     * @param day the day
+     * @return true if it is
+     */
+    public boolean holdsOn(LocalDate day) {
+        return holds.holdsOn(day);
+    }
+}

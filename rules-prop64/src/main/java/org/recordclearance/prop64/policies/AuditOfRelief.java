@@ -1,0 +1,79 @@
+package org.recordclearance.prop64.policies;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.recordclearance.eligibility.Condition;
+import org.recordclearance.eligibility.DecisionTable;
+import org.recordclearance.eligibility.Parameters;
+import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.prop64.TwoPriors;
+import org.recordclearance.prop64.law.Limits;
+import org.recordclearance.prop64.law.StatuteStep;
+import org.recordclearance.rapsheet.County;
+
+/**
+ * Whose relief is overdue: the audit of AB 1793 and AB 1706, Health and Safety Code 11361.9. What {@link Statute} makes eligible
+ * and whose record shows no relief is due once it can no longer be challenged, and overdue once the court had to order it. A
+ * challenge is not on the record, so it rests on none having been made. As of a day before the review it covers nothing.
+ *
+ * <p>Parameters as those of {@link Statute}.
+ */
+public final class AuditOfRelief extends Prop64Policy {
+
+    private static final String DUE = "Due under HS 11361.9";
+    private static final String OVERDUE = "Overdue: relief due under HS 11361.9";
+    private static final String IF_UNCHALLENGED = "unchallenged since "
+            + Limits.LAST_DAY_TO_CHALLENGE.plusDays(1) + " if no challenge was made, which is not on the record; to be ordered by "
+            + Limits.LAST_DAY_TO_ORDER + ", recorded by " + Limits.LAST_DAY_TO_RECORD;
+
+    /** How far things have come on a day. */
+    private record Stage(String name, Condition condition, String words, String since) {}
+
+    private static final List<Stage> STAGES = List.of(
+            new Stage(
+                    "can be challenged",
+                    until(Limits.LAST_DAY_TO_CHALLENGE),
+                    DUE,
+                    "to be named by the notice of the Department of Justice by " + Limits.LAST_DAY_OF_NOTICE
+                            + ", can be challenged until " + Limits.LAST_DAY_TO_CHALLENGE),
+            new Stage("due", until(Limits.LAST_DAY_TO_ORDER), DUE, IF_UNCHALLENGED),
+            new Stage("overdue", StatuteCoverage.isLawSince(Limits.LAST_DAY_TO_ORDER.plusDays(1)), OVERDUE, IF_UNCHALLENGED));
+
+    /** Creates the provider. */
+    public AuditOfRelief() {
+        super(
+                "hs-11361.9",
+                "whose relief is overdue under Health and Safety Code 11361.9",
+                ANY_COUNTY,
+                TwoPriorsParameter.PARAMETER);
+    }
+
+    @Override
+    public RuleSet create(Parameters given) {
+        return table(given.county(), TwoPriorsParameter.of(given));
+    }
+
+    public static DecisionTable table(Optional<County> county, TwoPriors priors) {
+        DecisionTable.Builder table = DecisionTable.named("hs-11361.9")
+                .source("HS 11361.9, as added by AB 1793 (Stats. 2018, ch. 993) and amended by AB 1706 (Stats. 2022, ch. 387)");
+        StatuteTable.of(table, Limits.REVIEW_BEGINS, county, priors, AuditOfRelief::authority);
+        for (StatuteTable.Relief relief : StatuteTable.reliefs()) {
+            for (Stage stage : STAGES) {
+                table.step(relief.name() + ", " + stage.name(), stage.condition().and(relief.condition()))
+                        .then(relief.outcome().saying(stage.words()), relief.due() + ": " + stage.since())
+                        .citing("HS 11361.9; " + authority(StatuteStep.named(relief.name())));
+            }
+        }
+        return table.build();
+    }
+
+    private static Condition until(LocalDate lastDay) {
+        return StatuteCoverage.isLawSince(lastDay.plusDays(1)).not().saying("the as-of date is not after " + lastDay);
+    }
+
+    private static String authority(StatuteStep step) {
+        return step.authority() + "; "
+                + (step.canBeChallenged() ? "a challenge under HS 11361.9 could rest on it" : "no challenge under HS 11361.9 could rest on it");
+    }
+}
