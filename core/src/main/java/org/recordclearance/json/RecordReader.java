@@ -76,8 +76,7 @@ final class RecordReader {
     private static Event event(JsonValue json, int usualStep) {
         json.object("type", "date", "agency", "county", "nameCode", "caseNumbers", "step", "cycleDate", "counts");
         return json.make(() -> {
-            Event.Builder event = Event.builder(
-                            json.require("type").constant(EventType.class), date(json, "date"))
+            Event.Builder event = Event.builder(json.require("type").constant(EventType.class), date(json, "date"))
                     .agency(json.text("agency"))
                     .county(ReportedCounty.read(json.text("county")))
                     .nameCode(json.text("nameCode"))

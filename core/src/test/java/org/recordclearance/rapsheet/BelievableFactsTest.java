@@ -86,8 +86,11 @@ class BelievableFactsTest {
         RapSheet sheet = RapSheet.builder()
                 .cycle(cycle -> cycle.date(ReportedDate.parse("1999-01-01"))
                         .court("1999-06-01", "YOLO", event -> event.convicted("PC 459", Level.FELONY))
-                        .court("2005-06-01", "YOLO", event -> event.convicted("PC 459", Level.FELONY)
-                                .cycleDate(ReportedDate.parse("2006-01-01"))))
+                        .court(
+                                "2005-06-01",
+                                "YOLO",
+                                event -> event.convicted("PC 459", Level.FELONY)
+                                        .cycleDate(ReportedDate.parse("2006-01-01"))))
                 .build();
 
         assertThat(sheet.cycles().get(0).date()).isEqualTo(ReportedDate.parse("1999-01-01"));

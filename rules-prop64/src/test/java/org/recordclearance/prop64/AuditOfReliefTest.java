@@ -73,7 +73,8 @@ class AuditOfReliefTest {
                 .isEqualTo("Reduction to a misdemeanor at least, presumed under HS 11361.8(f): unchallenged since"
                         + " 2020-07-02 if no challenge was made, which is not on the record; to be ordered by 2023-03-01,"
                         + " recorded by 2023-07-01");
-        assertThat(determined(misdemeanor("HS 11357(b)"), LocalDate.of(2020, 7, 1)).reason())
+        assertThat(determined(misdemeanor("HS 11357(b)"), LocalDate.of(2020, 7, 1))
+                        .reason())
                 .isEqualTo("Dismissal, as it is no crime under Proposition 64: to be named by the notice of the"
                         + " Department of Justice by 2019-07-01, can be challenged until 2020-07-01");
     }

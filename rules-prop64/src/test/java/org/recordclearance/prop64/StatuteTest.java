@@ -188,9 +188,12 @@ class StatuteTest {
     private static Person twoArrests(Consumer<Event.Builder> first, Consumer<Event.Builder> second) {
         return born(ADULT)
                 .cycle(cycle -> cycle.date(ReportedDate.parse("2004-03-01"))
-                        .court("2005-06-01", "KERN", felonies("HS 11359")
-                                .andThen(event -> event.cycleDate(ReportedDate.parse("2005-01-01")))
-                                .andThen(first))
+                        .court(
+                                "2005-06-01",
+                                "KERN",
+                                felonies("HS 11359")
+                                        .andThen(event -> event.cycleDate(ReportedDate.parse("2005-01-01")))
+                                        .andThen(first))
                         .court("2004-06-01", "KERN", felonies("PC 37").andThen(second)));
     }
 
@@ -385,9 +388,9 @@ class StatuteTest {
 
     @Test
     void every_step_cites_its_law_and_leaves_what_to_confirm_and_challenges_to_others() {
-        assertThat(POLICY.steps()).allSatisfy(step -> assertThat(step.authority())
-                .isNotBlank()
-                .doesNotContain("(confirm)", "HS 11361.9"));
+        assertThat(POLICY.steps())
+                .allSatisfy(
+                        step -> assertThat(step.authority()).isNotBlank().doesNotContain("(confirm)", "HS 11361.9"));
         assertThat(POLICY.toMarkdown()).doesNotContain("(confirm)");
     }
 
@@ -453,8 +456,9 @@ class StatuteTest {
     @Test
     void a_lost_row_may_hold_a_bar() {
         assertThat(offense(ADULT, "HS 11358", Level.FELONY).withARowLost().determination(POLICY))
-                .isUndecidedBecause("a row of the record could not be read; whether convictions before 11/09/2016 count as two"
-                        + " priors (contested)");
+                .isUndecidedBecause(
+                        "a row of the record could not be read; whether convictions before 11/09/2016 count as two"
+                                + " priors (contested)");
         assertThat(offense(ADULT, "HS 11357(b)", Level.MISDEMEANOR)
                         .withARowLost()
                         .determination(POLICY))

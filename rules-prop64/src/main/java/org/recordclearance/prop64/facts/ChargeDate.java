@@ -16,8 +16,8 @@ import org.recordclearance.rapsheet.Conviction;
 public final class ChargeDate {
 
     /** One object, so that what is unknown is the same for all conditions that ask. */
-    private static final BiFunction<Inquiry, Conviction, Answer> IN_BETWEEN =
-            (inquiry, other) -> inquiry.undetermined(other, missing(other.count().asWritten()));
+    private static final BiFunction<Inquiry, Conviction, Answer> IN_BETWEEN = (inquiry, other) ->
+            inquiry.undetermined(other, missing(other.count().asWritten()));
 
     private ChargeDate() {}
 
@@ -40,8 +40,8 @@ public final class ChargeDate {
         Answer arrest = OffenseDate.isAfter(inquiry, date);
         return arrest.isYes()
                 ? arrest
-                : arrest.or(registered.and(
-                        inquiry.undetermined(inquiry.conviction(), missing("the PC 290 registration"))));
+                : arrest.or(
+                        registered.and(inquiry.undetermined(inquiry.conviction(), missing("the PC 290 registration"))));
     }
 
     private static MissingFact missing(String what) {

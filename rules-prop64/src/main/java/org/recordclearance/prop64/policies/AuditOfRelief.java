@@ -24,7 +24,8 @@ public final class AuditOfRelief extends Prop64Policy {
     private static final String DUE = "Due under HS 11361.9";
     private static final String OVERDUE = "Overdue: relief due under HS 11361.9";
     private static final String IF_UNCHALLENGED = "unchallenged since "
-            + Limits.LAST_DAY_TO_CHALLENGE.plusDays(1) + " if no challenge was made, which is not on the record; to be ordered by "
+            + Limits.LAST_DAY_TO_CHALLENGE.plusDays(1)
+            + " if no challenge was made, which is not on the record; to be ordered by "
             + Limits.LAST_DAY_TO_ORDER + ", recorded by " + Limits.LAST_DAY_TO_RECORD;
 
     /** How far things have come on a day. */
@@ -38,7 +39,11 @@ public final class AuditOfRelief extends Prop64Policy {
                     "to be named by the notice of the Department of Justice by " + Limits.LAST_DAY_OF_NOTICE
                             + ", can be challenged until " + Limits.LAST_DAY_TO_CHALLENGE),
             new Stage("due", until(Limits.LAST_DAY_TO_ORDER), DUE, IF_UNCHALLENGED),
-            new Stage("overdue", StatuteCoverage.isLawSince(Limits.LAST_DAY_TO_ORDER.plusDays(1)), OVERDUE, IF_UNCHALLENGED));
+            new Stage(
+                    "overdue",
+                    StatuteCoverage.isLawSince(Limits.LAST_DAY_TO_ORDER.plusDays(1)),
+                    OVERDUE,
+                    IF_UNCHALLENGED));
 
     /** Creates the provider. */
     public AuditOfRelief() {
@@ -56,11 +61,14 @@ public final class AuditOfRelief extends Prop64Policy {
 
     public static DecisionTable table(Optional<County> county, TwoPriors priors) {
         DecisionTable.Builder table = DecisionTable.named("hs-11361.9")
-                .source("HS 11361.9, as added by AB 1793 (Stats. 2018, ch. 993) and amended by AB 1706 (Stats. 2022, ch. 387)");
+                .source(
+                        "HS 11361.9, as added by AB 1793 (Stats. 2018, ch. 993) and amended by AB 1706 (Stats. 2022, ch. 387)");
         StatuteTable.of(table, Limits.REVIEW_BEGINS, county, priors, AuditOfRelief::authority);
         for (StatuteTable.Relief relief : StatuteTable.reliefs()) {
             for (Stage stage : STAGES) {
-                table.step(relief.name() + ", " + stage.name(), stage.condition().and(relief.condition()))
+                table.step(
+                                relief.name() + ", " + stage.name(),
+                                stage.condition().and(relief.condition()))
                         .then(relief.outcome().saying(stage.words()), relief.due() + ": " + stage.since())
                         .citing("HS 11361.9; " + authority(StatuteStep.named(relief.name())));
             }
@@ -74,6 +82,8 @@ public final class AuditOfRelief extends Prop64Policy {
 
     private static String authority(StatuteStep step) {
         return step.authority() + "; "
-                + (step.canBeChallenged() ? "a challenge under HS 11361.9 could rest on it" : "no challenge under HS 11361.9 could rest on it");
+                + (step.canBeChallenged()
+                        ? "a challenge under HS 11361.9 could rest on it"
+                        : "no challenge under HS 11361.9 could rest on it");
     }
 }

@@ -40,14 +40,12 @@ final class PriorsOfSection {
 
     /** Asks if there are two, in one reading or, where both are carried, as far as they agree. */
     static Condition twoOrMore(TwoPriors reading) {
-        return StatuteBars.barred(
-                words(reading),
-                (inquiry, own) -> switch (reading) {
-                    case LITERAL -> literally(inquiry, own);
-                    case SAME_SECTION -> ofSection(inquiry, own);
-                    case CONTESTED -> inEitherReading(inquiry, own);
-                    case OFF -> Answer.NO;
-                });
+        return StatuteBars.barred(words(reading), (inquiry, own) -> switch (reading) {
+            case LITERAL -> literally(inquiry, own);
+            case SAME_SECTION -> ofSection(inquiry, own);
+            case CONTESTED -> inEitherReading(inquiry, own);
+            case OFF -> Answer.NO;
+        });
     }
 
     private static String words(TwoPriors reading) {
@@ -75,17 +73,23 @@ final class PriorsOfSection {
     private static Answer ofSection(Inquiry inquiry, Prop64Section own) {
         return cases(
                 inquiry,
-                other -> OffenseFact.ask(inquiry, other, charged -> Prop64Section.of(charged)
-                        .filter(section -> section.number().equals(own.number()))
-                        .isPresent()));
+                other -> OffenseFact.ask(
+                        inquiry,
+                        other,
+                        charged -> Prop64Section.of(charged)
+                                .filter(section -> section.number().equals(own.number()))
+                                .isPresent()));
     }
 
     private static Answer literally(Inquiry inquiry, Prop64Section own) {
         return cases(inquiry, other -> {
-            Answer same = OffenseFact.ask(inquiry, other, charged -> Prop64Section.of(charged)
-                    .filter(section ->
-                            section.number().equals(own.number()) && StatuteSections.MISDEMEANORS_OF_TODAY.contain(section))
-                    .isPresent());
+            Answer same = OffenseFact.ask(
+                    inquiry,
+                    other,
+                    charged -> Prop64Section.of(charged)
+                            .filter(section -> section.number().equals(own.number())
+                                    && StatuteSections.MISDEMEANORS_OF_TODAY.contain(section))
+                            .isPresent());
             return same.isNo()
                     ? same
                     : same.and(inquiry.dateOf(other)

@@ -21,11 +21,7 @@ public final class Statute extends Prop64Policy {
 
     /** Creates the provider. */
     public Statute() {
-        super(
-                "statute",
-                "what Health and Safety Code 11361.8 itself gives",
-                ANY_COUNTY,
-                TwoPriorsParameter.PARAMETER);
+        super("statute", "what Health and Safety Code 11361.8 itself gives", ANY_COUNTY, TwoPriorsParameter.PARAMETER);
     }
 
     @Override

@@ -45,7 +45,8 @@ final class StatuteBars {
         return barred(
                 "a conviction under HS 11361 is in the same case",
                 (inquiry, section) -> inquiry.some(inquiry.convictions(), other -> {
-                    Answer minors = OffenseFact.ask(inquiry, other, charged -> StatuteSections.WITH_MINORS.contain(charged));
+                    Answer minors =
+                            OffenseFact.ask(inquiry, other, charged -> StatuteSections.WITH_MINORS.contain(charged));
                     return minors.isNo() ? minors : minors.and(inquiry.isOfSameCase(other));
                 }));
     }

@@ -99,11 +99,7 @@ final class StatuteTable {
         }
         step("PC 290 registration", StatuteBars.registration(), REVIEW, "PC 290 registration");
         step("companion conviction", StatuteBars.companion(), REVIEW, "Companion conviction under HS 11361");
-        step(
-                "rebutting fact",
-                StatuteLevels.rebuttedByWords(),
-                REVIEW,
-                "A fact on the record rebuts the presumption");
+        step("rebutting fact", StatuteLevels.rebuttedByWords(), REVIEW, "A fact on the record rebuts the presumption");
         step("same level", StatuteLevels.alreadyThere(), NOT_ELIGIBLE, "Already the level Proposition 64 gives");
     }
 

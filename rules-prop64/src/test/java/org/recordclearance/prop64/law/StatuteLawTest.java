@@ -19,7 +19,8 @@ import org.recordclearance.rapsheet.CodeSection;
 class StatuteLawTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"limits.csv", "statute_steps.csv", "statute_sections.csv", "remedies.csv", "offense_map.csv"})
+    @ValueSource(
+            strings = {"limits.csv", "statute_steps.csv", "statute_sections.csv", "remedies.csv", "offense_map.csv"})
     void every_row_says_from_when_it_holds(String table) {
         assertThat(CitedTable.read(table)).isNotEmpty().allSatisfy(row -> {
             DatedRow dated = DatedRow.of(row);
@@ -73,7 +74,9 @@ class StatuteLawTest {
     @Test
     void every_step_of_the_statute_has_a_row_and_every_row_is_a_step() {
         DecisionTable statute = Prop64.statute();
-        assertThat(statute.steps()).extracting(Step::name).containsExactlyInAnyOrderElementsOf(StatuteStep.all().keySet());
+        assertThat(statute.steps())
+                .extracting(Step::name)
+                .containsExactlyInAnyOrderElementsOf(StatuteStep.all().keySet());
         assertThat(statute.steps())
                 .allSatisfy(step -> assertThat(step.authority())
                         .isEqualTo(StatuteStep.named(step.name()).authority())
@@ -96,7 +99,9 @@ class StatuteLawTest {
     void each_remedy_has_its_paragraphs() {
         Map<Remedy, String> law = RemedyLaw.AUTHORITIES;
         assertThat(law).containsOnlyKeys(Remedy.RESENTENCING, Remedy.REDESIGNATION);
-        assertThat(law.get(Remedy.RESENTENCING)).startsWith("HS 11361.8(a), (b)").contains("danger to public safety");
+        assertThat(law.get(Remedy.RESENTENCING))
+                .startsWith("HS 11361.8(a), (b)")
+                .contains("danger to public safety");
         assertThat(law.get(Remedy.REDESIGNATION)).startsWith("HS 11361.8(e), (f)");
     }
 }
