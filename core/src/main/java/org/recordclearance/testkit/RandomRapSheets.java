@@ -31,6 +31,8 @@ public final class RandomRapSheets {
 
     private static final double LIFELIKE_SPARSENESS = 0.03;
 
+    private static final long ANOTHER_DRAW = 1_000_003;
+
     private final long seed;
     private final Traits traits;
 
@@ -141,11 +143,19 @@ public final class RandomRapSheets {
      * @return the rap sheet, the same for the same number
      */
     public RapSheet sheet(int number) {
-        Dice dice = Dice.of(seed, number);
         UsualOffenses offenses = traits.offenses();
-        return offenses == null
-                ? new RandomRecord(traits, dice).rapSheet(Integer.toString(number))
-                : new LifelikeRecord(traits, offenses, dice).rapSheet(number);
+        return offenses == null ? any(number) : new LifelikeRecord(traits, offenses, Dice.of(seed, number)).rapSheet(number);
+    }
+
+    /** Draws again until no two dates contradict each other: a rule set is judged on records that can be. */
+    private RapSheet any(int number) {
+        for (int drawn = 0; ; drawn++) {
+            Dice dice = Dice.of(seed + drawn * ANOTHER_DRAW, number);
+            RapSheet sheet = new RandomRecord(traits, dice).rapSheet(Integer.toString(number));
+            if (sheet.believable() == sheet) {
+                return sheet;
+            }
+        }
     }
 
     /**

@@ -26,7 +26,7 @@ class RuleSetContractTest {
     void a_good_decision_table_holds_it_and_every_check_has_something_to_look_at() {
         ContractReport report = RuleSetContract.of(Policies.good())
                 .asOf(AS_OF, LEAP_DAY)
-                .sheets(Policies.SHEETS, 70)
+                .sheets(Policies.SHEETS, 110)
                 .check();
 
         assertThat(report).hasToString("the contract holds");
@@ -45,7 +45,7 @@ class RuleSetContractTest {
                 .assertHolds();
         RuleSetContract.of(Policies.good())
                 .asOf(LEAP_DAY)
-                .sheets(Policies.SHEETS.withSparseness(0.7), 40)
+                .sheets(Policies.SHEETS.withSparseness(0.7), 120)
                 .assertHolds();
     }
 

@@ -59,7 +59,9 @@ class PropertiesTest {
         Stream.concat(Stream.of(Person.AS_OF), record.stream().map(each -> LocalDate.parse(each.date)))
                 .forEach(day -> List.of(0, 18, 21, 50).forEach(age -> around(day.minusYears(age), births)));
         Set<Outcome> known = births.stream()
-                .map(birth -> determination(policy, birth.toString(), record).outcome())
+                .map(birth -> determination(policy, birth.toString(), record))
+                .filter(PropertiesTest::canBe)
+                .map(Determination::outcome)
                 .collect(Collectors.toSet());
         assertIsWhatAllGive(determination(policy, "missing", record), known);
     }
@@ -92,10 +94,11 @@ class PropertiesTest {
                                     LocalDate.parse(BORN).plusYears(21)),
                             record.stream().map(each -> LocalDate.parse(each.date)))
                     .forEach(day -> List.of(0, 3, 5, 10, 15, 20).forEach(years -> around(day.minusYears(years), days)));
-            assertThat(days)
-                    .allSatisfy(day -> assertThat(determination(policy, BORN, withFirst(record, day.toString(), level))
-                                    .outcome())
-                            .isEqualTo(missing));
+            assertThat(days.headSet(Person.AS_OF, true).stream()
+                            .map(day -> determination(policy, BORN, withFirst(record, day.toString(), level)))
+                            .filter(PropertiesTest::canBe))
+                    .extracting(Determination::outcome)
+                    .containsOnly(missing);
         }
     }
 
@@ -106,6 +109,11 @@ class PropertiesTest {
         assertThat(Prop64Offenses.superStrike(lower)).isEqualTo(Prop64Offenses.superStrike(upper));
         assertThat(Prop64Offenses.pc290(lower)).isEqualTo(Prop64Offenses.pc290(upper));
         assertThat(Prop64Offenses.prop64Section(lower)).isEqualTo(Prop64Offenses.prop64Section(upper));
+    }
+
+    /** Checks if no two dates of the record contradict each other: a value that can't be is none that a fact could have. */
+    private static boolean canBe(Determination determination) {
+        return determination.conviction().rapSheet().contradictions().isEmpty();
     }
 
     private static void assertIsWhatAllGive(Determination missing, Set<Outcome> known) {

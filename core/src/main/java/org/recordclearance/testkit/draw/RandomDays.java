@@ -49,6 +49,11 @@ final class RandomDays {
         return known(remember(date.isDay() ? date.earliest().plusDays(dice.between(0, 400)) : day()));
     }
 
+    /** Draws a day after all others. */
+    ReportedDate lastOfAll() {
+        return known(around.plusYears(3).plusDays(dice.between(0, DAYS_OF_A_YEAR)));
+    }
+
     private LocalDate day() {
         int kind = dice.between(0, 99);
         if (kind < 15 && !drawn.isEmpty()) {
