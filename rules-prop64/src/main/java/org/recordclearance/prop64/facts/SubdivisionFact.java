@@ -1,5 +1,6 @@
 package org.recordclearance.prop64.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -8,10 +9,19 @@ import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.eligibility.MissingFact.Problem;
+import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.prop64.law.StatedSubdivision;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Level;
 
-/** The subdivision of the Prop 64 offense asked about, as a fact that the record may contradict. */
+/**
+ * The subdivision of the Prop 64 offense asked about, as a fact that the record may contradict.
+ *
+ * <p>The letters of HS 11357 that it may be depend on when the offense was and on the level: before 1976 it may be any, since
+ * Proposition 64 only the stated one, in between those that level and words say beside the stated one. So where the day or the
+ * level is not known, neither is the subdivision, as far as the answer depends on it.
+ */
 public final class SubdivisionFact {
 
     private static final MissingFact CONTRADICTORY = new MissingFact("subdivision", Problem.CONTRADICTORY);
@@ -29,20 +39,59 @@ public final class SubdivisionFact {
      *     answers differ
      */
     public static Optional<Answer> ask(Inquiry inquiry, Function<Prop64Section, Answer> ask) {
-        return Prop64Section.of(inquiry.conviction())
-                .map(stated -> ask(inquiry, StatedSubdivision.readings(inquiry.conviction(), stated), ask));
+        return Prop64Section.of(inquiry.conviction()).map(stated -> ask(inquiry, stated, ask));
     }
 
-    private static Answer ask(Inquiry inquiry, List<Prop64Section> readings, Function<Prop64Section, Answer> ask) {
-        Answer answer = ask.apply(readings.get(readings.size() - 1));
-        for (int i = readings.size() - 2; i >= 0; i--) {
-            Answer otherwise = answer;
-            Answer one = ask.apply(readings.get(i));
-            if (!(one.isYes() && otherwise.isYes()) && !(one.isNo() && otherwise.isNo())) {
-                Answer isOne = inquiry.ask(IS_OF_LETTER, readings.get(i).subdivision());
-                answer = isOne.and(one).or(isOne.not().and(otherwise));
+    private static Answer ask(Inquiry inquiry, Prop64Section stated, Function<Prop64Section, Answer> ask) {
+        Answer answer = ask.apply(stated);
+        if (!StatedSubdivision.mayBeContradicted(stated)) {
+            return answer;
+        }
+        Answer anyLetter = ofOne(inquiry, stated, StatedSubdivision.LETTERS, ask);
+        if (isSame(answer, anyLetter)) {
+            return answer;
+        }
+        List<String> words = StatedSubdivision.lettersOfWords(inquiry.conviction().count());
+        List<String> felonies = new ArrayList<>(words);
+        felonies.add(StatedSubdivision.CONCENTRATED);
+        Answer asStatedThen = either(
+                isFelony(inquiry),
+                ofOne(inquiry, stated, felonies, ask),
+                ofOne(inquiry, stated, words, ask));
+        Answer before = either(OffenseDate.isSince(inquiry, Limits.LETTERS_OF_11357), asStatedThen, anyLetter);
+        return either(OffenseDate.isSince(inquiry, Limits.PROP_64_IN_EFFECT), answer, before);
+    }
+
+    /** Asks if the conviction was a felony, whatever it was reduced to later. */
+    private static Answer isFelony(Inquiry inquiry) {
+        Conviction conviction = inquiry.conviction();
+        Level convicted = conviction.disposition().level();
+        return convicted.isKnown()
+                ? Answer.of(convicted == Level.FELONY)
+                : Levels.isFromTo(inquiry, conviction, Level.FELONY, Level.FELONY);
+    }
+
+    /** Asks it of the stated offense or one of other letters, of which it is not known which it is. */
+    private static Answer ofOne(
+            Inquiry inquiry, Prop64Section stated, List<String> letters, Function<Prop64Section, Answer> ask) {
+        Answer answer = ask.apply(stated);
+        for (String letter : letters) {
+            if (!letter.equals(stated.subdivision())) {
+                Answer other = ask.apply(StatedSubdivision.ofLetter(letter));
+                answer = isSame(answer, other) ? answer : either(inquiry.ask(IS_OF_LETTER, letter), other, answer);
             }
         }
         return answer;
+    }
+
+    private static Answer either(Answer condition, Answer then, Answer otherwise) {
+        if (isSame(then, otherwise) || condition.isYes()) {
+            return then;
+        }
+        return condition.isNo() ? otherwise : condition.and(then).or(condition.not().and(otherwise));
+    }
+
+    private static boolean isSame(Answer one, Answer other) {
+        return one == other || (one.isYes() && other.isYes()) || (one.isNo() && other.isNo());
     }
 }

@@ -1,14 +1,9 @@
 package org.recordclearance.prop64.law;
 
-import com.google.common.collect.ImmutableList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.recordclearance.rapsheet.Conviction;
-import org.recordclearance.rapsheet.Level;
-import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.rapsheet.Count;
 
 /**
  * Which subdivision of HS 11357 a conviction may be of: the letter that is stated, and those that the level or the words
@@ -16,11 +11,13 @@ import org.recordclearance.rapsheet.ReportedDate;
  */
 public final class StatedSubdivision {
 
-    private static final String NUMBER = "11357";
-    private static final List<String> LETTERS = List.of("a", "b", "c", "d", "e");
+    /** The letters that HS 11357 had until Proposition 64. */
+    public static final List<String> LETTERS = List.of("a", "b", "c", "d", "e");
 
     /** The letter that stands for concentrated cannabis, the only felony. */
-    private static final String CONCENTRATED = "a";
+    public static final String CONCENTRATED = "a";
+
+    private static final String NUMBER = "11357";
 
     private record Words(String letter, Pattern pattern) {}
 
@@ -31,53 +28,36 @@ public final class StatedSubdivision {
     private StatedSubdivision() {}
 
     /**
-     * Gets what a conviction of a Prop 64 offense may be of.
+     * Checks if other facts of a record can contradict the subdivision that it states.
      *
-     * @param conviction the conviction
-     * @param stated the offense that its section states
-     * @return the offense stated first, then those that the record may mean as well
+     * @param stated the offense that the section states
+     * @return true for a letter of HS 11357
      */
-    public static List<Prop64Section> readings(Conviction conviction, Prop64Section stated) {
-        if (!stated.number().equals(NUMBER) || stated.subdivisions().isEmpty()) {
-            return List.of(stated);
-        }
-        ReportedDate offense = conviction.cycleDate();
-        boolean isDated = offense.precision().compareTo(ReportedDate.Precision.YEAR) <= 0;
-        ReportedDate date = isDated ? offense : conviction.date();
-        boolean isKnown = date.precision().compareTo(ReportedDate.Precision.YEAR) <= 0;
-        if (isKnown && !date.earliest().isBefore(Limits.PROP_64_IN_EFFECT)) {
-            return List.of(stated);
-        }
-        Set<String> letters = new LinkedHashSet<>();
-        letters.add(stated.subdivision());
-        if (isKnown && date.earliest().isBefore(Limits.LETTERS_OF_11357)) {
-            letters.addAll(LETTERS);
-        } else {
-            letters.addAll(contradicting(conviction));
-        }
-        if (letters.size() == 1) {
-            return List.of(stated);
-        }
-        ImmutableList.Builder<Prop64Section> readings = ImmutableList.builder();
-        readings.add(stated);
-        letters.stream()
-                .filter(letter -> !letter.equals(stated.subdivision()))
-                .map(letter -> new Prop64Section(NUMBER, List.of(letter)))
-                .forEach(readings::add);
-        return readings.build();
+    public static boolean mayBeContradicted(Prop64Section stated) {
+        return stated.number().equals(NUMBER) && !stated.subdivisions().isEmpty();
     }
 
-    private static Set<String> contradicting(Conviction conviction) {
-        Set<String> letters = new LinkedHashSet<>();
-        if (conviction.disposition().level() == Level.FELONY) {
-            letters.add(CONCENTRATED);
-        }
-        String words = conviction.count().description().toUpperCase(Locale.ROOT);
-        for (Words each : WORDS) {
-            if (each.pattern.matcher(words).find()) {
-                letters.add(each.letter);
-            }
-        }
-        return letters;
+    /**
+     * Gets the letters that the words of a charge say it is of.
+     *
+     * @param count the count
+     * @return the letters, empty if the words say nothing of it
+     */
+    public static List<String> lettersOfWords(Count count) {
+        String words = count.description().toUpperCase(Locale.ROOT);
+        return WORDS.stream()
+                .filter(each -> each.pattern.matcher(words).find())
+                .map(Words::letter)
+                .toList();
+    }
+
+    /**
+     * Obtains HS 11357 with a letter.
+     *
+     * @param letter the letter
+     * @return the offense
+     */
+    public static Prop64Section ofLetter(String letter) {
+        return new Prop64Section(NUMBER, List.of(letter));
     }
 }
