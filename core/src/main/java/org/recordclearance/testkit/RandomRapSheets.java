@@ -144,7 +144,9 @@ public final class RandomRapSheets {
      */
     public RapSheet sheet(int number) {
         UsualOffenses offenses = traits.offenses();
-        return offenses == null ? any(number) : new LifelikeRecord(traits, offenses, Dice.of(seed, number)).rapSheet(number);
+        return offenses == null
+                ? any(number)
+                : new LifelikeRecord(traits, offenses, Dice.of(seed, number)).rapSheet(number);
     }
 
     /** Draws again until no two dates contradict each other: a rule set is judged on records that can be. */

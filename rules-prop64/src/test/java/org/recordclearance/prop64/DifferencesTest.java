@@ -214,10 +214,18 @@ class DifferencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"11357A HS, 11357(a) or 11357(b)", "11357B2 HS, 11357(a) or 11357(b)", "11357C HS, subdivision is contradictory"})
+    @CsvSource({
+        "11357A HS, 11357(a) or 11357(b)",
+        "11357B2 HS, 11357(a) or 11357(b)",
+        "11357C HS, subdivision is contradictory"
+    })
     void D19_a_subdivision_needs_no_parentheses(String section, String reason) {
         // a felony of 2005 contradicts the letter (c); that it is read as one is what matters here
-        org.assertj.core.api.Assertions.assertThat(born("1980-01-01").felony("2005-01-01", section).determination(LOS_ANGELES).orElseThrow().reason())
+        org.assertj.core.api.Assertions.assertThat(born("1980-01-01")
+                        .felony("2005-01-01", section)
+                        .determination(LOS_ANGELES)
+                        .orElseThrow()
+                        .reason())
                 .endsWith(reason);
     }
 }

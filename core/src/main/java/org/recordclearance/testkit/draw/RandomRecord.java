@@ -83,12 +83,11 @@ public final class RandomRecord {
 
     private Event event(ReportedDate begin, County usualCounty, List<Event> before) {
         EventType type = dice.chance(0.6) ? EventType.COURT_ACTION : dice.oneOf(List.of(EventType.values()));
-        ReportedDate date =
-                switch (type) {
-                    case ARREST -> begin; // a cycle begins with its arrest, and nobody is convicted before
-                    case DECEASED -> days.lastOfAll();
-                    default -> days.after(begin);
-                };
+        ReportedDate date = switch (type) {
+            case ARREST -> begin; // a cycle begins with its arrest, and nobody is convicted before
+            case DECEASED -> days.lastOfAll();
+            default -> days.after(begin);
+        };
         County county = dice.chance(0.9) ? usualCounty : dice.oneOf(traits.counties());
         List<Count> charged = new ArrayList<>();
         int most = dice.between(odd(0.5) ? 0 : 1, MOST_COUNTS);

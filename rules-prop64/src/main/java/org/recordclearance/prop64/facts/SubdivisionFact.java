@@ -51,13 +51,12 @@ public final class SubdivisionFact {
         if (isSame(answer, anyLetter)) {
             return answer;
         }
-        List<String> words = StatedSubdivision.lettersOfWords(inquiry.conviction().count());
+        List<String> words =
+                StatedSubdivision.lettersOfWords(inquiry.conviction().count());
         List<String> felonies = new ArrayList<>(words);
         felonies.add(StatedSubdivision.CONCENTRATED);
-        Answer asStatedThen = either(
-                isFelony(inquiry),
-                ofOne(inquiry, stated, felonies, ask),
-                ofOne(inquiry, stated, words, ask));
+        Answer asStatedThen =
+                either(isFelony(inquiry), ofOne(inquiry, stated, felonies, ask), ofOne(inquiry, stated, words, ask));
         Answer before = either(OffenseDate.isSince(inquiry, Limits.LETTERS_OF_11357), asStatedThen, anyLetter);
         return either(OffenseDate.isSince(inquiry, Limits.PROP_64_IN_EFFECT), answer, before);
     }
@@ -88,7 +87,9 @@ public final class SubdivisionFact {
         if (isSame(then, otherwise) || condition.isYes()) {
             return then;
         }
-        return condition.isNo() ? otherwise : condition.and(then).or(condition.not().and(otherwise));
+        return condition.isNo()
+                ? otherwise
+                : condition.and(then).or(condition.not().and(otherwise));
     }
 
     private static boolean isSame(Answer one, Answer other) {
