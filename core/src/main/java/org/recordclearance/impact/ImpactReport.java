@@ -36,9 +36,8 @@ public final class ImpactReport {
     private final long subjects;
     private final long subjectsCovered;
     private final long subjectsWithRelief;
-    private final long subjectsWithoutFelony;
-    private final long subjectsWithoutConviction;
-    private final long subjectsWithoutRecentConviction;
+    private final ClearedPeople cleared;
+    private final ClearedPeople possible;
     private final Map<Level, Long> convictionsCoveredByLevel;
     private final Map<String, Map<String, Long>> determinationsByOutcomeAndReason;
     private final Map<String, Long> undecidedByMissingFact;
@@ -48,9 +47,8 @@ public final class ImpactReport {
         this.subjects = tally.subjects;
         this.subjectsCovered = tally.subjectsCovered;
         this.subjectsWithRelief = tally.subjectsWithRelief;
-        this.subjectsWithoutFelony = tally.relief.subjectsWithoutFelony();
-        this.subjectsWithoutConviction = tally.relief.subjectsWithoutConviction();
-        this.subjectsWithoutRecentConviction = tally.relief.subjectsWithoutRecentConviction();
+        this.cleared = tally.relief.certain();
+        this.possible = tally.relief.possible();
         this.convictionsCoveredByLevel = copy(tally.coveredByLevel);
         Map<String, Map<String, Long>> determinations = new LinkedHashMap<>();
         tally.byOutcomeAndReason.forEach((words, reasons) -> determinations.put(words, copy(reasons)));
@@ -128,30 +126,21 @@ public final class ImpactReport {
     }
 
     /**
-     * Gets how many people have a felony conviction, and every one is dismissed or reduced.
+     * Gets how many people are rid of felonies, of all convictions, and of recent ones, for certain.
      *
-     * @return the number of people
+     * @return the people, none of whom rests on an unknown level or date, or on what may hide in an incomplete record
      */
-    public long subjectsWithoutFelony() {
-        return subjectsWithoutFelony;
+    public ClearedPeople cleared() {
+        return cleared;
     }
 
     /**
-     * Gets how many people have a conviction, and every one is dismissed.
+     * Gets how many people may be rid of them: those of {@link #cleared}, and those whom only something unknown keeps out.
      *
-     * @return the number of people
+     * @return the people, as many as there are at most
      */
-    public long subjectsWithoutConviction() {
-        return subjectsWithoutConviction;
-    }
-
-    /**
-     * Gets how many people have a conviction in the last seven years, and every such one is dismissed.
-     *
-     * @return the number of people
-     */
-    public long subjectsWithoutRecentConviction() {
-        return subjectsWithoutRecentConviction;
+    public ClearedPeople possible() {
+        return possible;
     }
 
     /**
@@ -215,9 +204,8 @@ public final class ImpactReport {
                 .put("subjects", subjects)
                 .put("subjectsCovered", subjectsCovered)
                 .put("subjectsWithRelief", subjectsWithRelief)
-                .put("subjectsWithoutFelony", subjectsWithoutFelony)
-                .put("subjectsWithoutConviction", subjectsWithoutConviction)
-                .put("subjectsWithoutRecentConviction", subjectsWithoutRecentConviction)
+                .put("cleared", cleared.figures())
+                .put("possible", possible.figures())
                 .put("convictionsCoveredByLevel", levels.build())
                 .put("determinationsByOutcomeAndReason", determinations.build())
                 .put("undecidedByMissingFact", Figure.counts(undecidedByMissingFact))

@@ -32,9 +32,7 @@ final class ImpactTally {
         tally.subjectsCovered = figures.whole("subjectsCovered");
         tally.subjectsWithRelief = figures.whole("subjectsWithRelief");
         tally.relief.add(
-                figures.whole("subjectsWithoutFelony"),
-                figures.whole("subjectsWithoutConviction"),
-                figures.whole("subjectsWithoutRecentConviction"));
+                ClearedPeople.of(figures.group("cleared")), ClearedPeople.of(figures.group("possible")));
         Map<String, Long> levels = new TreeMap<>(counts(figures.group("convictionsCoveredByLevel")));
         for (Level level : Level.values()) {
             Long count = levels.remove(level.name());
@@ -102,10 +100,7 @@ final class ImpactTally {
         subjects += other.subjects();
         subjectsCovered += other.subjectsCovered();
         subjectsWithRelief += other.subjectsWithRelief();
-        relief.add(
-                other.subjectsWithoutFelony(),
-                other.subjectsWithoutConviction(),
-                other.subjectsWithoutRecentConviction());
+        relief.add(other.cleared(), other.possible());
         other.convictionsCoveredByLevel().forEach((level, count) -> coveredByLevel.merge(level, count, Long::sum));
         other.determinationsByOutcomeAndReason().forEach((words, reasons) -> {
             Map<String, Long> mine = byOutcomeAndReason.computeIfAbsent(words, key -> new TreeMap<>());

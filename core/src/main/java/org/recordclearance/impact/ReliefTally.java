@@ -1,6 +1,8 @@
 package org.recordclearance.impact;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Function;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.Review;
@@ -12,21 +14,34 @@ import org.recordclearance.rapsheet.ReportedDate;
 /**
  * Counts the people whose record the determinations clear: of felonies, of convictions, of recent convictions.
  *
- * <p>All convictions of a person count, in any county. What may be a conviction, or may no longer be one, would have to be
- * cleared too, but is never the one that a person must have. A conviction whose level is unknown counts as a felony, and one
- * whose date is unknown as recent, if it could be: it would have to be cleared too. For one thread.
+ * <p>All convictions of a person count, in any county. {@link #certain} claims only what is certain: a conviction whose level
+ * or date is unknown, what may be a conviction, one that may no longer stand, and what an incomplete record may hold beside
+ * what could be read would have to be cleared, but none of them is the one that a person must have to be counted.
+ * {@link #possible} counts too whom these keep out. What is for a person to decide, a review, clears nothing in either. For
+ * one thread.
  */
 public final class ReliefTally {
 
     /** How many years before the as-of date a conviction is recent. */
     public static final int RECENT_YEARS = 7;
 
-    private long withoutFelony;
-    private long withoutConviction;
-    private long withoutRecentConviction;
+    private final Function<? super Conviction, Level> levels;
+    private ClearedPeople certain = ClearedPeople.NOBODY;
+    private ClearedPeople possible = ClearedPeople.NOBODY;
 
-    /** Creates a tally of nobody. */
-    public ReliefTally() {}
+    /** Creates a tally of nobody, for which the level of a conviction is that of the record. */
+    public ReliefTally() {
+        this(Conviction::level);
+    }
+
+    /**
+     * Creates a tally of nobody.
+     *
+     * @param levels gives the level of a conviction: that of the record, or one that the law proves where the record has none
+     */
+    public ReliefTally(Function<? super Conviction, Level> levels) {
+        this.levels = Objects.requireNonNull(levels, "levels");
+    }
 
     /**
      * Counts a person.
@@ -34,40 +49,47 @@ public final class ReliefTally {
      * @param review what was determined of the person's convictions
      */
     public void add(Review review) {
-        boolean any = false;
-        boolean anyFelony = false;
-        boolean anyRecent = false;
-        boolean feloniesCleared = true;
-        boolean allCleared = true;
-        boolean recentCleared = true;
+        ToBeCleared felonies = new ToBeCleared();
+        ToBeCleared all = new ToBeCleared();
+        ToBeCleared recent = new ToBeCleared();
         for (Conviction conviction : review.rapSheet().knownOrPossibleConvictions()) {
-            boolean certain = conviction.standing().isCertain();
-            any |= certain;
-            Determination determination = review.determination(conviction).orElse(null);
-            boolean relieved =
-                    determination != null && determination.outcome().kind().isRelief();
-            boolean dismissed = relieved && determination.outcome().kind() == Outcome.Kind.DISMISS;
-            Level level = conviction.level();
+            boolean stands = conviction.standing().isCertain();
+            Outcome.Kind outcome = review.determination(conviction)
+                    .map(Determination::outcome)
+                    .map(Outcome::kind)
+                    .orElse(Outcome.Kind.NOT_ELIGIBLE);
+            boolean dismissed = outcome == Outcome.Kind.DISMISS;
+            all.add(stands, dismissed);
+            Level level = levels.apply(conviction);
             if (level == Level.FELONY || !level.isKnown()) {
-                anyFelony |= certain;
-                feloniesCleared &= relieved;
+                felonies.add(stands && level == Level.FELONY, outcome.isRelief());
             }
-            allCleared &= dismissed;
-            if (mayBeRecent(conviction.date(), review.asOf())) {
-                anyRecent |= certain;
-                recentCleared &= dismissed;
+            ReportedDate date = conviction.date();
+            if (isRecent(date.latest(), review.asOf())) {
+                recent.add(stands && isSurelyRecent(date, review.asOf()), dismissed);
             }
         }
-        withoutFelony += anyFelony && feloniesCleared ? 1 : 0;
-        withoutConviction += any && allCleared ? 1 : 0;
-        withoutRecentConviction += anyRecent && recentCleared ? 1 : 0;
+        boolean complete = review.rapSheet().gaps().isEmpty();
+        if (complete) {
+            certain = certain.plus(people(felonies.isCleared(), all.isCleared(), recent.isCleared()));
+        }
+        possible = possible.plus(people(felonies.mayBeCleared(), all.mayBeCleared(), recent.mayBeCleared()));
     }
 
-    /** Most dates are so far from the limit that their years tell. */
-    private static boolean mayBeRecent(ReportedDate date, LocalDate asOf) {
-        int yearsLater = date.latest().getYear() + RECENT_YEARS;
+    private static ClearedPeople people(boolean ofFelonies, boolean ofAll, boolean ofRecent) {
+        return new ClearedPeople(ofFelonies ? 1 : 0, ofAll ? 1 : 0, ofRecent ? 1 : 0);
+    }
+
+    /** A conviction behind the as-of date can't be, so its date is as good as unknown. */
+    private static boolean isSurelyRecent(ReportedDate date, LocalDate asOf) {
+        return isRecent(date.earliest(), asOf) && !date.earliest().isAfter(asOf);
+    }
+
+    /** Most days are so far from the limit that their years tell. */
+    private static boolean isRecent(LocalDate day, LocalDate asOf) {
+        int yearsLater = day.getYear() + RECENT_YEARS;
         return yearsLater == asOf.getYear()
-                ? Anniversary.of(date.latest(), RECENT_YEARS).isAfter(asOf)
+                ? Anniversary.of(day, RECENT_YEARS).isAfter(asOf)
                 : yearsLater > asOf.getYear();
     }
 
@@ -77,39 +99,30 @@ public final class ReliefTally {
      * @param other the other tally, of other people
      */
     public void merge(ReliefTally other) {
-        add(other.withoutFelony, other.withoutConviction, other.withoutRecentConviction);
+        add(other.certain, other.possible);
     }
 
-    void add(long noFelony, long noConviction, long noRecentConviction) {
-        withoutFelony += noFelony;
-        withoutConviction += noConviction;
-        withoutRecentConviction += noRecentConviction;
-    }
-
-    /**
-     * Gets how many people have a felony conviction, and every one is dismissed or reduced.
-     *
-     * @return the number of people
-     */
-    public long subjectsWithoutFelony() {
-        return withoutFelony;
+    void add(ClearedPeople forCertain, ClearedPeople atMost) {
+        certain = certain.plus(forCertain);
+        possible = possible.plus(atMost);
     }
 
     /**
-     * Gets how many people have a conviction, and every one is dismissed.
+     * Gets how many people are cleared for certain, whatever is unknown turns out to be.
      *
-     * @return the number of people
+     * @return the people
      */
-    public long subjectsWithoutConviction() {
-        return withoutConviction;
+    public ClearedPeople certain() {
+        return certain;
     }
 
     /**
-     * Gets how many people have a conviction in the last {@link #RECENT_YEARS} years, and every such one is dismissed.
+     * Gets how many people are cleared at most: those of {@link #certain}, and those who may be, if what is unknown turns out
+     * well.
      *
-     * @return the number of people
+     * @return the people
      */
-    public long subjectsWithoutRecentConviction() {
-        return withoutRecentConviction;
+    public ClearedPeople possible() {
+        return possible;
     }
 }

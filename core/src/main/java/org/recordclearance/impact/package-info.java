@@ -4,7 +4,7 @@
  * <p>An {@link org.recordclearance.impact.ImpactReport} sums up {@link org.recordclearance.eligibility.Review reviews},
  * a person at a time, as a {@link java.util.stream.Collector}; reports of other people are merged into it. A
  * {@link org.recordclearance.impact.ReliefTally} counts the people who are rid of a felony, of every conviction, or of
- * every recent one.
+ * every recent one: for certain, and at most.
  *
  * <p>Its memory does not grow with the number of people.
  */

@@ -174,6 +174,34 @@ class SummaryTest {
                 .containsEntry("reliefWithDismissAllProp64AndRelated", people(4L, 4L, 2L));
     }
 
+    @Test
+    @SuppressWarnings("unchecked")
+    void what_is_unknown_counts_in_what_is_possible_alone_for_the_policy_and_the_hypotheticals() {
+        Map<String, Object> figures = figures(
+                POLICY,
+                somebody("1980-01-01").felony("2013-07-02", "HS 11358"),
+                somebody("1980-01-01").convicted("missing", "HS 11358", Level.MISSING),
+                // a related conviction without a level stays but for the second hypothetical
+                somebody("1980-01-01")
+                        .felony("2005-01-01", "HS 11358")
+                        .convicted("2005-01-01", "PC 602", Level.MISSING));
+        assertThat(figures)
+                .containsEntry("reliefWithCurrentEligibilityChoices", people(1L, 2L, 1L))
+                .containsEntry("reliefWithDismissAllProp64", people(1L, 2L, 1L))
+                .containsEntry("reliefWithDismissAllProp64AndRelated", people(2L, 3L, 1L));
+        assertThat((Map<String, Object>) figures.get("possible"))
+                .containsAllEntriesOf(people(3L, 2L, 2L))
+                .containsEntry("reliefWithDismissAllProp64", people(3L, 2L, 2L))
+                .containsEntry("reliefWithDismissAllProp64AndRelated", people(3L, 3L, 2L))
+                .hasSize(5);
+    }
+
+    @Test
+    void a_prison_sentence_makes_a_felony_certain() {
+        assertThat(figures(POLICY, somebody("1980-01-01").convicted("2001-01-01", "HS 11357(a)", Level.MISSING, prison(1))))
+                .containsEntry("reliefWithCurrentEligibilityChoices", people(1L, 1L, 0L));
+    }
+
     private static Map<String, Object> people(long noFelony, long noConviction, long noneLast7Years) {
         return Map.of(
                 "CountSubjectsNoFelony", noFelony,

@@ -7,7 +7,9 @@ import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.ReviewLayout.Reviewed;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.impact.ClearedPeople;
 import org.recordclearance.impact.ReliefTally;
+import org.recordclearance.prop64.law.ProvenLevel;
 import org.recordclearance.rapsheet.County;
 
 /**
@@ -22,7 +24,7 @@ final class Prop64Tally {
     private final County county;
     private final CountyConvictions convictions;
     private final ReasonsForRelief reasons;
-    private final ReliefTally relief = new ReliefTally();
+    private final ReliefTally relief = new ReliefTally(ProvenLevel::of);
     private final List<ReliefTally> hypotheticals = new ArrayList<>();
     private long subjectsWithRelief;
 
@@ -30,7 +32,7 @@ final class Prop64Tally {
         this.county = county;
         this.convictions = new CountyConvictions(county);
         this.reasons = new ReasonsForRelief(policy);
-        HYPOTHETICALS.forEach(name -> hypotheticals.add(new ReliefTally()));
+        HYPOTHETICALS.forEach(name -> hypotheticals.add(new ReliefTally(ProvenLevel::of)));
     }
 
     void add(Reviewed person) {
@@ -65,11 +67,14 @@ final class Prop64Tally {
         Figure.Group.Builder figures = Figure.group()
                 .put("county", county.toString())
                 .put("earliestConviction", convictions.earliest())
-                .put("reliefWithCurrentEligibilityChoices", people(relief));
+                .put("reliefWithCurrentEligibilityChoices", people(relief.certain()));
+        Figure.Group.Builder possible = Figure.group().putAll(people(relief.possible()));
         for (int i = 0; i < hypotheticals.size(); i++) {
-            figures.put(HYPOTHETICALS.get(i), people(hypotheticals.get(i)));
+            figures.put(HYPOTHETICALS.get(i), people(hypotheticals.get(i).certain()));
+            possible.put(HYPOTHETICALS.get(i), people(hypotheticals.get(i).possible()));
         }
-        return figures.put("prop64ConvictionsCountInCountyByCodeSection", Figure.counts(convictions.bySection()))
+        return figures.put("possible", possible.build())
+                .put("prop64ConvictionsCountInCountyByCodeSection", Figure.counts(convictions.bySection()))
                 .put("subjectsWithProp64ConvictionCountInCounty", convictions.subjects())
                 .put("prop64FelonyConvictionsCountInCounty", convictions.felonies())
                 .put("prop64NonFelonyConvictionsCountInCounty", convictions.nonFelonies())
@@ -83,11 +88,11 @@ final class Prop64Tally {
                 .build();
     }
 
-    private static Figure people(ReliefTally tally) {
+    private static Figure.Group people(ClearedPeople people) {
         return Figure.group()
-                .put("CountSubjectsNoConviction", tally.subjectsWithoutConviction())
-                .put("CountSubjectsNoConvictionLast7Years", tally.subjectsWithoutRecentConviction())
-                .put("CountSubjectsNoFelony", tally.subjectsWithoutFelony())
+                .put("CountSubjectsNoConviction", people.withoutConviction())
+                .put("CountSubjectsNoConvictionLast7Years", people.withoutRecentConviction())
+                .put("CountSubjectsNoFelony", people.withoutFelony())
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package org.recordclearance.examples.countyreview;
 import java.util.ArrayList;
 import java.util.List;
 import org.recordclearance.doj.bulk.ReviewSummary;
+import org.recordclearance.impact.ClearedPeople;
 import org.recordclearance.impact.ImpactReport;
 
 /** Puts into words how a review went: where the results are, and a few of the figures. */
@@ -19,12 +20,19 @@ final class SummaryText {
                 + (summary.rowsRejected() > 0 ? " (see rejected_rows.csv)" : ""));
         lines.add("People: " + impact.subjects() + ", " + impact.subjectsCovered()
                 + " with a conviction that the policy covers, " + impact.subjectsWithRelief() + " with relief");
-        lines.add("People cleared: " + impact.subjectsWithoutFelony() + " of every felony, "
-                + impact.subjectsWithoutConviction() + " of every conviction, "
-                + impact.subjectsWithoutRecentConviction() + " of every conviction in the last 7 years");
+        ClearedPeople cleared = impact.cleared();
+        ClearedPeople possible = impact.possible();
+        lines.add("People cleared: " + people(cleared.withoutFelony(), possible.withoutFelony()) + " of every felony, "
+                + people(cleared.withoutConviction(), possible.withoutConviction()) + " of every conviction, "
+                + people(cleared.withoutRecentConviction(), possible.withoutRecentConviction())
+                + " of every conviction in the last 7 years");
         impact.determinationsByOutcomeAndReason()
                 .forEach((words, reasons) -> lines.add(words + ": "
                         + reasons.values().stream().mapToLong(Long::longValue).sum() + " convictions"));
         return lines;
+    }
+
+    private static String people(long certain, long atMost) {
+        return atMost == certain ? Long.toString(certain) : certain + " (" + (atMost - certain) + " more are possible)";
     }
 }
