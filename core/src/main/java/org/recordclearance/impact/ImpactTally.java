@@ -31,8 +31,7 @@ final class ImpactTally {
         tally.subjects = figures.whole("subjects");
         tally.subjectsCovered = figures.whole("subjectsCovered");
         tally.subjectsWithRelief = figures.whole("subjectsWithRelief");
-        tally.relief.add(
-                ClearedPeople.of(figures.group("cleared")), ClearedPeople.of(figures.group("possible")));
+        tally.relief.add(ClearedPeople.of(figures.group("cleared")), ClearedPeople.of(figures.group("possible")));
         Map<String, Long> levels = new TreeMap<>(counts(figures.group("convictionsCoveredByLevel")));
         for (Level level : Level.values()) {
             Long count = levels.remove(level.name());

@@ -93,12 +93,11 @@ class ImpactReportTest {
                 AS_OF);
 
         assertThat(Stream.of(two).collect(ImpactReport.collector()))
-                .hasToString(
-                        "ImpactReport{subjects=1, subjectsCovered=1, subjectsWithRelief=1,"
-                                + " cleared={withoutFelony=1, withoutConviction=1, withoutRecentConviction=0},"
-                                + " possible={withoutFelony=1, withoutConviction=1, withoutRecentConviction=0},"
-                                + " convictionsCoveredByLevel={FELONY=2},"
-                                + " determinationsByOutcomeAndReason={Eligible for Dismissal={50 years or older=2}},"
-                                + " undecidedByMissingFact={}, subjectsCoveredByRace={WHITE={subjects=1, withRelief=1}}}");
+                .hasToString("ImpactReport{subjects=1, subjectsCovered=1, subjectsWithRelief=1,"
+                        + " cleared={withoutFelony=1, withoutConviction=1, withoutRecentConviction=0},"
+                        + " possible={withoutFelony=1, withoutConviction=1, withoutRecentConviction=0},"
+                        + " convictionsCoveredByLevel={FELONY=2},"
+                        + " determinationsByOutcomeAndReason={Eligible for Dismissal={50 years or older=2}},"
+                        + " undecidedByMissingFact={}, subjectsCoveredByRace={WHITE={subjects=1, withRelief=1}}}");
     }
 }

@@ -198,7 +198,9 @@ class SummaryTest {
 
     @Test
     void a_prison_sentence_makes_a_felony_certain() {
-        assertThat(figures(POLICY, somebody("1980-01-01").convicted("2001-01-01", "HS 11357(a)", Level.MISSING, prison(1))))
+        assertThat(figures(
+                        POLICY,
+                        somebody("1980-01-01").convicted("2001-01-01", "HS 11357(a)", Level.MISSING, prison(1))))
                 .containsEntry("reliefWithCurrentEligibilityChoices", people(1L, 1L, 0L));
     }
 
