@@ -6,6 +6,7 @@ module org.recordclearance.doj {
     requires static org.apache.pdfbox;
     requires static transitive org.jspecify;
 
+    exports org.recordclearance.doj;
     exports org.recordclearance.doj.bulk;
     exports org.recordclearance.doj.text;
 }

@@ -54,7 +54,18 @@ public final class OffenseSections {
      * @throws IllegalArgumentException if a line of it is no section; the message has the number of the line
      */
     public OffenseSections plus(Path file) throws IOException {
-        return new OffenseSections(table.plus(Files.readAllLines(file)));
+        return plus(Files.readAllLines(file));
+    }
+
+    /**
+     * Returns these sections and those of a list, as {@link #plus(Path)} does.
+     *
+     * @param lines the lines of the list, the header among them
+     * @return the sections of both
+     * @throws IllegalArgumentException if a line is no section; the message has the number of the line
+     */
+    public OffenseSections plus(List<String> lines) {
+        return new OffenseSections(table.plus(lines));
     }
 
     /**

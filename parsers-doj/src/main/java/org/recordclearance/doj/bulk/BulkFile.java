@@ -1,5 +1,6 @@
 package org.recordclearance.doj.bulk;
 
+import org.recordclearance.doj.ReadingOptions;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -64,6 +65,7 @@ public final class BulkFile implements Closeable {
     private long rows;
     private long rejectedCount;
     private @Nullable Path temporary;
+    private ReadingOptions options = ReadingOptions.standard();
     private boolean closed;
 
     private BulkFile(List<BulkInput> inputs, List<String> names, @Nullable Path spooled) throws IOException {
@@ -180,6 +182,17 @@ public final class BulkFile implements Closeable {
         }
     }
 
+    /**
+     * Sets what people are read with; without this, what the library knows.
+     *
+     * @param own the options, with an office's own sections and dispositions
+     * @return this
+     */
+    public BulkFile readWith(ReadingOptions own) {
+        this.options = Objects.requireNonNull(own, "options");
+        return this;
+    }
+
     private FileIndex lookOver() throws IOException {
         FileIndex.Builder builder = new FileIndex.Builder();
         for (int file = 0; file < inputs.size(); file++) {
@@ -282,7 +295,7 @@ public final class BulkFile implements Closeable {
      */
     public Stream<PersonRows> people() {
         checkOpen();
-        PersonIterator people = new PersonIterator(inputs, bytes, index, this::temporaryDirectory, this::checkOpen);
+        PersonIterator people = new PersonIterator(inputs, bytes, index, this::temporaryDirectory, options, this::checkOpen);
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(people, characteristics), false)
                 .onClose(people::close);

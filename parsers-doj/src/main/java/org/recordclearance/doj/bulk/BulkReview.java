@@ -1,5 +1,6 @@
 package org.recordclearance.doj.bulk;
 
+import org.recordclearance.doj.ReadingOptions;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.ClosedChannelException;
@@ -45,6 +46,7 @@ public final class BulkReview {
     private int threads = Runtime.getRuntime().availableProcessors();
     private boolean overwrite;
     private boolean sha256;
+    private ReadingOptions reading = ReadingOptions.standard();
 
     private BulkReview(RuleSet policy, ReviewLayout layout) {
         this.policy = Objects.requireNonNull(policy, "policy");
@@ -160,6 +162,18 @@ public final class BulkReview {
     }
 
     /**
+     * Sets what people are read with; without this, what the library knows. The summary names the files that the options
+     * have, and their SHA-256.
+     *
+     * @param options the options, with an office's own sections and dispositions
+     * @return this
+     */
+    public BulkReview readWith(ReadingOptions options) {
+        this.reading = Objects.requireNonNull(options, "options");
+        return this;
+    }
+
+    /**
      * Sets who is told of progress.
      *
      * @param progress the listener
@@ -186,7 +200,7 @@ public final class BulkReview {
             throw needs("read");
         }
         long began = System.nanoTime();
-        Plan plan = new Plan(policy, layout, date, List.copyOf(compared));
+        Plan plan = new Plan(policy, layout, date, List.copyOf(compared), reading);
         try (Staging staging = Staging.open(folder, overwrite, layout.determinedRowsFile())) {
             ReviewRun run = new ReviewRun(plan, files.asList(), staging, threads, listener, sha256);
             ReviewSummary summary = run.run(folder, began);

@@ -1,5 +1,6 @@
 package org.recordclearance.doj.bulk;
 
+import org.recordclearance.doj.reading.KnownReaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,8 +10,6 @@ import org.recordclearance.doj.bulk.record.RecordAssembly;
 import org.recordclearance.doj.bulk.record.WordRow;
 import org.recordclearance.doj.bulk.rows.CountOrder;
 import org.recordclearance.doj.bulk.rows.Texts;
-import org.recordclearance.doj.charge.ChargeReader;
-import org.recordclearance.doj.disposition.DispositionTable;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
 
@@ -45,6 +44,12 @@ public final class PersonRows {
      * @throws IllegalArgumentException if there is no row, or if a SUBJECT_ID is blank or another than that of the first
      */
     public static PersonRows of(List<? extends BulkRow> rows) {
+        check(rows);
+        return assemble(rows, false);
+    }
+
+    /** Checks if rows are those of one person. */
+    static void check(List<? extends BulkRow> rows) {
         if (Objects.requireNonNull(rows, "rows").isEmpty()) {
             throw new IllegalArgumentException("a person needs a row");
         }
@@ -55,7 +60,6 @@ public final class PersonRows {
                 throw new IllegalArgumentException("all rows of a person must have the same SUBJECT_ID, not blank");
             }
         }
-        return assemble(rows, false);
     }
 
     /**
@@ -66,7 +70,11 @@ public final class PersonRows {
      * @return the person
      */
     public static PersonRows assemble(List<? extends BulkRow> rows, boolean incomplete) {
-        RecordAssembly assembly = new RecordAssembly(ChargeReader.standard(), DispositionTable.standard());
+        return assemble(rows, incomplete, KnownReaders.standard());
+    }
+
+    static PersonRows assemble(List<? extends BulkRow> rows, boolean incomplete, KnownReaders readers) {
+        RecordAssembly assembly = new RecordAssembly(readers.charges(), readers.dispositions());
         List<Integer> rejected = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             WordRow row = WordRow.of(rows.get(i));

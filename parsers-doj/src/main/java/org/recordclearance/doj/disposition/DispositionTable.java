@@ -1,8 +1,5 @@
 package org.recordclearance.doj.disposition;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +12,7 @@ import org.recordclearance.rapsheet.DispositionType;
 /** The wordings of dispositions that are known, and what they do. Immutable and safe for use by several threads. */
 public final class DispositionTable {
 
+    private static final List<String> COLUMNS = List.of("pattern", "effect");
     private static final DispositionTable STANDARD = new DispositionTable(ofResource());
 
     private static final Pattern DENIED = Pattern.compile("\\bDENIED\\b");
@@ -37,8 +35,8 @@ public final class DispositionTable {
 
     private static Map<String, Wording> ofResource() {
         Map<String, Wording> all = new LinkedHashMap<>();
-        for (List<String> row : DispositionList.resource("dispositions.csv")) {
-            Wording wording = Wording.of(row);
+        for (DispositionList.Row row : DispositionList.resource("dispositions.csv", COLUMNS)) {
+            Wording wording = Wording.of(row.cells());
             all.put(wording.pattern(), wording);
         }
         return all;
@@ -52,19 +50,18 @@ public final class DispositionTable {
     /**
      * Returns this table with an office's own wordings, which count before those of the table.
      *
-     * @param list rows with a pattern and an effect, and as the resource has them the effect alone and the type, below a
-     *     header
-     * @throws IllegalArgumentException if a row is none; it names the row and repeats nothing of it
+     * @param lines the lines of a list of rows with a pattern and an effect, and as the resource has them the effect alone and
+     *     the type, below a header
+     * @throws IllegalArgumentException if a row is none; it names the line
      */
-    public DispositionTable with(Reader list) throws IOException {
+    public DispositionTable with(List<String> lines) {
         Map<String, Wording> more = new LinkedHashMap<>(all);
-        List<List<String>> rows = new ArrayList<>(DispositionList.rows(list, 2));
-        for (int i = 0; i < rows.size(); i++) {
+        for (DispositionList.Row row : DispositionList.rows(lines, COLUMNS)) {
             try {
-                Wording wording = Wording.of(rows.get(i));
+                Wording wording = Wording.of(row.cells());
                 more.put(wording.pattern(), wording);
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("wording " + (i + 1) + " of the dispositions: " + e.getMessage());
+                throw new IllegalArgumentException("line " + row.line() + ": " + e.getMessage(), e);
             }
         }
         return new DispositionTable(more);

@@ -17,8 +17,8 @@ final class ReliefLaws {
     private static final Map<String, String> BY_NUMBER = new LinkedHashMap<>();
 
     static {
-        for (List<String> row : DispositionList.resource("relief-laws.csv")) {
-            BY_NUMBER.put(row.get(0), row.get(1));
+        for (DispositionList.Row row : DispositionList.resource("relief-laws.csv", List.of("number", "law"))) {
+            BY_NUMBER.put(row.cells().get(0), row.cells().get(1));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.recordclearance.doj.text;
 
+import org.recordclearance.doj.ReadingOptions;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +35,7 @@ public final class RapSheetPdf {
      * @throws NotARapSheetException if there is no text in it, or none with a cycle delimiter
      */
     public static RapSheet parse(Path file) throws IOException {
-        return parsed(Files.readAllBytes(file)).get(0);
+        return parsed(Files.readAllBytes(file), ReadingOptions.standard()).get(0);
     }
 
     /**
@@ -46,7 +47,20 @@ public final class RapSheetPdf {
      * @throws NotARapSheetException if there is no text in it, or none with a cycle delimiter
      */
     public static List<RapSheet> parseAll(InputStream stream) throws IOException {
-        return parsed(stream.readAllBytes());
+        return parseAll(stream, ReadingOptions.standard());
+    }
+
+    /**
+     * Reads the rap sheets of all people in a PDF, as {@link RapSheetText#parseAll(String, ReadingOptions)} does.
+     *
+     * @param stream a PDF with a text layer; it is read to its end and not closed
+     * @param options what they are read with
+     * @return the rap sheets in their order, at least one, with their warnings; their line numbers are those of {@link #text}
+     * @throws IOException if the stream cannot be read or is no PDF, or one that must not be read without a password
+     * @throws NotARapSheetException if there is no text in it, or none with a cycle delimiter
+     */
+    public static List<RapSheet> parseAll(InputStream stream, ReadingOptions options) throws IOException {
+        return parsed(stream.readAllBytes(), options);
     }
 
     /**
@@ -58,7 +72,7 @@ public final class RapSheetPdf {
      * @throws NotARapSheetException if there is no text in it, or none with a cycle delimiter
      */
     public static RapSheet parse(InputStream stream) throws IOException {
-        return parsed(stream.readAllBytes()).get(0);
+        return parsed(stream.readAllBytes(), ReadingOptions.standard()).get(0);
     }
 
     /**
@@ -85,12 +99,12 @@ public final class RapSheetPdf {
         return text(stream.readAllBytes());
     }
 
-    private static List<RapSheet> parsed(byte[] pdf) throws IOException {
+    private static List<RapSheet> parsed(byte[] pdf, ReadingOptions options) throws IOException {
         String text = text(pdf);
         if (text.isBlank()) {
             throw NotARapSheetException.withoutText();
         }
-        return RapSheetText.parseAll(text);
+        return RapSheetText.parseAll(text, options);
     }
 
     private static String text(byte[] pdf) throws IOException {

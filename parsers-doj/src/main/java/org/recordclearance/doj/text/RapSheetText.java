@@ -1,5 +1,7 @@
 package org.recordclearance.doj.text;
 
+import org.recordclearance.doj.ReadingOptions;
+import org.recordclearance.doj.reading.KnownReaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -58,8 +60,21 @@ public final class RapSheetText {
      * @throws NotARapSheetException if the text has no cycle delimiter
      */
     public static List<RapSheet> parseAll(String text) {
+        return parseAll(text, ReadingOptions.standard());
+    }
+
+    /**
+     * Reads the rap sheets of all people in a text, as {@link #parseAll(String)} does, with what an office adds to the library.
+     *
+     * @param text the whole text of the sheets
+     * @param options what they are read with
+     * @return the rap sheets in the order of the text, at least one, with their warnings
+     * @throws NotARapSheetException if the text has no cycle delimiter
+     */
+    public static List<RapSheet> parseAll(String text, ReadingOptions options) {
         Objects.requireNonNull(text, "text");
-        return SheetReader.read(TextLines.of(text), PageBreaks.withoutText(text));
+        KnownReaders readers = KnownReaders.of(Objects.requireNonNull(options, "options"));
+        return SheetReader.read(TextLines.of(text), PageBreaks.withoutText(text), readers);
     }
 
     /**

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.eligibility.ReviewLayout;
 
 class SummaryFiguresTest {
@@ -48,6 +50,7 @@ class SummaryFiguresTest {
                         "libraryVersion",
                         "asOf",
                         "inputs",
+                        "readWith",
                         "filesFailed",
                         "lineCount",
                         "rowsRead",
@@ -62,8 +65,49 @@ class SummaryFiguresTest {
                         "undecidedByMissingFact",
                         "otherPlaces",
                         "contradictions",
+                        "repairs",
                         "comparedWith",
                         "processingTimeInSeconds");
+    }
+
+    @Test
+    void sections_that_were_repaired_and_levels_that_contradict_are_counted() throws IOException {
+        Path file = Results.file(
+                directory,
+                "repairs.csv",
+                Row.file(
+                        conviction("A", "101001001000", "MISDEMEANOR").offense("I1377 HS").record("1"),
+                        conviction("A", "102001001000", "FELONY").record("2"),
+                        conviction("A", "102001001000", "MISDEMEANOR").record("3")));
+        Path to = directory.resolve("repaired");
+        Results figures = new Results(to, Results.review(to, file).run());
+
+        assertThat(figures.figures()).containsEntry("repairs", Map.of("code_section", 1));
+        assertThat(figures.figures().get("contradictions"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("level", 1)
+                .containsEntry("identity", 0);
+        assertThat(results.figures()).containsEntry("repairs", Map.of("code_section", 0));
+    }
+
+    @Test
+    void the_files_of_an_office_stand_in_the_summary_with_their_hashes() throws IOException {
+        Path sections = Results.file(directory, "sections.csv", "code,section\n");
+        Path file = Results.file(
+                directory, "rows.csv", Row.file(conviction("A", "101001001000", "FELONY").record("1")));
+        Path to = directory.resolve("with");
+        ReviewSummary summary = Results.review(to, file)
+                .readWith(ReadingOptions.standard().withSections(sections))
+                .run();
+
+        assertThat(new Results(to, summary).figures())
+                .containsEntry(
+                        "readWith",
+                        List.of(Map.of(
+                                "holds", "sections",
+                                "file", sections.toString(),
+                                "sha256", "9afef7d63f94d022dc652d7ce474cb4fd903b686554f31fc71f46c63e47f931e")));
+        assertThat(results.figures()).containsEntry("readWith", List.of());
     }
 
     @Test

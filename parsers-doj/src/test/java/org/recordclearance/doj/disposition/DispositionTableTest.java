@@ -3,8 +3,7 @@ package org.recordclearance.doj.disposition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.IOException;
-import java.io.StringReader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,13 +155,13 @@ class DispositionTableTest {
     }
 
     @Test
-    void an_office_adds_its_own_wordings_and_changes_others() throws IOException {
-        DispositionTable own = DispositionTable.standard().with(new StringReader("""
+    void an_office_adds_its_own_wordings_and_changes_others() {
+        DispositionTable own = DispositionTable.standard().with("""
                 # words of our clerk
                 pattern,effect,alone,type,source,note
                 ADJ-GUILTY,convicts
                 SEALED,says-nothing,,,,sealing of the file
-                """));
+                """.lines().toList());
 
         assertThat(own.read("ADJ GUILTY").effect()).isEqualTo(DispositionEffect.CONVICTS);
         assertThat(own.read("ADJ GUILTY").type()).isEqualTo(DispositionType.CONVICTED);
@@ -173,9 +172,19 @@ class DispositionTableTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"SECRET,conviction", "SECRET", " ,convicts", "SECRET,convicts,,VERDICT"})
-    void a_row_that_is_none_is_refused_without_its_words(String row) {
+    void a_row_that_is_none_is_refused_by_its_line(String row) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DispositionTable.standard().with(new StringReader("pattern,effect\n" + row)))
-                .withMessageNotContaining("SECRET");
+                .isThrownBy(() -> DispositionTable.standard().with(List.of("# ours", "pattern,effect", row)))
+                .withMessageStartingWith("line 3: ");
+    }
+
+    @Test
+    void a_list_without_a_header_is_refused_as_its_first_wording_would_be_lost() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DispositionTable.standard().with(List.of("ADJ-GUILTY,convicts")))
+                .withMessage("line 1: a header is needed that begins with pattern,effect");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DispositionTable.standard().with(List.of("# nothing else")))
+                .withMessage("a header is needed that begins with pattern,effect");
     }
 }

@@ -1,5 +1,6 @@
 package org.recordclearance.examples.countyreview;
 
+import org.recordclearance.doj.ReadingOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
@@ -34,6 +35,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
     private PolicyOptions policy = new PolicyOptions();
+
+    @Mixin
+    private OfficeFiles office = new OfficeFiles();
 
     @Option(
             names = "--subject",
@@ -77,8 +81,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** The printed rap sheets of the one file given, if it holds any: one, or those of several people by mistake. */
     private List<RapSheet> printedSheets() throws IOException {
+        ReadingOptions reading = office.read();
         for (Path file : files) {
-            List<RapSheet> sheets = readIfSheet(file);
+            List<RapSheet> sheets = readIfSheet(file, reading);
             if (!sheets.isEmpty()) {
                 if (files.size() > 1) {
                     throw new UsageException("give one printed rap sheet and nothing else, or bulk files");
@@ -89,9 +94,9 @@ final class ExplainCommand implements Callable<Integer> {
         return List.of();
     }
 
-    private static List<RapSheet> readIfSheet(Path file) throws IOException {
+    private static List<RapSheet> readIfSheet(Path file, ReadingOptions reading) throws IOException {
         try {
-            return SheetFile.readIfSheet(file);
+            return SheetFile.readIfSheet(file, reading);
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException | NotARapSheetException e) {
@@ -114,7 +119,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private BulkFile open() throws IOException {
         try {
-            return BulkFile.open(files);
+            return BulkFile.open(files).readWith(office.read());
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }

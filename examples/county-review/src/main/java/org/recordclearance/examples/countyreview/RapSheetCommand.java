@@ -1,5 +1,6 @@
 package org.recordclearance.examples.countyreview;
 
+import org.recordclearance.doj.ReadingOptions;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -32,6 +33,9 @@ final class RapSheetCommand implements Callable<Integer> {
     @Mixin
     private SheetPolicy policy = new SheetPolicy();
 
+    @Mixin
+    private OfficeFiles office = new OfficeFiles();
+
     @Option(
             names = "--csv",
             description = "Print a table instead, with a row for each conviction that the policy covers; the policy is"
@@ -60,11 +64,12 @@ final class RapSheetCommand implements Callable<Integer> {
         if (overwrite && output == null) {
             throw new UsageException("--overwrite needs --output");
         }
+        ReadingOptions reading = office.read();
         List<Path> sheets = SheetFiles.in(files);
         Map<Path, String> failed = new LinkedHashMap<>();
         try (SheetOutput out = output()) {
             try (ProgressLine progress = progress(sheets.size())) {
-                new SheetRun(form).run(sheets, new Results(out, failed, progress, sheets.size()));
+                new SheetRun(form, reading).run(sheets, new Results(out, failed, progress, sheets.size()));
             }
             out.complete();
         } catch (InterruptedIOException e) {

@@ -1,5 +1,7 @@
 package org.recordclearance.examples.countyreview;
 
+import org.recordclearance.doj.ReadingOptions;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -31,6 +33,9 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Mixin
     private PolicyOptions policy = new PolicyOptions();
+
+    @Mixin
+    private OfficeFiles office = new OfficeFiles();
 
     @Option(
             names = "--output",
@@ -89,7 +94,8 @@ final class ReviewCommand implements Callable<Integer> {
                 : e;
     }
 
-    private BulkReview review() {
+    private BulkReview review() throws IOException {
+        ReadingOptions reading = office.read();
         List<ChosenPolicy> policies = policy.choose(compared);
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw new UsageException("--output " + output + " is not a folder");
@@ -101,6 +107,7 @@ final class ReviewCommand implements Callable<Integer> {
                     .asOf(policy.asOf())
                     .compareWith(others)
                     .read(files)
+                    .readWith(reading)
                     .writeTo(output)
                     .overwrite(overwrite)
                     .sha256(sha256);

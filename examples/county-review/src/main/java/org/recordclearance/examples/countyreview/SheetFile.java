@@ -1,5 +1,6 @@
 package org.recordclearance.examples.countyreview;
 
+import org.recordclearance.doj.ReadingOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,9 +42,9 @@ final class SheetFile {
      * @throws IOException if the file can't be read, is too large, or is a PDF that can't be read
      * @throws NotARapSheetException if it holds something else
      */
-    static List<RapSheet> read(Path file) throws IOException {
+    static List<RapSheet> read(Path file, ReadingOptions options) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
-            return read(stream);
+            return read(stream, options);
         }
     }
 
@@ -70,7 +71,7 @@ final class SheetFile {
      * @throws IOException if the file can't be read, is too large, or is a PDF that can't be read
      * @throws NotARapSheetException if it is a PDF of something else
      */
-    static List<RapSheet> readIfSheet(Path file) throws IOException {
+    static List<RapSheet> readIfSheet(Path file, ReadingOptions options) throws IOException {
         if (Files.isDirectory(file)) {
             return List.of();
         }
@@ -80,7 +81,7 @@ final class SheetFile {
                 return List.of();
             }
             try {
-                return read(new SequenceInputStream(new ByteArrayInputStream(head), stream));
+                return read(new SequenceInputStream(new ByteArrayInputStream(head), stream), options);
             } catch (NotARapSheetException e) {
                 if (isPdf(head)) {
                     throw e;
@@ -90,14 +91,14 @@ final class SheetFile {
         }
     }
 
-    private static List<RapSheet> read(InputStream stream) throws IOException {
+    private static List<RapSheet> read(InputStream stream, ReadingOptions options) throws IOException {
         byte[] bytes = bytes(stream);
         InputStream all = new ByteArrayInputStream(bytes);
         if (isPdf(bytes)) {
             PdfReading.prepare();
-            return RapSheetPdf.parseAll(all);
+            return RapSheetPdf.parseAll(all, options);
         }
-        return RapSheetText.parseAll(RapSheetText.text(all));
+        return RapSheetText.parseAll(RapSheetText.text(all), options);
     }
 
     private static byte[] bytes(InputStream stream) throws IOException {

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.rapsheet.RapSheet;
 
 /**
@@ -34,9 +35,11 @@ final class SheetRun {
     }
 
     private final SheetForm form;
+    private final ReadingOptions reading;
 
-    SheetRun(SheetForm form) {
+    SheetRun(SheetForm form, ReadingOptions reading) {
         this.form = form;
+        this.reading = reading;
     }
 
     /**
@@ -76,7 +79,7 @@ final class SheetRun {
     private Read read(Path file) {
         try {
             StringBuilder lines = new StringBuilder();
-            for (RapSheet sheet : SheetFile.read(file)) {
+            for (RapSheet sheet : SheetFile.read(file, reading)) {
                 lines.append(form.lines(file, sheet));
             }
             return new Read(file, lines.toString(), "");

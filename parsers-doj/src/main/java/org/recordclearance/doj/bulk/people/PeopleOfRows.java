@@ -1,5 +1,7 @@
 package org.recordclearance.doj.bulk.people;
 
+import org.recordclearance.doj.bulk.PersonReader;
+import org.recordclearance.doj.ReadingOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
@@ -29,6 +31,12 @@ public final class PeopleOfRows {
     }
 
     private final WordCache words = new WordCache();
+    private final PersonReader reader;
+
+    /** Creates one that reads people with an office's options. */
+    public PeopleOfRows(ReadingOptions options) {
+        this.reader = PersonReader.with(options);
+    }
 
     /**
      * Goes over the people of a chunk.
@@ -64,7 +72,7 @@ public final class PeopleOfRows {
         }
     }
 
-    private static void give(List<TableRow> rows, boolean incomplete, Taker taker) {
-        taker.take(PersonRows.assemble(rows, incomplete), rows);
+    private void give(List<TableRow> rows, boolean incomplete, Taker taker) {
+        taker.take(reader.read(rows, incomplete), rows);
     }
 }

@@ -1,5 +1,6 @@
 package org.recordclearance.doj.bulk.people;
 
+import org.recordclearance.doj.ReadingOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ public final class PersonIterator implements Iterator<PersonRows> {
     private final FileIndex index;
     private final Workshop workshop;
     private final Runnable check;
-    private final PeopleOfRows people = new PeopleOfRows();
+    private final PeopleOfRows people;
     private final Deque<PersonRows> ready = new ArrayDeque<>();
     private int file;
     private @Nullable ChunkReader reader;
@@ -52,9 +53,17 @@ public final class PersonIterator implements Iterator<PersonRows> {
      * @param bytes how many bytes they have
      * @param index who is in them
      * @param workshop makes a folder for temporary files
+     * @param options what people are read with
      * @param check fails where people may not be asked for any more
      */
-    public PersonIterator(List<BulkInput> inputs, long bytes, FileIndex index, Workshop workshop, Runnable check) {
+    public PersonIterator(
+            List<BulkInput> inputs,
+            long bytes,
+            FileIndex index,
+            Workshop workshop,
+            ReadingOptions options,
+            Runnable check) {
+        this.people = new PeopleOfRows(options);
         this.inputs = inputs;
         this.bytes = bytes;
         this.index = index;

@@ -41,8 +41,9 @@ public final class Word {
     private @Nullable DispositionReading disposition;
     private @Nullable DispositionTable table;
     private @Nullable Charge charge;
-    private boolean chargeRead;
+    private @Nullable ChargeReader chargeReader;
     private @Nullable Charge chargeOfComment;
+    private @Nullable ChargeReader commentReader;
     private @Nullable CountOrder countOrder;
     private boolean countOrderRead;
     private @Nullable TermKind placeKind;
@@ -151,9 +152,9 @@ public final class Word {
     /** The charge that a description of an offense states, or null where it is in the comment. */
     @Nullable
     Charge charge(ChargeReader reader) {
-        if (!chargeRead) {
+        if (chargeReader != reader) {
             charge = Vocabulary.isChargeInComment(normal()) ? null : reader.read(text().strip());
-            chargeRead = true;
+            chargeReader = reader;
         }
         return charge;
     }
@@ -161,9 +162,10 @@ public final class Word {
     /** The charge that a comment states. */
     Charge chargeOfComment(ChargeReader reader) {
         Charge known = chargeOfComment;
-        if (known == null) {
+        if (known == null || commentReader != reader) {
             known = isBlank() ? Charge.NOT_STATED : reader.readComment(text().strip());
             chargeOfComment = known;
+            commentReader = reader;
         }
         return known;
     }

@@ -1,5 +1,6 @@
 package org.recordclearance.doj.bulk.review;
 
+import org.recordclearance.doj.ReadingOptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,10 @@ import org.recordclearance.eligibility.RuleSet;
  * @param layout how the results are laid out
  * @param asOf the day for which eligibility is judged
  * @param compared further policies
+ * @param reading what people are read with
  */
-public record Plan(RuleSet policy, ReviewLayout layout, LocalDate asOf, List<RuleSet> compared) {
+public record Plan(
+        RuleSet policy, ReviewLayout layout, LocalDate asOf, List<RuleSet> compared, ReadingOptions reading) {
 
     /** The columns of the condensed file. */
     static final List<BulkColumn> CONDENSED = List.of(

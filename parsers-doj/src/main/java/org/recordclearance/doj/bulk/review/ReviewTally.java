@@ -1,6 +1,12 @@
 package org.recordclearance.doj.bulk.review;
 
 import java.util.ArrayList;
+import org.recordclearance.rapsheet.Event;
+import org.recordclearance.rapsheet.Cycle;
+import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.Level;
+import java.util.Set;
+import java.util.EnumSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +36,7 @@ final class ReviewTally {
     private final Map<Contradiction, Long> contradictions = new EnumMap<>(Contradiction.class);
     private final List<Comparison> comparisons = new ArrayList<>();
     private long otherPlaces;
+    private long sectionsRepaired;
 
     ReviewTally(Plan plan) {
         this.plan = plan;
@@ -38,7 +45,7 @@ final class ReviewTally {
     }
 
     Reviews review(RapSheet rapSheet) {
-        for (Contradiction each : rapSheet.contradictions()) {
+        for (Contradiction each : contradictions(rapSheet)) {
             contradictions.merge(each, 1L, Long::sum);
         }
         Review review = plan.policy().review(rapSheet, plan.asOf());
@@ -48,6 +55,7 @@ final class ReviewTally {
         }
         own.add(review, hypothetical);
         countOtherPlaces(rapSheet);
+        countRepairs(rapSheet);
         List<Review> compared = new ArrayList<>();
         for (Comparison comparison : comparisons) {
             Review other = comparison.other().review(rapSheet, plan.asOf());
@@ -55,6 +63,18 @@ final class ReviewTally {
             compared.add(other);
         }
         return new Reviews(review, compared);
+    }
+
+    /** The ways in which a record contradicts itself, a level that is only seen beside a disposition of its own included. */
+    private static Set<Contradiction> contradictions(RapSheet rapSheet) {
+        for (Conviction conviction : rapSheet.knownOrPossibleConvictions()) {
+            if (conviction.level() == Level.CONTRADICTORY) {
+                Set<Contradiction> all = EnumSet.of(Contradiction.LEVEL);
+                all.addAll(rapSheet.contradictions());
+                return all;
+            }
+        }
+        return rapSheet.contradictions();
     }
 
     /** Counts the convictions whose county the record states and California does not have: no policy covers them. */
@@ -66,8 +86,20 @@ final class ReviewTally {
         }
     }
 
+    /** Counts what was read in another way than it is written. */
+    private void countRepairs(RapSheet rapSheet) {
+        for (Cycle cycle : rapSheet.cycles()) {
+            for (Event event : cycle.events()) {
+                for (Count count : event.counts()) {
+                    sectionsRepaired += count.isRepaired() ? 1 : 0;
+                }
+            }
+        }
+    }
+
     void merge(ReviewTally other) {
         otherPlaces += other.otherPlaces;
+        sectionsRepaired += other.sectionsRepaired;
         own.merge(other.own);
         other.contradictions.forEach((each, people) -> contradictions.merge(each, people, Long::sum));
         for (int i = 0; i < comparisons.size(); i++) {
@@ -88,6 +120,9 @@ final class ReviewTally {
                 .putAll(own.figures())
                 .put("otherPlaces", otherPlaces)
                 .put("contradictions", people.build())
+                .put(
+                        "repairs",
+                        Figure.group().put("code_section", sectionsRepaired).build())
                 .put(
                         "comparedWith",
                         Figure.of(comparisons.stream().map(Comparison::figures).toList()))

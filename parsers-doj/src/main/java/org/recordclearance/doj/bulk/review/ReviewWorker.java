@@ -45,7 +45,7 @@ final class ReviewWorker {
     private final RowTable table = new RowTable();
     private final KeptRows kept = new KeptRows(Plan.columnsOfResults());
     private final ByteBuilder sink = new ByteBuilder();
-    private final PeopleOfRows people = new PeopleOfRows();
+    private final PeopleOfRows people;
     private final ReviewTally tally;
     private final RowCells cells;
 
@@ -57,6 +57,7 @@ final class ReviewWorker {
      * @param asked takes which columns the result columns ask for
      */
     ReviewWorker(Plan plan, Set<BulkColumn> readable, AskedColumns asked) {
+        this.people = new PeopleOfRows(plan.reading());
         this.tally = new ReviewTally(plan);
         this.cells = new RowCells(plan, readable, asked);
     }

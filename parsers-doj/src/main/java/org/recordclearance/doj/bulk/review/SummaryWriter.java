@@ -1,5 +1,6 @@
 package org.recordclearance.doj.bulk.review;
 
+import org.recordclearance.doj.ReadingOptions;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -97,6 +98,7 @@ final class SummaryWriter {
                 .put("libraryVersion", libraryVersion())
                 .put("asOf", plan.asOf().toString())
                 .put("inputs", inputs(pass))
+                .put("readWith", addedFiles())
                 .put("filesFailed", Figure.of(filesFailed))
                 .put("lineCount", summary.rowsRead())
                 .put("rowsRead", summary.rowsRead())
@@ -105,6 +107,19 @@ final class SummaryWriter {
                 .putAll(tally.figures())
                 .put("processingTimeInSeconds", Figure.of((System.nanoTime() - began) / NANOS_PER_SECOND))
                 .build();
+    }
+
+    /** The files of an office's own that records were read with. */
+    private Figure addedFiles() {
+        List<Figure> added = new ArrayList<>();
+        for (ReadingOptions.AddedFile file : plan.reading().files()) {
+            added.add(Figure.group()
+                    .put("holds", file.holds())
+                    .put("file", file.file())
+                    .put("sha256", file.sha256())
+                    .build());
+        }
+        return Figure.of(added);
     }
 
     private Figure inputs(ReviewPass pass) {

@@ -14,13 +14,13 @@ import org.recordclearance.rapsheet.CodeSection.Prefix;
  * The charge in a line of a sheet: what {@link ChargeReader} makes of it once what scanning puts into a line is taken away.
  *
  * @param charge the charge
+ * @param reader what read it
  */
-public record ChargeText(Charge charge) {
+public record ChargeText(Charge charge, ChargeReader reader) {
 
     /** A section stands in so many characters; what is behind is the description. */
     private static final int LONGEST_SECTION = 80;
 
-    private static final ChargeReader READER = ChargeReader.standard();
     private static final Pattern STRAY_POINT =
             Pattern.compile("[.'] ?(?= [A-Z0-9]{2}[ -])|(?<=[0-9)])\\.(?=[A-Z]{2}[ -])");
     private static final Pattern SECTION_AND_CODE =
@@ -29,11 +29,11 @@ public record ChargeText(Charge charge) {
     private static final Pattern TYPE_OF_CHARGE = Pattern.compile("(?:^| )T[O0]C ?[:;.] ?[A-Z]?[^A-Z0-9]*$");
 
     /** Takes the text of a charge apart, whether it has a section or not. */
-    static ChargeText of(String line) {
+    static ChargeText of(String line, ChargeReader reader) {
         String tidy = tidied(line);
         String text = beginsWithCode(tidy) ? tidy : withCodeRepaired(tidy);
-        Charge charge = READER.read(text);
-        return new ChargeText(charge.described(words(charge.description(), 0)));
+        Charge charge = reader.read(text);
+        return new ChargeText(charge.described(words(charge.description(), 0)), reader);
     }
 
     /** Checks if a line begins with the section of a charge and its code. */
@@ -49,9 +49,9 @@ public record ChargeText(Charge charge) {
         return CodeSection.prefixOf(separated(text)).filter(Prefix::namesCode).isPresent();
     }
 
-    /** Takes a text that has no section. */
-    static ChargeText words(String line) {
-        return new ChargeText(Charge.ofWords(words(line, 0)));
+    /** The words of a text that has no section. */
+    static String words(String line) {
+        return words(line, 0);
     }
 
     @Nullable
@@ -69,7 +69,7 @@ public record ChargeText(Charge charge) {
 
     /** Returns this charge described in other words. */
     ChargeText described(String words) {
-        return new ChargeText(READER.described(charge, words));
+        return new ChargeText(reader.described(charge, words), reader);
     }
 
     /** Returns what another text states of the charge, in the words of this one where it has some. */

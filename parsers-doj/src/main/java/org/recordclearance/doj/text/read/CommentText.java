@@ -1,5 +1,6 @@
 package org.recordclearance.doj.text.read;
 
+import org.recordclearance.doj.charge.ChargeReader;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,9 +16,9 @@ public final class CommentText {
     private CommentText() {}
 
     /** The charge in a comment, if it is one with a section. */
-    static Optional<ChargeText> charge(String comment) {
+    static Optional<ChargeText> charge(String comment, ChargeReader reader) {
         Matcher found = CHARGE.matcher(head(comment));
-        return found.find() ? Optional.of(ChargeText.of(comment.substring(found.end()))) : Optional.empty();
+        return found.find() ? Optional.of(ChargeText.of(comment.substring(found.end()), reader)) : Optional.empty();
     }
 
     /** Checks if the charge in a comment is said to be that of another count. */

@@ -1,5 +1,6 @@
 package org.recordclearance.doj.text.read;
 
+import org.recordclearance.doj.charge.ChargeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +29,16 @@ final class CountCharge {
     private static final int PIECE = 3;
 
     private final int countNumber;
+    private final ChargeReader reader;
     private final List<String> flags = new ArrayList<>();
     private boolean attempted;
     private @Nullable ChargeText charge;
     private boolean inComment;
     private @Nullable ChargeText ofAnotherCount;
 
-    CountCharge(int countNumber) {
+    CountCharge(int countNumber, ChargeReader reader) {
         this.countNumber = countNumber;
+        this.reader = reader;
     }
 
     /** Checks if a section of the law has been read. */
@@ -81,7 +84,7 @@ final class CountCharge {
     /** Checks if a line is about the sentence and no charge. */
     static boolean isAboutSentence(CountLine line) {
         return line.kind() == CountLine.Kind.CHARGE
-                && ChargeText.of(line.text()).isAboutSentence();
+                && ChargeText.of(line.text(), ChargeReader.standard()).isAboutSentence();
     }
 
     /** Checks for characters that the printer does not print in what may be the section of a charge. */
@@ -116,7 +119,7 @@ final class CountCharge {
             inComment = true;
             return "";
         }
-        ChargeText stated = ChargeText.of(text);
+        ChargeText stated = ChargeText.of(text, reader);
         if (stated.isAboutSentence()) {
             return "";
         }
@@ -130,14 +133,14 @@ final class CountCharge {
         if (charge == null || charge.description().length() + text.length() > LONGEST_DESCRIPTION) {
             return false;
         }
-        String more = ChargeText.words(text).description();
+        String more = ChargeText.words(text);
         charge = charge.described((charge.description() + " " + more).strip());
         return true;
     }
 
     /** Takes what a comment says of the charge, unless the charge has a section of its own. */
     void takeComment(String comment) {
-        Optional<ChargeText> found = CommentText.charge(comment);
+        Optional<ChargeText> found = CommentText.charge(comment, reader);
         if (found.isEmpty() || hasSection()) {
             return;
         }

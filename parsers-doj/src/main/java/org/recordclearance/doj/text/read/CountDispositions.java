@@ -1,5 +1,6 @@
 package org.recordclearance.doj.text.read;
 
+import org.recordclearance.doj.disposition.DispositionTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class CountDispositions {
 
     private final EventType type;
     private final SheetFindings findings;
+    private final DispositionTable table;
     private final List<OpenDisposition> dispositions = new ArrayList<>();
     private ReportedDate date;
     private @Nullable Line emptyUpdate;
@@ -29,10 +31,11 @@ final class CountDispositions {
     private boolean sentenceAlone;
     private final StringBuilder undisposed = new StringBuilder();
 
-    CountDispositions(EventType type, ReportedDate date, SheetFindings findings) {
+    CountDispositions(EventType type, ReportedDate date, SheetFindings findings, DispositionTable table) {
         this.type = type;
         this.date = date;
         this.findings = findings;
+        this.table = table;
     }
 
     boolean isEmpty() {
@@ -74,7 +77,7 @@ final class CountDispositions {
     void begin(Line line, String words) {
         emptyUpdate = null;
         String tidy = DispositionWords.tidied(words);
-        OpenDisposition disposition = new OpenDisposition(DispositionWords.read(tidy), date, "DISPO:" + tidy);
+        OpenDisposition disposition = new OpenDisposition(DispositionWords.read(tidy, table), date, "DISPO:" + tidy);
         if (disposition.type() == DispositionType.CONVICTED && type != EventType.COURT_ACTION) {
             findings.odd(line.number(), Warning.Kind.CONVICTION_OUTSIDE_COURT);
         }

@@ -1,5 +1,6 @@
 package org.recordclearance.doj.text.read;
 
+import org.recordclearance.doj.reading.KnownReaders;
 import java.util.ArrayList;
 import java.util.List;
 import org.recordclearance.doj.text.lines.Specks;
@@ -17,10 +18,10 @@ final class CountParts {
     private final OpenText open = new OpenText();
     private final List<String> comments = new ArrayList<>();
 
-    CountParts(EventType type, ReportedDate date, int number, SheetFindings findings) {
+    CountParts(EventType type, ReportedDate date, int number, SheetFindings findings, KnownReaders readers) {
         this.type = type;
-        this.charge = new CountCharge(number);
-        this.dispositions = new CountDispositions(type, date, findings);
+        this.charge = new CountCharge(number, readers.charges());
+        this.dispositions = new CountDispositions(type, date, findings, readers.dispositions());
         this.unread = new UnreadLines(findings);
     }
 

@@ -1,5 +1,6 @@
 package org.recordclearance.doj.text.read;
 
+import org.recordclearance.doj.reading.KnownReaders;
 import java.util.Optional;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.doj.text.lines.Specks;
@@ -17,8 +18,8 @@ public final class CountReader {
     private final UnlabelledReader unlabelled;
     private String caseNumber = "";
 
-    CountReader(EventType type, ReportedDate date, int number, SheetFindings findings) {
-        this.count = new CountParts(type, date, number, findings);
+    CountReader(EventType type, ReportedDate date, int number, SheetFindings findings, KnownReaders readers) {
+        this.count = new CountParts(type, date, number, findings, readers);
         this.unlabelled = new UnlabelledReader(count, findings);
     }
 

@@ -1,5 +1,6 @@
 package org.recordclearance.doj.text.read;
 
+import org.recordclearance.doj.reading.KnownReaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,14 @@ public final class CycleReader {
 
     private final SheetFindings findings;
     private final CountBudget budget;
+    private final KnownReaders readers;
     private final List<EventLines> events = new ArrayList<>();
     private @Nullable EventLines current;
 
-    CycleReader(SheetFindings findings, CountBudget budget) {
+    CycleReader(SheetFindings findings, CountBudget budget, KnownReaders readers) {
         this.findings = findings;
         this.budget = budget;
+        this.readers = readers;
     }
 
     Cycle read(List<Line> lines) {
@@ -87,7 +90,7 @@ public final class CycleReader {
             EventType type = lines.heading()
                     .map(EventHeading::type)
                     .orElse(ofRegistrations ? EventType.REGISTRATION : EventType.OTHER);
-            new EventReader(type, lines, findings, budget)
+            new EventReader(type, lines, findings, budget, readers)
                     .read()
                     .ifPresent(event -> read.add(event.step(read.size() + 1)));
         }

@@ -38,8 +38,8 @@ final class DispositionWords {
     }
 
     /** What a disposition says, given its tidied words. A reduction has no type of its own on a printed sheet. */
-    static DispositionReading read(String words) {
-        DispositionReading reading = DispositionTable.standard().read(words);
+    static DispositionReading read(String words, DispositionTable table) {
+        DispositionReading reading = table.read(words);
         return reading.type() == DispositionType.REDUCED_TO_MISDEMEANOR
                 ? new DispositionReading(DispositionType.OTHER, reading.effect(), reading.law())
                 : reading;

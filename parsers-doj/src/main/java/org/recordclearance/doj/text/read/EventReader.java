@@ -1,5 +1,6 @@
 package org.recordclearance.doj.text.read;
 
+import org.recordclearance.doj.reading.KnownReaders;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,15 +21,17 @@ public final class EventReader {
     private final EventLines lines;
     private final SheetFindings findings;
     private final CountBudget budget;
+    private final KnownReaders readers;
     private final EventFields fields = new EventFields();
     private final Set<String> caseNumbers = new LinkedHashSet<>();
     private final List<CountLine> leftOver = new ArrayList<>();
 
-    EventReader(EventType type, EventLines lines, SheetFindings findings, CountBudget budget) {
+    EventReader(EventType type, EventLines lines, SheetFindings findings, CountBudget budget, KnownReaders readers) {
         this.type = type;
         this.lines = lines;
         this.findings = findings;
         this.budget = budget;
+        this.readers = readers;
     }
 
     /** Reads the event, or warns of it and gives nothing if there is nothing in it that makes an event. */
@@ -108,7 +111,7 @@ public final class EventReader {
     private record OpenCount(int line, CountHeading heading, CountReader reader) {}
 
     private CountReader reader(int number) {
-        return new CountReader(type, fields.date(), number, findings);
+        return new CountReader(type, fields.date(), number, findings, readers);
     }
 
     /** Registrations have a charge without the heading of a count; elsewhere it was lost. */

@@ -1,5 +1,6 @@
 package org.recordclearance.doj.text.read;
 
+import org.recordclearance.doj.reading.KnownReaders;
 import java.util.ArrayList;
 import java.util.List;
 import org.recordclearance.doj.text.NotARapSheetException;
@@ -22,9 +23,10 @@ public final class SheetReader {
      *
      * @param all the lines of the text, those of its pages among them
      * @param pagesWithoutText the numbers of the pages that give no text; what stands on them may be of any sheet
+     * @param readers what reads charges and dispositions
      * @throws NotARapSheetException if none is a rap sheet
      */
-    public static List<RapSheet> read(List<Line> all, List<Integer> pagesWithoutText) {
+    public static List<RapSheet> read(List<Line> all, List<Integer> pagesWithoutText, KnownReaders readers) {
         List<Message> messages = Message.in(all);
         List<SheetParts> parts = messages.stream()
                 .map(message -> SheetParts.of(message.withoutFurniture()))
@@ -37,7 +39,7 @@ public final class SheetReader {
             SheetFindings findings = new SheetFindings();
             pagesWithoutText.forEach(page -> findings.lost(page, Warning.Kind.PAGE_WITHOUT_TEXT));
             judge(messages.get(i), findings);
-            sheets.add(read(parts.get(i), findings));
+            sheets.add(read(parts.get(i), findings, readers));
         }
         return sheets;
     }
@@ -63,7 +65,7 @@ public final class SheetReader {
                 .anyMatch(line -> Person.in(line).isPresent());
     }
 
-    private static RapSheet read(SheetParts parts, SheetFindings findings) {
+    private static RapSheet read(SheetParts parts, SheetFindings findings, KnownReaders readers) {
         parts.undelimited().forEach(line -> findings.lost(line.number(), Warning.Kind.UNRECOGNIZED_EVENT));
         parts.countsInHeader().forEach(line -> findings.lost(line.number(), Warning.Kind.UNRECOGNIZED_EVENT));
         if (!parts.ended()) {
@@ -71,7 +73,7 @@ public final class SheetReader {
         }
         CountBudget budget = new CountBudget();
         List<Cycle> cycles = parts.cycles().stream()
-                .map(each -> new CycleReader(findings, budget).read(each))
+                .map(each -> new CycleReader(findings, budget, readers).read(each))
                 .toList();
         Subject subject = SubjectReader.read(parts, cycles.stream().anyMatch(SheetReader::tellsOfDeath));
         return RapSheet.of(subject, cycles, findings.gaps(), findings.warnings())

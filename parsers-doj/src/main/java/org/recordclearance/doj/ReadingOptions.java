@@ -1,0 +1,184 @@
+package org.recordclearance.doj;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.recordclearance.doj.disposition.DispositionTable;
+import org.recordclearance.rapsheet.OffenseSections;
+
+/**
+ * What records are read with: the sections of offenses and the wordings of dispositions that the library knows, and those that
+ * an office adds with files of its own.
+ *
+ * <pre>{@code
+ * ReadingOptions ours = ReadingOptions.standard()
+ *     .withSections(Path.of("our_sections.csv"))
+ *     .withDispositions(Path.of("our_dispositions.csv"));
+ * BulkReview.of(policy, layout).readWith(ours)...
+ * }</pre>
+ *
+ * <p>The files are UTF-8, comma separated without quotes, with a header that names the columns; blank lines and lines that
+ * begin with {@code #} are passed over. What a wrong file is refused with names its line, and may quote it: it is the office's
+ * own and no record.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class ReadingOptions {
+
+    /**
+     * A file that an office added.
+     *
+     * @param holds what it holds, {@code sections} or {@code dispositions}
+     * @param file its name, as it was given
+     * @param sha256 the SHA-256 of its bytes, in hexadecimal digits
+     */
+    public record AddedFile(String holds, String file, String sha256) {}
+
+    private static final ReadingOptions STANDARD =
+            new ReadingOptions(OffenseSections.standard(), DispositionTable.standard(), List.of(), List.of());
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final OffenseSections sections;
+    private final DispositionTable table;
+    private final List<String> dispositions;
+    private final List<AddedFile> files;
+
+    private ReadingOptions(
+            OffenseSections sections, DispositionTable table, List<String> dispositions, List<AddedFile> files) {
+        this.sections = sections;
+        this.table = table;
+        this.dispositions = List.copyOf(dispositions);
+        this.files = List.copyOf(files);
+    }
+
+    /**
+     * Obtains options that add nothing to what the library knows.
+     *
+     * @return the options
+     */
+    public static ReadingOptions standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns a copy of these options that knows the sections of a file too: what it lists is no longer a section that can't
+     * be read.
+     *
+     * @param file the file, with the columns {@code code} and {@code section}, such as {@code HS,11351.9(a)}; further columns are
+     *     those of {@link OffenseSections#plus(List)}
+     * @return the options with the file
+     * @throws IOException if the file can't be read
+     * @throws IllegalArgumentException if the file is no list of sections; the message has the number of the line
+     */
+    public ReadingOptions withSections(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            OffenseSections more = sections.plus(text(bytes).lines().toList());
+            return new ReadingOptions(more, table, dispositions, with(files, added("sections", file, bytes)));
+        } catch (IllegalArgumentException e) {
+            throw wrong(file, e);
+        }
+    }
+
+    /**
+     * Returns a copy of these options that knows the wordings of a file too, which count before those of the library.
+     *
+     * @param file the file, with the columns {@code pattern}, with which a disposition begins, and {@code effect}: {@code
+     *     convicts}, {@code may-convict}, {@code no-conviction}, {@code acquits}, {@code stands}, {@code reduced}, {@code relieved},
+     *     {@code undone}, {@code not-known} or {@code says-nothing}; behind them may stand {@code alone}, the effect where no
+     *     further word follows, and {@code type}
+     * @return the options with the file
+     * @throws IOException if the file can't be read
+     * @throws IllegalArgumentException if the file is no list of wordings; the message has the number of the line
+     */
+    public ReadingOptions withDispositions(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            String list = text(bytes);
+            return new ReadingOptions(
+                    sections,
+                    table.with(list.lines().toList()),
+                    with(dispositions, list),
+                    with(files, added("dispositions", file, bytes)));
+        } catch (IllegalArgumentException e) {
+            throw wrong(file, e);
+        }
+    }
+
+    private static IllegalArgumentException wrong(Path file, IllegalArgumentException e) {
+        return new IllegalArgumentException(file + ": " + e.getMessage(), e);
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("it is not UTF-8", e);
+        }
+    }
+
+    private static AddedFile added(String holds, Path file, byte[] bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return new AddedFile(holds, file.toString(), HexFormat.of().formatHex(hash));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static <T> List<T> with(List<T> some, T another) {
+        List<T> all = new ArrayList<>(some);
+        all.add(another);
+        return all;
+    }
+
+    /**
+     * Gets the sections that are known.
+     *
+     * @return those of the library and of the files
+     */
+    public OffenseSections sections() {
+        return sections;
+    }
+
+    /**
+     * Gets the lists of wordings that were added.
+     *
+     * @return the text of each file, in the order in which they were added
+     */
+    public List<String> dispositions() {
+        return dispositions;
+    }
+
+    /**
+     * Gets the files that were added.
+     *
+     * @return the files, in order
+     */
+    public List<AddedFile> files() {
+        return files;
+    }
+
+    /**
+     * Returns what was added.
+     *
+     * @return such as {@code ReadingOptions[1 file]}
+     */
+    @Override
+    public String toString() {
+        return "ReadingOptions[" + files.size() + (files.size() == 1 ? " file]" : " files]");
+    }
+}

@@ -1,0 +1,59 @@
+package org.recordclearance.doj.bulk;
+
+import java.util.List;
+import java.util.Objects;
+import org.recordclearance.doj.ReadingOptions;
+import org.recordclearance.doj.reading.KnownReaders;
+
+/**
+ * Reads the rows of people with what an office adds to the library. Make one for all people, as a cluster does for its part of
+ * them; without options {@link PersonRows#of} is enough.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class PersonReader {
+
+    private final KnownReaders readers;
+
+    private PersonReader(KnownReaders readers) {
+        this.readers = readers;
+    }
+
+    /**
+     * Obtains a reader.
+     *
+     * @param options what rows are read with
+     * @return the reader
+     */
+    public static PersonReader with(ReadingOptions options) {
+        return new PersonReader(KnownReaders.of(Objects.requireNonNull(options, "options")));
+    }
+
+    /**
+     * Reads all rows of a person, as {@link PersonRows#of} does.
+     *
+     * @param rows all rows of the person, in the order of the file, all with the same SUBJECT_ID; the list is copied
+     * @return the person
+     * @throws IllegalArgumentException if there is no row, or if a SUBJECT_ID is blank or another than that of the first
+     */
+    public PersonRows read(List<? extends BulkRow> rows) {
+        PersonRows.check(rows);
+        return PersonRows.assemble(rows, false, readers);
+    }
+
+    /**
+     * Reads rows of one person, of whose record other rows may have been rejected, as {@link PersonRows#assemble} does.
+     *
+     * @param rows all rows of the person that can be read, in the order of the file; the list is copied
+     * @param incomplete whether a row that may be the person's was rejected
+     * @return the person
+     */
+    public PersonRows read(List<? extends BulkRow> rows, boolean incomplete) {
+        return PersonRows.assemble(rows, incomplete, readers);
+    }
+
+    @Override
+    public String toString() {
+        return "PersonReader[]";
+    }
+}
