@@ -65,9 +65,9 @@ class ReadingOptionsTest {
 
     private static void assertNothingIsKnown(RapSheet sheet) {
         assertThat(sheet.convictions()).isEmpty();
-        assertThat(sheet.possibleConvictions()).singleElement().satisfies(each -> assertThat(
-                        each.count().isSectionKnown())
-                .isFalse());
+        assertThat(sheet.possibleConvictions())
+                .singleElement()
+                .satisfies(each -> assertThat(each.count().isSectionKnown()).isFalse());
     }
 
     private static void assertAllIsKnown(RapSheet sheet) {
@@ -100,7 +100,8 @@ class ReadingOptionsTest {
     void options_are_copies_that_change_nobody_else() throws IOException {
         ReadingOptions.standard().withSections(sections).withDispositions(dispositions);
 
-        assertNothingIsKnown(PersonReader.with(ReadingOptions.standard()).read(List.of(ROW)).rapSheet());
+        assertNothingIsKnown(
+                PersonReader.with(ReadingOptions.standard()).read(List.of(ROW)).rapSheet());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.recordclearance.doj.bulk;
 
-import org.recordclearance.doj.ReadingOptions;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -23,6 +22,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.gather.OwnerOnly;
 import org.recordclearance.doj.bulk.people.PersonIterator;
 import org.recordclearance.doj.bulk.review.Staging;
@@ -295,7 +295,8 @@ public final class BulkFile implements Closeable {
      */
     public Stream<PersonRows> people() {
         checkOpen();
-        PersonIterator people = new PersonIterator(inputs, bytes, index, this::temporaryDirectory, options, this::checkOpen);
+        PersonIterator people =
+                new PersonIterator(inputs, bytes, index, this::temporaryDirectory, options, this::checkOpen);
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(people, characteristics), false)
                 .onClose(people::close);

@@ -1,6 +1,5 @@
 package org.recordclearance.doj.bulk;
 
-import org.recordclearance.doj.ReadingOptions;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.ClosedChannelException;
@@ -12,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.review.Plan;
 import org.recordclearance.doj.bulk.review.ReviewRun;
 import org.recordclearance.doj.bulk.review.Staging;

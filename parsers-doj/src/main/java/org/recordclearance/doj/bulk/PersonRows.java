@@ -1,6 +1,5 @@
 package org.recordclearance.doj.bulk;
 
-import org.recordclearance.doj.reading.KnownReaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import org.recordclearance.doj.bulk.record.RecordAssembly;
 import org.recordclearance.doj.bulk.record.WordRow;
 import org.recordclearance.doj.bulk.rows.CountOrder;
 import org.recordclearance.doj.bulk.rows.Texts;
+import org.recordclearance.doj.reading.KnownReaders;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
 

@@ -59,8 +59,8 @@ final class DispositionList {
             boolean isShort = row.size() < columns.size();
             if (header == null) {
                 if (isShort || !row.subList(0, columns.size()).equals(columns)) {
-                    throw new IllegalArgumentException("line " + (i + 1) + ": a header is needed that begins with "
-                            + String.join(",", columns));
+                    throw new IllegalArgumentException(
+                            "line " + (i + 1) + ": a header is needed that begins with " + String.join(",", columns));
                 }
                 header = row;
             } else if (isShort) {

@@ -12,8 +12,7 @@ import org.recordclearance.doj.disposition.DispositionTable;
  */
 public record KnownReaders(ChargeReader charges, DispositionTable dispositions) {
 
-    private static final KnownReaders STANDARD =
-            new KnownReaders(ChargeReader.standard(), DispositionTable.standard());
+    private static final KnownReaders STANDARD = new KnownReaders(ChargeReader.standard(), DispositionTable.standard());
 
     /** Those that know what the library knows. */
     public static KnownReaders standard() {

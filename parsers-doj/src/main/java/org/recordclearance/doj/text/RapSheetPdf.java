@@ -1,6 +1,5 @@
 package org.recordclearance.doj.text;
 
-import org.recordclearance.doj.ReadingOptions;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +9,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.rapsheet.RapSheet;
 
 /**

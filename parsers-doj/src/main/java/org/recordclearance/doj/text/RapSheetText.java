@@ -1,7 +1,5 @@
 package org.recordclearance.doj.text;
 
-import org.recordclearance.doj.ReadingOptions;
-import org.recordclearance.doj.reading.KnownReaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -11,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.recordclearance.doj.ReadingOptions;
+import org.recordclearance.doj.reading.KnownReaders;
 import org.recordclearance.doj.text.lines.PageBreaks;
 import org.recordclearance.doj.text.lines.TextLines;
 import org.recordclearance.doj.text.read.SheetReader;

@@ -76,7 +76,9 @@ class SummaryFiguresTest {
                 directory,
                 "repairs.csv",
                 Row.file(
-                        conviction("A", "101001001000", "MISDEMEANOR").offense("I1377 HS").record("1"),
+                        conviction("A", "101001001000", "MISDEMEANOR")
+                                .offense("I1377 HS")
+                                .record("1"),
                         conviction("A", "102001001000", "FELONY").record("2"),
                         conviction("A", "102001001000", "MISDEMEANOR").record("3")));
         Path to = directory.resolve("repaired");
@@ -94,7 +96,9 @@ class SummaryFiguresTest {
     void the_files_of_an_office_stand_in_the_summary_with_their_hashes() throws IOException {
         Path sections = Results.file(directory, "sections.csv", "code,section\n");
         Path file = Results.file(
-                directory, "rows.csv", Row.file(conviction("A", "101001001000", "FELONY").record("1")));
+                directory,
+                "rows.csv",
+                Row.file(conviction("A", "101001001000", "FELONY").record("1")));
         Path to = directory.resolve("with");
         ReviewSummary summary = Results.review(to, file)
                 .readWith(ReadingOptions.standard().withSections(sections))

@@ -1,6 +1,5 @@
 package org.recordclearance.examples.countyreview;
 
-import org.recordclearance.doj.ReadingOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.BulkFile;
 import org.recordclearance.doj.text.NotARapSheetException;
 import org.recordclearance.eligibility.RuleSet;

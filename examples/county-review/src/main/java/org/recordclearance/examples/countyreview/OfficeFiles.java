@@ -20,8 +20,9 @@ final class OfficeFiles {
     @Option(
             names = "--dispositions",
             paramLabel = "FILE",
-            description = "Wordings of dispositions to know beside those of the library: a file with the columns pattern"
-                    + " and effect. May be repeated.")
+            description =
+                    "Wordings of dispositions to know beside those of the library: a file with the columns pattern"
+                            + " and effect. May be repeated.")
     private List<Path> dispositions = new ArrayList<>();
 
     /** Reads the files. */

@@ -1,6 +1,5 @@
 package org.recordclearance.examples.countyreview;
 
-import org.recordclearance.doj.ReadingOptions;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.prop64.Prop64;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

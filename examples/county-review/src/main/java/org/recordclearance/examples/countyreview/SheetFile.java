@@ -1,6 +1,5 @@
 package org.recordclearance.examples.countyreview;
 
-import org.recordclearance.doj.ReadingOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.text.NotARapSheetException;
 import org.recordclearance.doj.text.RapSheetPdf;
 import org.recordclearance.doj.text.RapSheetText;

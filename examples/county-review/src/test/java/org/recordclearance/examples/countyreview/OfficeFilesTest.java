@@ -76,8 +76,7 @@ class OfficeFilesTest {
     }
 
     private static CommandRun run(List<Object> args, Object... more) {
-        return CommandRun.of(Stream.concat(args.stream(), Arrays.stream(more))
-                .toArray());
+        return CommandRun.of(Stream.concat(args.stream(), Arrays.stream(more)).toArray());
     }
 
     @ParameterizedTest

@@ -1,10 +1,10 @@
 package org.recordclearance.doj.bulk.people;
 
-import org.recordclearance.doj.bulk.PersonReader;
-import org.recordclearance.doj.ReadingOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
+import org.recordclearance.doj.ReadingOptions;
+import org.recordclearance.doj.bulk.PersonReader;
 import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.doj.bulk.gather.PackedRows;
 import org.recordclearance.doj.bulk.record.TableRow;

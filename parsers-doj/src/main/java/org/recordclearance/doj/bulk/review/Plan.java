@@ -1,9 +1,9 @@
 package org.recordclearance.doj.bulk.review;
 
-import org.recordclearance.doj.ReadingOptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.gather.KeptRows;
 import org.recordclearance.doj.bulk.rows.ColumnOrder;

@@ -1,22 +1,22 @@
 package org.recordclearance.doj.bulk.review;
 
 import java.util.ArrayList;
-import org.recordclearance.rapsheet.Event;
-import org.recordclearance.rapsheet.Cycle;
-import org.recordclearance.rapsheet.Count;
-import org.recordclearance.rapsheet.Level;
-import java.util.Set;
-import java.util.EnumSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.impact.ImpactReport;
 import org.recordclearance.rapsheet.Contradiction;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.Cycle;
+import org.recordclearance.rapsheet.Event;
+import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedCounty;
 

@@ -1,6 +1,5 @@
 package org.recordclearance.doj.bulk.review;
 
-import org.recordclearance.doj.ReadingOptions;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -21,6 +20,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.ReviewSummary;
 import org.recordclearance.doj.bulk.gather.OwnerOnly;
 import org.recordclearance.eligibility.Figure;

@@ -1,9 +1,9 @@
 package org.recordclearance.doj.text.read;
 
-import org.recordclearance.doj.charge.ChargeReader;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recordclearance.doj.charge.ChargeReader;
 
 /** What a comment may hold beside words: the charge of its count, or the sentence. */
 public final class CommentText {

@@ -1,11 +1,11 @@
 package org.recordclearance.doj.text.read;
 
-import org.recordclearance.doj.charge.ChargeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.charge.ChargeReader;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.Specks;
 import org.recordclearance.rapsheet.Count;

@@ -1,11 +1,11 @@
 package org.recordclearance.doj.text.read;
 
-import org.recordclearance.doj.disposition.DispositionTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.disposition.DispositionReading;
+import org.recordclearance.doj.disposition.DispositionTable;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.DispositionEffect;

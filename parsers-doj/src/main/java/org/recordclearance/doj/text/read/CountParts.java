@@ -1,8 +1,8 @@
 package org.recordclearance.doj.text.read;
 
-import org.recordclearance.doj.reading.KnownReaders;
 import java.util.ArrayList;
 import java.util.List;
+import org.recordclearance.doj.reading.KnownReaders;
 import org.recordclearance.doj.text.lines.Specks;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.EventType;

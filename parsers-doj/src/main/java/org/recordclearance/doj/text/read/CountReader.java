@@ -1,7 +1,7 @@
 package org.recordclearance.doj.text.read;
 
-import org.recordclearance.doj.reading.KnownReaders;
 import java.util.Optional;
+import org.recordclearance.doj.reading.KnownReaders;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.doj.text.lines.Specks;
 import org.recordclearance.rapsheet.Count;

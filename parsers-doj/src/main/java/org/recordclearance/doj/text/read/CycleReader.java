@@ -1,10 +1,10 @@
 package org.recordclearance.doj.text.read;
 
-import org.recordclearance.doj.reading.KnownReaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.reading.KnownReaders;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.doj.text.lines.Marks;
 import org.recordclearance.rapsheet.Cycle;

@@ -1,12 +1,12 @@
 package org.recordclearance.doj.text.read;
 
-import org.recordclearance.doj.reading.KnownReaders;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.reading.KnownReaders;
 import org.recordclearance.doj.text.Courthouses;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.rapsheet.Count;

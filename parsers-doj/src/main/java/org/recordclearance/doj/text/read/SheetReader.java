@@ -1,8 +1,8 @@
 package org.recordclearance.doj.text.read;
 
-import org.recordclearance.doj.reading.KnownReaders;
 import java.util.ArrayList;
 import java.util.List;
+import org.recordclearance.doj.reading.KnownReaders;
 import org.recordclearance.doj.text.NotARapSheetException;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.doj.text.lines.PageNumbers;
