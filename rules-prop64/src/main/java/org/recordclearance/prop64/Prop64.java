@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.recordclearance.eligibility.DecisionTable;
+import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
@@ -218,14 +219,19 @@ public final class Prop64 {
     }
 
     /**
-     * Obtains the layout of what a review under a policy writes, for the county of the policy.
+     * Obtains the layout of what a review under a policy writes, for the county of the policy, or for all where it is one of
+     * this module for all.
      *
-     * @param policy a policy with the parameter {@code county}
+     * @param policy a policy of this module, or one with the parameter {@code county}
      * @return the layout
      * @throws IllegalArgumentException if the policy does not say whose it is
      */
     public static ReviewLayout layout(RuleSet policy) {
-        return Prop64Policy.layoutFor(Prop64Policy.countyOf(policy));
+        return providers().stream()
+                .filter(provider -> provider.name().equals(policy.name()))
+                .findFirst()
+                .map(provider -> provider.layout(policy, Parameters.none()))
+                .orElseGet(() -> Prop64Policy.layoutFor(Prop64Policy.countyOf(policy)));
     }
 
     /**

@@ -3,9 +3,11 @@ package org.recordclearance.prop64;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.recordclearance.eligibility.Parameters;
+import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.eligibility.RuleSetCatalog;
@@ -98,11 +100,33 @@ class CatalogTest {
     }
 
     @Test
+    void a_policy_for_all_counties_has_a_layout_for_all() {
+        assertThat(Prop64.layout(Prop64.auditOfRelief()).hypotheticals())
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.parameters()).doesNotContainKey(Parameters.COUNTY));
+    }
+
+    @Test
+    void a_policy_that_states_the_remedy_has_columns_for_it() {
+        Parameters yolo = Parameters.none().with(Parameters.COUNTY, "YOLO");
+        for (RuleSetProvider provider : CATALOG.providers()) {
+            Parameters given = provider.county().isPresent() ? Parameters.none() : yolo;
+            RuleSet ruleSet = CATALOG.create(provider.name(), given);
+            List<String> headers = provider.layout(ruleSet, given).columns().stream()
+                    .map(ResultColumn::header)
+                    .toList();
+            boolean stated = List.of("statute", "hs-11361.9", "san-francisco-2018").contains(provider.name());
+            assertThat(headers.contains("Remedy")).isEqualTo(stated);
+            assertThat(headers.contains("Authority")).isEqualTo(stated);
+        }
+    }
+
+    @Test
     void the_layout_is_that_of_the_policys_county() {
         assertThat(Prop64.layout(Prop64.sacramento()).hypotheticals().get(0).parameters())
                 .containsEntry(Parameters.COUNTY, "SACRAMENTO");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Prop64.layout(Prop64.statute()))
+                .isThrownBy(() -> Prop64.layout(Prop64.statute().renamed("ours")))
                 .withMessageContaining("give the county to the layout");
         assertThatIllegalArgumentException().isThrownBy(() -> Prop64.layout("SACREMENTO"));
     }

@@ -23,11 +23,17 @@ public final class DismissAll extends Prop64Policy {
     }
 
     public static DecisionTable table(County county) {
-        return DecisionTable.named("dismiss-all")
-                .source("a hypothetical to compare policies with")
+        return everywhere()
                 .parameter(Parameters.COUNTY, county.toString())
                 .covers(Prop64Conditions.prop64Conviction().and(inCounty(county)))
-                .otherwise(DISMISS, "Dismiss all Prop 64 charges")
                 .build();
+    }
+
+    /** Begins the table of every county. */
+    static DecisionTable.Builder everywhere() {
+        return DecisionTable.named("dismiss-all")
+                .source("a hypothetical to compare policies with")
+                .covers(Prop64Conditions.prop64Conviction().and(StatuteCoverage.inCalifornia()))
+                .otherwise(DISMISS, "Dismiss all Prop 64 charges");
     }
 }

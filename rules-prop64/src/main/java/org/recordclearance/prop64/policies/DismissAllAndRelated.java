@@ -30,11 +30,17 @@ public final class DismissAllAndRelated extends Prop64Policy {
     }
 
     public static DecisionTable table(County county) {
-        return DecisionTable.named("dismiss-all-and-related")
-                .source("a hypothetical to compare policies with")
+        return everywhere()
                 .parameter(Parameters.COUNTY, county.toString())
                 .covers(Prop64Conditions.prop64OrRelatedConviction().and(inCounty(county)))
-                .otherwise(DISMISS, "Dismiss all Prop 64 and related charges")
                 .build();
+    }
+
+    /** Begins the table of every county. */
+    static DecisionTable.Builder everywhere() {
+        return DecisionTable.named("dismiss-all-and-related")
+                .source("a hypothetical to compare policies with")
+                .covers(Prop64Conditions.prop64OrRelatedConviction().and(StatuteCoverage.inCalifornia()))
+                .otherwise(DISMISS, "Dismiss all Prop 64 and related charges");
     }
 }

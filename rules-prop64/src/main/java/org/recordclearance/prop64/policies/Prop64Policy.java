@@ -3,6 +3,7 @@ package org.recordclearance.prop64.policies;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
@@ -62,11 +63,24 @@ public abstract class Prop64Policy implements RuleSetProvider {
     /** {@inheritDoc} */
     @Override
     public final ReviewLayout layout(RuleSet ruleSet, Parameters given) {
-        return layoutFor(county().or(given::county).orElseGet(() -> countyOf(ruleSet)));
+        Optional<County> chosen = county().or(given::county);
+        boolean ofAll = chosen.isEmpty()
+                && parameters.contains(ANY_COUNTY)
+                && !ruleSet.parameters().containsKey(Parameters.COUNTY);
+        Prop64Layout layout = ofAll ? ofAllCounties() : layoutFor(chosen.orElseGet(() -> countyOf(ruleSet)));
+        return ruleSet instanceof DecisionTable table && table.statesRemedy() ? layout.withRemedy() : layout;
+    }
+
+    private static Prop64Layout ofAllCounties() {
+        return new Prop64Layout(
+                null,
+                List.of(
+                        DismissAll.everywhere().build(),
+                        DismissAllAndRelated.everywhere().build()));
     }
 
     /** Obtains the layout of what a review of a county writes. */
-    public static ReviewLayout layoutFor(County county) {
+    public static Prop64Layout layoutFor(County county) {
         return new Prop64Layout(county, List.of(DismissAll.table(county), DismissAllAndRelated.table(county)));
     }
 

@@ -14,9 +14,10 @@ import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.Truth;
 
-/** The Prop 64 convictions of a county, whatever a policy does with them, and the people who have one. For one thread. */
+/** The Prop 64 convictions of a county, or of all, whatever a policy does with them, and the people who have one. For one thread. */
 final class CountyConvictions {
 
     private static final String RACE_NOT_STATED = "not stated";
@@ -34,7 +35,7 @@ final class CountyConvictions {
         }
     }
 
-    private final County county;
+    private final @Nullable County county;
     private final Map<String, Long> bySection = new TreeMap<>();
     private final Map<String, Group> byRace = new TreeMap<>();
     private long subjects;
@@ -43,7 +44,7 @@ final class CountyConvictions {
     private long alreadyRelieved;
     private @Nullable LocalDate earliest;
 
-    CountyConvictions(County county) {
+    CountyConvictions(@Nullable County county) {
         this.county = county;
     }
 
@@ -52,7 +53,7 @@ final class CountyConvictions {
         boolean some = false;
         for (Conviction conviction : rapSheet.convictions()) {
             Optional<Prop64Section> offense = Prop64Section.of(conviction);
-            boolean isHere = offense.isPresent() && conviction.county().is(county) == Truth.YES;
+            boolean isHere = offense.isPresent() && isHere(conviction.county());
             if (isHere && Prop64Relief.isGiven(conviction)) {
                 alreadyRelieved++;
             } else if (isHere && conviction.standing().isCertain()) {
@@ -71,6 +72,12 @@ final class CountyConvictions {
             String race = rapSheet.subject().race().strip().toUpperCase(Locale.ROOT);
             add(race.isEmpty() ? RACE_NOT_STATED : race, 1, someRelief ? 1 : 0);
         }
+    }
+
+    private boolean isHere(ReportedCounty stated) {
+        return county == null
+                ? stated.kind() != ReportedCounty.Kind.ANOTHER_PLACE
+                : stated.is(county) == Truth.YES;
     }
 
     private void add(String race, long people, long withRelief) {

@@ -6,28 +6,40 @@ import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.County;
 
 /** The layout of what a review of a county's Prop 64 convictions writes. Safe for use by several threads, but for its columns. */
 public final class Prop64Layout implements ReviewLayout {
 
-    private final County county;
+    private final @Nullable County county;
     private final List<RuleSet> hypotheticals;
+    private final boolean withRemedy;
 
     /**
      * Creates a layout.
      *
-     * @param county the county
+     * @param county the county, null for all of them
      * @param hypotheticals that all its Prop 64 convictions are dismissed, and that all its related ones are as well
      */
-    public Prop64Layout(County county, List<? extends RuleSet> hypotheticals) {
+    public Prop64Layout(@Nullable County county, List<? extends RuleSet> hypotheticals) {
+        this(county, hypotheticals, false);
+    }
+
+    private Prop64Layout(@Nullable County county, List<? extends RuleSet> hypotheticals, boolean withRemedy) {
         this.county = county;
         this.hypotheticals = List.copyOf(hypotheticals);
+        this.withRemedy = withRemedy;
+    }
+
+    /** Returns this layout for a policy that states the remedy: with that and its grounds, and relief by county. */
+    public Prop64Layout withRemedy() {
+        return new Prop64Layout(county, hypotheticals, true);
     }
 
     @Override
     public List<ResultColumn> columns() {
-        return Prop64Columns.all();
+        return withRemedy ? RemedyColumns.behind(Prop64Columns.all()) : Prop64Columns.all();
     }
 
     @Override
@@ -43,7 +55,7 @@ public final class Prop64Layout implements ReviewLayout {
     @Override
     public Collector<Reviewed, ?, Figure.Group> summary(RuleSet policy) {
         return Collector.of(
-                () -> new Prop64Tally(county, policy),
+                () -> new Prop64Tally(county, policy, withRemedy),
                 Prop64Tally::add,
                 Prop64Tally::merge,
                 Prop64Tally::figures,

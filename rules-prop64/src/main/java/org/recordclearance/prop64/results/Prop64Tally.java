@@ -2,6 +2,7 @@ package org.recordclearance.prop64.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Review;
@@ -21,14 +22,18 @@ final class Prop64Tally {
     private static final List<String> HYPOTHETICALS =
             List.of("reliefWithDismissAllProp64", "reliefWithDismissAllProp64AndRelated");
 
-    private final County county;
+    private static final String ALL_COUNTIES = "all counties";
+
+    private final @Nullable County county;
     private final CountyConvictions convictions;
     private final ReasonsForRelief reasons;
     private final ReliefTally relief = new ReliefTally(ProvenLevel::of);
     private final List<ReliefTally> hypotheticals = new ArrayList<>();
+    private final @Nullable ReliefByCounty byCounty;
     private long subjectsWithRelief;
 
-    Prop64Tally(County county, RuleSet policy) {
+    Prop64Tally(@Nullable County county, RuleSet policy, boolean withRemedy) {
+        this.byCounty = withRemedy ? new ReliefByCounty() : null;
         this.county = county;
         this.convictions = new CountyConvictions(county);
         this.reasons = new ReasonsForRelief(policy);
@@ -46,6 +51,9 @@ final class Prop64Tally {
         }
         subjectsWithRelief += someRelief ? 1 : 0;
         convictions.add(review.rapSheet(), someRelief);
+        if (byCounty != null) {
+            byCounty.add(review);
+        }
         relief.add(review);
         for (int i = 0; i < hypotheticals.size(); i++) {
             hypotheticals.get(i).add(person.hypothetical().get(i));
@@ -57,6 +65,9 @@ final class Prop64Tally {
         convictions.merge(that.convictions);
         reasons.merge(that.reasons);
         relief.merge(that.relief);
+        if (byCounty != null && that.byCounty != null) {
+            byCounty.merge(that.byCounty);
+        }
         for (int i = 0; i < hypotheticals.size(); i++) {
             hypotheticals.get(i).merge(that.hypotheticals.get(i));
         }
@@ -65,13 +76,16 @@ final class Prop64Tally {
 
     Figure.Group figures() {
         Figure.Group.Builder figures = Figure.group()
-                .put("county", county.toString())
+                .put("county", county == null ? ALL_COUNTIES : county.toString())
                 .put("earliestConviction", convictions.earliest())
                 .put("reliefWithCurrentEligibilityChoices", people(relief.certain()));
         Figure.Group.Builder possible = Figure.group().putAll(people(relief.possible()));
         for (int i = 0; i < hypotheticals.size(); i++) {
             figures.put(HYPOTHETICALS.get(i), people(hypotheticals.get(i).certain()));
             possible.put(HYPOTHETICALS.get(i), people(hypotheticals.get(i).possible()));
+        }
+        if (byCounty != null) {
+            byCounty.put(figures);
         }
         return figures.put("possible", possible.build())
                 .put("prop64ConvictionsCountInCountyByCodeSection", Figure.counts(convictions.bySection()))

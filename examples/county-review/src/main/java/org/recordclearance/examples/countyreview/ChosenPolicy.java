@@ -15,7 +15,7 @@ import org.recordclearance.eligibility.RuleSetProvider;
 record ChosenPolicy(RuleSet ruleSet, RuleSetProvider provider, Parameters parameters) {
 
     /**
-     * Gets how its results are laid out, which takes a county even where the policy is for all of them.
+     * Gets how its results are laid out.
      *
      * @throws UsageException if there is none
      */

@@ -33,6 +33,7 @@ class PoliciesCommandTest {
                         "dismiss-all",
                         "dismiss-all-and-related",
                         "statute",
+                        "hs-11361.9",
                         "    county: LOS ANGELES")
                 .anySatisfy(line -> assertThat(line).startsWith("    --county (required): "))
                 .anySatisfy(line -> assertThat(line).startsWith("    --options: "));

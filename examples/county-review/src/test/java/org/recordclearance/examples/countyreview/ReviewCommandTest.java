@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +87,19 @@ class ReviewCommandTest {
         assertThat(nobody.status()).isZero();
         assertThat(nobody.err().lines()).singleElement().asString().contains("warning", "covers nobody");
         assertThat(folder.summary().get("county").asText()).isEqualTo("ALPINE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"statute", "hs-11361.9"})
+    void a_policy_for_all_counties_reviews_them_all_unless_one_is_given(String policy) {
+        Path file = folder.file("doj.csv", FabricatedRow.lines());
+
+        folder.reviewWith("--policy", policy, "--as-of", "2026-01-01", file).succeeds();
+
+        assertThat(folder.summary().get("county").asText()).isEqualTo("all counties");
+        assertThat(folder.summary().has("reliefByCounty")).isTrue();
+        assertThat(folder.rows("All_Results.csv")).allSatisfy(row -> assertThat(row.getField("Remedy"))
+                .isIn("redesignation", "resentencing", "unknown", ""));
     }
 
     @Test

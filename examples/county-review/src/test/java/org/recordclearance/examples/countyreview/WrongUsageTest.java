@@ -123,11 +123,6 @@ class WrongUsageTest {
                 "--county");
     }
 
-    @Test
-    void no_county_for_a_policy_that_is_for_all_of_them() {
-        refused(folder.reviewWith("--policy", "statute", "--as-of", "2020-07-01", file), "statute", "--county");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"San Jaoquin", "SANJOAQUIN", "san joaqin"})
     void a_county_that_california_does_not_have(String county) {
