@@ -231,6 +231,35 @@ class StatuteTest {
         assertThat(after.determination(POLICY)).isReduction();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "11360 HS-GIVE MARIJUANA, MISDEMEANOR, true",
+        "11360 HS-GIVE/TRANSPORT MARIJ UNDER 28.5 GRAMS, MISDEMEANOR, true",
+        "11360 HS-TRANSPORT MARIJUANA 28.5 GRAMS OR LESS, MISDEMEANOR, true",
+        "11360 HS-GIVE/SELL MARIJUANA, MISDEMEANOR, false",
+        "11360 HS-GIVE MARIJUANA OVER 28.5 GRAMS, MISDEMEANOR, false",
+        "11360 HS-TRANSPORT MARIJUANA, MISDEMEANOR, false"
+    })
+    void section_11360_alone_is_what_its_words_say_where_it_is_no_felony(String words, Level level, boolean lesser) {
+        Person person = born(ADULT)
+                .cycle(cycle -> cycle.court(
+                        "2005-01-01",
+                        "KERN",
+                        event -> event.count(count -> count.codeSection("HS 11360")
+                                .description(words)
+                                .disposition(conviction("2005-01-01", level)))))
+                .felony("2000-01-01", "PC 37");
+        if (lesser) {
+            assertThat(person.determination(POLICY))
+                    .isReduction()
+                    .because("At least an infraction, presumed under HS 11361.8(f)");
+        } else {
+            assertThat(person.determination(POLICY)).isReview().because("Subdivision not stated or not known");
+        }
+        assertThat(charged("HS 11360", words).felony("2000-01-01", "PC 37").determination(POLICY))
+                .isNotEligible();
+    }
+
     /** A felony under HS 11358 with two earlier convictions of a section. */
     private static Person withTwoPriors(String section) {
         return offense(ADULT, "HS 11358", Level.FELONY)
@@ -444,13 +473,13 @@ class StatuteTest {
         assertThat(offense(ADULT, "HS 11359", Level.MISSING).determination(POLICY))
                 .isUndecidedBecause("level is missing");
         assertThat(offense(ADULT, "HS 11357(b)", Level.MISSING).determination(POLICY))
-                .isDismissal();
+                .isUndecidedBecause("level is missing; subdivision is contradictory");
     }
 
     @Test
     void a_missing_offense_date_leaves_the_age_open() {
         assertThat(arrested("unreadable", "2005-01-01", "HS 11357(b)").determination(POLICY))
-                .isUndecidedBecause("subdivision is contradictory; offense date can't be read");
+                .isUndecidedBecause("offense date can't be read; subdivision is contradictory");
     }
 
     @Test

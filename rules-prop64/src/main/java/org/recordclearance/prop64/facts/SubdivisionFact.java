@@ -9,6 +9,7 @@ import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.eligibility.MissingFact.Problem;
+import org.recordclearance.prop64.law.BareTransport;
 import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.prop64.law.StatedSubdivision;
@@ -20,7 +21,8 @@ import org.recordclearance.rapsheet.Level;
  *
  * <p>The letters of HS 11357 that it may be depend on when the offense was and on the level: before 1976 it may be any, since
  * Proposition 64 only the stated one, in between those that level and words say beside the stated one. So where the day or the
- * level is not known, neither is the subdivision, as far as the answer depends on it.
+ * level is not known, neither is the subdivision, as far as the answer depends on it. HS 11360 alone is (b) where it was no
+ * felony and its words say so.
  */
 public final class SubdivisionFact {
 
@@ -44,6 +46,10 @@ public final class SubdivisionFact {
 
     private static Answer ask(Inquiry inquiry, Prop64Section stated, Function<Prop64Section, Answer> ask) {
         Answer answer = ask.apply(stated);
+        if (BareTransport.is(stated)
+                && BareTransport.isLesserInWords(inquiry.conviction().count())) {
+            return either(isFelony(inquiry), answer, ask.apply(BareTransport.LESSER));
+        }
         if (!StatedSubdivision.mayBeContradicted(stated)) {
             return answer;
         }

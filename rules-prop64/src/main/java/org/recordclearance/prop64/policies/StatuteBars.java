@@ -8,6 +8,8 @@ import org.recordclearance.prop64.facts.ChargeDate;
 import org.recordclearance.prop64.facts.ListedFact;
 import org.recordclearance.prop64.facts.OffenseFact;
 import org.recordclearance.prop64.facts.Registrations;
+import org.recordclearance.prop64.facts.SubdivisionFact;
+import org.recordclearance.prop64.law.BareTransport;
 import org.recordclearance.prop64.law.OffenseList;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.prop64.law.StatuteSections;
@@ -54,16 +56,14 @@ final class StatuteBars {
     static Condition barred(String words, BiFunction<Inquiry, Prop64Section, Answer> ask) {
         return Condition.of(
                 "the section is HS 11358, 11359 or 11360(a), and " + words,
-                inquiry -> Prop64Section.of(inquiry.conviction())
-                        .filter(StatuteBars::canBeBarred)
-                        .map(section -> ask.apply(inquiry, section))
+                inquiry -> SubdivisionFact.ask(
+                                inquiry, section -> canBeBarred(section) ? ask.apply(inquiry, section) : Answer.NO)
                         .orElse(Answer.NO));
     }
 
     /** HS 11360 alone is asked about only where it is a felony, which (b) is not. */
     private static boolean canBeBarred(Prop64Section section) {
-        return StatuteSections.CAN_BE_BARRED.contain(section)
-                || (section.number().equals("11360") && section.subdivisions().isEmpty());
+        return StatuteSections.CAN_BE_BARRED.contain(section) || BareTransport.is(section);
     }
 
     static Answer isEarlierCase(Inquiry inquiry, Conviction other) {

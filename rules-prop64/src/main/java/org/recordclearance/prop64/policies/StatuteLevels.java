@@ -11,6 +11,7 @@ import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.prop64.facts.Levels;
 import org.recordclearance.prop64.facts.OffenseDate;
 import org.recordclearance.prop64.facts.SubdivisionFact;
+import org.recordclearance.prop64.law.BareTransport;
 import org.recordclearance.prop64.law.OffenseMap;
 import org.recordclearance.prop64.law.OffenseMap.Row;
 import org.recordclearance.prop64.law.Prop64Section;
@@ -30,10 +31,10 @@ final class StatuteLevels {
     /** Asks if the map has the subdivision; HS 11360 alone is 11360(a) where it is a felony. */
     static Condition notInMap() {
         return Condition.of(
-                "no subdivision is stated of HS 11357, or of HS 11360 where it is no felony, or one that did not exist",
+                "no subdivision is stated of HS 11357, or of HS 11360 where it is no felony and its words do not say (b), or one that"
+                        + " did not exist",
                 inquiry -> SubdivisionFact.ask(inquiry, section -> {
-                            if (section.number().equals("11360")
-                                    && section.subdivisions().isEmpty()) {
+                            if (BareTransport.is(section)) {
                                 return Levels.isFromTo(inquiry, inquiry.conviction(), Level.FELONY, Level.FELONY)
                                         .not();
                             }
