@@ -115,7 +115,8 @@ class CatalogTest {
             List<String> headers = provider.layout(ruleSet, given).columns().stream()
                     .map(ResultColumn::header)
                     .toList();
-            boolean stated = List.of("statute", "hs-11361.9", "san-francisco-2018").contains(provider.name());
+            boolean stated =
+                    List.of("statute", "hs-11361.9", "san-francisco-2018").contains(provider.name());
             assertThat(headers.contains("Remedy")).isEqualTo(stated);
             assertThat(headers.contains("Authority")).isEqualTo(stated);
         }

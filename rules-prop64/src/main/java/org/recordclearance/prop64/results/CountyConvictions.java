@@ -75,9 +75,7 @@ final class CountyConvictions {
     }
 
     private boolean isHere(ReportedCounty stated) {
-        return county == null
-                ? stated.kind() != ReportedCounty.Kind.ANOTHER_PLACE
-                : stated.is(county) == Truth.YES;
+        return county == null ? stated.kind() != ReportedCounty.Kind.ANOTHER_PLACE : stated.is(county) == Truth.YES;
     }
 
     private void add(String race, long people, long withRelief) {

@@ -2,11 +2,11 @@ package org.recordclearance.prop64.results;
 
 import java.util.List;
 import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
-import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.County;
 
 /** The layout of what a review of a county's Prop 64 convictions writes. Safe for use by several threads, but for its columns. */

@@ -64,7 +64,11 @@ final class ReliefByCounty {
             return Figure.group()
                     .put("people", all.people)
                     .put("convictions", all.convictions)
-                    .put("counties", places.keySet().stream().filter(county -> !county.equals(NOT_KNOWN)).count())
+                    .put(
+                            "counties",
+                            places.keySet().stream()
+                                    .filter(county -> !county.equals(NOT_KNOWN))
+                                    .count())
                     .put("convictionsByCodeSection", Figure.counts(all.bySection))
                     .put("byCounty", byCounty.build())
                     .build();
@@ -94,8 +98,8 @@ final class ReliefByCounty {
     }
 
     void merge(ReliefByCounty that) {
-        that.byWords.forEach(
-                (words, relief) -> byWords.computeIfAbsent(words, key -> new Relief()).merge(relief));
+        that.byWords.forEach((words, relief) ->
+                byWords.computeIfAbsent(words, key -> new Relief()).merge(relief));
     }
 
     /** Adds the figures. */

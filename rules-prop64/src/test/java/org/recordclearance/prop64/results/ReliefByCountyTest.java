@@ -21,8 +21,7 @@ class ReliefByCountyTest {
         for (int i = 0; i < sectionsAndCounties.length; i += 2) {
             String section = sectionsAndCounties[i];
             String county = sectionsAndCounties[i + 1];
-            sheet.cycle(cycle ->
-                    cycle.court("2005-01-01", county, event -> event.convicted(section, Level.FELONY)));
+            sheet.cycle(cycle -> cycle.court("2005-01-01", county, event -> event.convicted(section, Level.FELONY)));
         }
         return sheet.build();
     }

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewCommandTest {
 
@@ -98,8 +98,9 @@ class ReviewCommandTest {
 
         assertThat(folder.summary().get("county").asText()).isEqualTo("all counties");
         assertThat(folder.summary().has("reliefByCounty")).isTrue();
-        assertThat(folder.rows("All_Results.csv")).allSatisfy(row -> assertThat(row.getField("Remedy"))
-                .isIn("redesignation", "resentencing", "unknown", ""));
+        assertThat(folder.rows("All_Results.csv"))
+                .allSatisfy(
+                        row -> assertThat(row.getField("Remedy")).isIn("redesignation", "resentencing", "unknown", ""));
     }
 
     @Test
