@@ -1,21 +1,48 @@
 package org.recordclearance.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.impact.ImpactReport;
 
-/** The form of figures: a text, a number, null, a list, or an object in the order of its figures. */
-final class FiguresJson implements Figure.Form<JsonNode> {
+/**
+ * The form of figures: a text, a number, null, a list, or an object in the order of its figures. Safe for use by several
+ * threads.
+ *
+ * <p>They are written as they are gone through, without a mapper: loading one takes as long as reviewing a small file.
+ */
+public final class FiguresJson {
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final Form FORM = new Form();
 
     private FiguresJson() {}
+
+    /**
+     * Writes figures for people to read, over several lines that are indented by two blanks.
+     *
+     * @param figures the figures
+     * @return the JSON text, without the end of its last line
+     */
+    public static String writeIndented(Figure figures) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+            write(json, figures);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
 
     static void report(JsonGenerator json, ImpactReport report) throws IOException {
         write(json, report.figures());
@@ -26,40 +53,56 @@ final class FiguresJson implements Figure.Form<JsonNode> {
     }
 
     static void write(JsonGenerator json, Figure figure) throws IOException {
-        json.writeTree(figure.in(new FiguresJson()));
+        figure.in(FORM).to(json);
     }
 
-    @Override
-    public JsonNode ofNone() {
-        return NODES.nullNode();
+    private interface Written {
+        void to(JsonGenerator json) throws IOException;
     }
 
-    @Override
-    public JsonNode ofText(String text) {
-        return NODES.textNode(text);
-    }
+    private static final class Form implements Figure.Form<Written> {
 
-    @Override
-    public JsonNode ofWhole(long number) {
-        return NODES.numberNode(number);
-    }
+        @Override
+        public Written ofNone() {
+            return JsonGenerator::writeNull;
+        }
 
-    @Override
-    public JsonNode ofDecimal(double number) {
-        return NODES.numberNode(number);
-    }
+        @Override
+        public Written ofText(String text) {
+            return json -> json.writeString(text);
+        }
 
-    @Override
-    public JsonNode ofList(List<Figure> figures) {
-        ArrayNode list = NODES.arrayNode();
-        figures.forEach(each -> list.add(each.in(this)));
-        return list;
-    }
+        @Override
+        public Written ofWhole(long number) {
+            return json -> json.writeNumber(number);
+        }
 
-    @Override
-    public JsonNode ofGroup(Figure.Group group) {
-        ObjectNode object = NODES.objectNode();
-        group.byName().forEach((name, figure) -> object.set(name, figure.in(this)));
-        return object;
+        @Override
+        public Written ofDecimal(double number) {
+            return json -> json.writeNumber(number);
+        }
+
+        @Override
+        public Written ofList(List<Figure> figures) {
+            return json -> {
+                json.writeStartArray();
+                for (Figure each : figures) {
+                    write(json, each);
+                }
+                json.writeEndArray();
+            };
+        }
+
+        @Override
+        public Written ofGroup(Figure.Group group) {
+            return json -> {
+                json.writeStartObject();
+                for (Map.Entry<String, Figure> each : group.byName().entrySet()) {
+                    json.writeFieldName(each.getKey());
+                    write(json, each.getValue());
+                }
+                json.writeEndObject();
+            };
+        }
     }
 }

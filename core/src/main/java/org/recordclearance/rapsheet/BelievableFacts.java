@@ -114,10 +114,7 @@ final class BelievableFacts {
         }
         LocalDate grown = Anniversary.of(birth.earliest(), YOUNGEST);
         LocalDate dead = Anniversary.of(birth.latest(), OLDEST);
-        List<Entry> conflicting = entries.stream()
-                .filter(entry -> entry.date().latest().isBefore(grown)
-                        || entry.date().earliest().isAfter(dead))
-                .toList();
+        List<Entry> conflicting = outside(grown, dead);
         if (conflicting.isEmpty()) {
             return;
         }
@@ -130,6 +127,18 @@ final class BelievableFacts {
         conflicting.stream()
                 .filter(entry -> entry.convicts() && entry.date().latest().isBefore(birth.earliest()))
                 .forEach(this::doubt);
+    }
+
+    /** Finds what was before a day, or after another. */
+    private List<Entry> outside(LocalDate first, LocalDate last) {
+        List<Entry> found = List.of();
+        for (Entry entry : entries) {
+            if (entry.date().latest().isBefore(first) || entry.date().earliest().isAfter(last)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(entry);
+            }
+        }
+        return found;
     }
 
     /** Counts the events on other days than a conflicting one; that alone does not fit the birth, so all others do. */

@@ -240,7 +240,21 @@ public final class CodeSection {
     }
 
     private boolean hasLikesIn(CodeSection other) {
-        return parts.stream().allMatch(part -> other.parts.stream().anyMatch(like -> isOfSameBase(part, like)));
+        for (Part part : parts) {
+            if (!other.hasLike(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasLike(Part part) {
+        for (Part like : parts) {
+            if (isOfSameBase(part, like)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfSameBase(Part one, Part other) {

@@ -69,6 +69,16 @@ public final class OffenseSections {
     }
 
     /**
+     * Checks if a text may be a known section, without reading it: of many texts, few need then be read.
+     *
+     * @param text a text that begins with the number of a section
+     * @return false if no section's number begins with the same digits
+     */
+    public boolean mayKnow(String text) {
+        return table.hasDigitsOf(text);
+    }
+
+    /**
      * Checks if a code has a section.
      *
      * @param part the section; without a code, any code will do

@@ -1,46 +1,41 @@
 package org.recordclearance.rapsheet;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.recordclearance.rapsheet.CodeSection.Part;
 
-/** The rows of {@link OffenseSections}. Not changed once it is made. */
+/**
+ * The rows of {@link OffenseSections}. They are found by the digits that the number of a section begins with, and read when
+ * they are first asked for: a file has sections of few of them, and to read all takes longer than to review a thousand rows.
+ * Safe for use by several threads.
+ */
 final class SectionTable {
 
-    private static final char SEPARATOR = ' ';
+    private static final SectionRows NONE = new SectionRows();
 
-    /** Code and number, such as {@code PC 187}; {@code PC 476a} where a letter belongs to the number. */
-    private final Set<String> bases = new HashSet<>();
-
-    /** The numbers of all codes. */
-    private final Set<String> numbers = new HashSet<>();
-
-    /** The subdivisions of each code and number. */
-    private final Map<String, Set<List<String>>> subdivisions = new HashMap<>();
-
-    private final Set<String> likeABar = new HashSet<>();
+    private final Map<String, List<SectionRows.Row>> byDigits = new HashMap<>();
+    private final Map<String, SectionRows> read = new ConcurrentHashMap<>();
     private final Set<String> apart = new HashSet<>();
 
     private SectionTable() {}
 
     static SectionTable standard() {
         SectionTable table = new SectionTable();
-        table.addAll(lines("offense_sections.csv"));
+        table.addAll(lines("offense_sections.csv"), false);
         List<String> apart = lines("numbers_apart.csv");
         for (String line : apart.subList(firstRow(apart), apart.size())) {
             String[] cells = line.split(",", -1);
-            table.apart.add(key(cells[0], cells[1]));
+            table.apart.add(SectionRows.key(cells[0], cells[1]));
         }
         return table;
     }
@@ -48,12 +43,9 @@ final class SectionTable {
     /** Returns a table with more rows. */
     SectionTable plus(List<String> lines) {
         SectionTable all = new SectionTable();
-        all.bases.addAll(bases);
-        all.numbers.addAll(numbers);
-        subdivisions.forEach((key, paths) -> all.subdivisions.put(key, new HashSet<>(paths)));
-        all.likeABar.addAll(likeABar);
+        byDigits.forEach((digits, rows) -> all.byDigits.put(digits, new ArrayList<>(rows)));
         all.apart.addAll(apart);
-        all.addAll(lines);
+        all.addAll(lines, true);
         return all;
     }
 
@@ -65,7 +57,7 @@ final class SectionTable {
         return row + 1;
     }
 
-    private void addAll(List<String> lines) {
+    private void addAll(List<String> lines, boolean checked) {
         int first = firstRow(lines);
         List<String> columns = first > lines.size()
                 ? List.of()
@@ -74,6 +66,8 @@ final class SectionTable {
                         .toList();
         int code = columns.indexOf("code");
         int section = columns.indexOf("section");
+        int base = columns.indexOf("base");
+        int equivalent = columns.indexOf("equivalent");
         if (code < 0 || section < 0) {
             throw new IllegalArgumentException("a table of sections needs the columns code and section");
         }
@@ -81,15 +75,12 @@ final class SectionTable {
             String line = lines.get(i);
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] cells = line.split(",", -1);
-                boolean added = Math.max(code, section) < cells.length
-                        && add(
-                                cells[code].strip(),
-                                cells[section].strip(),
-                                cell(cells, columns.indexOf("base")),
-                                cell(cells, columns.indexOf("equivalent")));
-                if (!added) {
+                SectionRows.Row row = new SectionRows.Row(
+                        cell(cells, code), cell(cells, section), cell(cells, base), cell(cells, equivalent));
+                if (checked && (Math.max(code, section) >= cells.length || !row.isAny())) {
                     throw new IllegalArgumentException("line " + (i + 1) + " of the table of sections has none");
                 }
+                add(row);
             }
         }
     }
@@ -98,32 +89,25 @@ final class SectionTable {
         return column < 0 || column >= cells.length ? "" : cells[column].strip();
     }
 
-    private boolean add(String code, String section, String base, String equivalent) {
-        if (!CodeSectionParser.isCode(code.toUpperCase(Locale.ROOT))) {
-            return false;
-        }
-        CodeSection parsed = CodeSection.tryParse(code + " " + section).orElse(null);
-        if (parsed != null && parsed.parts().size() == 1) {
-            Part part = parsed.parts().get(0);
-            subdivisions.computeIfAbsent(key(part), key -> new HashSet<>()).add(part.subdivisions());
-            if (base.isEmpty()) {
-                addBase(code, part.number());
-            }
-            if (equivalent.equals("F")) {
-                likeABar.add(key(part));
+    private void add(SectionRows.Row row) {
+        String digits = digits(row.section());
+        add(digits, row);
+        if (!row.base().isEmpty() && !row.base().equals(digits)) {
+            for (String number : row.base().split("/")) {
+                if (!digits(number).equals(digits)) {
+                    add(digits(number), row);
+                }
             }
         }
-        for (String number : base.split("/")) {
-            if (!number.isEmpty()) {
-                addBase(code, number);
-            }
-        }
-        return !base.isEmpty() || parsed != null || code.equals("ZZ") || code.equals("AA");
     }
 
-    private void addBase(String code, String number) {
-        bases.add(key(code, number));
-        numbers.add(number.toLowerCase(Locale.ROOT));
+    private void add(String digits, SectionRows.Row row) {
+        byDigits.computeIfAbsent(digits, key -> new ArrayList<>(2)).add(row);
+    }
+
+    /** Checks if there is a row whose number begins with the digits that a text begins with. */
+    boolean hasDigitsOf(String text) {
+        return byDigits.containsKey(digits(text));
     }
 
     boolean has(Part part) {
@@ -134,15 +118,18 @@ final class SectionTable {
     }
 
     private boolean hasNumber(Part part, String number) {
-        return part.code().isEmpty() ? numbers.contains(number) : bases.contains(key(part.code(), number));
+        SectionRows rows = rows(number);
+        return part.code().isEmpty()
+                ? rows.numbers.contains(number)
+                : rows.bases.contains(SectionRows.key(part.code(), number));
     }
 
     boolean isApart(Part part) {
-        return apart.contains(key(part.code().isEmpty() ? "HS" : part.code(), part.number()));
+        return apart.contains(SectionRows.key(part.code().isEmpty() ? "HS" : part.code(), part.number()));
     }
 
     boolean hasSubdivisions(Part part) {
-        Set<List<String>> known = subdivisions.getOrDefault(key(part), Set.of());
+        Set<List<String>> known = subdivisions(part);
         List<String> stated = part.subdivisions();
         if (known.stream().anyMatch(path -> beginsWith(path, stated))) {
             return true;
@@ -154,27 +141,48 @@ final class SectionTable {
     }
 
     boolean isDivided(Part part) {
-        return subdivisions.getOrDefault(key(part), Set.of()).stream().anyMatch(path -> !path.isEmpty());
+        return subdivisions(part).stream().anyMatch(path -> !path.isEmpty());
     }
 
     boolean mayBeLikeABar(Part part) {
-        return part.code().equals("UCMJ") || likeABar.contains(key(part));
+        return part.code().equals("UCMJ") || rows(part.number()).likeABar.contains(SectionRows.key(part));
     }
 
     int size() {
+        Set<String> bases = new HashSet<>();
+        byDigits.keySet().forEach(digits -> bases.addAll(rows(digits).bases));
         return bases.size();
+    }
+
+    private Set<List<String>> subdivisions(Part part) {
+        return rows(part.number()).subdivisions.getOrDefault(SectionRows.key(part), Set.of());
+    }
+
+    private SectionRows rows(String number) {
+        String digits = digits(number);
+        SectionRows rows = read.get(digits);
+        if (rows == null) {
+            List<SectionRows.Row> unread = byDigits.get(digits);
+            if (unread == null) {
+                return NONE;
+            }
+            rows = new SectionRows();
+            unread.forEach(rows::add);
+            read.put(digits, rows);
+        }
+        return rows;
+    }
+
+    private static String digits(String number) {
+        int end = 0;
+        while (end < number.length() && number.charAt(end) >= '0' && number.charAt(end) <= '9') {
+            end++;
+        }
+        return number.substring(0, end);
     }
 
     private static boolean beginsWith(List<String> path, List<String> start) {
         return path.size() >= start.size() && path.subList(0, start.size()).equals(start);
-    }
-
-    private static String key(Part part) {
-        return key(part.code(), part.number());
-    }
-
-    private static String key(String code, String number) {
-        return code.toUpperCase(Locale.ROOT) + SEPARATOR + number.toLowerCase(Locale.ROOT);
     }
 
     private static List<String> lines(String resource) {
@@ -182,9 +190,7 @@ final class SectionTable {
             if (stream == null) {
                 throw new IllegalStateException("the module lacks its resource " + resource);
             }
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 /** Law that is named beside a charge and is none, from a table of such forms. */
 final class AboutTheCharge {
 
-    private static final List<Pattern> FORMS = ChargeTable.rows("about_the_charge.csv").stream()
-            .map(AboutTheCharge::pattern)
+    /** Where the number of a form does not stand in a text, its pattern is not asked. */
+    private record Form(String number, Pattern pattern) {}
+
+    private static final List<Form> FORMS = ChargeTable.rows("about_the_charge.csv").stream()
+            .map(row -> new Form(row[2].split("\\(", 2)[0], pattern(row)))
             .toList();
 
     private AboutTheCharge() {}
@@ -24,9 +27,9 @@ final class AboutTheCharge {
     /** Puts blanks in the place of such law. */
     static String blanked(String text) {
         String result = text;
-        for (Pattern form : FORMS) {
-            Matcher found = form.matcher(result);
-            if (found.find()) {
+        for (Form form : FORMS) {
+            if (result.contains(form.number)) {
+                Matcher found = form.pattern.matcher(result);
                 result = found.replaceAll(match -> " ".repeat(match.group().length()));
             }
         }

@@ -117,6 +117,9 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
             OffenseSections sections, Iterable<String> spellings, String code, int fewestDigits) {
         Set<CodeSection> known = new LinkedHashSet<>();
         for (String spelling : spellings) {
+            if (!sections.mayKnow(spelling)) {
+                continue;
+            }
             parsed(spelling, code)
                     .filter(sections::knows)
                     .filter(section -> section.parts().stream()

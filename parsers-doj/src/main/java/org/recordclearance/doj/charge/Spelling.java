@@ -2,9 +2,6 @@ package org.recordclearance.doj.charge;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.recordclearance.rapsheet.CodeSection;
 
 /**
@@ -13,50 +10,27 @@ import org.recordclearance.rapsheet.CodeSection;
  */
 final class Spelling {
 
-    private record Letters(Pattern pattern, String code) {}
-
     /** Stands behind the letters of a code where the text has more characters for them. */
     static final char FILLER = '_';
 
-    private static final List<Letters> LETTERS = ChargeTable.rows("code_letters.csv").stream()
-            .sorted(Comparator.comparing((String[] row) -> -row[0].length()))
-            .map(row -> new Letters(pattern(row[0]), row[1]))
+    /** The longest first, as the letters of some are a part of others. */
+    private static final List<CodeLetters> LETTERS = ChargeTable.rows("code_letters.csv").stream()
+            .map(row -> new CodeLetters(row[0], row[1]))
+            .sorted(Comparator.comparing(each -> -each.letters().length()))
             .toList();
-
-    private static final Pattern MAY_HAVE_LETTERS = Pattern.compile("[.&]|\\b[PH] [CS]\\b|AND S|[A-Z]{3}");
 
     private Spelling() {}
 
-    private static Pattern pattern(String letters) {
-        String spaced = letters.chars()
-                .mapToObj(c -> c == ' ' ? " *" : Pattern.quote(String.valueOf((char) c)))
-                .collect(Collectors.joining());
-        String behindNumber = "(?<=[0-9)] {0,2}|[0-9)][A-Z] {0,2})";
-        return Pattern.compile(
-                "(?:" + behindNumber + spaced + "(?![A-Z0-9&])|(?<![A-Z0-9&.])" + spaced + "(?= *[.:]? *[0-9]))");
-    }
-
     static String of(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            plain.append(plain(text.charAt(i)));
+        char[] plain = text.toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = plain(plain[i]);
         }
-        String result = plain.toString();
-        if (!MAY_HAVE_LETTERS.matcher(result).find()) {
-            return result;
-        }
-        for (Letters letters : LETTERS) {
-            Matcher found = letters.pattern.matcher(result);
-            if (found.find()) {
-                result = found.replaceAll(
-                        match -> padded(letters.code, match.group().length()));
-            }
+        String result = new String(plain);
+        for (CodeLetters letters : LETTERS) {
+            result = letters.replacedIn(result);
         }
         return result;
-    }
-
-    private static String padded(String code, int length) {
-        return code + String.valueOf(FILLER).repeat(length - code.length());
     }
 
     private static char plain(char c) {

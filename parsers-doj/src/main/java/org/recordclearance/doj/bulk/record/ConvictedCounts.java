@@ -61,6 +61,9 @@ final class ConvictedCounts {
             if (alone != null && convicted.isEmpty()) {
                 count.add(alone);
             }
+            if (alone == null && count.isConvicted()) {
+                continue; // it says nothing of others
+            }
             for (DraftCount each : convicted) {
                 boolean same = each.charge.mayBeSame(count.charge);
                 if (alone != null && same) {

@@ -129,7 +129,13 @@ public final class WordCache {
         if (there != null && there.isOf(head, tail, bytes, from, to - from)) {
             return there;
         }
+        int second = place ^ 1;
+        Word other = known.words[second];
+        if (other != null && other.isOf(head, tail, bytes, from, to - from)) {
+            return other;
+        }
         Word read = read(head, tail, bytes, from, to);
+        known.words[second] = there;
         known.words[place] = read;
         return read;
     }

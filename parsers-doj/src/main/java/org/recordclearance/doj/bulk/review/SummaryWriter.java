@@ -1,9 +1,5 @@
 package org.recordclearance.doj.bulk.review;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,17 +20,10 @@ import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.ReviewSummary;
 import org.recordclearance.doj.bulk.gather.OwnerOnly;
 import org.recordclearance.eligibility.Figure;
-import org.recordclearance.json.RecordClearanceModule;
+import org.recordclearance.json.FiguresJson;
 
 /** Writes what is about all files together: the policy, rejected rows, the comparison and the summary. */
 final class SummaryWriter {
-
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-
-    private static final ObjectWriter JSON = JsonMapper.builder()
-            .addModule(new RecordClearanceModule())
-            .build()
-            .writer(new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
 
     private static final double NANOS_PER_SECOND = 1e9;
 
@@ -85,7 +74,7 @@ final class SummaryWriter {
                 sum(pass, FileResults::rejected),
                 filesFailed,
                 tally.impact());
-        write(Staging.SUMMARY, JSON.writeValueAsString(figures(pass, summary, tally, began)) + "\n");
+        write(Staging.SUMMARY, FiguresJson.writeIndented(figures(pass, summary, tally, began)) + "\n");
         return summary;
     }
 
