@@ -22,10 +22,7 @@ final class SectionRows {
         /** Checks if the row has a section, or one of the entries that are none. */
         boolean isAny() {
             return CodeSectionParser.isCode(code.toUpperCase(Locale.ROOT))
-                    && (!base.isEmpty()
-                            || code.equals("ZZ")
-                            || code.equals("AA")
-                            || parsed().isPresent());
+                    && (!base.isEmpty() || code.equals("ZZ") || code.equals("AA") || parsed().isPresent());
         }
     }
 

@@ -190,7 +190,9 @@ final class SectionTable {
             if (stream == null) {
                 throw new IllegalStateException("the module lacks its resource " + resource);
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,6 +25,9 @@ public final class WordCache {
     private static final int BITS_OF_DATES = 16;
     private static final int LONGEST = 128;
 
+    /** How many places there are for a word, a power of two. */
+    private static final int PLACES = 4;
+
     /** The columns of dates. */
     private static final Set<BulkColumn> DATES =
             EnumSet.of(BulkColumn.PRI_DOB, BulkColumn.CYC_DATE, BulkColumn.STP_EVENT_DATE, BulkColumn.DISP_DATE);
@@ -125,17 +128,16 @@ public final class WordCache {
             return read(head, tail, bytes, from, to);
         }
         int place = (int) (hash(head, tail, to - from) >>> known.shift);
-        Word there = known.words[place];
-        if (there != null && there.isOf(head, tail, bytes, from, to - from)) {
-            return there;
+        for (int other = 0; other < PLACES; other++) {
+            Word there = known.words[place ^ other];
+            if (there != null && there.isOf(head, tail, bytes, from, to - from)) {
+                return there;
+            }
         }
-        int second = place ^ 1;
-        Word other = known.words[second];
-        if (other != null && other.isOf(head, tail, bytes, from, to - from)) {
-            return other;
+        for (int other = PLACES - 1; other > 0; other--) {
+            known.words[place ^ other] = known.words[place ^ (other - 1)];
         }
         Word read = read(head, tail, bytes, from, to);
-        known.words[second] = there;
         known.words[place] = read;
         return read;
     }
