@@ -1,10 +1,13 @@
 package org.recordclearance.rapsheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,9 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
     /** Beyond so many orders it is not known what became of the count. */
     private static final int MOST_ORDERS = 1_000;
 
+    /** Of more dispositions than these, some of unknown dates, there are too many orders. */
+    private static final int MOST_OPEN = 100;
+
     /**
      * Reads the history of a count.
      *
@@ -37,19 +43,39 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
         }
         List<Disposition> telling = dispositions.stream()
                 .filter(each -> each.effect() != DispositionEffect.SAYS_NOTHING)
+                .sorted(Comparator.comparing(each -> each.date().earliest()))
                 .toList();
-        Set<CountHistory> histories = new LinkedHashSet<>();
-        boolean all = new Orders(telling, isCharge, histories).follow(new State(), new boolean[telling.size()], 0);
-        return all ? together(histories) : NOT_KNOWN;
+        Set<State> states = Set.of(State.NOTHING);
+        int from = 0;
+        while (from < telling.size()) {
+            int to = endOfOpen(telling, from);
+            Orders orders = new Orders(telling.subList(from, to), isCharge);
+            if (!states.stream().allMatch(orders::follow)) {
+                return NOT_KNOWN;
+            }
+            states = orders.found;
+            from = to;
+        }
+        return together(states.stream().map(State::history).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** Where the dispositions end that may have been given before or behind one of each other, from one of them on. */
+    private static int endOfOpen(List<Disposition> dispositions, int from) {
+        LocalDate latest = dispositions.get(from).date().latest();
+        int to = from + 1;
+        while (to < dispositions.size() && !latest.isBefore(dispositions.get(to).date().earliest())) {
+            LocalDate next = dispositions.get(to).date().latest();
+            latest = next.isAfter(latest) ? next : latest;
+            to++;
+        }
+        return to;
     }
 
     private static CountHistory quick(Disposition only, boolean isCharge) {
         if (only.effect() == DispositionEffect.CONVICTS) {
             return CONVICTED;
         }
-        State state = new State();
-        state.take(only, isCharge);
-        return state.history();
+        return State.NOTHING.after(only, isCharge).history();
     }
 
     private static CountHistory together(Set<CountHistory> histories) {
@@ -90,27 +116,39 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
 
         private final List<Disposition> dispositions;
         private final boolean isCharge;
-        private final Set<CountHistory> found;
+        private final boolean[] taken;
+        private final Set<State> found = new LinkedHashSet<>();
         private int orders;
 
-        Orders(List<Disposition> dispositions, boolean isCharge, Set<CountHistory> found) {
+        Orders(List<Disposition> dispositions, boolean isCharge) {
             this.dispositions = dispositions;
             this.isCharge = isCharge;
-            this.found = found;
+            this.taken = new boolean[dispositions.size()];
         }
 
-        /** Follows every order of those not taken yet, and tells if these were not too many. */
-        boolean follow(State state, boolean[] taken, int depth) {
+        /** Follows every order from what the count was before, and tells if these were not too many. */
+        boolean follow(State before) {
+            ReportedDate first = dispositions.get(0).date();
+            if (first.isDay() && dispositions.stream().allMatch(each -> each.date().equals(first))) {
+                State state = before;
+                for (Disposition each : dispositions) {
+                    state = state.after(each, isCharge);
+                }
+                found.add(state);
+                return true;
+            }
+            return dispositions.size() <= MOST_OPEN && follow(before, 0);
+        }
+
+        private boolean follow(State state, int depth) {
             if (depth == taken.length) {
-                found.add(state.history());
+                found.add(state);
                 return ++orders <= MOST_ORDERS;
             }
             for (int i = 0; i < taken.length; i++) {
-                if (!taken[i] && mayBeNext(i, taken)) {
-                    State next = new State(state);
-                    next.take(dispositions.get(i), isCharge);
+                if (!taken[i] && mayBeNext(i)) {
                     taken[i] = true;
-                    boolean all = follow(next, taken, depth + 1);
+                    boolean all = follow(state.after(dispositions.get(i), isCharge), depth + 1);
                     taken[i] = false;
                     if (!all) {
                         return false;
@@ -120,7 +158,7 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
             return true;
         }
 
-        private boolean mayBeNext(int candidate, boolean[] taken) {
+        private boolean mayBeNext(int candidate) {
             ReportedDate date = dispositions.get(candidate).date();
             for (int i = 0; i < taken.length; i++) {
                 ReportedDate other = dispositions.get(i).date();
@@ -135,43 +173,31 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
     }
 
     /** What a count is after some of its dispositions. */
-    private static final class State {
+    private record State(
+            Standing.@Nullable Kind kind, List<Standing.GivenRelief> reliefs, @Nullable Level reducedTo) {
 
-        private Standing.@Nullable Kind kind;
-        private List<Standing.GivenRelief> reliefs = List.of();
-        private @Nullable Level reducedTo;
-
-        State() {}
-
-        State(State other) {
-            this.kind = other.kind;
-            this.reliefs = other.reliefs;
-            this.reducedTo = other.reducedTo;
-        }
+        static final State NOTHING = new State(null, List.of(), null);
+        private static final State CONVICTED = NOTHING.with(Standing.Kind.STANDING);
 
         CountHistory history() {
-            return kind == null ? NOTHING : new CountHistory(new Standing(kind, reliefs), reducedTo);
+            return kind == null ? CountHistory.NOTHING : new CountHistory(new Standing(kind, reliefs), reducedTo);
         }
 
-        void take(Disposition disposition, boolean isCharge) {
+        State after(Disposition disposition, boolean isCharge) {
             if (disposition.effect() == DispositionEffect.CONVICTS) {
-                convict();
-            } else if (kind == null || kind == Standing.Kind.POSSIBLE) {
-                kind = withoutConviction(disposition.effect(), isCharge);
-            } else if (kind == Standing.Kind.UNDONE) {
-                kind = afterUndone(disposition.effect());
-            } else {
-                afterConviction(disposition);
+                // a further conviction of a count that was relieved is another part of its sentence
+                return kind == Standing.Kind.RELIEVED ? this : CONVICTED;
             }
+            if (kind == null || kind == Standing.Kind.POSSIBLE) {
+                return with(withoutConviction(disposition.effect(), isCharge));
+            }
+            return kind == Standing.Kind.UNDONE
+                    ? with(afterUndone(disposition.effect()))
+                    : afterConviction(disposition);
         }
 
-        /** A further conviction of a count that was relieved is another part of its sentence. */
-        private void convict() {
-            if (kind != Standing.Kind.RELIEVED) {
-                kind = Standing.Kind.STANDING;
-                reliefs = List.of();
-                reducedTo = null;
-            }
+        private State with(Standing.@Nullable Kind next) {
+            return new State(next, reliefs, reducedTo);
         }
 
         /** What speaks of a conviction that is not on the record says that there may have been one. */
@@ -191,32 +217,30 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
             };
         }
 
-        private void afterConviction(Disposition disposition) {
-            switch (disposition.effect()) {
-                case CONVICTS, MAY_CONVICT, STANDS, SAYS_NOTHING -> {
-                    // the conviction goes on
-                }
-                case UNDONE, ACQUITS -> kind = Standing.Kind.UNDONE;
-                case NO_CONVICTION, NOT_KNOWN -> kind = Standing.Kind.NOT_KNOWN;
-                case REDUCED -> {
-                    reducedTo = disposition.reducedTo().orElseThrow();
-                    relieve(disposition);
-                }
-                case RELIEVED -> {
-                    if (disposition.law().isEmpty()) {
-                        kind = Standing.Kind.NOT_KNOWN;
-                    } else {
-                        relieve(disposition);
-                    }
-                }
-            }
+        private State afterConviction(Disposition disposition) {
+            return switch (disposition.effect()) {
+                case CONVICTS, MAY_CONVICT, STANDS, SAYS_NOTHING -> this;
+                case UNDONE, ACQUITS -> with(Standing.Kind.UNDONE);
+                case NO_CONVICTION, NOT_KNOWN -> with(Standing.Kind.NOT_KNOWN);
+                case REDUCED -> relieved(disposition, disposition.reducedTo().orElseThrow());
+                case RELIEVED ->
+                    disposition.law().isEmpty()
+                            ? with(Standing.Kind.NOT_KNOWN)
+                            : relieved(disposition, reducedTo);
+            };
         }
 
-        private void relieve(Disposition disposition) {
+        private State relieved(Disposition disposition, @Nullable Level level) {
             List<Standing.GivenRelief> all = new ArrayList<>(reliefs);
             all.add(new Standing.GivenRelief(disposition.law(), disposition.date()));
-            reliefs = all;
-            kind = kind == Standing.Kind.NOT_KNOWN ? kind : Standing.Kind.RELIEVED;
+            Standing.Kind next = kind == Standing.Kind.NOT_KNOWN ? kind : Standing.Kind.RELIEVED;
+            return new State(next, List.copyOf(all), level);
+        }
+
+        /** Shows nothing of the record. */
+        @Override
+        public String toString() {
+            return "State[" + kind + "]";
         }
     }
 }

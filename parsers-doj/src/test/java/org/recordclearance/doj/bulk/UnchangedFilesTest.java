@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32C;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,7 +160,10 @@ class UnchangedFilesTest {
             Results results = new Results(
                     out, Results.review(out, file(rows)).overwrite(true).run());
 
-            assertThat(results.figures().get("contradictions")).isEqualTo(Map.of("identity", 1));
+            assertThat(results.figures().get("contradictions"))
+                    .asInstanceOf(InstanceOfAssertFactories.map(String.class, Integer.class))
+                    .containsEntry("identity", 1)
+                    .allSatisfy((kind, count) -> assertThat(count).isEqualTo(kind.equals("identity") ? 1 : 0));
             assertThat(results.rows("Test_Results.csv"))
                     .filteredOn(row -> row.contains("Undecided: identity is contradictory"))
                     .hasSize(2);

@@ -113,14 +113,23 @@ class ChargesTest {
         assertThat(count.codeSection().orElseThrow()).hasToString("HS 11358");
     }
 
+    @Test
+    void a_federal_section_has_its_title() {
+        Count count = Sheets.counted("18 2113(A) US-BANK/ETC ROBBERY\n*DISPO:CONVICTED\n");
+
+        assertThat(count.codeSection().orElseThrow()).hasToString("US 18 2113(a)");
+        assertThat(count.asWritten()).isEqualTo("18 2113(A) US");
+        assertThat(count.description()).isEqualTo("BANK/ETC ROBBERY");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "41.18(D) LM-SIT/LIE/SLEEP ON SIDEWALK | 41.18(D) LM | SIT/LIE/SLEEP ON SIDEWALK",
-                "18 2113(A) US-BANK/ETC ROBBERY | 18 2113(A) US | BANK/ETC ROBBERY"
+                "10-24 XM-LOITERING | 10-24 XM | LOITERING"
             })
-    void a_section_of_no_code_of_the_state_is_kept_as_text(String line, String asWritten, String description) {
+    void a_section_of_no_known_code_is_kept_as_text(String line, String asWritten, String description) {
         Count count = Sheets.counted(line + "\n*DISPO:CONVICTED\n");
 
         assertThat(count.codeSection()).isEmpty();

@@ -5,12 +5,14 @@ import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Disposition;
+import org.recordclearance.rapsheet.DispositionEffect;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.EventType;
@@ -32,7 +34,7 @@ final class RandomSheets {
             "664/459 PC", "ATTEMPTED BURGLARY",
             "484-487(A) PC", "THEFT",
             "23152(B) VC", "DUI ALCOHOL/0.08 PERCENT",
-            "496,1 PC", "RECEIVE/ETC KNOWN STOLEN PROPERTY",
+            "14601,1(A) VC", "DRIVE WHILE LIC SUSPENDED",
             "32 PC", "ACCESSORY");
 
     private static final List<String> AGENCIES = List.of(
@@ -61,8 +63,10 @@ final class RandomSheets {
             DispositionType.SET_ASIDE_1203_4, "DISPO:CONV SET ASIDE & DISM PER 1203.4 PC",
             DispositionType.PROBATION_REVOKED, "DISPO:PROBATION REVOKED",
             DispositionType.OTHER, "");
-    private static final List<String> OTHER_WORDS =
-            List.of("DISPO:DEFENDANT REPRESENTED BY COUNSEL", "DISPO:REDUCED TO MISDEMEANOR");
+    private static final Map<String, DispositionEffect> OTHER_WORDS = Map.of(
+            "DISPO:DEFENDANT REPRESENTED BY COUNSEL", DispositionEffect.SAYS_NOTHING,
+            "DISPO:REDUCED TO MISDEMEANOR", DispositionEffect.REDUCED,
+            "DISPO:WENT HOME", DispositionEffect.NOT_KNOWN);
 
     private final Random random;
 
@@ -132,11 +136,18 @@ final class RandomSheets {
             boolean convicted = disposition == DispositionType.CONVICTED;
             if (!convicted || (court && convictedOn.add(day))) {
                 Level level = convicted ? oneOf(List.of(Level.values()).subList(0, 4)) : Level.MISSING;
-                String words = disposition == DispositionType.OTHER ? oneOf(OTHER_WORDS) : WORDS.get(disposition);
-                count.disposition(new Disposition(disposition, day, level, sentence(), words));
+                count.disposition(disposition == DispositionType.OTHER
+                        ? other(day)
+                        : new Disposition(disposition, day, level, sentence(), WORDS.get(disposition)));
             }
             day = type == EventType.REGISTRATION || random.nextBoolean() ? day : date();
         }
+    }
+
+    private Disposition other(ReportedDate day) {
+        String words = oneOf(OTHER_WORDS.keySet().stream().sorted().toList());
+        DispositionEffect effect = Objects.requireNonNull(OTHER_WORDS.get(words));
+        return new Disposition(DispositionType.OTHER, day, Level.MISSING, sentence(), words, effect, "");
     }
 
     private Sentence sentence() {
