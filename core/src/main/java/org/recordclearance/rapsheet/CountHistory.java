@@ -41,8 +41,10 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
         if (dispositions.size() == 1) {
             return quick(dispositions.get(0), isCharge);
         }
+        boolean convicts = dispositions.stream().anyMatch(each -> each.effect() == DispositionEffect.CONVICTS);
         List<Disposition> telling = dispositions.stream()
                 .filter(each -> each.effect() != DispositionEffect.SAYS_NOTHING)
+                .filter(each -> convicts || each.effect() != DispositionEffect.NO_CONVICTION)
                 .sorted(Comparator.comparing(each -> each.date().earliest()))
                 .toList();
         Set<State> states = Set.of(State.NOTHING);
@@ -51,7 +53,7 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
             int to = endOfOpen(telling, from);
             Orders orders = new Orders(telling.subList(from, to), isCharge);
             if (!states.stream().allMatch(orders::follow)) {
-                return NOT_KNOWN;
+                return convicts ? NOT_KNOWN : POSSIBLE;
             }
             states = orders.found;
             from = to;

@@ -14,6 +14,8 @@ import static org.recordclearance.rapsheet.DispositionEffect.UNDONE;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -298,5 +300,36 @@ class StandingTest {
         assertThat(inAnotherStep("PC 459", "A1", "A1", "1991-01-01", MAY_CONVICT)
                         .possibleConvictions())
                 .isEmpty();
+    }
+
+    @Test
+    void of_too_many_orders_it_is_not_known_what_became_of_the_count() {
+        Disposition[] charge = IntStream.range(0, 20)
+                .mapToObj(i -> on("", i % 2 == 0 ? MAY_CONVICT : ACQUITS))
+                .toArray(Disposition[]::new);
+        Disposition[] conviction = Stream.concat(Stream.of(charge), Stream.of(on("1991-05-06", CONVICTS)))
+                .toArray(Disposition[]::new);
+
+        assertThat(becomes(charge)).isEqualTo(Kind.POSSIBLE);
+        assertThat(becomes(conviction)).isEqualTo(Kind.NOT_KNOWN);
+    }
+
+    @Test
+    void without_a_conviction_no_order_of_dismissals_makes_one() {
+        Disposition[] dismissals = Stream.generate(() -> on("", NO_CONVICTION)).limit(200).toArray(Disposition[]::new);
+
+        assertThat(burglary(dismissals).knownOrPossibleConvictions()).isEmpty();
+    }
+
+    @Test
+    void what_happened_after_many_others_is_known_where_their_days_are() {
+        Disposition[] many = Stream.concat(
+                        Stream.of(on("1991-05-06", CONVICTS)),
+                        Stream.concat(
+                                Stream.generate(() -> on("1993-01-01", STANDS)).limit(5_000),
+                                Stream.of(on("1994-01", NOT_KNOWN), on("1994-01", CONVICTS), on("1995-01-01", UNDONE))))
+                .toArray(Disposition[]::new);
+
+        assertThat(becomes(many)).isEqualTo(Kind.UNDONE);
     }
 }

@@ -66,7 +66,7 @@ final class RandomSheets {
     private static final Map<String, DispositionEffect> OTHER_WORDS = Map.of(
             "DISPO:DEFENDANT REPRESENTED BY COUNSEL", DispositionEffect.SAYS_NOTHING,
             "DISPO:REDUCED TO MISDEMEANOR", DispositionEffect.REDUCED,
-            "DISPO:WENT HOME", DispositionEffect.NOT_KNOWN);
+            "DISPO:ATTORNEY WAIVED", DispositionEffect.NOT_KNOWN);
 
     private final Random random;
 

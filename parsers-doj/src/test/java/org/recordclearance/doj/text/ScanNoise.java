@@ -31,14 +31,16 @@ final class ScanNoise {
 
     private static final List<String> BETWEEN = List.of(
             "",
-            "          PAGE 2 OF 12",
-            "Page 13 of 16",
+            "          PAGE %d OF 999",
+            "Page %d of 999",
             "\f",
             "file:///rap.html",
             "https://example.org/rap",
             "* * * * * * * * * * *\n** POTENTIAL FELONY STRIKE ENTRY **\n* * * * * * * * * * *");
 
     private final Random random;
+    private int page = 1;
+    private boolean pageHasText;
 
     ScanNoise(long seed) {
         this.random = new Random(seed);
@@ -48,11 +50,25 @@ final class ScanNoise {
         List<String> noisy = new ArrayList<>();
         for (String line : lines) {
             if (random.nextInt(8) == 0) {
-                noisy.add(BETWEEN.get(random.nextInt(BETWEEN.size())));
+                noisy.add(between(BETWEEN.get(random.nextInt(BETWEEN.size()))));
             }
+            pageHasText |= line.chars().anyMatch(Character::isLetterOrDigit);
             noisy.add(letters(words(line)));
         }
         return noisy;
+    }
+
+    /** Pages are numbered one by one, and each of them has text: else the sheet has a gap. */
+    private String between(String lines) {
+        if (lines.contains("%d")) {
+            return String.format(Locale.ROOT, lines, page++);
+        }
+        if (lines.equals("\f")) {
+            boolean ends = pageHasText;
+            pageHasText = false;
+            return ends ? lines : "";
+        }
+        return lines;
     }
 
     private String words(String line) {

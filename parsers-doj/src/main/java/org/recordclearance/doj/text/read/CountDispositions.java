@@ -1,6 +1,7 @@
 package org.recordclearance.doj.text.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class CountDispositions {
     private final SheetFindings findings;
     private final DispositionTable table;
     private final List<OpenDisposition> dispositions = new ArrayList<>();
+    private final Set<ReportedDate> convictedOn = new HashSet<>();
     private ReportedDate date;
     private @Nullable Line emptyUpdate;
     private @Nullable Line doubtful;
@@ -42,14 +44,8 @@ final class CountDispositions {
         return dispositions.isEmpty();
     }
 
-    /** Nobody is convicted of a count twice in a day: the second conviction is of another, whose heading was lost. */
-    private boolean isConvictedOn(ReportedDate day) {
-        return dispositions.stream()
-                .anyMatch(each -> each.convicts() && each.date().equals(day));
-    }
-
     boolean isConvicted() {
-        return dispositions.stream().anyMatch(OpenDisposition::convicts);
+        return !convictedOn.isEmpty();
     }
 
     /** Checks if it is known what became of the count: it was convicted with a sentence, or never will be. */
@@ -84,10 +80,14 @@ final class CountDispositions {
         if (disposition.type() == DispositionType.OTHER && !isConvicted() && DispositionWords.mayBeConvicted(tidy)) {
             doubtful = line;
         }
-        if (disposition.type() == DispositionType.CONVICTED && isConvictedOn(date)) {
+        if (disposition.type() == DispositionType.CONVICTED && convictedOn.contains(date)) {
+            // nobody is convicted of a count twice in a day: the second conviction is of another, whose heading was lost
             findings.lost(line.number(), Warning.Kind.TEXT_LEFT_OVER);
         }
         dispositions.add(disposition);
+        if (disposition.convicts()) {
+            convictedOn.add(date);
+        }
         if (undisposed.length() > 0) {
             disposition.sentence(SentenceText.read(undisposed.toString()));
             undisposed.setLength(0);
