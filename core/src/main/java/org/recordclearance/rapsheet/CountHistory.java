@@ -65,7 +65,8 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
     private static int endOfOpen(List<Disposition> dispositions, int from) {
         LocalDate latest = dispositions.get(from).date().latest();
         int to = from + 1;
-        while (to < dispositions.size() && !latest.isBefore(dispositions.get(to).date().earliest())) {
+        while (to < dispositions.size()
+                && !latest.isBefore(dispositions.get(to).date().earliest())) {
             LocalDate next = dispositions.get(to).date().latest();
             latest = next.isAfter(latest) ? next : latest;
             to++;
@@ -131,7 +132,8 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
         /** Follows every order from what the count was before, and tells if these were not too many. */
         boolean follow(State before) {
             ReportedDate first = dispositions.get(0).date();
-            if (first.isDay() && dispositions.stream().allMatch(each -> each.date().equals(first))) {
+            if (first.isDay()
+                    && dispositions.stream().allMatch(each -> each.date().equals(first))) {
                 State state = before;
                 for (Disposition each : dispositions) {
                     state = state.after(each, isCharge);
@@ -176,7 +178,9 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
 
     /** What a count is after some of its dispositions. */
     private record State(
-            Standing.@Nullable Kind kind, List<Standing.GivenRelief> reliefs, @Nullable Level reducedTo) {
+            Standing.@Nullable Kind kind,
+            List<Standing.GivenRelief> reliefs,
+            @Nullable Level reducedTo) {
 
         static final State NOTHING = new State(null, List.of(), null);
         private static final State CONVICTED = NOTHING.with(Standing.Kind.STANDING);
@@ -226,9 +230,7 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
                 case NO_CONVICTION, NOT_KNOWN -> with(Standing.Kind.NOT_KNOWN);
                 case REDUCED -> relieved(disposition, disposition.reducedTo().orElseThrow());
                 case RELIEVED ->
-                    disposition.law().isEmpty()
-                            ? with(Standing.Kind.NOT_KNOWN)
-                            : relieved(disposition, reducedTo);
+                    disposition.law().isEmpty() ? with(Standing.Kind.NOT_KNOWN) : relieved(disposition, reducedTo);
             };
         }
 

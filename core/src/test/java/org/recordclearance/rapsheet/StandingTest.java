@@ -316,7 +316,8 @@ class StandingTest {
 
     @Test
     void without_a_conviction_no_order_of_dismissals_makes_one() {
-        Disposition[] dismissals = Stream.generate(() -> on("", NO_CONVICTION)).limit(200).toArray(Disposition[]::new);
+        Disposition[] dismissals =
+                Stream.generate(() -> on("", NO_CONVICTION)).limit(200).toArray(Disposition[]::new);
 
         assertThat(burglary(dismissals).knownOrPossibleConvictions()).isEmpty();
     }

@@ -66,7 +66,8 @@ public final class ChargeReader {
         while (number.find()) {
             Charge found = read(comment.substring(number.start()));
             if (found.section() != null
-                    && found.section().parts().stream().noneMatch(part -> part.code().isEmpty())) {
+                    && found.section().parts().stream()
+                            .noneMatch(part -> part.code().isEmpty())) {
                 return found;
             }
         }

@@ -16,9 +16,9 @@ final class Tokens {
             "\\d{1,2} +\\d{1,6}(?:\\.\\d{1,4})?[A-Z]?(?:" + SUBDIVISION + ")*\\d{0,2}(?= *(?:US|CA)(?![A-Z0-9]))");
 
     /** Digits, or letters that look like them in front of digits; then letters and digits, points and parentheses. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:[0-9]|[OQDILZSGB](?=[OQDILZSGB]{0,5}[0-9]))[0-9A-Z]*(?:[.,][0-9A-Z]+)*\\.?(?:"
-                    + SUBDIVISION + "\\d{0,2})*(?:[/-]\\([A-Z0-9]{1,4}\\)(?: ?\\([A-Z0-9]{1,4}\\))*)*(?:\\([A-Z0-9]{1,3}(?=[ -]|$))?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:[0-9]|[OQDILZSGB](?=[OQDILZSGB]{0,5}[0-9]))[0-9A-Z]*(?:[.,][0-9A-Z]+)*\\.?(?:" + SUBDIVISION
+                    + "\\d{0,2})*(?:[/-]\\([A-Z0-9]{1,4}\\)(?: ?\\([A-Z0-9]{1,4}\\))*)*(?:\\([A-Z0-9]{1,3}(?=[ -]|$))?");
 
     /** The letters of a code that stand right behind a number. */
     private static final Pattern CODE_BEHIND = Pattern.compile("([0-9A-Z.,]*?[0-9][A-Z]{0,2}?)\\.?([A-Z]{2})");

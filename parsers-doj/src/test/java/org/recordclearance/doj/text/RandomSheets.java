@@ -136,9 +136,10 @@ final class RandomSheets {
             boolean convicted = disposition == DispositionType.CONVICTED;
             if (!convicted || (court && convictedOn.add(day))) {
                 Level level = convicted ? oneOf(List.of(Level.values()).subList(0, 4)) : Level.MISSING;
-                count.disposition(disposition == DispositionType.OTHER
-                        ? other(day)
-                        : new Disposition(disposition, day, level, sentence(), WORDS.get(disposition)));
+                count.disposition(
+                        disposition == DispositionType.OTHER
+                                ? other(day)
+                                : new Disposition(disposition, day, level, sentence(), WORDS.get(disposition)));
             }
             day = type == EventType.REGISTRATION || random.nextBoolean() ? day : date();
         }

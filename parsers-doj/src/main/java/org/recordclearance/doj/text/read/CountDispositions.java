@@ -81,7 +81,8 @@ final class CountDispositions {
             doubtful = line;
         }
         if (disposition.type() == DispositionType.CONVICTED && convictedOn.contains(date)) {
-            // nobody is convicted of a count twice in a day: the second conviction is of another, whose heading was lost
+            // nobody is convicted of a count twice in a day: the second conviction is of another, whose heading was
+            // lost
             findings.lost(line.number(), Warning.Kind.TEXT_LEFT_OVER);
         }
         dispositions.add(disposition);
