@@ -10,6 +10,33 @@ import org.recordclearance.rapsheet.ReportedDate;
  *
  * <p>It names the fact, never its value; but the name of a fact about an offense holds its code section.
  *
+ * <p>The words, which results, explanations, JSON and worklists have alike; where several facts are missing they stand in the
+ * order of the steps that ask for them, within a step the conviction's own first:
+ *
+ * <table>
+ * <caption>Facts that may be missing</caption>
+ * <tr><th>words</th><th>when</th></tr>
+ * <tr><td>{@code identity is contradictory}</td><td>the rows of one number may be of two people</td></tr>
+ * <tr><td>{@code county is missing}, {@code can't be read}</td><td>whether the policy covers the conviction is open</td></tr>
+ * <tr><td>{@code code section is missing}, {@code can't be read}</td><td>no offense is stated, or none that a code
+ *     has</td></tr>
+ * <tr><td>{@code whether X was a conviction}</td><td>X may have been a conviction</td></tr>
+ * <tr><td>{@code whether X still stands}</td><td>it is not known what became of the conviction X</td></tr>
+ * <tr><td>{@code conviction date}, {@code date of another conviction}, {@code date of birth} {@code is missing}, {@code is incomplete},
+ *     {@code can't be read}, {@code is contradictory}</td><td>a date; contradictory where it can't be true beside
+ *     another</td></tr>
+ * <tr><td>{@code deceased is contradictory}</td><td>a conviction is later than the death</td></tr>
+ * <tr><td>{@code level is missing}, {@code can't be read}, {@code is contradictory}</td><td>the level of the
+ *     conviction</td></tr>
+ * <tr><td>{@code sentence length is missing}, {@code can't be read}</td><td>when a sentence ended is open</td></tr>
+ * <tr><td>{@code whether X is of the same case}</td><td>no case number tells</td></tr>
+ * <tr><td>{@code a row of the record could not be read}</td><td>the record may hold more than is there</td></tr>
+ * </table>
+ *
+ * <p>Laws add their own. Proposition 64: {@code offense date} and {@code registration date} as other dates, {@code subdivision is
+ * contradictory}, {@code whether X is a super strike} or {@code a PC 290 offense}, {@code whether X came before the charge} and
+ * {@code whether X counts as a prior after relief under Proposition 64}.
+ *
  * @param fact what it is, such as {@code date of birth}
  * @param problem what is wrong with it
  */

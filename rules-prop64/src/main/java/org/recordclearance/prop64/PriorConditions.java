@@ -36,9 +36,19 @@ public final class PriorConditions {
      * @return the condition
      */
     public static Condition superStrikeOnRecord() {
-        return Condition.of(
+        return superStrikeOnRecord(InchoateTargets.OPEN);
+    }
+
+    /**
+     * Asks if there is a super strike on record.
+     *
+     * @param targets what is assumed of conspiracy or attempt alone; the words of the condition say it
+     * @return the condition
+     */
+    public static Condition superStrikeOnRecord(InchoateTargets targets) {
+        return targets.said(Condition.of(
                 "there is a super strike, PC 667(e)(2)(C)(iv), on record",
-                inquiry -> listed(inquiry, OffenseList.SUPER_STRIKES, date -> Answer.YES));
+                inquiry -> listed(inquiry, OffenseList.SUPER_STRIKES, targets, date -> Answer.YES)));
     }
 
     /**
@@ -47,9 +57,23 @@ public final class PriorConditions {
      * @return the condition
      */
     public static Condition superStrikeBefore() {
-        return Condition.of(
+        return superStrikeBefore(InchoateTargets.OPEN);
+    }
+
+    /**
+     * Asks if there is a super strike on record that is earlier than the conviction.
+     *
+     * @param targets what is assumed of conspiracy or attempt alone; the words of the condition say it
+     * @return the condition
+     */
+    public static Condition superStrikeBefore(InchoateTargets targets) {
+        return targets.said(Condition.of(
                 "the earliest super strike, PC 667(e)(2)(C)(iv), is before the conviction date",
-                inquiry -> listed(inquiry, OffenseList.SUPER_STRIKES, date -> date.isBefore(inquiry.convictionDate())));
+                inquiry -> listed(
+                        inquiry,
+                        OffenseList.SUPER_STRIKES,
+                        targets,
+                        date -> date.isBefore(inquiry.convictionDate()))));
     }
 
     /**
@@ -69,12 +93,22 @@ public final class PriorConditions {
      * @return the condition
      */
     public static Condition pc290Before() {
-        return Condition.of(
+        return pc290Before(InchoateTargets.OPEN);
+    }
+
+    /**
+     * Asks if an offense under Penal Code 290(c), or a registration under Penal Code 290, is earlier than the conviction.
+     *
+     * @param targets what is assumed of conspiracy or attempt alone; the words of the condition say it
+     * @return the condition
+     */
+    public static Condition pc290Before(InchoateTargets targets) {
+        return targets.said(Condition.of(
                 "the earliest PC 290(c) conviction or PC 290 registration is before the conviction date", inquiry -> {
                     Function<DateFact, Answer> before = date -> date.isBefore(inquiry.convictionDate());
-                    Answer convicted = listed(inquiry, OffenseList.PC_290, before);
+                    Answer convicted = listed(inquiry, OffenseList.PC_290, targets, before);
                     return convicted.isYes() ? convicted : convicted.or(Registrations.some(inquiry, before));
-                });
+                }));
     }
 
     /**
@@ -132,9 +166,10 @@ public final class PriorConditions {
         return same.isNo() ? same : same.and(Prop64Relief.countsAsPrior(inquiry, conviction));
     }
 
-    private static Answer listed(Inquiry inquiry, OffenseList list, Function<DateFact, Answer> ask) {
+    private static Answer listed(
+            Inquiry inquiry, OffenseList list, InchoateTargets targets, Function<DateFact, Answer> ask) {
         return inquiry.some(inquiry.convictions(), other -> {
-            Answer answer = ListedFact.ask(inquiry, other, list);
+            Answer answer = ListedFact.ask(inquiry, other, list, targets);
             return answer.isNo() ? answer : answer.and(ask.apply(inquiry.dateOf(other)));
         });
     }

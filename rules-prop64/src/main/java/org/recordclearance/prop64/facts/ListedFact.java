@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.recordclearance.prop64.law.AssumedTarget;
+import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.eligibility.MissingFact;
@@ -50,6 +52,23 @@ public final class ListedFact {
             return Answer.YES;
         }
         return mayBe(inquiry, conviction, list);
+    }
+
+    /**
+     * Asks it as {@link #ask(Inquiry, Conviction, OffenseList)} does, but where it is not known, by what is assumed of
+     * conspiracy or attempt alone.
+     */
+    public static Answer ask(Inquiry inquiry, Conviction conviction, OffenseList list, InchoateTargets targets) {
+        Answer answer = ask(inquiry, conviction, list);
+        boolean isAssumed = targets == InchoateTargets.AMONG_OTHER_COUNTS
+                && !answer.isYes()
+                && !answer.isNo()
+                && AssumedTarget.isOnNone(list, conviction);
+        if (!isAssumed) {
+            return answer;
+        }
+        inquiry.note("assumed target of " + conviction.count().asWritten(), "one of the other counts of its cycle");
+        return Answer.NO;
     }
 
     /** Checks if an offense that is on no list, of a subdivision that is not known, may be a misreading of one that is. */

@@ -35,6 +35,13 @@ final class InchoateWords {
         return (namesOffense || namesMurder) && !namesOther ? Truth.NO : Truth.UNKNOWN;
     }
 
+    /** Checks if words name an offense, or may: a word that is not in the table may. */
+    static boolean nameAny(String description) {
+        return words(description).stream()
+                .map(word -> KINDS.getOrDefault(word, "other"))
+                .anyMatch(kind -> !kind.equals("nothing"));
+    }
+
     static Truth most(Truth one, Truth other) {
         if (one == Truth.YES || other == Truth.YES) {
             return Truth.YES;

@@ -3,6 +3,7 @@ package org.recordclearance.prop64.policies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
@@ -51,19 +52,24 @@ public final class AuditOfRelief extends Prop64Policy {
                 "hs-11361.9",
                 "whose relief is overdue under Health and Safety Code 11361.9",
                 ANY_COUNTY,
-                TwoPriorsParameter.PARAMETER);
+                TwoPriorsParameter.PARAMETER,
+                InchoateTargetsParameter.PARAMETER);
     }
 
     @Override
     public RuleSet create(Parameters given) {
-        return table(given.county(), TwoPriorsParameter.of(given));
+        return table(given.county(), TwoPriorsParameter.of(given), InchoateTargetsParameter.of(given));
     }
 
     public static DecisionTable table(Optional<County> county, TwoPriors priors) {
+        return table(county, priors, InchoateTargets.OPEN);
+    }
+
+    private static DecisionTable table(Optional<County> county, TwoPriors priors, InchoateTargets targets) {
         DecisionTable.Builder table = DecisionTable.named("hs-11361.9")
                 .source(
                         "HS 11361.9, as added by AB 1793 (Stats. 2018, ch. 993) and amended by AB 1706 (Stats. 2022, ch. 387)");
-        StatuteTable.of(table, Limits.REVIEW_BEGINS, county, priors, AuditOfRelief::authority);
+        StatuteTable.of(table, Limits.REVIEW_BEGINS, county, priors, targets, AuditOfRelief::authority);
         for (StatuteTable.Relief relief : StatuteTable.reliefs()) {
             for (Stage stage : STAGES) {
                 table.step(

@@ -18,6 +18,7 @@ import static org.recordclearance.prop64.Prop64Conditions.prop64Conviction;
 import static org.recordclearance.prop64.Prop64Conditions.sinceProp64;
 import static org.recordclearance.prop64.Prop64Conditions.under;
 
+import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
@@ -28,7 +29,7 @@ import org.recordclearance.rapsheet.County;
  * The policy of the Los Angeles County District Attorney.
  *
  * <p>Parameters: {@code age}, from which to dismiss, and {@code years} without any conviction, after which to; 50 and 10
- * unless given.
+ * unless given; {@code assume-targets-of-other-counts}, see {@link InchoateTargets}.
  */
 public final class LosAngeles extends Prop64Policy {
 
@@ -61,24 +62,30 @@ public final class LosAngeles extends Prop64Policy {
                 COUNTY,
                 "the criteria of the Los Angeles County District Attorney",
                 new Parameter("age", false, "the age from which to dismiss, " + AGE + " unless given"),
-                new Parameter("years", false, "the years without a conviction, " + YEARS + " unless given"));
+                new Parameter("years", false, "the years without a conviction, " + YEARS + " unless given"),
+                InchoateTargetsParameter.PARAMETER);
     }
 
     @Override
     public RuleSet create(Parameters given) {
-        return table(number(given, "age", AGE), number(given, "years", YEARS));
+        return table(number(given, "age", AGE), number(given, "years", YEARS), InchoateTargetsParameter.of(given));
     }
 
     public static DecisionTable table(int age, int years) {
+        return table(age, years, InchoateTargets.OPEN);
+    }
+
+    private static DecisionTable table(int age, int years, InchoateTargets targets) {
         if (age < 18 || age > 120 || years < 1 || years > 100) {
             throw new IllegalArgumentException("the age must be from 18 to 120, the years from 1 to 100");
         }
-        return DecisionTable.named("los-angeles")
+        DecisionTable.Builder table = DecisionTable.named("los-angeles")
                 .source("the criteria of the Los Angeles County District Attorney, Clear My Record pilot")
                 .parameter(Parameters.COUNTY, COUNTY.toString())
                 .parameter("age", Integer.toString(age))
-                .parameter("years", Integer.toString(years))
-                .covers(prop64Conviction().and(inCounty(COUNTY)))
+                .parameter("years", Integer.toString(years));
+        InchoateTargetsParameter.print(table, targets);
+        return table.covers(prop64Conviction().and(inCounty(COUNTY)))
                 .step("not a felony", notFelony())
                 .then(REVIEW.saying("To be reviewed by City Attorneys"), "Misdemeanor or Infraction")
                 .step(DATE_LIMIT, sinceProp64())
@@ -88,10 +95,10 @@ public final class LosAngeles extends Prop64Policy {
                 .then(DISMISS, "11357(a) or 11357(b)")
                 .step(OTHER_11357, any11357())
                 .then(REVIEW, "Other 11357")
-                .step(SUPER_STRIKES, superStrikeBefore())
+                .step(SUPER_STRIKES, superStrikeBefore(targets))
                 .then(NOT_ELIGIBLE, "PC 667(e)(2)(c)(iv)")
                 .citing("PC 667(e)(2)(C)(iv); HS 11358(d)(1), 11359(c)(1), 11360(a)(3)(A)")
-                .step(PC_290, pc290Before())
+                .step(PC_290, pc290Before(targets))
                 .then(NOT_ELIGIBLE, "PC 290")
                 .citing("PC 290(c); HS 11358(d)(1), 11359(c)(1), 11360(a)(3)(A)")
                 .step(TWO_PRIORS, twoPriors())

@@ -11,6 +11,7 @@ import static org.recordclearance.prop64.policies.PleaBargains.everyCountIsProp6
 import static org.recordclearance.prop64.policies.PleaBargains.pleaBargainCode;
 import static org.recordclearance.prop64.policies.PleaBargains.prop64OrPossiblePleaBargain;
 
+import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.DecisionTable;
@@ -35,19 +36,25 @@ public final class SanFrancisco2018 extends Prop64Policy {
         super(
                 "san-francisco-2018",
                 SanFrancisco.COUNTY,
-                "the pilot criteria of the San Francisco District Attorney, 2018");
+                "the pilot criteria of the San Francisco District Attorney, 2018",
+                InchoateTargetsParameter.PARAMETER);
     }
 
     @Override
     public RuleSet create(Parameters given) {
-        return table();
+        return table(InchoateTargetsParameter.of(given));
     }
 
     public static DecisionTable table() {
-        return DecisionTable.named("san-francisco-2018")
+        return table(InchoateTargets.OPEN);
+    }
+
+    private static DecisionTable table(InchoateTargets targets) {
+        DecisionTable.Builder table = DecisionTable.named("san-francisco-2018")
                 .source("the pilot of the San Francisco District Attorney, 2018")
-                .parameter(Parameters.COUNTY, SanFrancisco.COUNTY.toString())
-                .covers(prop64OrPossiblePleaBargain()
+                .parameter(Parameters.COUNTY, SanFrancisco.COUNTY.toString());
+        InchoateTargetsParameter.print(table, targets);
+        return table.covers(prop64OrPossiblePleaBargain()
                         .and(inCounty(SanFrancisco.COUNTY))
                         .and(provenFelony().saying("the level is felony"))
                         .and(notSetAside()))
@@ -56,7 +63,7 @@ public final class SanFrancisco2018 extends Prop64Policy {
                 .step("PC 290 registration", pc290RegistrationOnRecord())
                 .then(NOT_ELIGIBLE, "PC 290 registration")
                 .citing("PC 290(c)")
-                .step("super strike", superStrikeOnRecord())
+                .step("super strike", superStrikeOnRecord(targets))
                 .then(NOT_ELIGIBLE, "Super strike")
                 .citing("PC 667(e)(2)(C)(iv)")
                 .step("two priors", PriorConditions.threeEventsOfSection())

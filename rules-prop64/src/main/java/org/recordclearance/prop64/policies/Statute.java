@@ -1,6 +1,7 @@
 package org.recordclearance.prop64.policies;
 
 import java.util.Optional;
+import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
@@ -21,19 +22,24 @@ public final class Statute extends Prop64Policy {
 
     /** Creates the provider. */
     public Statute() {
-        super("statute", "what Health and Safety Code 11361.8 itself gives", ANY_COUNTY, TwoPriorsParameter.PARAMETER);
+        super("statute", "what Health and Safety Code 11361.8 itself gives", ANY_COUNTY, TwoPriorsParameter.PARAMETER,
+                InchoateTargetsParameter.PARAMETER);
     }
 
     @Override
     public RuleSet create(Parameters given) {
-        return table(given.county(), TwoPriorsParameter.of(given));
+        return table(given.county(), TwoPriorsParameter.of(given), InchoateTargetsParameter.of(given));
     }
 
     public static DecisionTable table(Optional<County> county, TwoPriors priors) {
+        return table(county, priors, InchoateTargets.OPEN);
+    }
+
+    private static DecisionTable table(Optional<County> county, TwoPriors priors, InchoateTargets targets) {
         DecisionTable.Builder table = DecisionTable.named("statute")
                 .version("2")
                 .source("HS 11361.8, as added by Proposition 64 and amended");
-        StatuteTable.of(table, Limits.PROP_64_IN_EFFECT, county, priors, StatuteStep::authority);
+        StatuteTable.of(table, Limits.PROP_64_IN_EFFECT, county, priors, targets, StatuteStep::authority);
         for (StatuteTable.Relief relief : StatuteTable.reliefs()) {
             table.step(relief.name(), relief.condition())
                     .then(relief.outcome(), relief.reason())

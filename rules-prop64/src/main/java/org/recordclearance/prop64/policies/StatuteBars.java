@@ -1,6 +1,7 @@
 package org.recordclearance.prop64.policies;
 
 import java.util.function.BiFunction;
+import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.Inquiry;
@@ -24,14 +25,14 @@ final class StatuteBars {
     private StatuteBars() {}
 
     /** Asks if a conviction of an offense on a list is such a prior. */
-    static Condition prior(OffenseList list) {
-        return barred(
+    static Condition prior(OffenseList list, InchoateTargets targets) {
+        return targets.said(barred(
                 "a conviction of " + list.offense() + ", " + list.basis() + ", came before the charge and is from"
                         + " another case",
                 (inquiry, section) -> inquiry.some(inquiry.convictions(), other -> {
-                    Answer listed = ListedFact.ask(inquiry, other, list);
+                    Answer listed = ListedFact.ask(inquiry, other, list, targets);
                     return listed.isNo() ? listed : listed.and(isEarlierCase(inquiry, other));
-                }));
+                })));
     }
 
     /** Asks if there was a duty to register, whether or not the record has the conviction behind it. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.Conditions;
 import org.recordclearance.eligibility.DecisionTable;
@@ -62,8 +63,10 @@ final class StatuteTable {
             LocalDate since,
             Optional<County> county,
             TwoPriors priors,
+            InchoateTargets targets,
             Function<StatuteStep, String> authority) {
         county.ifPresent(name -> table.parameter(Parameters.COUNTY, name.toString()));
+        InchoateTargetsParameter.print(table, targets);
         table.parameter(TWO_PRIORS, TwoPriorsParameter.words(priors))
                 .covers(StatuteCoverage.isLawSince(since)
                         .and(county.map(Conditions::inCounty).orElseGet(StatuteCoverage::inCalifornia))
@@ -71,11 +74,11 @@ final class StatuteTable {
                 .remedyByServing(RecordConditions.sentenceRuns())
                 .otherwise(REVIEW, "Depends on facts that are not on the record");
         RemedyLaw.AUTHORITIES.forEach(table::remedyCiting);
-        new StatuteTable(table, authority).add(priors);
+        new StatuteTable(table, authority).add(priors, targets);
         return table;
     }
 
-    private void add(TwoPriors priors) {
+    private void add(TwoPriors priors, InchoateTargets targets) {
         String limit = PrintedDate.of(Limits.PROP_64_IN_EFFECT);
         step("date limit", StatuteCoverage.offenseSinceProp64(), NOT_ELIGIBLE, "Offense on or after " + limit);
         step(
@@ -92,8 +95,8 @@ final class StatuteTable {
                 Prop64Conditions.under(StatuteSections.FELONIES_OF_TODAY.words()),
                 REVIEW,
                 "Stated under a subdivision that is still a felony");
-        step("super strike", StatuteBars.prior(OffenseList.SUPER_STRIKES), NOT_ELIGIBLE, "PC 667(e)(2)(C)(iv)");
-        step("PC 290", StatuteBars.prior(OffenseList.PC_290), NOT_ELIGIBLE, "PC 290(c)");
+        step("super strike", StatuteBars.prior(OffenseList.SUPER_STRIKES, targets), NOT_ELIGIBLE, "PC 667(e)(2)(C)(iv)");
+        step("PC 290", StatuteBars.prior(OffenseList.PC_290, targets), NOT_ELIGIBLE, "PC 290(c)");
         if (priors != TwoPriors.OFF) {
             step("two priors", PriorsOfSection.twoOrMore(priors), NOT_ELIGIBLE, "Two priors");
         }
