@@ -14,8 +14,9 @@ public enum InchoateTargets {
      * It is taken to be among the other counts of its cycle, where the record has some, all can be read and no words name
      * another. Where none of them is on a list, neither is the conspiracy or attempt.
      */
-    AMONG_OTHER_COUNTS(", assuming that a conspiracy or attempt whose target is not stated, PC 182 or 664 alone, was to commit"
-            + " one of the other offenses of its cycle");
+    AMONG_OTHER_COUNTS(
+            ", assuming that a conspiracy or attempt whose target is not stated, PC 182 or 664 alone, was to commit"
+                    + " one of the other offenses of its cycle");
 
     private final String words;
 

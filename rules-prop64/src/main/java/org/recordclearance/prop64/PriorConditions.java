@@ -70,10 +70,7 @@ public final class PriorConditions {
         return targets.said(Condition.of(
                 "the earliest super strike, PC 667(e)(2)(C)(iv), is before the conviction date",
                 inquiry -> listed(
-                        inquiry,
-                        OffenseList.SUPER_STRIKES,
-                        targets,
-                        date -> date.isBefore(inquiry.convictionDate()))));
+                        inquiry, OffenseList.SUPER_STRIKES, targets, date -> date.isBefore(inquiry.convictionDate()))));
     }
 
     /**

@@ -36,8 +36,9 @@ class InchoateTargetsTest {
     }
 
     private static Determination determination(String assume, Consumer<Event.Builder> prior) {
-        Person person = born("1950-01-01").felony("2005-06-01", "HS 11359").cycle(cycle -> cycle.court(
-                "1990-05-01", "LOS ANGELES", prior));
+        Person person = born("1950-01-01")
+                .felony("2005-06-01", "HS 11359")
+                .cycle(cycle -> cycle.court("1990-05-01", "LOS ANGELES", prior));
         return person.determination(policy("los-angeles", assume)).orElseThrow();
     }
 
@@ -53,7 +54,9 @@ class InchoateTargetsTest {
                     .findFirst()
                     .orElseThrow()
                     .create(Parameters.none());
-            assertThat(unless.toMarkdown()).isEqualTo(policy(name, "no").toMarkdown()).doesNotContain(NAME, "assuming");
+            assertThat(unless.toMarkdown())
+                    .isEqualTo(policy(name, "no").toMarkdown())
+                    .doesNotContain(NAME, "assuming");
             assertThat(policy(name, "yes").toMarkdown()).contains("| " + NAME + " | yes |", "assuming that");
         }
     }
@@ -62,7 +65,9 @@ class InchoateTargetsTest {
     @ValueSource(strings = {"PC 182(a)(1)", "PC 182", "PC 664"})
     void the_other_counts_of_its_cycle_that_are_on_no_list_free_it(String section) {
         Determination assumed = determination(
-                "yes", prior -> prior.convicted(section, Level.FELONY).charged("PC 459").charged(section));
+                "yes",
+                prior ->
+                        prior.convicted(section, Level.FELONY).charged("PC 459").charged(section));
 
         assertThat(assumed.outcome().kind()).isEqualTo(Outcome.Kind.DISMISS);
     }
@@ -71,7 +76,10 @@ class InchoateTargetsTest {
     @ValueSource(strings = {"PC 187(a)", "PC 9999", "PC 207(a)", "PC 182(a)(6)"})
     void another_count_that_is_on_a_list_or_may_be_does_not(String other) {
         Determination assumed = determination(
-                "yes", prior -> prior.convicted("PC 182(a)(1)", Level.FELONY).charged("PC 459").charged(other));
+                "yes",
+                prior -> prior.convicted("PC 182(a)(1)", Level.FELONY)
+                        .charged("PC 459")
+                        .charged(other));
 
         assertThat(assumed.outcome().kind()).isNotEqualTo(Outcome.Kind.DISMISS);
     }
@@ -88,7 +96,8 @@ class InchoateTargetsTest {
     void a_conspiracy_against_officials_stays_open() {
         assertThat(determination(
                                 "yes",
-                                prior -> prior.convicted("PC 182(a)(6)", Level.FELONY).charged("PC 459"))
+                                prior -> prior.convicted("PC 182(a)(6)", Level.FELONY)
+                                        .charged("PC 459"))
                         .outcome()
                         .kind())
                 .isEqualTo(Outcome.Kind.REVIEW);
@@ -122,7 +131,10 @@ class InchoateTargetsTest {
                         prior -> prior.convicted("PC 182(a)(1)", Level.FELONY).charged("PC 459")))
                 .withARowLost();
 
-        assertThat(person.determination(policy("los-angeles", "yes")).orElseThrow().reason()).contains("whether PC 182(a)(1) is a super strike");
+        assertThat(person.determination(policy("los-angeles", "yes"))
+                        .orElseThrow()
+                        .reason())
+                .contains("whether PC 182(a)(1) is a super strike");
     }
 
     @Test

@@ -11,13 +11,13 @@ import static org.recordclearance.prop64.policies.PleaBargains.everyCountIsProp6
 import static org.recordclearance.prop64.policies.PleaBargains.pleaBargainCode;
 import static org.recordclearance.prop64.policies.PleaBargains.prop64OrPossiblePleaBargain;
 
-import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.prop64.PriorConditions;
 
 /**

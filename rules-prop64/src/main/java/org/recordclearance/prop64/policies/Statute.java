@@ -1,10 +1,10 @@
 package org.recordclearance.prop64.policies;
 
 import java.util.Optional;
-import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.prop64.TwoPriors;
 import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.prop64.law.StatuteStep;
@@ -22,7 +22,11 @@ public final class Statute extends Prop64Policy {
 
     /** Creates the provider. */
     public Statute() {
-        super("statute", "what Health and Safety Code 11361.8 itself gives", ANY_COUNTY, TwoPriorsParameter.PARAMETER,
+        super(
+                "statute",
+                "what Health and Safety Code 11361.8 itself gives",
+                ANY_COUNTY,
+                TwoPriorsParameter.PARAMETER,
                 InchoateTargetsParameter.PARAMETER);
     }
 

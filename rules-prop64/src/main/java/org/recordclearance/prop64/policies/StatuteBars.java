@@ -1,10 +1,10 @@
 package org.recordclearance.prop64.policies;
 
 import java.util.function.BiFunction;
-import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.Inquiry;
+import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.prop64.facts.ChargeDate;
 import org.recordclearance.prop64.facts.ListedFact;
 import org.recordclearance.prop64.facts.OffenseFact;

@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.Conditions;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RecordConditions;
+import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.prop64.Prop64Conditions;
 import org.recordclearance.prop64.TwoPriors;
 import org.recordclearance.prop64.law.Limits;
@@ -95,7 +95,11 @@ final class StatuteTable {
                 Prop64Conditions.under(StatuteSections.FELONIES_OF_TODAY.words()),
                 REVIEW,
                 "Stated under a subdivision that is still a felony");
-        step("super strike", StatuteBars.prior(OffenseList.SUPER_STRIKES, targets), NOT_ELIGIBLE, "PC 667(e)(2)(C)(iv)");
+        step(
+                "super strike",
+                StatuteBars.prior(OffenseList.SUPER_STRIKES, targets),
+                NOT_ELIGIBLE,
+                "PC 667(e)(2)(C)(iv)");
         step("PC 290", StatuteBars.prior(OffenseList.PC_290, targets), NOT_ELIGIBLE, "PC 290(c)");
         if (priors != TwoPriors.OFF) {
             step("two priors", PriorsOfSection.twoOrMore(priors), NOT_ELIGIBLE, "Two priors");
