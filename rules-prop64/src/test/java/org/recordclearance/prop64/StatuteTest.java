@@ -472,6 +472,10 @@ class StatuteTest {
     void a_missing_level_matters_where_the_levels_differ() {
         assertThat(offense(ADULT, "HS 11359", Level.MISSING).determination(POLICY))
                 .isUndecidedBecause("level is missing");
+    }
+
+    @Test
+    void a_felony_would_contradict_the_letter_b_so_without_a_level_it_is_open() {
         assertThat(offense(ADULT, "HS 11357(b)", Level.MISSING).determination(POLICY))
                 .isUndecidedBecause("level is missing; subdivision is contradictory");
     }

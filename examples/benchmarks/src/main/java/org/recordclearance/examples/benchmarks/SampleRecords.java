@@ -3,7 +3,11 @@ package org.recordclearance.examples.benchmarks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.Standing;
 import org.recordclearance.testkit.RandomRapSheets;
 
 /**
@@ -19,6 +23,9 @@ public final class SampleRecords {
 
     private static final long SEED = 64;
     private static final double MISSING = 0.2;
+
+    /** So many records are drawn for one that leaves nothing open, at most. */
+    private static final int DRAWN_FOR_ONE = 20;
 
     private static final Map<String, Integer> OFFENSES = Map.ofEntries(
             Map.entry("HS 11357", 2),
@@ -50,7 +57,27 @@ public final class SampleRecords {
      * @return the rap sheets
      */
     public static List<RapSheet> complete(String county, int count) {
-        return sheets(county).withSparseness(0).stream(count).toList();
+        return sheets(county).withSparseness(0).stream(count * DRAWN_FOR_ONE)
+                .filter(SampleRecords::leavesNothingOpen)
+                .limit(count)
+                .toList();
+    }
+
+    /** Checks that every conviction stands, was on a day that has come, and is of a letter that its level does not contradict. */
+    private static boolean leavesNothingOpen(RapSheet sheet) {
+        return sheet.possibleConvictions().isEmpty()
+                && sheet.convictions().stream()
+                        .allMatch(each -> each.standing().kind() == Standing.Kind.STANDING
+                                && each.level().isKnown()
+                                && !each.date().latest().isAfter(AS_OF)
+                                && !mayBeConcentrated(each));
+    }
+
+    /** A felony under a letter of HS 11357 that was none until Proposition 64. */
+    private static boolean mayBeConcentrated(Conviction conviction) {
+        String section = conviction.codeSection().map(CodeSection::toString).orElse("");
+        return conviction.disposition().level() == Level.FELONY
+                && (section.equals("HS 11357(b)") || section.equals("HS 11357(c)"));
     }
 
     /**
