@@ -2,8 +2,12 @@ package org.recordclearance.rapsheet;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
-/** Whether two convictions of a rap sheet are of one case. */
+/**
+ * Whether two convictions of a rap sheet are of one case: by a case number that they have in common, else by cycle, step and day.
+ * Each county numbers its own cases, so the same number in another county is another case.
+ */
 final class SameCase {
 
     private SameCase() {}
@@ -11,7 +15,7 @@ final class SameCase {
     static Truth of(Conviction one, Conviction other) {
         List<String> numbers = one.caseNumbers();
         List<String> others = other.caseNumbers();
-        if (haveCommon(numbers, others)) {
+        if (haveCommon(numbers, others) && !areOfTwoCounties(one, other)) {
             return Truth.YES;
         }
         CountPosition place = one.position();
@@ -23,6 +27,12 @@ final class SameCase {
         boolean oneDay = place.event() == otherPlace.event()
                 || (date.isDay() && date.equals(other.event().date()));
         return oneDay && one.isInStepOf(other) ? Truth.YES : Truth.UNKNOWN;
+    }
+
+    private static boolean areOfTwoCounties(Conviction one, Conviction other) {
+        Optional<County> county = one.event().county().county();
+        Optional<County> another = other.event().county().county();
+        return county.isPresent() && another.isPresent() && !county.equals(another);
     }
 
     static boolean haveCommon(List<String> numbers, List<String> others) {

@@ -44,6 +44,16 @@ class SameCaseTest {
     }
 
     @Test
+    void the_same_number_in_two_counties_is_of_two_cases() {
+        assertThat(sameCase(
+                        event("1985-05-06", 1, "A1").county("LOS ANGELES"),
+                        event("1995-05-06", 2, "A1").county("SAN FRANCISCO")))
+                .isEqualTo(Truth.NO);
+        assertThat(sameCase(event("1985-05-06", 1, "A1").county("LOS ANGELES"), event("1985-07-06", 2, "A1")))
+                .isEqualTo(Truth.YES);
+    }
+
+    @Test
     void two_numbers_make_two_cases_also_on_one_day() {
         assertThat(sameCase(event("1991-05-06", 1, "A1"), event("1991-05-06", 1, "B2")))
                 .isEqualTo(Truth.NO);
