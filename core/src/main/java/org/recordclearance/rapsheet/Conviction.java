@@ -39,10 +39,37 @@ public final class Conviction {
         this.count = event.counts().get(countIndex);
         this.standing = Objects.requireNonNull(history.standing());
         this.disposition = standing.kind() == Standing.Kind.POSSIBLE
-                ? PossibleDisposition.of(count)
+                ? mayHaveConvicted(count)
                 : count.conviction().orElseThrow();
         this.date = rapSheet.believed(cycleIndex, eventIndex, disposition.date());
         this.level = level(count, disposition.level(), history.reducedTo());
+    }
+
+    /**
+     * Finds the disposition by which a count may have been convicted: the first that may convict, with its date. What speaks of a conviction that is not on the record is later than
+     * that was, and so is custody: then the date is missing.
+     */
+    private static Disposition mayHaveConvicted(Count count) {
+        for (Disposition disposition : count.dispositions()) {
+            boolean mayConvict = disposition.effect() == DispositionEffect.MAY_CONVICT
+                    || disposition.effect() == DispositionEffect.NOT_KNOWN;
+            if (mayConvict) {
+                return disposition;
+            }
+        }
+        Level level = count.dispositions().stream()
+                .map(Disposition::level)
+                .filter(Level::isKnown)
+                .findFirst()
+                .orElse(Level.MISSING);
+        return new Disposition(
+                DispositionType.OTHER,
+                ReportedDate.missing(),
+                level,
+                Sentence.NONE,
+                "",
+                DispositionEffect.MAY_CONVICT,
+                "");
     }
 
     /** The level as it stands now. A reduction lowers it; the same count convicted at two levels has none that is known. */

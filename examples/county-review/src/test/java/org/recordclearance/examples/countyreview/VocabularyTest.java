@@ -84,6 +84,9 @@ class VocabularyTest {
         if (Collection.class.isAssignableFrom(type)) {
             return List.of(text);
         }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
         Method named = Arrays.stream(type.getMethods())
                 .filter(each -> Modifier.isStatic(each.getModifiers())
                         && each.getReturnType() == type
