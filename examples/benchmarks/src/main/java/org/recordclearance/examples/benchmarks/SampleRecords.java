@@ -23,6 +23,7 @@ public final class SampleRecords {
 
     private static final long SEED = 64;
     private static final double MISSING = 0.2;
+    private static final LocalDate LETTERS_SINCE = LocalDate.of(1976, 1, 1);
 
     /** So many records are drawn for one that leaves nothing open, at most. */
     private static final int DRAWN_FOR_ONE = 20;
@@ -44,7 +45,7 @@ public final class SampleRecords {
             Map.entry("VC 23152(a)", 3),
             Map.entry("PC 205", 1),
             Map.entry("PC 288(a)", 1),
-            Map.entry("PC 290.5", 1),
+            Map.entry("VC 20001(a)", 1),
             Map.entry("PC 314(1)", 1));
 
     private SampleRecords() {}
@@ -70,14 +71,15 @@ public final class SampleRecords {
                         .allMatch(each -> each.standing().kind() == Standing.Kind.STANDING
                                 && each.level().isKnown()
                                 && !each.date().latest().isAfter(AS_OF)
-                                && !mayBeConcentrated(each));
+                                && !hasADoubtfulLetter(each));
     }
 
-    /** A felony under a letter of HS 11357 that was none until Proposition 64. */
-    private static boolean mayBeConcentrated(Conviction conviction) {
+    /** Letters of HS 11357 said nothing until 1976, and a felony contradicts all but (a). */
+    private static boolean hasADoubtfulLetter(Conviction conviction) {
         String section = conviction.codeSection().map(CodeSection::toString).orElse("");
-        return conviction.disposition().level() == Level.FELONY
-                && (section.equals("HS 11357(b)") || section.equals("HS 11357(c)"));
+        return section.contains("11357(")
+                && (conviction.cycleDate().earliest().isBefore(LETTERS_SINCE)
+                        || (conviction.disposition().level() == Level.FELONY && !section.contains("11357(a)")));
     }
 
     /**
