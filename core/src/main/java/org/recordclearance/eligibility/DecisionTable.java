@@ -51,6 +51,10 @@ public final class DecisionTable implements RuleSet {
     private final Outcome undecided;
     private final @Nullable Condition stillServing;
     private final Map<Remedy, String> remedyAuthorities;
+    private final List<LocalDate> changes;
+
+    /** The table before the first change, and from each on. */
+    private final List<DecisionTable> editions;
 
     private DecisionTable(Builder builder) {
         this.name = builder.name;
@@ -64,6 +68,28 @@ public final class DecisionTable implements RuleSet {
         this.undecided = builder.undecided;
         this.stillServing = builder.stillServing;
         this.remedyAuthorities = Map.copyOf(builder.remedyAuthorities);
+        this.changes = steps.stream()
+                .flatMap(step -> step.inForce().changes())
+                .distinct()
+                .sorted()
+                .toList();
+        this.editions = changes.isEmpty() ? List.of() : editions();
+    }
+
+    private List<DecisionTable> editions() {
+        List<DecisionTable> all = new ArrayList<>();
+        all.add(edition(changes.get(0).minusDays(1)));
+        changes.forEach(day -> all.add(edition(day)));
+        return all;
+    }
+
+    private DecisionTable edition(LocalDate day) {
+        if (steps.stream().allMatch(step -> step.inForce().isOn(day))) {
+            return this;
+        }
+        Builder copy = copy();
+        copy.steps.removeIf(step -> !step.inForce().isOn(day));
+        return copy.build();
     }
 
     private static List<Step> withNamesOfTheirOwn(List<Step> steps) {
@@ -206,6 +232,23 @@ public final class DecisionTable implements RuleSet {
         return copy.build();
     }
 
+    /**
+     * Returns the table as it is law on a day. Every determination is by the table of its as-of date.
+     *
+     * @param day the day
+     * @return the table without the steps that are not in force then
+     */
+    public DecisionTable on(LocalDate day) {
+        if (changes.isEmpty()) {
+            return this;
+        }
+        int begun = 0;
+        while (begun < changes.size() && !day.isBefore(changes.get(begun))) {
+            begun++;
+        }
+        return editions.get(begun);
+    }
+
     private int indexOf(String step) {
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).name().equals(step)) {
@@ -234,12 +277,12 @@ public final class DecisionTable implements RuleSet {
 
     @Override
     public Optional<Determination> determine(Conviction conviction, LocalDate asOf) {
-        return Optional.ofNullable(new Run(this, conviction, asOf, null, null).determination());
+        return Optional.ofNullable(new Run(on(asOf), conviction, asOf, null, null).determination());
     }
 
     @Override
     public Optional<Explanation> explain(Conviction conviction, LocalDate asOf) {
-        Run run = new Run(this, conviction, asOf, new Trace(), null);
+        Run run = new Run(on(asOf), conviction, asOf, new Trace(), null);
         return Optional.ofNullable(run.determination())
                 .map(determination -> new Explanation(determination, run.questions()));
     }
@@ -263,7 +306,10 @@ public final class DecisionTable implements RuleSet {
 
     private @Nullable Determination determine(Conviction conviction, LocalDate day, Turns turns) {
         turns.begin(day);
-        return new Run(this, conviction, day, null, turns).determination();
+        for (LocalDate change : changes) {
+            turns.on(change.toEpochDay());
+        }
+        return new Run(on(day), conviction, day, null, turns).determination();
     }
 
     Determination decided(Conviction conviction, int index, Remedy remedy) {
@@ -441,8 +487,22 @@ public final class DecisionTable implements RuleSet {
             if (steps.isEmpty()) {
                 throw new IllegalStateException("citing needs a step before it");
             }
-            Step last = steps.remove(steps.size() - 1);
-            steps.add(new Step(last.name(), last.condition(), last.outcome(), last.reason(), authority));
+            steps.set(steps.size() - 1, steps.get(steps.size() - 1).citing(authority));
+            return this;
+        }
+
+        /**
+         * Says from when to when the step added last is law: it is asked for as-of dates within these days only.
+         *
+         * @param days the days
+         * @return this
+         * @throws IllegalStateException if there is no step yet
+         */
+        public Builder inForce(InForce days) {
+            if (steps.isEmpty()) {
+                throw new IllegalStateException("inForce needs a step before it");
+            }
+            steps.set(steps.size() - 1, steps.get(steps.size() - 1).inForce(days));
             return this;
         }
 

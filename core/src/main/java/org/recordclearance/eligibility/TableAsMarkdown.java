@@ -23,30 +23,36 @@ final class TableAsMarkdown {
         text.append("Covers a conviction when ")
                 .append(table.coverage().words())
                 .append(".\n\n");
-        text.append("The first row that holds decides.\n\n");
-        text.append("| # | step | when | outcome | reason | authority |\n|---|---|---|---|---|---|\n");
+
+        boolean dated = table.steps().stream().anyMatch(step -> !step.inForce().equals(InForce.ALWAYS));
+        text.append(
+                dated
+                        ? "The first row that is in force on the as-of date and holds decides.\n\n"
+                        : "The first row that holds decides.\n\n");
+        text.append("| # | step | when | outcome | reason | authority |").append(dated ? " in force |\n" : "\n");
+        text.append("|---".repeat(dated ? 7 : 6)).append("|\n");
         int number = 0;
         for (Step step : table.steps()) {
             number++;
-            row(
-                    text,
-                    List.of(
-                            Integer.toString(number),
-                            step.name(),
-                            step.condition().words(),
-                            words(step.outcome()),
-                            code(step.reason()),
-                            step.authority()));
+            List<String> cells = List.of(
+                    Integer.toString(number),
+                    step.name(),
+                    step.condition().words(),
+                    words(step.outcome()),
+                    code(step.reason()),
+                    step.authority(),
+                    step.inForce().words());
+            row(text, cells.subList(0, dated ? 7 : 6));
         }
-        row(
-                text,
-                List.of(
-                        Integer.toString(number + 1),
-                        DecisionTable.OTHERWISE,
-                        "no row above holds",
-                        words(table.otherwise()),
-                        code(table.otherwiseReason()),
-                        ""));
+        List<String> cells = List.of(
+                Integer.toString(number + 1),
+                DecisionTable.OTHERWISE,
+                "no row above holds",
+                words(table.otherwise()),
+                code(table.otherwiseReason()),
+                "",
+                "");
+        row(text, cells.subList(0, dated ? 7 : 6));
         appendRemedies(text, table);
         text.append("\nWhere facts that are missing leave the outcome open: ")
                 .append(words(table.undecided()))

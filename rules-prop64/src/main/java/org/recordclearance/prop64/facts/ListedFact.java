@@ -1,9 +1,9 @@
 package org.recordclearance.prop64.facts;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Inquiry;
@@ -23,14 +23,7 @@ import org.recordclearance.rapsheet.Truth;
 public final class ListedFact {
 
     /** One object for each list, so that what is unknown is the same for all conditions that ask. */
-    private static final Map<OffenseList, BiFunction<Inquiry, Conviction, Answer>> MAY_BE =
-            new EnumMap<>(OffenseList.class);
-
-    static {
-        for (OffenseList list : OffenseList.values()) {
-            MAY_BE.put(list, (inquiry, conviction) -> inquiry.undetermined(conviction, missing(conviction, list)));
-        }
-    }
+    private static final Map<OffenseList, BiFunction<Inquiry, Conviction, Answer>> MAY_BE = new ConcurrentHashMap<>();
 
     private ListedFact() {}
 
@@ -42,7 +35,7 @@ public final class ListedFact {
             return mayBe(inquiry, conviction, list);
         }
         if (found.isEmpty()) {
-            boolean forAGang = list == OffenseList.SUPER_STRIKES
+            boolean forAGang = list.isOfSuperStrikes()
                     && unreadPartner(conviction).isPresent();
             return forAGang ? mayBe(inquiry, conviction, list) : Answer.NO;
         }
@@ -80,7 +73,11 @@ public final class ListedFact {
     }
 
     private static Answer mayBe(Inquiry inquiry, Conviction conviction, OffenseList list) {
-        return inquiry.ask(MAY_BE.get(list), conviction);
+        return inquiry.ask(
+                MAY_BE.computeIfAbsent(
+                        list,
+                        any -> (asked, other) -> asked.undetermined(other, missing(other, any))),
+                conviction);
     }
 
     private static MissingFact missing(Conviction conviction, OffenseList list) {

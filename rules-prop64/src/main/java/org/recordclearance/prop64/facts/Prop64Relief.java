@@ -8,6 +8,7 @@ import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.eligibility.MissingFact.Problem;
 import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.prop64.law.StatuteSections;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Standing;
 import org.recordclearance.rapsheet.Truth;
@@ -15,7 +16,7 @@ import org.recordclearance.rapsheet.Truth;
 /** Relief under Proposition 64 that was given already, HS 11361.8 or 11361.9, as a fact that may not be known. */
 public final class Prop64Relief {
 
-    private static final List<String> LAWS = List.of("HS 11361.8", "HS 11361.9");
+    private static final List<String> LAWS = List.of(StatuteSections.RELIEF.words());
 
     /** One object, so that what is unknown is the same for all conditions that ask. */
     private static final BiFunction<Inquiry, Conviction, Answer> STILL_STANDS =

@@ -12,9 +12,6 @@ import org.recordclearance.rapsheet.Truth;
  */
 public final class AssumedTarget {
 
-    /** Conspiracy against officials, which has a target of its own that is no offense charged beside it. */
-    private static final CodeSection AGAINST_OFFICIALS = CodeSection.parse("PC 182(a)(6)");
-
     private AssumedTarget() {}
 
     /**
@@ -49,7 +46,7 @@ public final class AssumedTarget {
         CodeSection section = count.codeSection().orElse(null);
         return section != null
                 && BareInchoate.is(section)
-                && !section.isWithin(AGAINST_OFFICIALS)
+                && !StatuteSections.NO_TARGET_OF_AN_OFFENSE.contain(section)
                 && count.otherSections().isEmpty()
                 && count.readings().isEmpty()
                 && !InchoateWords.nameAny(count.description());

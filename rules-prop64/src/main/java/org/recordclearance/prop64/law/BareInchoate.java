@@ -51,7 +51,7 @@ public final class BareInchoate {
         for (CodeSection other : conviction.count().otherSections()) {
             answer = InchoateWords.most(answer, list.lists(beside(section, other)));
         }
-        return answer == Truth.UNKNOWN && list == OffenseList.SUPER_STRIKES && wasNoFelony(conviction)
+        return answer == Truth.UNKNOWN && list.isOfSuperStrikes() && wasNoFelony(conviction)
                 ? Truth.NO
                 : answer;
     }

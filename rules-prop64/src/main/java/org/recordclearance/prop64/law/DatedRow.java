@@ -3,28 +3,45 @@ package org.recordclearance.prop64.law;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.eligibility.InForce;
 
 /**
- * From when to when a row of a table of the law holds, the first and the last day included, and which day decides that: that of
- * the offense, of the conviction, or the as-of date.
+ * What every row of a table of the law says beside its rule: from when to when it holds, which day decides that (the day of the
+ * offense, of the conviction, or the as-of date), and what must still be confirmed of it by whom.
  *
- * @param from the first day
- * @param to the last day, null while it holds
+ * @param inForce from when to when it holds
  * @param decides which day decides
+ * @param confirm what must still be confirmed, empty if nothing
+ * @param who who must confirm it, empty if nobody
  */
-public record DatedRow(LocalDate from, @Nullable LocalDate to, String decides) {
+public record DatedRow(InForce inForce, String decides, String confirm, String who) {
+
+    /** What has no days, as it is the choice of a policy. */
+    static final DatedRow OF_A_POLICY = new DatedRow(InForce.ALWAYS, "as-of", "", "");
+
+    /** Validates what must be confirmed by whom. */
+    public DatedRow {
+        if (confirm.isEmpty() != who.isEmpty()) {
+            throw new IllegalStateException("what must be confirmed needs somebody who does");
+        }
+    }
 
     /** Reads the cells of a row. */
     static DatedRow of(Map<String, String> row) {
-        String to = row.getOrDefault("to", "");
         return new DatedRow(
-                LocalDate.parse(row.getOrDefault("from", "")),
-                to.isEmpty() ? null : LocalDate.parse(to),
-                row.getOrDefault("decides", ""));
+                new InForce(day(row, "from"), day(row, "to")), cell(row, "decides"), cell(row, "confirm"), cell(row, "who"));
     }
 
-    /** Checks if the row holds on a day. */
-    boolean holdsOn(LocalDate day) {
-        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    private static @Nullable LocalDate day(Map<String, String> row, String column) {
+        String cell = cell(row, column);
+        return cell.isEmpty() ? null : LocalDate.parse(cell);
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        String cell = row.get(column);
+        if (cell == null) {
+            throw new IllegalStateException("a table of the law needs the column " + column);
+        }
+        return cell;
     }
 }

@@ -40,7 +40,7 @@ record DescribedOffense(CodeSection section, List<String> names, List<String> bu
     static Truth settle(OffenseList list, Count count, CodeSection section) {
         for (DescribedOffense offense : ALL) {
             if (section.isWithin(offense.section) && offense.fits(words(count))) {
-                return list == OffenseList.SUPER_STRIKES ? offense.superStrike : offense.pc290;
+                return list.isOfSuperStrikes() ? offense.superStrike : offense.pc290;
             }
         }
         return Truth.UNKNOWN;

@@ -12,12 +12,8 @@ import org.recordclearance.rapsheet.Truth;
  */
 public final class GangCombinations {
 
-    private static final SectionList OFFENSES = new SectionList(CitedTable.read("gang_combinations.csv").stream()
-            .map(row -> listed(row.get("section"), row.get("subdivisions"), row.get("basis")))
-            .toList());
-
-    private static final SectionList FOR_A_GANG =
-            new SectionList(List.of(listed("186.22", "(b)(4)", "PC 186.22(b)(4)")), true);
+    private static final SectionList OFFENSES = new SectionList(rows("offense"));
+    private static final SectionList FOR_A_GANG = new SectionList(rows("for a gang"), true);
 
     private GangCombinations() {}
 
@@ -79,7 +75,18 @@ public final class GangCombinations {
                 .anyMatch(other -> !other.equals(forAGang) && KnownSections.areOf(other.count()));
     }
 
-    private static ListedSection listed(String section, String subdivisions, String basis) {
-        return new ListedSection("PC", section, Subdivisions.parse(subdivisions), Truth.YES, false, false, basis);
+    private static List<ListedSection> rows(String role) {
+        return CitedTable.read("gang_combinations.csv").stream()
+                .filter(row -> role.equals(row.get("role")))
+                .map(row -> new ListedSection(
+                        row.get("code"),
+                        row.get("section"),
+                        Subdivisions.parse(row.get("subdivisions")),
+                        Truth.YES,
+                        false,
+                        false,
+                        row.get("basis"),
+                        DatedRow.of(row)))
+                .toList();
     }
 }

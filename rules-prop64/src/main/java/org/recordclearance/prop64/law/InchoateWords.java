@@ -29,7 +29,7 @@ final class InchoateWords {
                 default -> namesOther = true;
             }
         }
-        if (namesMurder && list == OffenseList.SUPER_STRIKES) {
+        if (namesMurder && list.isOfSuperStrikes()) {
             return Truth.YES;
         }
         return (namesOffense || namesMurder) && !namesOther ? Truth.NO : Truth.UNKNOWN;

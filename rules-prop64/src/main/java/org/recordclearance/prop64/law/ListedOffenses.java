@@ -69,7 +69,7 @@ public final class ListedOffenses {
             return Optional.empty();
         }
         Truth alone = list.lists(conviction);
-        boolean isElsewhere = list == OffenseList.SUPER_STRIKES
+        boolean isElsewhere = list.isOfSuperStrikes()
                 && GangCombinations.isForAGang(conviction.codeSection().orElseThrow())
                 && GangCombinations.isOffenseStated(conviction);
         if (isElsewhere && alone == Truth.UNKNOWN) {
@@ -78,7 +78,7 @@ public final class ListedOffenses {
         Optional<ListedOffense> found = alone == Truth.NO
                 ? Optional.empty()
                 : Optional.of(new ListedOffense(conviction, conviction.count().asWritten(), alone));
-        if (alone != Truth.YES && list == OffenseList.SUPER_STRIKES) {
+        if (alone != Truth.YES && list.isOfSuperStrikes()) {
             Optional<ListedOffense> forAGang = forAGang(conviction);
             return forAGang.isPresent() && (found.isEmpty() || forAGang.get().answer() == Truth.YES) ? forAGang : found;
         }

@@ -15,6 +15,7 @@ import org.recordclearance.rapsheet.Truth;
  * @param attempted whether the row holds for an attempt
  * @param conspired whether the row holds for a conspiracy
  * @param basis the law
+ * @param dated from when to when it holds, and what must still be confirmed of it
  */
 record ListedSection(
         String code,
@@ -23,7 +24,8 @@ record ListedSection(
         Truth answer,
         boolean attempted,
         boolean conspired,
-        String basis) {
+        String basis,
+        DatedRow dated) {
 
     static List<ListedSection> read(String resource) {
         ImmutableList.Builder<ListedSection> rows = ImmutableList.builder();
@@ -35,7 +37,8 @@ record ListedSection(
                     answer(row.get("answer")),
                     row.get("attempted").equals("Y"),
                     row.get("conspired").equals("Y"),
-                    row.get("basis")));
+                    row.get("basis"),
+                    DatedRow.of(row)));
         }
         return rows.build();
     }

@@ -1,5 +1,8 @@
 package org.recordclearance.prop64.law;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.CodeSection.Part;
 import org.recordclearance.rapsheet.Conviction;
@@ -7,32 +10,91 @@ import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.OffenseSections;
 import org.recordclearance.rapsheet.Truth;
 
-/** The lists of offenses that can bar relief under HS 11361.8. */
-public enum OffenseList {
+/**
+ * A list of offenses that can bar relief under HS 11361.8, as it stands on a day. The lists of the constants are those of today,
+ * whatever the as-of date, as the counties' criteria use them.
+ */
+public final class OffenseList {
+
+    private static final String SUPER_STRIKE = "a super strike";
 
     /**
      * Super strikes, PC 667(e)(2)(C)(iv). An attempt is one only of homicide, a conspiracy only of murder. An
      * indeterminate life term for a third strike does not make its offense a super strike (People v. McCurry and People v.
-     * Carmony, both 2017 and unpublished) (confirm), which no code section tells anyhow.
+     * Carmony, both 2017 and unpublished), which no code section tells anyhow.
      */
-    SUPER_STRIKES("a super strike", "PC 667(e)(2)(C)(iv)", "super_strikes.csv"),
+    public static final OffenseList SUPER_STRIKES;
 
     /**
      * Offenses that require registration as a sex offender, PC 290(c). An attempt or a conspiracy requires it as the
      * offense does, but for murder. Predecessors of a section that {@code former_numbers.csv} does not have, and like
-     * offenses of other jurisdictions (PC 290.005), can't be told from a code section (confirm).
+     * offenses of other jurisdictions (PC 290.005), can't be told from a code section.
      */
-    PC_290("a PC 290 offense", "PC 290(c)", "pc290.csv");
+    public static final OffenseList PC_290;
+
+    private static final Editions<OffenseList> EDITIONS_OF_SUPER_STRIKES;
+    private static final Editions<OffenseList> EDITIONS_OF_PC_290;
+
+    static {
+        EDITIONS_OF_SUPER_STRIKES = editions(SUPER_STRIKE, "PC 667(e)(2)(C)(iv)", "super_strikes.csv");
+        EDITIONS_OF_PC_290 = editions("a PC 290 offense", "PC 290(c)", "pc290.csv");
+        SUPER_STRIKES = EDITIONS_OF_SUPER_STRIKES.latest();
+        PC_290 = EDITIONS_OF_PC_290.latest();
+    }
 
     private final String offense;
     private final String basis;
     private final SectionList sections;
     private final BySection<Truth> answers = new BySection<>(section -> lists(section, KnownSections.contain(section)));
 
-    OffenseList(String offense, String basis, String resource) {
+    private static Editions<OffenseList> editions(String offense, String basis, String resource) {
+        return Editions.of(
+                ListedSection.read(resource),
+                ListedSection::dated,
+                rows -> new OffenseList(offense, basis, new SectionList(rows, true)));
+    }
+
+    private OffenseList(String offense, String basis, SectionList sections) {
         this.offense = offense;
         this.basis = basis;
-        this.sections = new SectionList(ListedSection.read(resource), true);
+        this.sections = sections;
+    }
+
+    /**
+     * Gets the lists of today.
+     *
+     * @return both
+     */
+    public static List<OffenseList> all() {
+        return List.of(SUPER_STRIKES, PC_290);
+    }
+
+    /**
+     * Returns this list as it stands on an as-of date.
+     *
+     * @param hasCome tells of a day if the as-of date is that day or later
+     * @return the list of the rows that hold then
+     */
+    public OffenseList on(Predicate<LocalDate> hasCome) {
+        return (isOfSuperStrikes() ? EDITIONS_OF_SUPER_STRIKES : EDITIONS_OF_PC_290).on(hasCome);
+    }
+
+    /**
+     * Returns this list as it stands today.
+     *
+     * @return one of the constants
+     */
+    public OffenseList today() {
+        return isOfSuperStrikes() ? SUPER_STRIKES : PC_290;
+    }
+
+    /**
+     * Checks which list it is.
+     *
+     * @return true for the super strikes of any day, false for the offenses of PC 290(c)
+     */
+    public boolean isOfSuperStrikes() {
+        return offense.equals(SUPER_STRIKE);
     }
 
     /**
@@ -51,7 +113,7 @@ public enum OffenseList {
         if (answer == Truth.NO && (!known || isLikeABar(section))) {
             answer = Truth.UNKNOWN;
         }
-        return this == SUPER_STRIKES && answer != Truth.YES ? either(answer, GangCombinations.inOne(section)) : answer;
+        return isOfSuperStrikes() && answer != Truth.YES ? either(answer, GangCombinations.inOne(section)) : answer;
     }
 
     private static boolean isLikeABar(CodeSection section) {
@@ -71,7 +133,7 @@ public enum OffenseList {
         OffenseSections table = OffenseSections.standard();
         boolean isDivided = table.isDivided(part);
         boolean isKnown = table.hasSubdivisions(part);
-        for (OffenseList list : values()) {
+        for (OffenseList list : all()) {
             isDivided |= list.sections.isDivided(part);
             isKnown |= list.sections.namesSubdivisionOf(part);
         }
@@ -133,5 +195,15 @@ public enum OffenseList {
             return Truth.YES;
         }
         return one == Truth.UNKNOWN ? one : other;
+    }
+
+    /**
+     * Returns what the list is of.
+     *
+     * @return such as {@code OffenseList[PC 290(c)]}
+     */
+    @Override
+    public String toString() {
+        return "OffenseList[" + basis + "]";
     }
 }

@@ -1,9 +1,11 @@
 package org.recordclearance.prop64.law;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.Level;
 
@@ -25,6 +27,7 @@ public final class OffenseMap {
      * @param rebuttable whether the prosecutor can prove facts that keep it a felony
      * @param today the sections of today
      * @param betterIf what makes it the best case, empty if the cases are the same
+     * @param dated from when to when it holds, and what must still be confirmed of it
      */
     public record Row(
             String number,
@@ -35,7 +38,8 @@ public final class OffenseMap {
             @Nullable Level worst,
             boolean rebuttable,
             String today,
-            String betterIf) {
+            String betterIf,
+            DatedRow dated) {
 
         /**
          * Checks if the record alone settles what the offense is today.
@@ -47,9 +51,14 @@ public final class OffenseMap {
         }
     }
 
-    private static final List<Row> ROWS = read();
+    private static final List<Row> ALL = read();
+    private static final Editions<OffenseMap> EDITIONS = Editions.of(ALL, Row::dated, OffenseMap::new);
 
-    private OffenseMap() {}
+    private final List<Row> rows;
+
+    private OffenseMap(List<Row> rows) {
+        this.rows = rows;
+    }
 
     private static List<Row> read() {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
@@ -63,7 +72,8 @@ public final class OffenseMap {
                     level(row.get("worst")),
                     row.get("rebuttable").equals("Y"),
                     row.get("today"),
-                    row.get("better_if")));
+                    row.get("better_if"),
+                    DatedRow.of(row)));
         }
         return rows.build();
     }
@@ -73,13 +83,32 @@ public final class OffenseMap {
     }
 
     /**
+     * Obtains the map as it stands on an as-of date.
+     *
+     * @param hasCome tells of a day if the as-of date is that day or later
+     * @return the map of the rows that hold then
+     */
+    public static OffenseMap on(Predicate<LocalDate> hasCome) {
+        return EDITIONS.on(hasCome);
+    }
+
+    /**
+     * Gets all rows, whenever they hold.
+     *
+     * @return the rows in order
+     */
+    public static List<Row> all() {
+        return ALL;
+    }
+
+    /**
      * Finds the rows of an offense, one for each span of ages.
      *
      * @param offense the offense
      * @return the rows, none if the map does not have its subdivision
      */
-    public static List<Row> rows(Prop64Section offense) {
-        return ROWS.stream()
+    public List<Row> rows(Prop64Section offense) {
+        return rows.stream()
                 .filter(row -> row.number().equals(offense.number())
                         && row.subdivisions().stream().anyMatch(each -> each.contain(offense.subdivisions())))
                 .toList();

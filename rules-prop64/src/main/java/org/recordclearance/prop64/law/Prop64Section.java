@@ -1,6 +1,7 @@
 package org.recordclearance.prop64.law;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,9 @@ import org.recordclearance.rapsheet.Conviction;
 public record Prop64Section(String number, List<String> subdivisions) {
 
     /** The sections, HS 11361.8(e). */
-    public static final Set<String> NUMBERS = ImmutableSet.of("11357", "11358", "11359", "11360");
+    public static final Set<String> NUMBERS = Arrays.stream(StatuteSections.REDUCED.words())
+            .map(words -> CodeSection.parse(words).parts().get(0).number())
+            .collect(ImmutableSet.toImmutableSet());
 
     private static final BySection<Optional<Prop64Section>> OFFENSES = new BySection<>(Prop64Section::find);
 

@@ -17,7 +17,8 @@ public final class RelatedCharges {
                     Truth.YES,
                     true,
                     false,
-                    ""))
+                    "",
+                    DatedRow.OF_A_POLICY))
             .toList());
 
     private RelatedCharges() {}

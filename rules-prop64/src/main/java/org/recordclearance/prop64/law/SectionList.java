@@ -123,6 +123,7 @@ final class SectionList {
         }
         boolean notKnown = ofKnownSubdivisions
                 && isListed
+                && !subdivisions.isEmpty()
                 && !namesSubdivisionOf(withCode(part, code))
                 && !OffenseList.isSubdivisionKnown(withCode(part, code));
         return notKnown || (depth < 0 && wider) ? Truth.UNKNOWN : answer;

@@ -7,6 +7,8 @@ import org.recordclearance.rapsheet.CodeSection;
 
 /** Groups of sections that HS 11358 to 11360 tell apart since Proposition 64, from a table with what each rests on. */
 public enum StatuteSections {
+    /** The four sections of which convictions are relieved. */
+    REDUCED,
     /** Those that a prior conviction can keep a felony. */
     CAN_BE_BARRED,
     /** The misdemeanors that count as prior convictions by the letter of the law. */
@@ -14,7 +16,11 @@ public enum StatuteSections {
     /** Those that are felonies still. */
     FELONIES_OF_TODAY,
     /** Offenses with minors. */
-    WITH_MINORS;
+    WITH_MINORS,
+    /** The laws that give the relief. */
+    RELIEF,
+    /** Conspiracy that is to commit no other offense. */
+    NO_TARGET_OF_AN_OFFENSE;
 
     private final List<CodeSection> sections;
 

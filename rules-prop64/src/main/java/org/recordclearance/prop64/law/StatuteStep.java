@@ -1,20 +1,18 @@
 package org.recordclearance.prop64.law;
 
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * What a step of the statute's table rests on, from a table that says from when to when it holds, and what a lawyer must still
- * confirm of it.
+ * What a step of the statute's table rests on, from a table that says from when to when it holds, and what must still be
+ * confirmed of it.
  *
  * @param name the name of the step
- * @param holds from when to when it holds
+ * @param dated from when to when it holds, and what must still be confirmed of it
  * @param authority the law or decision
  * @param canBeChallenged whether a challenge under HS 11361.9 can rest on it
- * @param confirm what a lawyer must still confirm, empty if nothing
  */
-public record StatuteStep(String name, DatedRow holds, String authority, boolean canBeChallenged, String confirm) {
+public record StatuteStep(String name, DatedRow dated, String authority, boolean canBeChallenged) {
 
     private static final Map<String, StatuteStep> STEPS = CitedTable.read("statute_steps.csv").stream()
             .map(StatuteStep::read)
@@ -25,8 +23,7 @@ public record StatuteStep(String name, DatedRow holds, String authority, boolean
                 row.getOrDefault("step", ""),
                 DatedRow.of(row),
                 row.getOrDefault("authority", ""),
-                "Y".equals(row.get("challenge")),
-                row.getOrDefault("confirm", ""));
+                "Y".equals(row.get("challenge")));
     }
 
     /**
@@ -51,15 +48,5 @@ public record StatuteStep(String name, DatedRow holds, String authority, boolean
      */
     public static Map<String, StatuteStep> all() {
         return STEPS;
-    }
-
-    /**
-     * Checks if the step is law on a day.
-     *
-     * @param day the day
-     * @return true if it is
-     */
-    public boolean holdsOn(LocalDate day) {
-        return holds.holdsOn(day);
     }
 }

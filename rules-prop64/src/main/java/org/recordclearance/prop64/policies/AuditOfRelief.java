@@ -1,10 +1,9 @@
 package org.recordclearance.prop64.policies;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.DecisionTable;
+import org.recordclearance.eligibility.InForce;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.prop64.InchoateTargets;
@@ -29,22 +28,22 @@ public final class AuditOfRelief extends Prop64Policy {
             + " if no challenge was made, which is not on the record; to be ordered by "
             + Limits.LAST_DAY_TO_ORDER + ", recorded by " + Limits.LAST_DAY_TO_RECORD;
 
-    /** How far things have come on a day. */
-    private record Stage(String name, Condition condition, String words, String since) {}
+    /** How far things have come from a day to a day. */
+    private record Stage(String name, InForce days, String words, String since) {}
 
     private static final List<Stage> STAGES = List.of(
             new Stage(
                     "can be challenged",
-                    until(Limits.LAST_DAY_TO_CHALLENGE),
+                    new InForce(Limits.REVIEW_BEGINS, Limits.LAST_DAY_TO_CHALLENGE),
                     DUE,
                     "to be named by the notice of the Department of Justice by " + Limits.LAST_DAY_OF_NOTICE
                             + ", can be challenged until " + Limits.LAST_DAY_TO_CHALLENGE),
-            new Stage("due", until(Limits.LAST_DAY_TO_ORDER), DUE, IF_UNCHALLENGED),
             new Stage(
-                    "overdue",
-                    StatuteCoverage.isLawSince(Limits.LAST_DAY_TO_ORDER.plusDays(1)),
-                    OVERDUE,
-                    IF_UNCHALLENGED));
+                    "due",
+                    new InForce(Limits.LAST_DAY_TO_CHALLENGE.plusDays(1), Limits.LAST_DAY_TO_ORDER),
+                    DUE,
+                    IF_UNCHALLENGED),
+            new Stage("overdue", InForce.since(Limits.LAST_DAY_TO_ORDER.plusDays(1)), OVERDUE, IF_UNCHALLENGED));
 
     /** Creates the provider. */
     public AuditOfRelief() {
@@ -72,18 +71,13 @@ public final class AuditOfRelief extends Prop64Policy {
         StatuteTable.of(table, Limits.REVIEW_BEGINS, county, priors, targets, AuditOfRelief::authority);
         for (StatuteTable.Relief relief : StatuteTable.reliefs()) {
             for (Stage stage : STAGES) {
-                table.step(
-                                relief.name() + ", " + stage.name(),
-                                stage.condition().and(relief.condition()))
+                table.step(relief.name() + ", " + stage.name(), relief.condition())
                         .then(relief.outcome().saying(stage.words()), relief.due() + ": " + stage.since())
-                        .citing("HS 11361.9; " + authority(StatuteStep.named(relief.name())));
+                        .citing("HS 11361.9; " + authority(StatuteStep.named(relief.name())))
+                        .inForce(stage.days());
             }
         }
         return table.build();
-    }
-
-    private static Condition until(LocalDate lastDay) {
-        return StatuteCoverage.isLawSince(lastDay.plusDays(1)).not().saying("the as-of date is not after " + lastDay);
     }
 
     private static String authority(StatuteStep step) {

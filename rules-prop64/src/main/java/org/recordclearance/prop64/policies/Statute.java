@@ -45,9 +45,11 @@ public final class Statute extends Prop64Policy {
                 .source("HS 11361.8, as added by Proposition 64 and amended");
         StatuteTable.of(table, Limits.PROP_64_IN_EFFECT, county, priors, targets, StatuteStep::authority);
         for (StatuteTable.Relief relief : StatuteTable.reliefs()) {
+            StatuteStep law = StatuteStep.named(relief.name());
             table.step(relief.name(), relief.condition())
                     .then(relief.outcome(), relief.reason())
-                    .citing(StatuteStep.named(relief.name()).authority());
+                    .citing(law.authority())
+                    .inForce(law.dated().inForce());
         }
         return table.build();
     }

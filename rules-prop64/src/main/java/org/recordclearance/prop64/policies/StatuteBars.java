@@ -29,10 +29,13 @@ final class StatuteBars {
         return targets.said(barred(
                 "a conviction of " + list.offense() + ", " + list.basis() + ", came before the charge and is from"
                         + " another case",
-                (inquiry, section) -> inquiry.some(inquiry.convictions(), other -> {
-                    Answer listed = ListedFact.ask(inquiry, other, list, targets);
-                    return listed.isNo() ? listed : listed.and(isEarlierCase(inquiry, other));
-                })));
+                (inquiry, section) -> {
+                    OffenseList then = list.on(StatuteCoverage.hasCome(inquiry));
+                    return inquiry.some(inquiry.convictions(), other -> {
+                        Answer listed = ListedFact.ask(inquiry, other, then, targets);
+                        return listed.isNo() ? listed : listed.and(isEarlierCase(inquiry, other));
+                    });
+                }));
     }
 
     /** Asks if there was a duty to register, whether or not the record has the conviction behind it. */

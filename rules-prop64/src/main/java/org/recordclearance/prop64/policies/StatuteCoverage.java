@@ -1,8 +1,10 @@
 package org.recordclearance.prop64.policies;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
+import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.prop64.facts.OffenseDate;
 import org.recordclearance.prop64.facts.OffenseFact;
 import org.recordclearance.prop64.law.Limits;
@@ -27,6 +29,11 @@ final class StatuteCoverage {
     /** Asks if there is such a law yet. */
     static Condition isLawSince(LocalDate day) {
         return Condition.of("the as-of date is not before " + day, inquiry -> inquiry.isAsOfOnOrAfter(day));
+    }
+
+    /** Tells which days have come on the as-of date, so that forecasts see it. */
+    static Predicate<LocalDate> hasCome(Inquiry inquiry) {
+        return day -> inquiry.isAsOfOnOrAfter(day).isYes();
     }
 
     /** Asks if it is a conviction of California, whichever county's; a place that is not known may be one. */

@@ -38,7 +38,7 @@ final class StatuteLevels {
                                 return Levels.isFromTo(inquiry, inquiry.conviction(), Level.FELONY, Level.FELONY)
                                         .not();
                             }
-                            return Answer.of(OffenseMap.rows(section).isEmpty());
+                            return Answer.of(rowsOf(inquiry, section).isEmpty());
                         })
                         .orElse(Answer.YES));
     }
@@ -87,7 +87,9 @@ final class StatuteLevels {
 
     private static void noteWhatMatters(Inquiry inquiry) {
         List<Row> rows =
-                Prop64Section.of(inquiry.conviction()).map(OffenseMap::rows).orElse(List.of());
+                Prop64Section.of(inquiry.conviction())
+                .map(section -> rowsOf(inquiry, section))
+                .orElse(List.of());
         if (rows.stream().anyMatch(Row::rebuttable)) {
             inquiry.note("rebutted by", REBUTTED_BY);
         }
@@ -102,8 +104,12 @@ final class StatuteLevels {
         return Condition.of(
                 words,
                 inquiry -> SubdivisionFact.ask(
-                                inquiry, section -> isInRows(inquiry, OffenseMap.rows(section), which, lowest, highest))
+                                inquiry, section -> isInRows(inquiry, rowsOf(inquiry, section), which, lowest, highest))
                         .orElse(Answer.NO));
+    }
+
+    private static List<Row> rowsOf(Inquiry inquiry, Prop64Section section) {
+        return OffenseMap.on(StatuteCoverage.hasCome(inquiry)).rows(section);
     }
 
     private static Answer isInRows(

@@ -111,7 +111,11 @@ final class StatuteTable {
     }
 
     private void step(String name, Condition condition, Outcome outcome, String reason) {
-        table.step(name, condition).then(outcome, reason).citing(authority.apply(StatuteStep.named(name)));
+        StatuteStep law = StatuteStep.named(name);
+        table.step(name, condition)
+                .then(outcome, reason)
+                .citing(authority.apply(law))
+                .inForce(law.dated().inForce());
     }
 
     /** Gets the steps that give relief, to stand behind the others. */

@@ -68,7 +68,7 @@ final class PersonSummary {
     }
 
     String listed(OffenseList list) {
-        return list == OffenseList.SUPER_STRIKES ? superStrikes : pc290;
+        return list.isOfSuperStrikes() ? superStrikes : pc290;
     }
 
     boolean isRegistered() {

@@ -2,6 +2,7 @@ package org.recordclearance.prop64.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -55,7 +56,7 @@ class SectionListTest {
 
     @Test
     void an_answer_stays_the_same() {
-        SectionList list = new SectionList(ListedSection.read("pc290.csv"));
+        SectionList list = new SectionList(today("pc290.csv"));
         CodeSection section = CodeSection.parse("288(A) PC");
 
         assertThat(list.lists(section)).isEqualTo(Truth.YES);
@@ -71,10 +72,16 @@ class SectionListTest {
         if (!KnownSections.contain(parsed)) {
             return; // nor is what no code has
         }
-        assertThat(new SectionList(ListedSection.read("super_strikes.csv"), true).lists(parsed))
+        assertThat(new SectionList(today("super_strikes.csv"), true).lists(parsed))
                 .isEqualTo(truth(superStrike));
-        assertThat(new SectionList(ListedSection.read("pc290.csv"), true).lists(parsed))
+        assertThat(new SectionList(today("pc290.csv"), true).lists(parsed))
                 .isEqualTo(truth(pc290));
+    }
+
+    private static List<ListedSection> today(String resource) {
+        return ListedSection.read(resource).stream()
+                .filter(row -> row.dated().inForce().to() == null)
+                .toList();
     }
 
     private static Truth truth(String letter) {

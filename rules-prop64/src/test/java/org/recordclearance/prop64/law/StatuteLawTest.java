@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.eligibility.DecisionTable;
+import org.recordclearance.eligibility.InForce;
 import org.recordclearance.eligibility.Remedy;
 import org.recordclearance.eligibility.Step;
 import org.recordclearance.prop64.Prop64;
@@ -18,26 +21,102 @@ import org.recordclearance.rapsheet.CodeSection;
 /** The dated tables of the law, row by row. */
 class StatuteLawTest {
 
+    private static final LocalDate IN_EFFECT = LocalDate.of(2016, 11, 9);
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"limits.csv", "statute_steps.csv", "statute_sections.csv", "remedies.csv", "offense_map.csv"})
-    void every_row_says_from_when_it_holds(String table) {
+            strings = {
+                "limits.csv",
+                "statute_steps.csv",
+                "statute_sections.csv",
+                "remedies.csv",
+                "offense_map.csv",
+                "super_strikes.csv",
+                "pc290.csv",
+                "gang_combinations.csv",
+                "predecessors.csv",
+                "rebutting_words.csv"
+            })
+    void every_row_says_from_when_it_holds_what_decides_that_and_who_must_still_confirm_it(String table) {
         assertThat(CitedTable.read(table)).isNotEmpty().allSatisfy(row -> {
             DatedRow dated = DatedRow.of(row);
-            assertThat(dated.holdsOn(dated.from())).isTrue();
-            assertThat(dated.holdsOn(dated.from().minusDays(1))).isFalse();
-            if (dated.to() != null) {
-                assertThat(dated.holdsOn(dated.to())).isTrue();
-                assertThat(dated.holdsOn(dated.to().plusDays(1))).isFalse();
+            LocalDate from = Objects.requireNonNull(dated.inForce().from());
+            assertThat(dated.inForce().isOn(from)).isTrue();
+            assertThat(dated.inForce().isOn(from.minusDays(1))).isFalse();
+            LocalDate to = dated.inForce().to();
+            if (to != null) {
+                assertThat(dated.inForce().isOn(to)).isTrue();
+                assertThat(dated.inForce().isOn(to.plusDays(1))).isFalse();
             }
+            assertThat(dated.decides()).isIn("offense", "conviction", "as-of");
+            assertThat(dated.who()).isIn("", "a lawyer");
+            assertThat(String.join(" ", row.values())).doesNotContain("(confirm)");
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limits.csv", "statute_steps.csv", "remedies.csv"})
-    void every_row_names_the_day_that_decides(String table) {
-        assertThat(CitedTable.read(table))
-                .allSatisfy(row -> assertThat(DatedRow.of(row).decides()).isIn("offense", "conviction", "as-of"));
+    @ValueSource(
+            strings = {
+                "statute_sections.csv",
+                "remedies.csv",
+                "gang_combinations.csv",
+                "predecessors.csv",
+                "rebutting_words.csv"
+            })
+    void rows_that_nobody_asks_about_a_day_have_held_since_there_is_such_a_law(String table) {
+        assertThat(CitedTable.read(table)).allSatisfy(row -> {
+            InForce days = DatedRow.of(row).inForce();
+            assertThat(days.isOn(IN_EFFECT)).isTrue();
+            assertThat(days.to()).isNull();
+        });
+    }
+
+    @Test
+    void every_row_of_the_lists_gives_its_answer_on_its_days_and_not_before() {
+        for (OffenseList list : OffenseList.all()) {
+            List<ListedSection> rows =
+                    ListedSection.read(list.isOfSuperStrikes() ? "super_strikes.csv" : "pc290.csv");
+            assertThat(rows).hasSizeGreaterThan(50);
+            for (int i = 0; i < rows.size(); i++) {
+                ListedSection row = rows.get(i);
+                boolean ofConspiracy = rows.subList(0, i).stream().anyMatch(before -> isSame(before, row));
+                for (Subdivisions subdivisions : row.subdivisions()) {
+                    CodeSection section = CodeSection.parse((ofConspiracy ? "PC 182/" : "") + row.code() + " "
+                            + row.number().replace("*", "1") + in(subdivisions));
+                    for (LocalDate day : days(row)) {
+                        assertThat(list.on(each -> !day.isBefore(each)).lists(section))
+                                .as("%s on %s", section, day)
+                                .isEqualTo(row.answer());
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isSame(ListedSection one, ListedSection other) {
+        return one.code().equals(other.code())
+                && one.number().equals(other.number())
+                && one.subdivisions().stream().anyMatch(other.subdivisions()::contains)
+                && one.dated().inForce().isOn(days(other).get(0));
+    }
+
+    private static List<LocalDate> days(ListedSection row) {
+        LocalDate from = Objects.requireNonNull(row.dated().inForce().from());
+        LocalDate to = row.dated().inForce().to();
+        return to == null ? List.of(from, LocalDate.of(2026, 7, 1)) : List.of(from, to);
+    }
+
+    private static String in(Subdivisions subdivisions) {
+        return subdivisions.path().stream().map(each -> "(" + each + ")").collect(Collectors.joining());
+    }
+
+    @Test
+    void every_row_of_the_map_is_found_on_its_days() {
+        assertThat(OffenseMap.all()).hasSize(19).allSatisfy(row -> {
+            String section = row.number() + in(row.subdivisions().get(0));
+            Prop64Section offense = Prop64Section.of(CodeSection.parse("HS " + section)).orElseThrow();
+            assertThat(OffenseMap.on(day -> !IN_EFFECT.isBefore(day)).rows(offense)).contains(row);
+        });
     }
 
     @ParameterizedTest
@@ -81,6 +160,10 @@ class StatuteLawTest {
                 .allSatisfy(step -> assertThat(step.authority())
                         .isEqualTo(StatuteStep.named(step.name()).authority())
                         .isNotBlank());
+        assertThat(statute.steps())
+                .allSatisfy(step -> assertThat(step.inForce())
+                        .isEqualTo(StatuteStep.named(step.name()).dated().inForce())
+                        .isNotEqualTo(InForce.ALWAYS));
     }
 
     @ParameterizedTest
@@ -88,7 +171,10 @@ class StatuteLawTest {
         "CAN_BE_BARRED, HS 11358 | HS 11359(b) | HS 11360(a)(2), HS 11357(a) | HS 11360(b)",
         "MISDEMEANORS_OF_TODAY, HS 11358(c) | HS 11359(b) | HS 11360(a)(2), HS 11358 | HS 11359(c) | HS 11360(a)",
         "FELONIES_OF_TODAY, HS 11358(d) | HS 11359(c)(3) | HS 11359(d) | HS 11360(a)(3)(c), HS 11359(b) | HS 11360(a)(2)",
-        "WITH_MINORS, HS 11361 | HS 11361(b), HS 11361.8 | HS 11361.5"
+        "WITH_MINORS, HS 11361 | HS 11361(b), HS 11361.8 | HS 11361.5",
+        "REDUCED, HS 11357(b) | HS 11358 | HS 11359 | HS 11360, HS 11361 | HS 11357.5",
+        "RELIEF, HS 11361.8(e) | HS 11361.9, HS 11361.5 | PC 1203.4",
+        "NO_TARGET_OF_AN_OFFENSE, PC 182(a)(6), PC 182 | PC 182(a)(1)"
     })
     void each_group_of_sections_has_those_of_its_row(StatuteSections group, String within, String without) {
         assertThat(within.split(" \\| ")).allMatch(section -> group.contain(CodeSection.parse(section)));
