@@ -67,8 +67,8 @@ class StatuteDaysTest {
     }
 
     private static Person arrested(String arrest, String convicted, String section) {
-        return adult()
-                .cycle(cycle -> cycle.date(ReportedDate.parse(arrest)).court(convicted, "KERN", felonies(section)));
+        return adult().cycle(
+                        cycle -> cycle.date(ReportedDate.parse(arrest)).court(convicted, "KERN", felonies(section)));
     }
 
     static Stream<String> steps() {
@@ -137,11 +137,7 @@ class StatuteDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2004-12-31, super strike",
-        "2005-01-01, presumed misdemeanor",
-        "2005-01-02, presumed misdemeanor"
-    })
+    @CsvSource({"2004-12-31, super strike", "2005-01-01, presumed misdemeanor", "2005-01-02, presumed misdemeanor"})
     void a_bar_came_before_the_charge(String convicted, String step) {
         assertThat(step(STATUTE, felony("HS 11359").felony(convicted, "PC 37"), "2026-07-01"))
                 .isEqualTo(step);
@@ -184,9 +180,8 @@ class StatuteDaysTest {
     @ParameterizedTest
     @CsvSource({"2018-12-31, 14, 0", "2019-01-01, 19, 5", "2020-07-02, 19, 5", "2026-07-01, 19, 5"})
     void the_table_of_a_day_has_the_steps_of_that_day(String day, int steps, int ofRelief) {
-        List<String> names = AUDIT.on(LocalDate.parse(day)).steps().stream()
-                .map(Step::name)
-                .toList();
+        List<String> names =
+                AUDIT.on(LocalDate.parse(day)).steps().stream().map(Step::name).toList();
         assertThat(names).hasSize(steps);
         assertThat(names.stream().filter(name -> name.contains(", "))).hasSize(ofRelief);
     }

@@ -35,8 +35,8 @@ public final class ListedFact {
             return mayBe(inquiry, conviction, list);
         }
         if (found.isEmpty()) {
-            boolean forAGang = list.isOfSuperStrikes()
-                    && unreadPartner(conviction).isPresent();
+            boolean forAGang =
+                    list.isOfSuperStrikes() && unreadPartner(conviction).isPresent();
             return forAGang ? mayBe(inquiry, conviction, list) : Answer.NO;
         }
         ListedOffense offense = found.get();
@@ -74,9 +74,7 @@ public final class ListedFact {
 
     private static Answer mayBe(Inquiry inquiry, Conviction conviction, OffenseList list) {
         return inquiry.ask(
-                MAY_BE.computeIfAbsent(
-                        list,
-                        any -> (asked, other) -> asked.undetermined(other, missing(other, any))),
+                MAY_BE.computeIfAbsent(list, any -> (asked, other) -> asked.undetermined(other, missing(other, any))),
                 conviction);
     }
 

@@ -51,9 +51,7 @@ public final class BareInchoate {
         for (CodeSection other : conviction.count().otherSections()) {
             answer = InchoateWords.most(answer, list.lists(beside(section, other)));
         }
-        return answer == Truth.UNKNOWN && list.isOfSuperStrikes() && wasNoFelony(conviction)
-                ? Truth.NO
-                : answer;
+        return answer == Truth.UNKNOWN && list.isOfSuperStrikes() && wasNoFelony(conviction) ? Truth.NO : answer;
     }
 
     /** Every super strike is a felony, and so are conspiring to commit it and attempting it. */

@@ -29,7 +29,10 @@ public record DatedRow(InForce inForce, String decides, String confirm, String w
     /** Reads the cells of a row. */
     static DatedRow of(Map<String, String> row) {
         return new DatedRow(
-                new InForce(day(row, "from"), day(row, "to")), cell(row, "decides"), cell(row, "confirm"), cell(row, "who"));
+                new InForce(day(row, "from"), day(row, "to")),
+                cell(row, "decides"),
+                cell(row, "confirm"),
+                cell(row, "who"));
     }
 
     private static @Nullable LocalDate day(Map<String, String> row, String column) {

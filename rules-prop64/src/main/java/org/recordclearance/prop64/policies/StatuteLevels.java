@@ -86,8 +86,7 @@ final class StatuteLevels {
     }
 
     private static void noteWhatMatters(Inquiry inquiry) {
-        List<Row> rows =
-                Prop64Section.of(inquiry.conviction())
+        List<Row> rows = Prop64Section.of(inquiry.conviction())
                 .map(section -> rowsOf(inquiry, section))
                 .orElse(List.of());
         if (rows.stream().anyMatch(Row::rebuttable)) {

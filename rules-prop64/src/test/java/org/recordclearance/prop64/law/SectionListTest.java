@@ -74,8 +74,7 @@ class SectionListTest {
         }
         assertThat(new SectionList(today("super_strikes.csv"), true).lists(parsed))
                 .isEqualTo(truth(superStrike));
-        assertThat(new SectionList(today("pc290.csv"), true).lists(parsed))
-                .isEqualTo(truth(pc290));
+        assertThat(new SectionList(today("pc290.csv"), true).lists(parsed)).isEqualTo(truth(pc290));
     }
 
     private static List<ListedSection> today(String resource) {

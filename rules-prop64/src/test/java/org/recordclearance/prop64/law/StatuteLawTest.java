@@ -74,8 +74,7 @@ class StatuteLawTest {
     @Test
     void every_row_of_the_lists_gives_its_answer_on_its_days_and_not_before() {
         for (OffenseList list : OffenseList.all()) {
-            List<ListedSection> rows =
-                    ListedSection.read(list.isOfSuperStrikes() ? "super_strikes.csv" : "pc290.csv");
+            List<ListedSection> rows = ListedSection.read(list.isOfSuperStrikes() ? "super_strikes.csv" : "pc290.csv");
             assertThat(rows).hasSizeGreaterThan(50);
             for (int i = 0; i < rows.size(); i++) {
                 ListedSection row = rows.get(i);
@@ -114,8 +113,10 @@ class StatuteLawTest {
     void every_row_of_the_map_is_found_on_its_days() {
         assertThat(OffenseMap.all()).hasSize(19).allSatisfy(row -> {
             String section = row.number() + in(row.subdivisions().get(0));
-            Prop64Section offense = Prop64Section.of(CodeSection.parse("HS " + section)).orElseThrow();
-            assertThat(OffenseMap.on(day -> !IN_EFFECT.isBefore(day)).rows(offense)).contains(row);
+            Prop64Section offense =
+                    Prop64Section.of(CodeSection.parse("HS " + section)).orElseThrow();
+            assertThat(OffenseMap.on(day -> !IN_EFFECT.isBefore(day)).rows(offense))
+                    .contains(row);
         });
     }
 
