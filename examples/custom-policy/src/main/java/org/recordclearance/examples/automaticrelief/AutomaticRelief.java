@@ -64,13 +64,15 @@ public final class AutomaticRelief implements RuleSetProvider {
 
     private static DecisionTable table(Optional<String> county) {
         return DecisionTable.named(NAME)
+                .version("2")
                 .source("Penal Code 1203.425 (AB 1076 of 2019, SB 731 of 2022, operative dates as amended in 2024)")
                 .parameter("county", county.orElse("any"))
                 .parameter(
                         "supervised release",
                         "not in the data: before relief, check that there is no active record in the Supervised Release"
                                 + " File, " + CLAUSE + "(ii)")
-                .covers(county.map(Conditions::inCounty).orElseGet(AutomaticRelief::anyCounty))
+                .covers(PathConditions.reviewBegun()
+                        .and(county.map(Conditions::inCounty).orElseGet(AutomaticRelief::anyCounty)))
                 .step("already relieved", PathConditions.alreadyRelieved())
                 .then(NOT_ELIGIBLE, "Already set aside or dismissed")
                 .step("before 1973", PathConditions.beforeEarliest())

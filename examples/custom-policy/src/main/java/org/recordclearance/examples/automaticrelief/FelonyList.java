@@ -1,6 +1,7 @@
 package org.recordclearance.examples.automaticrelief;
 
 import java.util.List;
+import java.util.Set;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.CodeSection.Part;
 import org.recordclearance.rapsheet.Truth;
@@ -21,6 +22,9 @@ enum FelonyList {
     /** Enhancements that may make any felony a serious or a violent one. */
     ENHANCEMENT("an enhancement", "enhancements.csv");
 
+    /** Conspiracy and attempt, which by themselves do not say to commit what. */
+    private static final Set<String> INCHOATE = Set.of("182", "664");
+
     private final String offense;
     private final List<BarringSection> rows;
 
@@ -34,8 +38,11 @@ enum FelonyList {
         return offense;
     }
 
-    /** Asks if one of the sections charged is on the list. */
+    /** Asks if one of the sections charged is on the list; conspiracy or attempt alone may be to commit any felony. */
     Truth lists(CodeSection section) {
+        if (this != ENHANCEMENT && isInchoateAlone(section)) {
+            return Truth.UNKNOWN;
+        }
         boolean isList = section.parts().size() > 1;
         if (isList && names(section, "32")) {
             return Truth.NO;
@@ -66,6 +73,12 @@ enum FelonyList {
             }
         }
         return part.code().isEmpty() && answer == Truth.YES ? Truth.UNKNOWN : answer;
+    }
+
+    private static boolean isInchoateAlone(CodeSection section) {
+        return section.parts().stream()
+                .allMatch(part -> INCHOATE.contains(part.number())
+                        && (part.code().equals("PC") || part.code().isEmpty()));
     }
 
     private static boolean names(CodeSection section, String number) {

@@ -2,6 +2,7 @@ package org.recordclearance.examples.automaticrelief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.CountPosition;
@@ -9,7 +10,10 @@ import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionType;
 
-/** Orders by which a court changed the sentence of a conviction later: a revocation, a modification, another sentence. */
+/**
+ * What changed the sentence of a conviction later: an order of the court, such as a revocation, a modification or another
+ * sentence, or a discharge from supervision.
+ */
 final class LaterOrders {
 
     /**
@@ -24,7 +28,17 @@ final class LaterOrders {
         boolean isRevocation() {
             return disposition.type() == DispositionType.PROBATION_REVOKED;
         }
+
+        boolean isDischarge() {
+            return LaterOrders.isDischarge(disposition);
+        }
+
+        boolean hasTerms() {
+            return !disposition.sentence().terms().isEmpty();
+        }
     }
+
+    private static final Pattern DISCHARGED = Pattern.compile("^\\W*DISCHARGED\\b", Pattern.CASE_INSENSITIVE);
 
     private LaterOrders() {}
 
@@ -57,7 +71,12 @@ final class LaterOrders {
 
     private static boolean changesSentence(Disposition disposition) {
         return disposition.type() == DispositionType.PROBATION_REVOKED
-                || disposition.type() == DispositionType.SENTENCE_MODIFIED;
+                || disposition.type() == DispositionType.SENTENCE_MODIFIED
+                || isDischarge(disposition);
+    }
+
+    private static boolean isDischarge(Disposition disposition) {
+        return DISCHARGED.matcher(disposition.text()).find();
     }
 
     private static long convictions(Cycle cycle) {

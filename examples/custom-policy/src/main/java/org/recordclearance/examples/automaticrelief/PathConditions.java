@@ -83,6 +83,13 @@ final class PathConditions {
                 "the sentence has a term in state prison", inquiry -> SentenceKinds.has(inquiry, TermKind.PRISON));
     }
 
+    /** Asks if the state reviews convictions yet. */
+    static Condition reviewBegun() {
+        return Condition.of(
+                "the as-of date is not before " + ReliefLimits.REVIEW_BEGINS,
+                inquiry -> inquiry.isAsOfOnOrAfter(ReliefLimits.REVIEW_BEGINS));
+    }
+
     /** Asks if path III is open yet. */
     static Condition felonyReliefBegun() {
         return Condition.of(
@@ -150,7 +157,9 @@ final class PathConditions {
         int years = ReliefLimits.YEARS_SINCE_COMPLETION;
         return Condition.of(
                 "end of its sentence, with later changes of it, + " + years
-                        + " years is on or before the as-of date (unknown where no sentence is stated)",
+                        + " years is on or before the as-of date (unknown where no sentence is stated, where probation was revoked"
+                        + " without one, and for " + ReliefLimits.YEARS_OF_SUPERVISION
+                        + " years after prison more, as parole and supervision are not on the record, unless a discharge is)",
                 inquiry -> ends(inquiry).isReached(years).and(SentenceKinds.isStated(inquiry)));
     }
 

@@ -10,25 +10,32 @@ import org.recordclearance.eligibility.MissingFact.Problem;
 import org.recordclearance.examples.automaticrelief.LaterOrders.Order;
 import org.recordclearance.rapsheet.Anniversary;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Term;
 
 /**
  * The day on which all that was imposed for a conviction ends: the latest of the end of its sentence and the ends of later
- * orders. Parole and other supervision that follows by law is not in the data. For one thread.
+ * orders. Where supervision may follow a prison term, and where probation was revoked without a sentence, it is not known. For
+ * one thread.
  */
 final class SentenceEnd {
+
+    private static final MissingFact AFTER_REVOCATION =
+            new MissingFact("sentence after probation was revoked", Problem.MISSING);
 
     private final Inquiry inquiry;
     private final Conviction conviction;
     private final DateFact first;
     private final List<Order> orders;
+    private final boolean isSupervised;
 
     private SentenceEnd(Inquiry inquiry, Conviction conviction) {
         this.inquiry = inquiry;
         this.conviction = conviction;
         this.first = inquiry.sentenceEnd(conviction);
         this.orders = LaterOrders.of(conviction);
+        this.isSupervised = Supervision.mayFollow(conviction);
     }
 
     static SentenceEnd of(Inquiry inquiry, Conviction conviction) {
@@ -46,7 +53,35 @@ final class SentenceEnd {
         for (Order order : orders) {
             reached = reached.and(isReached(order, years));
         }
-        return reached;
+        if (reached.isNo()) {
+            return reached;
+        }
+        if (isSentenceOfRevocationMissing()) {
+            reached = reached.and(inquiry.undetermined(conviction, AFTER_REVOCATION));
+        }
+        return isSupervised ? reached.and(isSupervisionOver(years)) : reached;
+    }
+
+    /** Asks if parole or supervision after prison ended so many years ago: when the longest has, or nothing says. */
+    private Answer isSupervisionOver(int years) {
+        int longest = ReliefLimits.YEARS_OF_SUPERVISION + years;
+        Answer passed = after(longest).isReached();
+        for (Order order : orders) {
+            passed = passed.and(isReached(order, longest));
+        }
+        return passed.isYes() ? passed : passed.or(Supervision.isOver(inquiry, conviction));
+    }
+
+    /** Checks if probation was revoked and the record has no sentence that was imposed then or later. */
+    private boolean isSentenceOfRevocationMissing() {
+        return orders.stream()
+                .filter(Order::isRevocation)
+                .anyMatch(revoked -> orders.stream()
+                        .noneMatch(order -> order.hasTerms() && mayFollow(order.disposition(), revoked.disposition())));
+    }
+
+    private static boolean mayFollow(Disposition later, Disposition earlier) {
+        return !later.date().latest().isBefore(earlier.date().earliest());
     }
 
     /** Asks if a later conviction is of that day, or of less than so many years after it. */
@@ -57,6 +92,10 @@ final class SentenceEnd {
         DateFact date = inquiry.dateOf(other);
         Answer follows = inquiry.dateOf(conviction).isBefore(date).and(first.isOnOrBefore(date));
         Answer within = date.isBefore(after(years));
+        if (isSupervised) {
+            within = within.or(date.isBefore(after(years + ReliefLimits.YEARS_OF_SUPERVISION))
+                    .and(Supervision.isOver(inquiry, conviction).not()));
+        }
         for (Order order : orders) {
             follows = follows.and(isBefore(other, order, 0).not());
             within = within.or(isBefore(other, order, years));

@@ -33,6 +33,11 @@ final class SentenceKinds {
         });
     }
 
+    /** Checks if a term of a conviction is of a kind, or may be. */
+    static boolean mayHave(Conviction conviction, TermKind kind) {
+        return imposed(conviction).stream().anyMatch(term -> term.kind() == kind);
+    }
+
     /** Asks if probation was revoked. */
     static Answer isRevoked(Inquiry inquiry) {
         return inquiry.some(

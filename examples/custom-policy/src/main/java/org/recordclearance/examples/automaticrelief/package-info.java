@@ -6,7 +6,8 @@
  *       it first.
  *   <li>{@code PersonConditions} asks about the person's whole record, {@code PathConditions} about the conviction, in the
  *       words of the table.
- *   <li>{@code RegistrationsOnRecord}, {@code PendingCharges}, {@code LaterOrders}, {@code SentenceEnd}, {@code SentenceKinds} and
+ *   <li>{@code RegistrationsOnRecord}, {@code PendingCharges}, {@code LaterOrders}, {@code SentenceEnd}, {@code SentenceKinds},
+ *       {@code Supervision} and
  *       {@code FelonyOffense} find the facts, and answer unknown where the record lacks them.
  *   <li>{@code FelonyList} and {@code ReliefLimits} are the law as data: tables with citations among the resources.
  * </ul>

@@ -41,7 +41,16 @@ class AutomaticReliefForecastTest {
     @Test
     void path_three_waits_for_1_october_2024_and_for_four_years() {
         assertRelief(record(felony("2010-01-01").jail(300)), "2024-01-01", "2024-10-01");
-        assertRelief(record(felony("2020-01-01").prison(3)), "2024-01-01", "2027-01-01");
+        assertRelief(record(felony("2020-01-01").jail(1096)), "2024-01-01", "2027-01-01");
+    }
+
+    @Test
+    void after_prison_it_waits_for_what_may_follow_and_for_four_years_more() {
+        RapSheet prison = record(felony("2017-01-01").prison(3));
+        assertRelief(prison, "2025-01-01", "2029-01-01");
+        Forecast open = forecast(prison, "2022-07-01").orElseThrow();
+        assertThat(open.date()).isEqualTo("2024-10-01");
+        assertThat(open.determination().missing()).hasSize(1);
     }
 
     @Test

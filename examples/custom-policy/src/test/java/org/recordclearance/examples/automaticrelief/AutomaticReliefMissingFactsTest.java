@@ -97,7 +97,13 @@ class AutomaticReliefMissingFactsTest {
                             AS_OF)
                     .isNotEligible()
                     .because("Convicted before 01/01/1973");
-            assertThat(RecordWith.arrest("2012-01-01"), "2010-12-31")
+            assertThat(
+                            RapSheet.builder()
+                                    .cycle(misdemeanor("2025-06-01").cycle())
+                                    .cycle(cycle ->
+                                            cycle.arrest("2012-01-01", "YOLO", event -> event.charged("PC 496")))
+                                    .build(),
+                            AS_OF)
                     .isNotEligible()
                     .because("Less than one year since judgment");
         }
@@ -213,7 +219,7 @@ class AutomaticReliefMissingFactsTest {
                                                     DispositionType.PROBATION_REVOKED, "2010-06-01"))),
                             AS_OF)
                     .isUndecidedAs("code section is missing; whether a charge was a conviction;"
-                            + " which conviction of a cycle a later order is for");
+                            + " sentence after probation was revoked is missing; which conviction of a cycle a later order is for");
         }
 
         @Test

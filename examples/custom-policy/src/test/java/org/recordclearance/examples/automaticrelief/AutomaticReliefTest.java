@@ -7,6 +7,7 @@ import static org.recordclearance.examples.automaticrelief.CourtCase.record;
 import static org.recordclearance.examples.automaticrelief.ReliefAssert.assertThat;
 
 import java.time.Period;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.recordclearance.rapsheet.Count;
@@ -92,40 +93,40 @@ class AutomaticReliefTest {
 
         @Test
         void an_infraction_or_a_misdemeanor_is_relieved_a_year_after_judgment() {
-            assertThat(infraction("2020-03-01"), "2021-03-01")
+            assertThat(infraction("2023-03-01"), "2024-03-01")
                     .isEligible()
                     .because("Infraction or misdemeanor, sentence completed, one year since judgment");
-            assertThat(misdemeanor("2020-03-01").jail(30), "2021-03-01").isEligible();
+            assertThat(misdemeanor("2023-03-01").jail(30), "2024-03-01").isEligible();
         }
 
         @Test
         void not_a_day_before() {
-            assertThat(misdemeanor("2020-03-01").jail(30), "2021-02-28")
+            assertThat(misdemeanor("2023-03-01").jail(30), "2024-02-29")
                     .isNotEligible()
                     .because("Less than one year since judgment");
         }
 
         @Test
         void the_year_of_29_february_ends_on_1_march() {
-            assertThat(misdemeanor("2020-02-29"), "2021-02-28")
+            assertThat(misdemeanor("2024-02-29"), "2025-02-28")
                     .isNotEligible()
                     .because("Less than one year since judgment");
-            assertThat(misdemeanor("2020-02-29"), "2021-03-01").isEligible();
+            assertThat(misdemeanor("2024-02-29"), "2025-03-01").isEligible();
         }
 
         @Test
         void a_sentence_of_more_than_a_year_is_to_be_completed() {
-            assertThat(misdemeanor("2020-01-01").jail(400), "2021-02-03")
+            assertThat(misdemeanor("2023-01-01").jail(400), "2024-02-04")
                     .isNotEligible()
                     .because("Currently serving a sentence");
-            assertThat(misdemeanor("2020-01-01").jail(400), "2021-02-04").isEligible();
+            assertThat(misdemeanor("2023-01-01").jail(400), "2024-02-05").isEligible();
         }
 
         @Test
         void a_felony_that_was_reduced_is_a_misdemeanor() {
             assertThat(
-                            felony("2020-03-01").jail(30).then(DispositionType.REDUCED_TO_MISDEMEANOR, "2021-01-01"),
-                            "2021-03-01")
+                            felony("2023-03-01").jail(30).then(DispositionType.REDUCED_TO_MISDEMEANOR, "2024-01-01"),
+                            "2024-03-01")
                     .isEligible()
                     .because("Infraction or misdemeanor, sentence completed, one year since judgment");
         }
@@ -146,12 +147,54 @@ class AutomaticReliefTest {
 
         @Test
         void another_felony_is_relieved_four_years_after_everything_was_completed() {
-            assertThat(felony("2018-05-10").prison(3), "2025-05-10")
+            assertThat(felony("2018-05-10").jail(1096), "2025-05-10")
                     .isEligible()
                     .because(RELIEVED);
+            assertThat(felony("2018-05-10").jail(1096), "2025-05-09")
+                    .isNotEligible()
+                    .because("Less than four years since everything was completed");
+        }
+
+        @Test
+        void after_prison_parole_and_supervision_are_unknown_until_the_longest_is_over() {
+            CourtCase prison = felony("2010-05-10").prison(3);
+            String unknown = "whether parole or supervision after prison is over";
+            assertThat(felony("2015-05-10").prison(3), "2025-05-10").isUndecidedAs(unknown);
             assertThat(felony("2018-05-10").prison(3), "2025-05-09")
                     .isNotEligible()
                     .because("Less than four years since everything was completed");
+            assertThat(prison, "2024-10-01").isEligible().because(RELIEVED);
+            assertThat(felony("2016-05-10").prison(3), "2028-05-09").isUndecidedAs(unknown);
+            assertThat(felony("2016-05-10").prison(3), "2028-05-10").isEligible().because(RELIEVED);
+        }
+
+        @Test
+        void a_discharge_says_when_supervision_ended() {
+            CourtCase discharged = felony("2015-05-10").prison(3).discharged("2020-02-01");
+            assertThat(discharged, "2024-11-01").isEligible().because(RELIEVED);
+            assertThat(felony("2015-05-10").prison(3).discharged("2021-02-01"), "2025-01-31")
+                    .isNotEligible()
+                    .because("Less than four years since everything was completed");
+            assertThat(felony("2015-05-10").prison(3).discharged("2021-02-01"), "2025-02-01")
+                    .isEligible();
+        }
+
+        @Test
+        void supervision_after_another_prison_term_may_be_served_still() {
+            CourtCase first = misdemeanor("2010-01-01");
+            assertThat(record(first, felony("2019-01-01").prison(3)), "2026-12-31")
+                    .isUndecidedAs("whether parole or supervision after prison is over");
+            assertThat(record(first, felony("2019-01-01").prison(3)), "2027-01-01")
+                    .isEligible();
+        }
+
+        @Test
+        void a_new_felony_while_supervision_may_have_gone_on_leaves_it_open() {
+            CourtCase first = felony("2000-01-01").prison(2);
+            assertThat(record(first, felony("2005-12-31").jail(1)), AS_OF).isNotEligible();
+            assertThat(record(first, felony("2006-01-01").jail(1)), AS_OF)
+                    .isUndecidedAs("whether parole or supervision after prison is over");
+            assertThat(record(first, felony("2011-01-01").jail(1)), AS_OF).isEligible();
         }
 
         @Test
@@ -168,7 +211,7 @@ class AutomaticReliefTest {
         void four_years_run_from_the_last_order_of_the_court() {
             CourtCase revoked = felony("2015-01-01")
                     .probation(3)
-                    .then(DispositionType.PROBATION_REVOKED, "2017-06-01", years(TermKind.PRISON, 4));
+                    .then(DispositionType.PROBATION_REVOKED, "2017-06-01", years(TermKind.JAIL, 4));
             assertThat(revoked, "2025-05-31")
                     .isNotEligible()
                     .because("Less than four years since everything was completed");
@@ -176,12 +219,24 @@ class AutomaticReliefTest {
         }
 
         @Test
-        void a_revocation_without_a_term_leaves_the_end_of_the_first_sentence() {
-            CourtCase revoked = felony("2018-01-01").probation(3).then(DispositionType.PROBATION_REVOKED, "2019-06-01");
-            assertThat(revoked, "2024-12-31")
-                    .isNotEligible()
-                    .because("Less than four years since everything was completed");
-            assertThat(revoked, "2025-01-01").isEligible().because(RELIEVED);
+        void revoked_probation_without_a_later_sentence_is_not_completed() {
+            CourtCase revoked = felony("2008-01-01").probation(3).then(DispositionType.PROBATION_REVOKED, "2009-06-01");
+            assertThat(revoked, AS_OF).isUndecidedAs("sentence after probation was revoked is missing");
+            CourtCase sentencedLater = felony("2008-01-01")
+                    .probation(3)
+                    .then(DispositionType.PROBATION_REVOKED, "2009-06-01")
+                    .then(DispositionType.SENTENCE_MODIFIED, "2009-07-01", years(TermKind.JAIL, 1));
+            assertThat(sentencedLater, AS_OF).isEligible().because(RELIEVED);
+        }
+
+        @Test
+        void conspiracy_and_attempt_alone_may_be_to_commit_a_serious_felony() {
+            assertThat(felony("2000-01-01").under("PC 182").jail(300), AS_OF)
+                    .isUndecidedAs("whether PC 182 is a PC 290 offense; whether PC 182 is a serious felony;"
+                            + " whether PC 182 is a violent felony");
+            assertThat(felony("2000-01-01").under("PC 664").jail(300), AS_OF)
+                    .isUndecidedAs("whether PC 664 is a PC 290 offense; whether PC 664 is a serious felony;"
+                            + " whether PC 664 is a violent felony");
         }
 
         @Test
@@ -239,6 +294,14 @@ class AutomaticReliefTest {
 
     @Nested
     class EveryPath {
+
+        @Test
+        void the_review_began_on_1_july_2022() {
+            Assertions.assertThat(ReliefAssert.determination(misdemeanor("2010-01-01"), "2022-06-30"))
+                    .isEmpty();
+            assertThat(misdemeanor("2010-01-01"), "2022-07-01").isEligible();
+            assertThat(misdemeanor("2010-01-01"), "2022-07-02").isEligible();
+        }
 
         @Test
         void convictions_of_before_1973_are_left_out() {

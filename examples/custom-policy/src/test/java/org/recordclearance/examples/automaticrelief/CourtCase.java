@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Disposition;
+import org.recordclearance.rapsheet.DispositionEffect;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.Level;
@@ -78,6 +79,18 @@ final class CourtCase {
 
     CourtCase then(DispositionType type, String day, Term... imposed) {
         later.add(disposition(type, day, imposed));
+        return this;
+    }
+
+    CourtCase discharged(String day) {
+        later.add(new Disposition(
+                DispositionType.OTHER,
+                ReportedDate.parse(day),
+                Level.MISSING,
+                Sentence.NONE,
+                "DISCHARGED",
+                DispositionEffect.STANDS,
+                ""));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.recordclearance.examples.automaticrelief;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 import org.recordclearance.eligibility.Determination;
@@ -20,8 +21,15 @@ final class ReliefAssert extends AbstractAssert<ReliefAssert, Determination> {
 
     /** Asserts about the first conviction of a record. */
     static ReliefAssert assertThat(RapSheet record, String asOf) {
-        return new ReliefAssert(POLICY.determine(record.convictions().get(0), LocalDate.parse(asOf))
-                .orElseThrow());
+        return new ReliefAssert(determination(record, asOf).orElseThrow());
+    }
+
+    static Optional<Determination> determination(CourtCase onlyCase, String asOf) {
+        return determination(CourtCase.record(onlyCase), asOf);
+    }
+
+    private static Optional<Determination> determination(RapSheet record, String asOf) {
+        return POLICY.determine(record.convictions().get(0), LocalDate.parse(asOf));
     }
 
     static ReliefAssert assertThat(CourtCase onlyCase, String asOf) {
