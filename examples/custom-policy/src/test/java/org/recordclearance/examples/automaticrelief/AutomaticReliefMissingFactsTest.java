@@ -218,8 +218,9 @@ class AutomaticReliefMissingFactsTest {
                                             .disposition(CourtCase.disposition(
                                                     DispositionType.PROBATION_REVOKED, "2010-06-01"))),
                             AS_OF)
-                    .isUndecidedAs("code section is missing; whether a charge was a conviction;"
-                            + " sentence after probation was revoked is missing; which conviction of a cycle a later order is for");
+                    .isUndecidedAs(
+                            "code section is missing; whether a charge was a conviction;"
+                                    + " sentence after probation was revoked is missing; which conviction of a cycle a later order is for");
         }
 
         @Test

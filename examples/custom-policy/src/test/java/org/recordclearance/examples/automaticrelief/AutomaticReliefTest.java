@@ -165,7 +165,9 @@ class AutomaticReliefTest {
                     .because("Less than four years since everything was completed");
             assertThat(prison, "2024-10-01").isEligible().because(RELIEVED);
             assertThat(felony("2016-05-10").prison(3), "2028-05-09").isUndecidedAs(unknown);
-            assertThat(felony("2016-05-10").prison(3), "2028-05-10").isEligible().because(RELIEVED);
+            assertThat(felony("2016-05-10").prison(3), "2028-05-10")
+                    .isEligible()
+                    .because(RELIEVED);
         }
 
         @Test
