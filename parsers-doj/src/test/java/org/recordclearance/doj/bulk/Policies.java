@@ -69,6 +69,15 @@ final class Policies {
                 .build();
     }
 
+    /** A policy that states by which proceeding relief is given. */
+    static DecisionTable remedied(String name, Answer serving) {
+        return DecisionTable.named(name)
+                .covers(cannabis())
+                .remedyByServing(Condition.of("the sentence is being served", inquiry -> serving))
+                .otherwise(DISMISS, "Cannabis")
+                .build();
+    }
+
     static Condition cannabis() {
         List<CodeSection> sections = Stream.of("HS 11357", "HS 11358", "HS 11359", "HS 11360")
                 .map(CodeSection::parse)

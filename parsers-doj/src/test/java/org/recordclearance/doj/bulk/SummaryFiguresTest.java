@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recordclearance.doj.ReadingOptions;
+import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.ReviewLayout;
 
 class SummaryFiguresTest {
@@ -201,13 +202,14 @@ class SummaryFiguresTest {
     void every_conviction_on_which_the_policies_differ_is_listed() throws IOException {
         assertThat(results.lines("comparison.csv"))
                 .containsExactly(
-                        "file,line,count,policy,outcome,reason,compared_policy,compared_outcome,compared_reason",
+                        "file,line,count,policy,outcome,reason,remedy,"
+                                + "compared_policy,compared_outcome,compared_reason,compared_remedy",
                         one
-                                + ",3,101001001000,strict,Not eligible,Nothing applies,lenient,DA reviews,No criterion applies",
-                        one + ",4,101001001000,strict,Hand Review,Undecided: a row of the record could not be read,"
-                                + "lenient,Eligible for Dismissal,Misdemeanor or Infraction",
-                        two + ",2,102001001000,strict,Eligible for Reduction,'-served,"
-                                + "lenient,Eligible for Dismissal,Misdemeanor or Infraction");
+                                + ",3,101001001000,strict,Not eligible,Nothing applies,,lenient,DA reviews,No criterion applies,",
+                        one + ",4,101001001000,strict,Hand Review,Undecided: a row of the record could not be read,,"
+                                + "lenient,Eligible for Dismissal,Misdemeanor or Infraction,",
+                        two + ",2,102001001000,strict,Eligible for Reduction,'-served,,"
+                                + "lenient,Eligible for Dismissal,Misdemeanor or Infraction,");
     }
 
     @Test
@@ -241,6 +243,32 @@ class SummaryFiguresTest {
     }
 
     @Test
+    void a_differing_remedy_is_a_difference_where_both_policies_state_one() throws IOException {
+        Path file = Results.file(
+                directory,
+                "served.csv",
+                Row.file(conviction("A", "101001001000", "MISDEMEANOR").record("1")));
+        Path to = directory.resolve("served");
+        BulkReview.of(Policies.remedied("serving", Answer.YES), ReviewLayout.plain())
+                .asOf(Policies.AS_OF)
+                .compareWith(
+                        Policies.remedied("served", Answer.NO),
+                        Policies.remedied("also serving", Answer.YES),
+                        Policies.lenient())
+                .read(List.of(file))
+                .writeTo(to)
+                .run();
+
+        Results compared = new Results(to, null);
+        assertThat(compared.rows("comparison.csv"))
+                .containsExactly(file + ",2,101001001000,serving,Eligible for Dismissal,Cannabis,resentencing,"
+                        + "served,Eligible for Dismissal,Cannabis,redesignation");
+        assertThat((List<?>) compared.figures().get("comparedWith"))
+                .extracting("convictionsDiffering")
+                .containsExactly(1, 0, 0);
+    }
+
+    @Test
     void a_conviction_that_one_policy_does_not_cover_differs_without_words_of_it() throws IOException {
         Path file = Results.file(
                 directory,
@@ -253,7 +281,7 @@ class SummaryFiguresTest {
 
         assertThat(new Results(to, null).rows("comparison.csv"))
                 .containsExactly(
-                        file + ",2,101001001000,strict,,,lenient,Eligible for Dismissal,Misdemeanor or Infraction");
+                        file + ",2,101001001000,strict,,,,lenient,Eligible for Dismissal,Misdemeanor or Infraction,");
     }
 
     @Test

@@ -2,15 +2,13 @@ package org.recordclearance.prop64.results;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.recordclearance.eligibility.Remedy;
 import org.recordclearance.eligibility.ResultColumn;
 
 /** The columns of policies that state by which proceeding relief is given, and what it rests on. */
 final class RemedyColumns {
 
     private static final List<ResultColumn> COLUMNS = List.of(
-            ResultColumn.ofDetermination("Remedy", (determination, row) -> words(determination.remedy())),
+            ResultColumn.ofDetermination("Remedy", (determination, row) -> determination.remedy().words()),
             ResultColumn.ofDetermination("Authority", (determination, row) -> determination.authority()));
 
     private RemedyColumns() {}
@@ -20,9 +18,5 @@ final class RemedyColumns {
         List<ResultColumn> all = new ArrayList<>(columns);
         all.addAll(COLUMNS);
         return List.copyOf(all);
-    }
-
-    private static String words(Remedy remedy) {
-        return remedy == Remedy.NOT_STATED ? "" : remedy.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Outcome;
+import org.recordclearance.eligibility.Remedy;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
@@ -56,9 +57,18 @@ final class Comparison {
         subjectsLosing += loses ? 1 : 0;
     }
 
-    /** Checks if the outcomes of a conviction under two policies are not the same. */
+    /** Checks if the outcomes of a conviction under two policies, or the remedies that both state, are not the same. */
     static boolean differ(Optional<Determination> here, Optional<Determination> there) {
-        return !here.map(Determination::outcome).equals(there.map(Determination::outcome));
+        return !here.map(Determination::outcome).equals(there.map(Determination::outcome))
+                || doRemediesDiffer(remedy(here), remedy(there));
+    }
+
+    private static boolean doRemediesDiffer(Remedy here, Remedy there) {
+        return here != there && here != Remedy.NOT_STATED && there != Remedy.NOT_STATED;
+    }
+
+    private static Remedy remedy(Optional<Determination> determination) {
+        return determination.map(Determination::remedy).orElse(Remedy.NOT_STATED);
     }
 
     private static int relief(Optional<Determination> determination) {

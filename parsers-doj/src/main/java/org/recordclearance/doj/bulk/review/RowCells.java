@@ -10,6 +10,7 @@ import org.recordclearance.doj.bulk.BulkRow;
 import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Outcome;
+import org.recordclearance.eligibility.Remedy;
 import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.rapsheet.Conviction;
@@ -134,9 +135,11 @@ final class RowCells {
                 plan.policy().name(),
                 words(here),
                 reason(here),
+                remedy(here),
                 review.policy(),
                 words(there),
-                reason(there));
+                reason(there),
+                remedy(there));
         for (String cell : cells) {
             sink.append((byte) ',');
             sink.appendCell(cell);
@@ -146,6 +149,10 @@ final class RowCells {
 
     private static String words(Optional<Determination> determination) {
         return determination.map(Determination::outcome).map(Outcome::words).orElse("");
+    }
+
+    private static String remedy(Optional<Determination> determination) {
+        return determination.map(Determination::remedy).map(Remedy::words).orElse("");
     }
 
     private static String reason(Optional<Determination> determination) {

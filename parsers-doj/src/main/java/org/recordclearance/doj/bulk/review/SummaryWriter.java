@@ -62,7 +62,8 @@ final class SummaryWriter {
                     pass,
                     FileResults::differencesFile,
                     "comparison.csv",
-                    "file,line,count,policy,outcome,reason,compared_policy,compared_outcome,compared_reason\n");
+                    "file,line,count,policy,outcome,reason,remedy,"
+                            + "compared_policy,compared_outcome,compared_reason,compared_remedy\n");
         }
         ReviewTally tally = pass.tally();
         Map<String, String> filesFailed = new LinkedHashMap<>();
