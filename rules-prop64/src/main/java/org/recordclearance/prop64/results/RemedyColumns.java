@@ -8,7 +8,8 @@ import org.recordclearance.eligibility.ResultColumn;
 final class RemedyColumns {
 
     private static final List<ResultColumn> COLUMNS = List.of(
-            ResultColumn.ofDetermination("Remedy", (determination, row) -> determination.remedy().words()),
+            ResultColumn.ofDetermination(
+                    "Remedy", (determination, row) -> determination.remedy().words()),
             ResultColumn.ofDetermination("Authority", (determination, row) -> determination.authority()));
 
     private RemedyColumns() {}
