@@ -14,7 +14,8 @@ module org.recordclearance.core {
     exports org.recordclearance.rapsheet;
     exports org.recordclearance.testkit;
     exports org.recordclearance.rapsheet.spelling to
-            org.recordclearance.prop64;
+            org.recordclearance.prop64,
+            org.recordclearance.doj;
 
     uses org.recordclearance.eligibility.RuleSetProvider;
 }

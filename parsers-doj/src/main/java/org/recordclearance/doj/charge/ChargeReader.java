@@ -92,7 +92,7 @@ public final class ChargeReader {
         List<Token> tokens = Tokens.of(spelling);
         Head head = new Head(sections, tokens);
         if (head.items().isEmpty()) {
-            return anywhere(text, spelling, tokens).orElseGet(() -> unread(text, spelling));
+            return anywhere(text, spelling, tokens).orElseGet(() -> unread(text, spelling, tokens));
         }
         List<Part> parts = new ArrayList<>();
         Set<CodeSection> readings = new LinkedHashSet<>();
@@ -128,8 +128,11 @@ public final class ChargeReader {
         if (!readable) {
             section = null;
         }
+        if (section == null || !known) {
+            readings.addAll(NumbersAnywhere.brokenIn(spelling, tokens));
+        }
         if (section != null && isQuantityWithoutCode(head, section, known)) {
-            return unread(text, spelling);
+            return unread(text, spelling, tokens);
         }
         String words = wordsBehind(text, head.end());
         String wordsSpelled = spelling.substring(Math.min(spelling.length(), head.end()));
@@ -173,12 +176,12 @@ public final class ChargeReader {
                 && section.parts().stream().noneMatch(part -> part.number().length() >= 3);
     }
 
-    private Charge unread(String text, String spelling) {
+    private Charge unread(String text, String spelling, List<Token> tokens) {
         return new Charge(
                 null,
                 "",
                 text.strip(),
-                List.of(),
+                NumbersAnywhere.brokenIn(spelling, tokens),
                 ChargeWords.sections(sections, spelling),
                 ChargeWords.sayAttempt(spelling),
                 false,
@@ -187,13 +190,8 @@ public final class ChargeReader {
 
     /** Finds a number that is looked for also where its code is missing or misspelt. */
     private Optional<Charge> anywhere(String text, String spelling, List<Token> tokens) {
-        int words = tokens.stream()
-                .filter(token -> token.is(Kind.HYPHEN))
-                .filter(token -> token.start() > 0 && token.end() < spelling.length())
-                .map(Token::start)
-                .findFirst()
-                .orElse(spelling.length());
-        String front = spelling.substring(0, words);
+        String front = frontOf(spelling, tokens);
+        int words = front.length();
         List<Token> inFront =
                 tokens.stream().filter(token -> token.end() <= words).toList();
         return NumbersAnywhere.in(front, inFront).flatMap(found -> {
@@ -221,6 +219,18 @@ public final class ChargeReader {
                     false,
                     false));
         });
+    }
+
+    /** What stands in front of the hyphen that the words begin with. */
+    private static String frontOf(String spelling, List<Token> tokens) {
+        return spelling.substring(
+                0,
+                tokens.stream()
+                        .filter(token -> token.is(Kind.HYPHEN))
+                        .filter(token -> token.start() > 0 && token.end() < spelling.length())
+                        .map(Token::start)
+                        .findFirst()
+                        .orElse(spelling.length()));
     }
 
     private static String wordsBehind(String text, int end) {

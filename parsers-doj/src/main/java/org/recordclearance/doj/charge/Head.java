@@ -108,6 +108,11 @@ final class Head {
                     return token.text();
                 }
             }
+            if (isFirst && isCodeBeforeHyphen()) {
+                start = token.start();
+                at += 2;
+                return token.text();
+            }
             if (token.is(Kind.NUMBER) && (isFirst || marked || hasOwnCode(at))) {
                 start = token.start();
                 return "";
@@ -133,6 +138,16 @@ final class Head {
                         && tokens.get(place + 1).is(Kind.NUMBER));
     }
 
+    /** Checks if a code is joined to a section of it by a hyphen: {@code PC-459}, not {@code PC-2 COUNTS}. */
+    private boolean isCodeBeforeHyphen() {
+        return is(0, Kind.CODE)
+                && is(1, Kind.HYPHEN)
+                && is(2, Kind.NUMBER)
+                && !is(3, Kind.CODE)
+                && SectionReading.of(sections, tokens.get(at + 2).text(), tokens.get(at).text())
+                        .known();
+    }
+
     private boolean hasOwnCode(int place) {
         return place + 1 < tokens.size() && tokens.get(place + 1).is(Kind.CODE) && isOwnCode(place + 1);
     }
@@ -148,8 +163,10 @@ final class Head {
         if (code >= 0 && isOwnCode(code)) {
             end = tokens.get(code).end();
             at = code + 1;
-            item.code = tokens.get(code).text();
-            close(item.code);
+            String stated = tokens.get(code).text();
+            boolean endsList = items.size() - closed > 1;
+            item.code = endsList && ALWAYS_PENAL.contains(item.number.text()) ? PENAL : stated;
+            close(stated);
         } else if (!front.isEmpty()) {
             close(front);
         } else if (is(0, Kind.OTHER) && tokens.get(at).start() <= end + 1) {

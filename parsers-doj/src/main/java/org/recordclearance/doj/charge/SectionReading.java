@@ -47,12 +47,18 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
                     ? asItStands
                     : asItStands.orElse(near(sections, plain(text), code));
         }
-        Set<CodeSection> repaired = known(sections, Repairs.misreadDigits(tidy), code, 0);
+        List<String> repairs =
+                Repairs.misreadDigits(tidy).stream().map(SectionReading::tidied).toList();
+        Set<CodeSection> repaired = known(sections, repairs, code, 0);
         if (repaired.size() == 1) {
             return new SectionReading(repaired.iterator().next(), true, true, List.of());
         }
         Set<CodeSection> near = new LinkedHashSet<>(repaired);
         near.addAll(near(sections, tidy, code));
+        String swapped = new StringBuilder(code).reverse().toString();
+        if (code.length() == 2 && Spelling.isCode(swapped)) {
+            near.addAll(known(sections, List.of(tidy), swapped, 0));
+        }
         return asItStands.orElse(near);
     }
 
@@ -100,7 +106,7 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
     }
 
     private static List<String> numbers(CodeSection section) {
-        return section.parts().stream().map(Part::number).toList();
+        return section.parts().stream().map(part -> part.code() + part.number()).toList();
     }
 
     private static boolean hasAllSubdivisions(OffenseSections sections, CodeSection section) {

@@ -13,6 +13,11 @@ final class Spelling {
     /** Stands behind the letters of a code where the text has more characters for them. */
     static final char FILLER = '_';
 
+    /** The characters of ASCII in full width, as some readers of images give them. */
+    private static final char FULL_WIDTH = '\uFF01';
+
+    private static final char FULL_WIDTH_END = '\uFF5E';
+
     /** The longest first, as the letters of some are a part of others. */
     private static final List<CodeLetters> LETTERS = ChargeTable.rows("code_letters.csv").stream()
             .map(row -> new CodeLetters(row[0], row[1]))
@@ -24,7 +29,8 @@ final class Spelling {
     static String of(String text) {
         char[] plain = text.toCharArray();
         for (int i = 0; i < plain.length; i++) {
-            plain[i] = plain(plain[i]);
+            boolean behindLetter = i > 0 && Character.isLetter(plain[i - 1]);
+            plain[i] = plain[i] == '|' && behindLetter ? '/' : plain(plain[i]);
         }
         String result = new String(plain);
         for (CodeLetters letters : LETTERS) {
@@ -34,6 +40,9 @@ final class Spelling {
     }
 
     private static char plain(char c) {
+        if (c >= FULL_WIDTH && c <= FULL_WIDTH_END) {
+            return plain((char) (c - FULL_WIDTH + '!'));
+        }
         if (c >= 'a' && c <= 'z') {
             return (char) (c - 'a' + 'A');
         }

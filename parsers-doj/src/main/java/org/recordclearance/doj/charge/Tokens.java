@@ -2,9 +2,11 @@ package org.recordclearance.doj.charge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recordclearance.doj.charge.Token.Kind;
+import org.recordclearance.rapsheet.CodeSection;
 
 /** Takes the text of a charge to pieces, in the spelling of {@link Spelling}. */
 final class Tokens {
@@ -29,6 +31,13 @@ final class Tokens {
     /** A code of which a letter was misread as a digit, in front of the hyphen that ends the section. */
     private static final Pattern MISREAD_CODE = Pattern.compile("[A-Z0-9]{2}(?= ?-|$)");
 
+    /** Letters of a number, or a subdivision, that a blank or a hyphen parts from it in front of the letters of its code. */
+    private static final Pattern LETTERS_APART =
+            Pattern.compile("[ -]{1,3}([A-Z]{1,2})((?:" + SUBDIVISION + ")*)(?:[ -]{1,2}|(?<=\\)))([A-Z]{2,4})(?![A-Z0-9])");
+
+    /** Letters that say what level a charge is of. */
+    private static final Set<String> LEVELS = Set.of("F", "M", "I");
+
     private Tokens() {}
 
     static List<Token> of(String text) {
@@ -38,6 +47,7 @@ final class Tokens {
             char c = text.charAt(at);
             boolean isBetweenDigits = c == '.'
                     && !tokens.isEmpty()
+                    && tokens.get(tokens.size() - 1).is(Kind.NUMBER)
                     && tokens.get(tokens.size() - 1).end() == at
                     && at + 1 < text.length()
                     && Character.isDigit(text.charAt(at + 1));
@@ -107,7 +117,23 @@ final class Tokens {
             add(tokens, Kind.NUMBER, text, at, at + behind.end(1));
             return add(tokens, Kind.CODE, text, at + behind.start(2), end);
         }
+        Matcher apart = LETTERS_APART.matcher(text).region(end, text.length());
+        if (apart.lookingAt() && !Spelling.isCode(apart.group(1)) && Spelling.isCode(apart.group(3))) {
+            String whole = number + apart.group(1) + apart.group(2);
+            if (!LEVELS.contains(apart.group(1)) || isOfNumber(whole)) {
+                tokens.add(new Token(Kind.NUMBER, whole, at, apart.end(2)));
+                return apart.end(2);
+            }
+        }
         return add(tokens, Kind.NUMBER, text, at, end);
+    }
+
+    /** Checks if letters belong to the number of a section, as those of 273ab and 653f do. */
+    private static boolean isOfNumber(String text) {
+        return CodeSection.tryParse(text + " PC")
+                .map(section -> section.parts().get(0).number())
+                .filter(number -> number.charAt(number.length() - 1) > '9')
+                .isPresent();
     }
 
     private static Kind kind(String word) {

@@ -12,7 +12,7 @@ final class ReliefLaws {
 
     /** A number with one dot, which may have been misread for a comma or be lost, and the letter of 1203.4a. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![0-9A-Z.,])([0-9OILSB]{3,5})([.,] ?| ?)([0-9OILSB]{1,3})( ?\\(?A\\)?)?(?![0-9]|[.,][0-9])");
+            "(?:(?<![0-9A-Z.,])|(?<=\\b(?:HS|PC)))([0-9OILSB]{3,5})([.,] ?| ?)([0-9OILSB]{1,3})( ?\\(?A\\)?)?(?![0-9]|[.,][0-9])");
 
     private static final Map<String, String> BY_NUMBER = new LinkedHashMap<>();
 

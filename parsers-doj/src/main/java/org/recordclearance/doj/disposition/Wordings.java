@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.recordclearance.rapsheet.spelling.OneLetter;
 
 /** Finds the wording that words begin with: as they stand, or where none fits with a letter misread, lost or doubled. */
 final class Wordings {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Count;
 
@@ -38,7 +39,17 @@ class ChargeReaderTest {
                 "11360(A)1 HS-SELL | HS 11360(a)(1)",
                 "18 2113(A) US-BANK | US 18 2113(a)",
                 "23152(A)/(B) VC-DUI | VC 23152(a)-(b)",
-                "11360(B) SELL/ETC | 11360(b)"
+                "11360(B) SELL/ETC | 11360(b)",
+                "HS-11359 | HS 11359",
+                "HS.11359 | HS 11359",
+                "PC-187 | PC 187",
+                "11359-664 HS | HS 664/11359",
+                "653 F(B) PC-SOLICIT | PC 653f(b)",
+                "273-AB PC-X | PC 273ab",
+                "11357 C HS-POSS | HS 11357(c)",
+                "11357-B HS-POSS | HS 11357(b)",
+                                "187 PENAL CODE-MURDER | PC 187",
+                "11359 HEALTH & SAFETY CODE | HS 11359"
             })
     void the_whole_text_in_front_of_the_words_is_read(String text, String section) {
         Charge charge = reader.read(text);
@@ -152,5 +163,24 @@ class ChargeReaderTest {
         assertThat(count.build().attemptedInWords()).isTrue();
         assertThat(count.build().otherSections()).containsExactly(CodeSection.parse("PC 211"));
         assertThat(count.build().asWritten()).isEqualTo("1B7 PC");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1135? HS-X", "113?9 HS", "11 359 HS", "1 1 3 5 9 HS", "11-359 HS", "11/359 HS", "11359 SH"})
+    void a_number_that_is_broken_may_be_one_that_is_looked_for(String text) {
+        assertThat(reader.read(text).readings())
+                .anyMatch(reading -> reading.toString().startsWith("HS 1135"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11358.5 HS", "11360.5 HS", "113590 HS", "11?59 PC", "11 359 PC", "459 PC"})
+    void a_longer_number_or_one_of_another_code_is_none_of_them(String text) {
+        assertThat(reader.read(text).readings())
+                .noneMatch(reading -> reading.toString().matches("HS (11357|11358|11359|11360)"));
+    }
+
+    @Test
+    void a_stroke_behind_letters_parts_two_charges() {
+        assertThat(reader.read("459 PC|187 PC").section()).hasToString("PC 459-187");
     }
 }

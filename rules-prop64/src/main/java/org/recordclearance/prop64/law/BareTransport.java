@@ -1,7 +1,6 @@
 package org.recordclearance.prop64.law;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.recordclearance.rapsheet.Count;
 
@@ -39,7 +38,7 @@ public final class BareTransport {
      * @return true if they do
      */
     public static boolean isLesserInWords(Count count) {
-        String words = count.description().toUpperCase(Locale.ROOT);
+        String words = KeyWords.spelled(count.description());
         return WORDS.stream().anyMatch(pattern -> pattern.matcher(words).find());
     }
 }

@@ -6,9 +6,9 @@ import org.recordclearance.rapsheet.Count;
 /** The words for cannabis in the descriptions and comments of a record. */
 public final class CannabisWords {
 
-    /** MARIJUANA or MARIHUANA, CANNABIS and HASHISH, cut short as they often are. */
+    /** MARIJUANA or MARIHUANA, CANNABIS and HASHISH, cut short as they often are, and its active part. */
     private static final Pattern WORDS =
-            Pattern.compile("(?<![a-z])(mari[jh][a-z]*|cannab[a-z]*|hash(ish)?)(?![a-z])", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<![A-Z])(MARI[JH][A-Z]*|MARJ|MJ|CANN(AB[A-Z]*)?|HASH(ISH)?|THC)(?![A-Z])");
 
     private CannabisWords() {}
 
@@ -19,8 +19,8 @@ public final class CannabisWords {
      * @return true if it does
      */
     public static boolean isNamedBy(Count count) {
-        return WORDS.matcher(count.description()).find()
+        return WORDS.matcher(KeyWords.spelled(count.description())).find()
                 || count.comments().stream()
-                        .anyMatch(comment -> WORDS.matcher(comment).find());
+                        .anyMatch(comment -> WORDS.matcher(KeyWords.spelled(comment)).find());
     }
 }

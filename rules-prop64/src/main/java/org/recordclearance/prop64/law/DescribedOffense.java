@@ -3,7 +3,6 @@ package org.recordclearance.prop64.law;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Count;
@@ -52,6 +51,6 @@ record DescribedOffense(CodeSection section, List<String> names, List<String> bu
 
     private static String words(Count count) {
         String text = Descriptions.isStated(count) ? count.description() : String.join(" ", count.comments());
-        return text.toUpperCase(Locale.ROOT);
+        return KeyWords.spelled(text);
     }
 }

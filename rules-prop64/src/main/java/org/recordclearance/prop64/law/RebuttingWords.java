@@ -2,7 +2,6 @@ package org.recordclearance.prop64.law;
 
 import com.google.common.base.Splitter;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.recordclearance.rapsheet.Count;
 
@@ -30,7 +29,7 @@ public final class RebuttingWords {
     public static boolean areIn(Count count, Prop64Section offense) {
         boolean isLesser =
                 offense.number().equals("11360") && offense.subdivision().equals("b");
-        String words = count.description().toUpperCase(Locale.ROOT);
+        String words = KeyWords.spelled(count.description());
         return !isLesser
                 && ROWS.stream()
                         .anyMatch(row -> row.sections.contains(offense.number())

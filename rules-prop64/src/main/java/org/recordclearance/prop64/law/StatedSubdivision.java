@@ -1,7 +1,6 @@
 package org.recordclearance.prop64.law;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.recordclearance.rapsheet.Count;
 
@@ -44,7 +43,7 @@ public final class StatedSubdivision {
      * @return the letters, empty if the words say nothing of it
      */
     public static List<String> lettersOfWords(Count count) {
-        String words = count.description().toUpperCase(Locale.ROOT);
+        String words = KeyWords.spelled(count.description());
         return WORDS.stream()
                 .filter(each -> each.pattern.matcher(words).find())
                 .map(Words::letter)

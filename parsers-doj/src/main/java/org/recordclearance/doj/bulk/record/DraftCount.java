@@ -18,6 +18,13 @@ import org.recordclearance.rapsheet.Term;
 /** A count whose rows are still being read. For one thread. */
 final class DraftCount {
 
+    private record Further(int place, Disposition disposition) {
+        @Override
+        public String toString() {
+            return "Further[]";
+        }
+    }
+
     final String order;
     final RecordAssembly.DraftEvent event;
     final Charge charge;
@@ -31,8 +38,8 @@ final class DraftCount {
     private int convictionRow = -1;
     private int conviction = -1;
     private boolean levelIsContradictory;
-    /** Convictions on other days, which matter only if it was undone between. */
-    private List<Disposition> further = List.of();
+    /** Convictions on other days, which matter only if it was undone between: each with how many dispositions were before it. */
+    private List<Further> further = List.of();
 
     private @Nullable Disposition sentenceAlone;
 
@@ -86,7 +93,7 @@ final class DraftCount {
         levelIsContradictory |= level.isKnown() && first.level().isKnown() && level != first.level();
         if (!on.date.equals(first.date())) {
             Disposition again = new Disposition(DispositionType.CONVICTED, on.date, level, Sentence.NONE, text);
-            further = with(further, again);
+            further = with(further, new Further(dispositions.size(), again));
         }
     }
 
@@ -124,13 +131,23 @@ final class DraftCount {
         if (event.type == EventType.COURT_ACTION && !caseNumbers.equals(numbersOfStep)) {
             count.caseNumbers(caseNumbers);
         }
+        List<Further> again = dispositions.size() > 1 ? further : List.of();
+        int next = 0;
         for (int i = 0; i < dispositions.size(); i++) {
+            next = addBefore(i, again, next, count);
             count.disposition(i == conviction ? conviction() : dispositions.get(i));
         }
-        if (dispositions.size() > 1) {
-            further.forEach(count::disposition);
-        }
+        addBefore(dispositions.size(), again, next, count);
         return count.build();
+    }
+
+    /** Adds the further convictions that stand in front of a disposition, from one of them on; returns the next. */
+    private static int addBefore(int place, List<Further> further, int from, Count.Builder count) {
+        int next = from;
+        while (next < further.size() && further.get(next).place <= place) {
+            count.disposition(further.get(next++).disposition);
+        }
+        return next;
     }
 
     private Disposition conviction() {

@@ -213,7 +213,8 @@ public final class RecordAssembly {
     }
 
     private static void addSentenceAlone(WordRow row, DraftEvent event, DraftCount count) {
-        if (event.type == EventType.COURT_ACTION && count.charge.isStated()) {
+        boolean mayBeOfCourt = event.type == EventType.COURT_ACTION || event.type == EventType.OTHER;
+        if (mayBeOfCourt && count.charge.isStated()) {
             Sentence sentence = sentencePart(row);
             if (!sentence.terms().isEmpty()) {
                 count.addSentenceAlone(event, level(row), sentence);

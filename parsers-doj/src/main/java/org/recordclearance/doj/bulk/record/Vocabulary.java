@@ -2,9 +2,12 @@ package org.recordclearance.doj.bulk.record;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.spelling.OneLetter;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.ReportedLength;
@@ -17,8 +20,24 @@ final class Vocabulary {
 
     private static final Set<String> UNITS = Set.of("D", "M", "Y");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,6}");
-    private static final Pattern SUPERVISED =
-            Pattern.compile("SUPERV|PAROLE|CUSTODY|DETENTION|CONFINE|HOSPITAL|\\bCYA\\b");
+    private static final Pattern PRISON = Pattern.compile("PRISON|\\bCDCR?\\b|\\bDEATH\\b|\\bLIFE\\b");
+    private static final Pattern SUPERVISED = Pattern.compile(
+            "SUPERV|PAROLE|CUSTODY|DETENTION|DETAIN|CONFINE|HOSPITAL|YOUTH|MONITOR|FURLOUGH|WORK REL|REHAB"
+                    + "|\\b(CYA|DJJ|CRC|HOME|CAMP|RANCH)\\b");
+
+    /** Words of a sentence that takes time, which are known also where a letter of them was misread or lost. */
+    private static final List<String> TIMES =
+            List.of("PRISON", "JAIL", "PROBATION", "PAROLE", "CUSTODY", "CONFINEMENT", "DETENTION", "SUPERVISION");
+
+    /** The types of events that may be recognised where a letter was misread or lost. */
+    private static final Map<String, EventType> TYPES = Map.of(
+            "ARREST/DETAINED/CITED", EventType.ARREST,
+            "COURT ACTION", EventType.COURT_ACTION,
+            "CUSTODY", EventType.CUSTODY,
+            "PROBATION", EventType.PROBATION,
+            "REGISTRATION", EventType.REGISTRATION,
+            "APPLICANT", EventType.APPLICANT,
+            "DECEASED", EventType.DECEASED);
 
     private static final Pattern SEE_COMMENT = Pattern.compile("SEE COM(MENTS?)?\\.?( FOR CHARGES?)?\\.?");
 
@@ -71,16 +90,25 @@ final class Vocabulary {
      * supervision whatever length stands beside it.
      */
     static @Nullable TermKind placeKind(String place) {
-        if (place.contains("PRISON")) {
+        String words = asLetters(place);
+        if (PRISON.matcher(words).find()) {
             return TermKind.PRISON;
         }
-        if (place.contains("JAIL")) {
+        if (words.contains("JAIL")) {
             return TermKind.JAIL;
         }
-        if (place.contains("PROB")) {
+        if (words.contains("PROB")) {
             return TermKind.PROBATION;
         }
-        return SUPERVISED.matcher(place).find() ? TermKind.NOT_STATED : null;
+        boolean takesTime = SUPERVISED.matcher(words).find()
+                || Stream.of(words.split("[^A-Z]+"))
+                        .anyMatch(word -> TIMES.stream().anyMatch(time -> OneLetter.apart(time, word)));
+        return takesTime ? TermKind.NOT_STATED : null;
+    }
+
+    /** Digits as the letters that they are misread for. */
+    private static String asLetters(String words) {
+        return words.replace('0', 'O').replace('1', 'I').replace('5', 'S').replace('8', 'B').replace('6', 'G');
     }
 
     /** A length and its unit: unreadable when one is odd, else missing when one is blank or the number is zero. */
@@ -119,13 +147,15 @@ final class Vocabulary {
         if (words.startsWith("MENTAL")) {
             return EventType.MENTAL_HEALTH;
         }
-        return switch (words) {
-            case "CUSTODY" -> EventType.CUSTODY;
-            case "PROBATION" -> EventType.PROBATION;
-            case "REGISTRATION" -> EventType.REGISTRATION;
-            case "APPLICANT" -> EventType.APPLICANT;
-            case "DECEASED" -> EventType.DECEASED;
-            default -> EventType.OTHER;
-        };
+        EventType type = TYPES.get(words);
+        if (type != null) {
+            return type;
+        }
+        String letters = asLetters(words);
+        return TYPES.entrySet().stream()
+                .filter(each -> each.getKey().equals(letters) || OneLetter.apart(each.getKey(), letters))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(EventType.OTHER);
     }
 }

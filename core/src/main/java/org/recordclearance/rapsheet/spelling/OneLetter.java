@@ -1,11 +1,12 @@
-package org.recordclearance.doj.disposition;
+package org.recordclearance.rapsheet.spelling;
 
 /** Compares words that differ in one letter: another one, one too many, one lost, or two that changed places. */
-final class OneLetter {
+public final class OneLetter {
 
     private OneLetter() {}
 
-    static boolean apart(String one, String other) {
+    /** Checks if two words differ so; a word does not from itself. */
+    public static boolean apart(String one, String other) {
         int difference = one.length() - other.length();
         if (difference > 1 || difference < -1) {
             return false;
