@@ -144,7 +144,10 @@ final class Head {
                 && is(1, Kind.HYPHEN)
                 && is(2, Kind.NUMBER)
                 && !is(3, Kind.CODE)
-                && SectionReading.of(sections, tokens.get(at + 2).text(), tokens.get(at).text())
+                && SectionReading.of(
+                                sections,
+                                tokens.get(at + 2).text(),
+                                tokens.get(at).text())
                         .known();
     }
 

@@ -69,8 +69,7 @@ final class NumbersAnywhere {
 
     private static boolean statesOtherCode(List<Token> tokens, Wanted wanted) {
         return tokens.stream()
-                .anyMatch(token ->
-                        token.is(Token.Kind.CODE) && !token.text().equals(wanted.code));
+                .anyMatch(token -> token.is(Token.Kind.CODE) && !token.text().equals(wanted.code));
     }
 
     /** Finds the first in a text, unless a code that is not its own is stated. */

@@ -32,8 +32,8 @@ final class Tokens {
     private static final Pattern MISREAD_CODE = Pattern.compile("[A-Z0-9]{2}(?= ?-|$)");
 
     /** Letters of a number, or a subdivision, that a blank or a hyphen parts from it in front of the letters of its code. */
-    private static final Pattern LETTERS_APART =
-            Pattern.compile("[ -]{1,3}([A-Z]{1,2})((?:" + SUBDIVISION + ")*)(?:[ -]{1,2}|(?<=\\)))([A-Z]{2,4})(?![A-Z0-9])");
+    private static final Pattern LETTERS_APART = Pattern.compile(
+            "[ -]{1,3}([A-Z]{1,2})((?:" + SUBDIVISION + ")*)(?:[ -]{1,2}|(?<=\\)))([A-Z]{2,4})(?![A-Z0-9])");
 
     /** Letters that say what level a charge is of. */
     private static final Set<String> LEVELS = Set.of("F", "M", "I");

@@ -48,7 +48,7 @@ class ChargeReaderTest {
                 "273-AB PC-X | PC 273ab",
                 "11357 C HS-POSS | HS 11357(c)",
                 "11357-B HS-POSS | HS 11357(b)",
-                                "187 PENAL CODE-MURDER | PC 187",
+                "187 PENAL CODE-MURDER | PC 187",
                 "11359 HEALTH & SAFETY CODE | HS 11359"
             })
     void the_whole_text_in_front_of_the_words_is_read(String text, String section) {
@@ -166,7 +166,8 @@ class ChargeReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1135? HS-X", "113?9 HS", "11 359 HS", "1 1 3 5 9 HS", "11-359 HS", "11/359 HS", "11359 SH"})
+    @ValueSource(
+            strings = {"1135? HS-X", "113?9 HS", "11 359 HS", "1 1 3 5 9 HS", "11-359 HS", "11/359 HS", "11359 SH"})
     void a_number_that_is_broken_may_be_one_that_is_looked_for(String text) {
         assertThat(reader.read(text).readings())
                 .anyMatch(reading -> reading.toString().startsWith("HS 1135"));

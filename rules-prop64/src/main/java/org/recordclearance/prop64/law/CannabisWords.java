@@ -21,6 +21,7 @@ public final class CannabisWords {
     public static boolean isNamedBy(Count count) {
         return WORDS.matcher(KeyWords.spelled(count.description())).find()
                 || count.comments().stream()
-                        .anyMatch(comment -> WORDS.matcher(KeyWords.spelled(comment)).find());
+                        .anyMatch(comment ->
+                                WORDS.matcher(KeyWords.spelled(comment)).find());
     }
 }

@@ -16,8 +16,9 @@ import org.recordclearance.rapsheet.spelling.OneLetter;
  */
 final class KeyWords {
 
-    private static final Set<String> WORDS =
-            CitedTable.read("key_words.csv").stream().map(row -> row.get("word")).collect(ImmutableSet.toImmutableSet());
+    private static final Set<String> WORDS = CitedTable.read("key_words.csv").stream()
+            .map(row -> row.get("word"))
+            .collect(ImmutableSet.toImmutableSet());
 
     /** Those that are long enough to be found inside a run of letters. */
     private static final List<String> LONG =
@@ -52,7 +53,8 @@ final class KeyWords {
     /** Checks if a blank in it parts one of the words. */
     private static boolean isInTwo(String one, String other) {
         String joined = one + other;
-        return LONG.stream().anyMatch(joined::contains) && LONG.stream().noneMatch(key -> one.contains(key) || other.contains(key));
+        return LONG.stream().anyMatch(joined::contains)
+                && LONG.stream().noneMatch(key -> one.contains(key) || other.contains(key));
     }
 
     private static String ofWord(String word) {

@@ -99,13 +99,16 @@ class WordsOfChargesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"POSS MARIJUANA", "MARIHUANA", "MARlJUANA", "CANNBIS", "POSS CONC CANN", "HASH", "SELL MJ", "THC"})
+            strings = {"POSS MARIJUANA", "MARIHUANA", "MARlJUANA", "CANNBIS", "POSS CONC CANN", "HASH", "SELL MJ", "THC"
+            })
     void cannabis_is_named_in_many_ways(String words) {
         assertThat(CannabisWords.isNamedBy(count(words))).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BURGLARY", "MARRIAGE FRAUD", "MARINA TRESPASS", "CANNERY", "HASHTAG", "MURDER", "SALE OF LIQUOR"})
+    @ValueSource(
+            strings = {"BURGLARY", "MARRIAGE FRAUD", "MARINA TRESPASS", "CANNERY", "HASHTAG", "MURDER", "SALE OF LIQUOR"
+            })
     void other_words_name_no_cannabis(String words) {
         assertThat(CannabisWords.isNamedBy(count(words))).isFalse();
     }

@@ -40,8 +40,7 @@ class ChargesAsTheyOccurTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvFileSource(resources = "charges_of_prop64.csv", numLinesToSkip = 1, nullValues = "null", emptyValue = "")
     void a_charge_is_determined_or_is_of_something_else(String charge, String comment, String answer) {
-        Optional<Determination> determination =
-                determine(row("105001001000", "20050301", "20050601", charge, comment));
+        Optional<Determination> determination = determine(row("105001001000", "20050301", "20050601", charge, comment));
 
         String found = determination
                 .map(each -> each.outcome().kind().isRelief() ? "relief" : "review")
@@ -50,7 +49,8 @@ class ChargesAsTheyOccurTest {
     }
 
     private static Optional<Determination> determine(BulkRow... rows) {
-        List<Conviction> all = new ArrayList<>(PersonRows.of(List.of(rows)).rapSheet().convictions());
+        List<Conviction> all =
+                new ArrayList<>(PersonRows.of(List.of(rows)).rapSheet().convictions());
         return Prop64.statute().determine(all.get(all.size() - 1), AS_OF);
     }
 

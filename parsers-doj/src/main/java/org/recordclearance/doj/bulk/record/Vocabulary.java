@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.rapsheet.spelling.OneLetter;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.ReportedLength;
 import org.recordclearance.rapsheet.Sentence;
 import org.recordclearance.rapsheet.Term;
 import org.recordclearance.rapsheet.TermKind;
+import org.recordclearance.rapsheet.spelling.OneLetter;
 
 /** What the words of a bulk file mean. Words are given in the form in which they are compared, see {@link Word#normal}. */
 final class Vocabulary {
@@ -108,7 +108,11 @@ final class Vocabulary {
 
     /** Digits as the letters that they are misread for. */
     private static String asLetters(String words) {
-        return words.replace('0', 'O').replace('1', 'I').replace('5', 'S').replace('8', 'B').replace('6', 'G');
+        return words.replace('0', 'O')
+                .replace('1', 'I')
+                .replace('5', 'S')
+                .replace('8', 'B')
+                .replace('6', 'G');
     }
 
     /** A length and its unit: unreadable when one is odd, else missing when one is blank or the number is zero. */
