@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public final class DecisionTable implements RuleSet {
     private final Outcome undecided;
     private final @Nullable Condition stillServing;
     private final Map<Remedy, String> remedyAuthorities;
+    private final Supplier<Groundwork> groundwork;
     private final List<LocalDate> changes;
 
     /** The table before the first change, and from each on. */
@@ -68,6 +70,7 @@ public final class DecisionTable implements RuleSet {
         this.undecided = builder.undecided;
         this.stillServing = builder.stillServing;
         this.remedyAuthorities = Map.copyOf(builder.remedyAuthorities);
+        this.groundwork = builder.groundwork;
         this.changes = steps.stream()
                 .flatMap(step -> step.inForce().changes())
                 .distinct()
@@ -233,11 +236,29 @@ public final class DecisionTable implements RuleSet {
     }
 
     /**
+     * Returns the table with what it rests on.
+     *
+     * @param grounds gives how it reads facts, the lists it uses and what must still be confirmed, whenever that is asked for
+     * @return the same table
+     */
+    public DecisionTable restingOn(Supplier<Groundwork> grounds) {
+        Builder copy = copy();
+        copy.groundwork = Objects.requireNonNull(grounds, "grounds");
+        return copy.build();
+    }
+
+    @Override
+    public Groundwork groundwork() {
+        return groundwork.get();
+    }
+
+    /**
      * Returns the table as it is law on a day. Every determination is by the table of its as-of date.
      *
      * @param day the day
      * @return the table without the steps that are not in force then
      */
+    @Override
     public DecisionTable on(LocalDate day) {
         if (changes.isEmpty()) {
             return this;
@@ -271,6 +292,7 @@ public final class DecisionTable implements RuleSet {
         copy.otherwiseReason = otherwiseReason;
         copy.undecided = undecided;
         copy.stillServing = stillServing;
+        copy.groundwork = groundwork;
         copy.remedyAuthorities.putAll(remedyAuthorities);
         return copy;
     }
@@ -400,6 +422,7 @@ public final class DecisionTable implements RuleSet {
         private @Nullable Reason otherwiseReason;
         private Outcome undecided = Outcome.REVIEW;
         private @Nullable Condition stillServing;
+        private Supplier<Groundwork> groundwork = () -> Groundwork.NONE;
         private final Map<Remedy, String> remedyAuthorities = new EnumMap<>(Remedy.class);
 
         private Builder(String name) {

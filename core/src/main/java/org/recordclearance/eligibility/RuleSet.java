@@ -85,7 +85,27 @@ public interface RuleSet {
     Optional<Forecast> forecast(Conviction conviction, LocalDate asOf);
 
     /**
-     * Prints the policy as it runs, for a District Attorney to sign.
+     * Returns the policy as it is on a day, for one whose steps are law from a day to a day. Determinations are by that of their
+     * as-of date anyhow.
+     *
+     * @param day the day
+     * @return the policy of that day
+     */
+    default RuleSet on(LocalDate day) {
+        return this;
+    }
+
+    /**
+     * Gets what the policy rests on beside its own words, for those who sign it.
+     *
+     * @return the groundwork
+     */
+    default Groundwork groundwork() {
+        return Groundwork.NONE;
+    }
+
+    /**
+     * Prints the policy as it runs; {@link PolicyToSign} is the paper for a District Attorney to sign.
      *
      * @return the text in Markdown, with line feeds and one at the end
      */

@@ -87,7 +87,7 @@ final class TableAsMarkdown {
         return "`" + reason.words() + "`";
     }
 
-    private static void row(StringBuilder text, List<String> cells) {
+    static void row(StringBuilder text, List<String> cells) {
         for (String cell : cells) {
             String line = cell.replaceAll("\\R", " ").replace("|", "\\|");
             text.append("| ").append(line).append(line.isEmpty() ? "" : " ");

@@ -108,6 +108,7 @@ class BulkReviewFailuresTest {
                         "All_Results_2.csv",
                         "All_Results_Condensed_2.csv",
                         "Test_Results_2.csv",
+                        "confirm.md",
                         "policy.md",
                         "summary.json");
         assertThat(results.rows("All_Results_2.csv")).hasSize(2);
@@ -165,7 +166,7 @@ class BulkReviewFailuresTest {
                 .isInstanceOf(FileAlreadyExistsException.class)
                 .hasMessageContaining("already");
         assertThat(first.everything()).isEqualTo(before);
-        assertThat(Results.names(out)).hasSize(5);
+        assertThat(Results.names(out)).hasSize(6);
     }
 
     @ParameterizedTest
@@ -176,6 +177,7 @@ class BulkReviewFailuresTest {
                 "All_Results_Condensed.csv",
                 "Test_Results_1.csv",
                 "summary.json",
+                "confirm.md",
                 "policy.md",
                 "comparison.csv",
                 "rejected_rows.csv"
@@ -205,7 +207,7 @@ class BulkReviewFailuresTest {
     void results_are_replaced_if_that_is_wanted_and_none_of_the_old_ones_is_left() throws IOException {
         Path bad = Results.file(in, "bad.csv", only("C").line() + "\nbad\n");
         Results.review(out, good, bad).compareWith(Policies.lenient()).run();
-        assertThat(Results.names(out)).hasSize(10);
+        assertThat(Results.names(out)).hasSize(11);
 
         Results.review(out, good).overwrite(true).run();
 
@@ -214,6 +216,7 @@ class BulkReviewFailuresTest {
                         "All_Results.csv",
                         "All_Results_Condensed.csv",
                         "Test_Results.csv",
+                        "confirm.md",
                         "policy.md",
                         "summary.json");
     }
@@ -244,7 +247,7 @@ class BulkReviewFailuresTest {
                 .run();
 
         assertThat(second.get()).isInstanceOf(FileAlreadyExistsException.class).hasMessageContaining("another run");
-        assertThat(Results.names(out)).hasSize(5);
+        assertThat(Results.names(out)).hasSize(6);
     }
 
     @Test
@@ -257,7 +260,7 @@ class BulkReviewFailuresTest {
 
         Results results = Results.of(out, good);
 
-        assertThat(Results.names(out)).hasSize(5);
+        assertThat(Results.names(out)).hasSize(6);
         assertThat(results.rows("All_Results.csv")).hasSize(2);
     }
 
@@ -269,7 +272,7 @@ class BulkReviewFailuresTest {
 
         Results.of(out, good);
 
-        assertThat(Results.names(out)).hasSize(5).doesNotContain("All_Results_3.csv");
+        assertThat(Results.names(out)).hasSize(6).doesNotContain("All_Results_3.csv");
     }
 
     @Test

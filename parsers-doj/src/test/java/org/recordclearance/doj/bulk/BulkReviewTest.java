@@ -66,6 +66,7 @@ class BulkReviewTest {
                         "All_Results.csv",
                         "All_Results_Condensed.csv",
                         "Test_Results.csv",
+                        "confirm.md",
                         "policy.md",
                         "summary.json");
     }
@@ -84,6 +85,7 @@ class BulkReviewTest {
                         "All_Results_Condensed_2.csv",
                         "Test_Results_1.csv",
                         "Test_Results_2.csv",
+                        "confirm.md",
                         "policy.md",
                         "summary.json");
         assertThat(results.rows("All_Results_1.csv").get(0))
@@ -209,7 +211,12 @@ class BulkReviewTest {
         Results.of(out, file("doj.csv", Row.file(only("A"))));
 
         assertThat(Files.readString(out.resolve("policy.md")))
-                .isEqualTo(Policies.strict().toMarkdown());
+                .startsWith("# strict, to be signed\n\nFor convictions judged as of 2026-01-02.\n")
+                .contains(Policies.strict().toMarkdown())
+                .contains("| version of the library | ");
+        assertThat(Files.readString(out.resolve("confirm.md")))
+                .startsWith("# What must still be confirmed of strict\n")
+                .contains("Nothing that the policy names.");
     }
 
     @Test
@@ -277,7 +284,7 @@ class BulkReviewTest {
 
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files.toList())
-                    .hasSize(7)
+                    .hasSize(8)
                     .allSatisfy(each -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
                             .isEqualTo("rw-------"));
         }
@@ -330,7 +337,7 @@ class BulkReviewTest {
             everything.add(new Results(to, null).everything());
         }
 
-        assertThat(everything.get(0)).hasSize(10);
+        assertThat(everything.get(0)).hasSize(11);
         assertThat(everything.get(1).equals(everything.get(0)))
                 .as("two threads")
                 .isTrue();

@@ -42,7 +42,8 @@ final class CitedTable {
                 .orElseThrow(() -> new IllegalStateException(resource + " has no row of " + value));
     }
 
-    private static String text(String resource) {
+    /** Gets the text of a table. */
+    static String text(String resource) {
         try (InputStream stream = CitedTable.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("the module lacks its resource " + resource);

@@ -3,6 +3,7 @@ package org.recordclearance.prop64.law;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.recordclearance.rapsheet.Truth;
 
 /**
@@ -41,6 +42,15 @@ record ListedSection(
                     DatedRow.of(row)));
         }
         return rows.build();
+    }
+
+    /** Puts the row into words: its section and what it rests on. */
+    String words() {
+        String parts = subdivisions.stream()
+                .map(each -> each.path().stream().map(letter -> "(" + letter + ")").collect(Collectors.joining()))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
+        return code + " " + number + parts + ": " + basis;
     }
 
     static Truth answer(String letter) {

@@ -2,6 +2,8 @@ package org.recordclearance.prop64.law;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.Level;
 
 /**
  * What a step of the statute's table rests on, from a table that says from when to when it holds, and what must still be
@@ -39,6 +41,11 @@ public record StatuteStep(String name, DatedRow dated, String authority, boolean
             throw new IllegalArgumentException("the statute has no step \"" + name + "\"");
         }
         return step;
+    }
+
+    /** Gets the name of the step that presumes an offense to be of a level. */
+    static String ofPresumed(@Nullable Level level) {
+        return level == Level.INFRACTION ? "presumed infraction" : "presumed misdemeanor";
     }
 
     /**

@@ -77,7 +77,8 @@ public final class AuditOfRelief extends Prop64Policy {
                         .inForce(stage.days());
             }
         }
-        return table.build();
+        return Grounds.ofStatute(
+                table.build(), STAGES.stream().map(Stage::name).toList());
     }
 
     private static String authority(StatuteStep step) {

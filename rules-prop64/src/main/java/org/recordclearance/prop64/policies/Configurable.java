@@ -55,7 +55,7 @@ public final class Configurable extends Prop64Policy {
                 .source("the options file of the Clear My Record desktop tool, 2020")
                 .parameter(Parameters.COUNTY, county.toString());
         options.asParameters().forEach(table::parameter);
-        return table.covers(prop64Conviction().and(inCounty(county)))
+        return Grounds.of(table.covers(prop64Conviction().and(inCounty(county)))
                 .step("not a felony", notFelony())
                 .then(DISMISS, ReasonsForRelief.NOT_A_FELONY)
                 .when(
@@ -86,7 +86,7 @@ public final class Configurable extends Prop64Policy {
                         next -> next.step("reduced sections", under(sections(options.reduced())))
                                 .then(REDUCE, new SectionChoice("Reduce", options.reduced()).reason()))
                 .otherwise(REVIEW, "No applicable eligibility criteria")
-                .build();
+                .build());
     }
 
     private static String[] sections(Collection<String> numbers) {

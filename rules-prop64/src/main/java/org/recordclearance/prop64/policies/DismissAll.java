@@ -23,10 +23,10 @@ public final class DismissAll extends Prop64Policy {
     }
 
     public static DecisionTable table(County county) {
-        return everywhere()
+        return Grounds.of(everywhere()
                 .parameter(Parameters.COUNTY, county.toString())
                 .covers(Prop64Conditions.prop64Conviction().and(inCounty(county)))
-                .build();
+                .build());
     }
 
     /** Begins the table of every county. */

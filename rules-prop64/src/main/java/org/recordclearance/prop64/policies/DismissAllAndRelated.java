@@ -30,10 +30,10 @@ public final class DismissAllAndRelated extends Prop64Policy {
     }
 
     public static DecisionTable table(County county) {
-        return everywhere()
+        return Grounds.of(everywhere()
                 .parameter(Parameters.COUNTY, county.toString())
                 .covers(Prop64Conditions.prop64OrRelatedConviction().and(inCounty(county)))
-                .build();
+                .build(), "related");
     }
 
     /** Begins the table of every county. */

@@ -85,7 +85,7 @@ public final class LosAngeles extends Prop64Policy {
                 .parameter("age", Integer.toString(age))
                 .parameter("years", Integer.toString(years));
         InchoateTargetsParameter.print(table, targets);
-        return table.covers(prop64Conviction().and(inCounty(COUNTY)))
+        return Grounds.withBars(table.covers(prop64Conviction().and(inCounty(COUNTY)))
                 .step("not a felony", notFelony())
                 .then(REVIEW.saying("To be reviewed by City Attorneys"), "Misdemeanor or Infraction")
                 .step(DATE_LIMIT, sinceProp64())
@@ -117,7 +117,7 @@ public final class LosAngeles extends Prop64Policy {
                 .step("deceased", deceased())
                 .then(DISMISS, "Deceased")
                 .otherwise(REVIEW, "No applicable eligibility criteria")
-                .build();
+                .build(), "county", SUPER_STRIKES, PC_290);
     }
 
     static Condition any11357() {

@@ -34,7 +34,7 @@ public final class Sacramento extends Prop64Policy {
     }
 
     public static DecisionTable table() {
-        return DecisionTable.named("sacramento")
+        return Grounds.of(DecisionTable.named("sacramento")
                 .source("the criteria of the Sacramento County District Attorney, Clear My Record pilot")
                 .parameter(Parameters.COUNTY, COUNTY.toString())
                 .covers(prop64Conviction().and(inCounty(COUNTY)))
@@ -52,6 +52,6 @@ public final class Sacramento extends Prop64Policy {
                 .step("sentence ended", sentenceEnded())
                 .then(DISMISS, "Sentence Completed")
                 .otherwise(REDUCE, "Sentence not Completed")
-                .build();
+                .build());
     }
 }

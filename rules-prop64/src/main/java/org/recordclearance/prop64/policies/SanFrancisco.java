@@ -28,11 +28,11 @@ public final class SanFrancisco extends Prop64Policy {
     }
 
     public static DecisionTable table() {
-        return DecisionTable.named("san-francisco")
+        return Grounds.of(DecisionTable.named("san-francisco")
                 .source("the policy of the San Francisco District Attorney of February 2019")
                 .parameter(Parameters.COUNTY, COUNTY.toString())
                 .covers(Prop64Conditions.prop64Conviction().and(inCounty(COUNTY)))
                 .otherwise(DISMISS, "San Francisco District Attorney policy")
-                .build();
+                .build());
     }
 }

@@ -54,7 +54,7 @@ public final class SanFrancisco2018 extends Prop64Policy {
                 .source("the pilot of the San Francisco District Attorney, 2018")
                 .parameter(Parameters.COUNTY, SanFrancisco.COUNTY.toString());
         InchoateTargetsParameter.print(table, targets);
-        return table.covers(prop64OrPossiblePleaBargain()
+        return Grounds.withBars(table.covers(prop64OrPossiblePleaBargain()
                         .and(inCounty(SanFrancisco.COUNTY))
                         .and(provenFelony().saying("the level is felony"))
                         .and(notSetAside()))
@@ -74,7 +74,7 @@ public final class SanFrancisco2018 extends Prop64Policy {
                 .step("possible plea bargain", pleaBargainCode())
                 .then(MAYBE, "Possible plea bargain of a Prop 64 charge")
                 .otherwise(DISMISS, "Prop 64 conviction")
-                .build();
+                .build(), "pilot", "super strike", "PC 290 registration");
     }
 
     private static Condition notSetAside() {

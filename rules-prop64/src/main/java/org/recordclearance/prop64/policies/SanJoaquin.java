@@ -46,7 +46,7 @@ public final class SanJoaquin extends Prop64Policy {
     }
 
     public static DecisionTable table(String name, County county, String source) {
-        return DecisionTable.named(name)
+        return Grounds.of(DecisionTable.named(name)
                 .source(source)
                 .parameter(Parameters.COUNTY, county.toString())
                 .covers(prop64OrRelatedConviction().and(inCounty(county)))
@@ -75,6 +75,6 @@ public final class SanJoaquin extends Prop64Policy {
                 .step("sentence ended", sentenceEnded())
                 .then(DISMISS, "Sentence Completed")
                 .otherwise(FLAG, "Sentence not Completed")
-                .build();
+                .build(), "related");
     }
 }

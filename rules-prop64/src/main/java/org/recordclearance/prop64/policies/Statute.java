@@ -1,5 +1,6 @@
 package org.recordclearance.prop64.policies;
 
+import java.util.List;
 import java.util.Optional;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
@@ -51,6 +52,6 @@ public final class Statute extends Prop64Policy {
                     .citing(law.authority())
                     .inForce(law.dated().inForce());
         }
-        return table.build();
+        return Grounds.ofStatute(table.build(), List.of());
     }
 }

@@ -82,11 +82,15 @@ public final class CountyReview implements Runnable {
     /** The version that the jar's manifest states. */
     static final class Version implements IVersionProvider {
 
+        /** The version of the library, which is this program's. */
+        static String ofLibrary() {
+            return Optional.ofNullable(CountyReview.class.getPackage().getImplementationVersion())
+                    .orElse("(not packaged)");
+        }
+
         @Override
         public String[] getVersion() {
-            String version = Optional.ofNullable(CountyReview.class.getPackage().getImplementationVersion())
-                    .orElse("(not packaged)");
-            return new String[] {NAME + " " + version};
+            return new String[] {NAME + " " + ofLibrary()};
         }
     }
 }

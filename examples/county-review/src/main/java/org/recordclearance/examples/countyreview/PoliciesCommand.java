@@ -1,7 +1,7 @@
 package org.recordclearance.examples.countyreview;
 
 import java.io.PrintWriter;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.RuleSetProvider;
@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,6 +30,13 @@ final class PoliciesCommand implements Callable<Integer> {
     @Mixin
     private PolicyParameters parameters = new PolicyParameters();
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = AsOfDate.class,
+            description = "Print the policy as a District Attorney signs it, for convictions judged as of this day.")
+    private @Nullable LocalDate asOf;
+
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "The policy to print.")
     private @Nullable String name;
 
@@ -39,8 +47,11 @@ final class PoliciesCommand implements Callable<Integer> {
         if (name == null) {
             policies.providers().forEach(provider -> list(provider, out));
         } else {
-            ChosenPolicy policy = policies.choose(List.of(name), parameters).get(0);
-            out.print(policy.ruleSet().toMarkdown());
+            PrintedPolicy printed = new PrintedPolicy(policies, name, parameters);
+            out.print(
+                    asOf == null
+                            ? printed.table()
+                            : printed.toSign(asOf, CountyReview.Version.ofLibrary()));
         }
         out.flush();
         return ExitCode.OK;

@@ -61,6 +61,20 @@ final class PolicyParameters {
         return county != null || options != null || !others.isEmpty();
     }
 
+    /** Checks if a county was given. */
+    boolean hasCounty() {
+        return county != null;
+    }
+
+    /** Returns the same with a county. */
+    PolicyParameters in(County chosen) {
+        PolicyParameters copy = new PolicyParameters();
+        copy.county = chosen.toString();
+        copy.options = options;
+        copy.others.putAll(others);
+        return copy;
+    }
+
     private Optional<County> chosenCounty() {
         try {
             return Optional.ofNullable(county).map(County::of);

@@ -71,9 +71,39 @@ class PoliciesCommandTest {
         assertThat(CommandRun.of("policies", "statute").succeeds().out()).startsWith("# statute");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"configurable", "dismiss-all", "dismiss-all-and-related"})
+    void a_policy_that_needs_a_county_is_printed_with_the_county_left_open(String policy) {
+        String printed = CommandRun.of("policies", policy).succeeds().out();
+
+        assertThat(printed)
+                .startsWith("# " + policy)
+                .contains("| county | (a county to be chosen) |", "the conviction is in (a county to be chosen).");
+        assertThat(printed.replace("(a county to be chosen)", "YOLO"))
+                .isEqualTo(CommandRun.of("policies", policy, "--county", "yolo")
+                        .succeeds()
+                        .out());
+    }
+
     @Test
-    void a_policy_that_lacks_its_county_is_not_printed() {
-        CommandRun.of("policies", "configurable").failsSaying(2, "configurable", "--county");
+    void with_a_county_left_open_nothing_is_printed_to_be_signed() {
+        CommandRun.of("policies", "configurable", "--as-of", "2026-07-01")
+                .failsSaying(2, "configurable", "--county");
+    }
+
+    @Test
+    void a_policy_is_printed_to_be_signed_for_a_day() {
+        String printed = CommandRun.of("policies", "statute", "--as-of", "2026-07-01")
+                .succeeds()
+                .out();
+
+        assertThat(printed)
+                .startsWith("# statute, to be signed\n")
+                .contains("2026-07-01", "SHA-256", "District Attorney", "confirm.md")
+                .contains(CommandRun.of("policies", "statute").succeeds().out())
+                .doesNotContain("(confirm");
+        assertThat(CommandRun.of("policies", "statute", "--as-of", "yesterday").status())
+                .isEqualTo(2);
     }
 
     @Test
@@ -90,7 +120,7 @@ class PoliciesCommandTest {
                 .succeeds()
                 .out();
 
-        assertThat(folder.result("policy.md")).hasContent(printed);
+        assertThat(folder.result("policy.md")).content().contains(printed, "judged as of ");
     }
 
     @Test
@@ -111,6 +141,7 @@ class PoliciesCommandTest {
                         "All_Results.csv",
                         "All_Results_Condensed.csv",
                         "Determined_Results.csv",
+                        "confirm.md",
                         "policy.md",
                         "summary.json"));
         assertThat(folder.rows("Determined_Results.csv"))

@@ -20,7 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReviewCommandTest {
 
     private static final List<String> RESULTS =
-            List.of("All_Results.csv", "All_Results_Condensed.csv", "Prop64_Results.csv", "policy.md", "summary.json");
+            List.of(
+                    "All_Results.csv",
+                    "All_Results_Condensed.csv",
+                    "Prop64_Results.csv",
+                    "confirm.md",
+                    "policy.md",
+                    "summary.json");
 
     @TempDir
     Path temporary;

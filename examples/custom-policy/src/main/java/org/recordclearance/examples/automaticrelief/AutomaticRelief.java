@@ -18,7 +18,7 @@ import org.recordclearance.eligibility.RuleSetProvider;
  * (AB 1076 of 2019, SB 731 of 2022).
  *
  * <p>The clauses of PC 1203.425(a)(1)(B) have been renumbered by amendments; the numbers of clause (iv) are to be checked
- * against the text in force (confirm). Whether the subject is under supervised release, clause (ii), is not in the data;
+ * against the text in force. Whether the subject is under supervised release, clause (ii), is not in the data;
  * the table says so.
  *
  * <p>Safe for use by several threads.
@@ -32,9 +32,9 @@ public final class AutomaticRelief implements RuleSetProvider {
     static final Outcome ELIGIBLE = Outcome.DISMISS.saying("Eligible for automatic relief");
 
     private static final String CLAUSE = "PC 1203.425(a)(1)(B)";
-    private static final String PROBATION = CLAUSE + "(iv)(I)(ia) (confirm clause)";
-    private static final String MISDEMEANOR = CLAUSE + "(iv)(I)(ib) (confirm clause)";
-    private static final String FELONY = CLAUSE + "(iv)(II) (confirm clause)";
+    private static final String PROBATION = CLAUSE + "(iv)(I)(ia)";
+    private static final String MISDEMEANOR = CLAUSE + "(iv)(I)(ib)";
+    private static final String FELONY = CLAUSE + "(iv)(II)";
 
     /** Creates the provider. */
     public AutomaticRelief() {}
@@ -77,7 +77,7 @@ public final class AutomaticRelief implements RuleSetProvider {
                 .then(NOT_ELIGIBLE, "Already set aside or dismissed")
                 .step("before 1973", PathConditions.beforeEarliest())
                 .then(NOT_ELIGIBLE, "Convicted before 01/01/1973")
-                .citing(CLAUSE + "(iv) (confirm clause)")
+                .citing(CLAUSE + "(iv)")
                 .step("registration", PersonConditions.registration())
                 .then(NOT_ELIGIBLE, "Registration under PC 290")
                 .citing(CLAUSE + "(i); PC 290(b) and (c)")
@@ -98,7 +98,7 @@ public final class AutomaticRelief implements RuleSetProvider {
                 .citing(FELONY)
                 .step("prison", PathConditions.notFelony().and(PathConditions.prison()))
                 .then(NOT_ELIGIBLE, "Sentenced to state prison")
-                .citing(CLAUSE + "(iv)(I) (confirm clause)")
+                .citing(CLAUSE + "(iv)(I)")
                 .step("probation revoked", PathConditions.notFelony().and(PathConditions.probationGranted()))
                 .then(NOT_ELIGIBLE, "Probation revoked")
                 .citing(PROBATION)
@@ -123,9 +123,10 @@ public final class AutomaticRelief implements RuleSetProvider {
                 .citing(FELONY + "; PC 290(c)")
                 .step("new felony", PathConditions.newFelony())
                 .then(NOT_ELIGIBLE, "New felony conviction within four years")
-                .citing(FELONY + "; that one after these years is no bar (confirm)")
+                .citing(FELONY + "")
                 .otherwise(NOT_ELIGIBLE, "Less than four years since everything was completed")
-                .build();
+                .build()
+                .restingOn(ReliefGroundwork::read);
     }
 
     private static Condition anyCounty() {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
+import org.recordclearance.eligibility.PolicyToSign;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.eligibility.RuleSetCatalog;
 import org.recordclearance.rapsheet.RapSheet;
@@ -72,5 +73,14 @@ class AutomaticReliefProviderTest {
     @Test
     void it_says_that_supervised_release_is_not_in_the_data() {
         assertThat(ReliefAssert.POLICY.toMarkdown()).contains("| supervised release | not in the data");
+    }
+
+    @Test
+    void what_must_still_be_confirmed_is_on_a_paper_of_its_own_and_about_steps_that_there_are() {
+        PolicyToSign paper = PolicyToSign.of(ReliefAssert.POLICY, LocalDate.of(2026, 7, 1), "1");
+        assertThat(paper.toMarkdown()).doesNotContain("(confirm").contains("9 points, is in confirm.md");
+        assertThat(paper.confirmationsAsMarkdown())
+                .contains("| any | that there is no active record in the Supervised Release File |")
+                .contains("| path III | that parole and supervision after prison are over five years");
     }
 }

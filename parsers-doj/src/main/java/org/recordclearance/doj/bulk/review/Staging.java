@@ -52,7 +52,7 @@ public final class Staging implements Closeable {
      */
     public static Staging open(Path target, boolean overwrite, String determinedRows) throws IOException {
         Pattern results = Pattern.compile("(All_Results|All_Results_Condensed|" + Pattern.quote(determinedRows)
-                + ")(_\\d+)?\\.csv|summary\\.json|policy\\.md|comparison\\.csv|rejected_rows\\.csv");
+                + ")(_\\d+)?\\.csv|summary\\.json|policy\\.md|confirm\\.md|comparison\\.csv|rejected_rows\\.csv");
         boolean created = !Files.exists(target);
         Files.createDirectories(target);
         Path folder = target.resolve(FOLDER);

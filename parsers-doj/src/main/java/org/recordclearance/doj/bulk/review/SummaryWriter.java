@@ -20,9 +20,10 @@ import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.ReviewSummary;
 import org.recordclearance.doj.bulk.gather.OwnerOnly;
 import org.recordclearance.eligibility.Figure;
+import org.recordclearance.eligibility.PolicyToSign;
 import org.recordclearance.json.FiguresJson;
 
-/** Writes what is about all files together: the policy, rejected rows, the comparison and the summary. */
+/** Writes what is about all files together: the policy, what must still be confirmed of it, rejected rows, the comparison and the summary. */
 final class SummaryWriter {
 
     private static final double NANOS_PER_SECOND = 1e9;
@@ -53,7 +54,9 @@ final class SummaryWriter {
     }
 
     ReviewSummary write(ReviewPass pass, long began) throws IOException {
-        write("policy.md", plan.policy().toMarkdown());
+        PolicyToSign paper = PolicyToSign.of(plan.policy(), plan.asOf(), libraryVersion());
+        write("policy.md", paper.toMarkdown());
+        write("confirm.md", paper.confirmationsAsMarkdown());
         if (sum(pass, FileResults::rejected) > 0) {
             join(pass, FileResults::rejectedFile, "rejected_rows.csv", "file,line,reason,row\n");
         }

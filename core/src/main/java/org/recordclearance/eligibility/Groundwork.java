@@ -1,0 +1,59 @@
+package org.recordclearance.eligibility;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a policy rests on beside its table, for those who sign it: how it reads the facts of a record, the lists that it uses,
+ * its parameters in words, and what must still be confirmed. Immutable and safe for use by several threads.
+ *
+ * @param readings how facts are read, in order
+ * @param sources the lists and tables that it uses
+ * @param parameters what each parameter does, in words, by its name
+ * @param confirmations what must still be confirmed, by step
+ */
+public record Groundwork(
+        List<Reading> readings,
+        List<Source> sources,
+        Map<String, String> parameters,
+        List<Confirmation> confirmations) {
+
+    /** Of a policy that says nothing of it. */
+    public static final Groundwork NONE = new Groundwork(List.of(), List.of(), Map.of(), List.of());
+
+    /** Copies the components. */
+    public Groundwork {
+        readings = List.copyOf(readings);
+        sources = List.copyOf(sources);
+        parameters = Map.copyOf(new LinkedHashMap<>(parameters));
+        confirmations = List.copyOf(confirmations);
+    }
+
+    /**
+     * How a fact is read.
+     *
+     * @param fact such as {@code attempts}
+     * @param how a sentence
+     */
+    public record Reading(String fact, String how) {}
+
+    /**
+     * A list or table that is a resource of the library.
+     *
+     * @param name what it is a list of
+     * @param rows how many rows it has
+     * @param sha256 the SHA-256 of its text, which is its version
+     */
+    public record Source(String name, int rows, String sha256) {}
+
+    /**
+     * Something that must still be confirmed before anybody relies on it.
+     *
+     * @param step the step that it is about, empty for the policy as a whole
+     * @param what what is to be confirmed
+     * @param basis what is relied on so far
+     * @param who who is to confirm it
+     */
+    public record Confirmation(String step, String what, String basis, String who) {}
+}

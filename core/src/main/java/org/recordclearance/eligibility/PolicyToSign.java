@@ -1,0 +1,163 @@
+package org.recordclearance.eligibility;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.recordclearance.eligibility.Groundwork.Confirmation;
+
+/**
+ * A policy on paper, for a District Attorney to sign: the table as it runs on a day, between what identifies it and the lines to
+ * sign. What must still be confirmed is a paper of its own. Immutable and safe for use by several threads.
+ */
+public final class PolicyToSign {
+
+    private final RuleSet policy;
+    private final LocalDate asOf;
+    private final String libraryVersion;
+
+    private PolicyToSign(RuleSet policy, LocalDate asOf, String libraryVersion) {
+        this.policy = policy.on(asOf);
+        this.asOf = asOf;
+        this.libraryVersion = libraryVersion;
+    }
+
+    /**
+     * Obtains the paper of a policy.
+     *
+     * @param policy the policy
+     * @param asOf the day for which convictions are judged by it
+     * @param libraryVersion the version of the library that it runs with
+     * @return the paper
+     */
+    public static PolicyToSign of(RuleSet policy, LocalDate asOf, String libraryVersion) {
+        return new PolicyToSign(policy, asOf, libraryVersion);
+    }
+
+    /**
+     * Prints it.
+     *
+     * @return the text in Markdown
+     */
+    public String toMarkdown() {
+        String table = policy.toMarkdown();
+        StringBuilder text = new StringBuilder();
+        text.append("# ").append(policy.name()).append(", to be signed\n\nFor convictions judged as of ").append(asOf).append(".\n\n");
+        table(text, List.of("what is signed", ""), identity(table));
+        parameters(text);
+        Groundwork grounds = policy.groundwork();
+        if (!grounds.readings().isEmpty()) {
+            text.append("How facts are read:\n\n");
+            table(
+                    text,
+                    List.of("fact", "how"),
+                    grounds.readings().stream()
+                            .map(each -> List.of(each.fact(), each.how()))
+                            .toList());
+        }
+        if (!grounds.sources().isEmpty()) {
+            text.append("Lists and tables of the law that it uses:\n\n");
+            table(
+                    text,
+                    List.of("list", "rows", "version (SHA-256)"),
+                    grounds.sources().stream()
+                            .map(each -> List.of(each.name(), Integer.toString(each.rows()), each.sha256()))
+                            .toList());
+        }
+        text.append(table).append('\n').append(toConfirm());
+        text.append("Signed for the policy and for the day named above:\n\n");
+        table(
+                text,
+                List.of("office", "name", "signature", "date"),
+                List.of(List.of("District Attorney", "", "", ""), List.of("Reviewed by", "", "", "")));
+        return text.toString().stripTrailing() + "\n";
+    }
+
+    private List<List<String>> identity(String table) {
+        return List.of(
+                List.of("policy", policy.name()),
+                List.of("version of the policy", policy.version()),
+                List.of("version of the library", libraryVersion),
+                List.of("SHA-256 of the table, from its heading to its last line", sha256(table)));
+    }
+
+    private void parameters(StringBuilder text) {
+        Map<String, String> words = policy.groundwork().parameters();
+        List<List<String>> rows = policy.parameters().entrySet().stream()
+                .filter(each -> words.containsKey(each.getKey()))
+                .map(each -> List.of(each.getKey(), words.getOrDefault(each.getKey(), "")))
+                .toList();
+        if (!rows.isEmpty()) {
+            text.append("The parameters in words:\n\n");
+            table(text, List.of("parameter", "in words"), rows);
+        }
+    }
+
+    private String toConfirm() {
+        int open = confirmations().size();
+        return open == 0
+                ? ""
+                : "What must still be confirmed, " + open + (open == 1 ? " point" : " points")
+                        + ", is in confirm.md, by step.\n\n";
+    }
+
+    /**
+     * Prints what must still be confirmed before anybody relies on the policy, by step.
+     *
+     * @return the text in Markdown
+     */
+    public String confirmationsAsMarkdown() {
+        StringBuilder text = new StringBuilder("# What must still be confirmed of ")
+                .append(policy.name())
+                .append("\n\nVersion ")
+                .append(policy.version())
+                .append(", as of ")
+                .append(asOf)
+                .append(".\n\n");
+        List<Confirmation> open = confirmations();
+        if (open.isEmpty()) {
+            return text.append("Nothing that the policy names.\n").toString();
+        }
+        text.append("None of it is settled by the library. The first column names the step of the table.\n\n");
+        table(
+                text,
+                List.of("step", "to be confirmed", "relied on so far", "by", "confirmed by, on"),
+                open.stream()
+                        .map(each -> List.of(
+                                each.step().isEmpty() ? "any" : each.step(), each.what(), each.basis(), each.who(), ""))
+                        .toList());
+        return text.toString().stripTrailing() + "\n";
+    }
+
+    /** What is about a step that the table does not have is not to be confirmed. */
+    private List<Confirmation> confirmations() {
+        if (!(policy instanceof DecisionTable table)) {
+            return policy.groundwork().confirmations();
+        }
+        Set<String> steps = table.steps().stream().map(Step::name).collect(Collectors.toSet());
+        return table.groundwork().confirmations().stream()
+                .filter(each -> each.step().isEmpty() || steps.contains(each.step()))
+                .toList();
+    }
+
+    private static void table(StringBuilder text, List<String> head, List<List<String>> rows) {
+        TableAsMarkdown.row(text, head);
+        text.append("|---".repeat(head.size())).append("|\n");
+        rows.forEach(row -> TableAsMarkdown.row(text, row));
+        text.append('\n');
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

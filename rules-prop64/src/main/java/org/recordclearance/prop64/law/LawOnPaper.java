@@ -1,0 +1,136 @@
+package org.recordclearance.prop64.law;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.recordclearance.eligibility.Groundwork;
+
+/** What policies of this module rest on, for those who sign them, from tables: facts, parameters, and the tables themselves. */
+public final class LawOnPaper {
+
+    private static final String ANY = "any";
+
+    private LawOnPaper() {}
+
+    /**
+     * Gets how facts are read.
+     *
+     * @param kind the kind of policies, {@code county}, {@code pilot} or {@code statute}
+     * @return the facts in order
+     */
+    public static List<Groundwork.Reading> readings(String kind) {
+        return CitedTable.read("facts_read.csv").stream()
+                .filter(row -> ANY.equals(row.get("policies")) || kind.equals(row.get("policies")))
+                .map(row -> new Groundwork.Reading(row.getOrDefault("fact", ""), row.getOrDefault("how", "")))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Puts parameters into words.
+     *
+     * @param parameters the values by name
+     * @return the words by name; none for a parameter that has none
+     */
+    public static Map<String, String> inWords(Map<String, String> parameters) {
+        Map<String, String> words = new LinkedHashMap<>();
+        List<Map<String, String>> rows = CitedTable.read("parameters.csv");
+        parameters.forEach((name, value) -> rows.stream()
+                .filter(row -> name.equals(row.get("parameter")))
+                .filter(row -> value.equals(row.get("value")) || "*".equals(row.get("value")))
+                .findFirst()
+                .ifPresent(row -> words.put(name, row.getOrDefault("words", "").replace("{value}", value))));
+        return ImmutableMap.copyOf(words);
+    }
+
+    /**
+     * Gets the tables of this module that policies use.
+     *
+     * @param uses what they use, of {@code bars}, {@code related} and {@code statute}
+     * @return the tables, with the SHA-256 of each
+     */
+    public static List<Groundwork.Source> sources(Collection<String> uses) {
+        return CitedTable.read("tables.csv").stream()
+                .filter(row -> ANY.equals(row.get("policies")) || uses.contains(row.get("policies")))
+                .map(row -> source(row.getOrDefault("table", ""), row.getOrDefault("name", "")))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Groundwork.Source source(String table, String name) {
+        String hash = Hashing.sha256()
+                .hashString(CitedTable.text(table), StandardCharsets.UTF_8)
+                .toString();
+        return new Groundwork.Source(name, CitedTable.read(table).size(), hash);
+    }
+
+    /**
+     * Gets what must still be confirmed of a list, for the step that asks for it; rows with the same doubt are one point.
+     *
+     * @param list the list
+     * @param step the step
+     * @return the points in order
+     */
+    public static List<Groundwork.Confirmation> ofList(OffenseList list, String step) {
+        Map<String, Groundwork.Confirmation> points = new LinkedHashMap<>();
+        for (ListedSection row : ListedSection.read(list.isOfSuperStrikes() ? "super_strikes.csv" : "pc290.csv")) {
+            DatedRow dated = row.dated();
+            if (!dated.confirm().isEmpty()) {
+                points.merge(
+                        dated.confirm(),
+                        new Groundwork.Confirmation(step, dated.confirm(), row.words(), dated.who()),
+                        (one, more) -> new Groundwork.Confirmation(
+                                one.step(), one.what(), one.basis() + "; " + more.basis(), one.who()));
+            }
+        }
+        return ImmutableList.copyOf(points.values());
+    }
+
+    /**
+     * Gets what must still be confirmed of the steps of the statute.
+     *
+     * @return the points by step, in order
+     */
+    public static List<Groundwork.Confirmation> ofStatute() {
+        ImmutableList.Builder<Groundwork.Confirmation> points = ImmutableList.builder();
+        for (StatuteStep step : StatuteStep.all().values()) {
+            if (!step.dated().confirm().isEmpty()) {
+                points.add(new Groundwork.Confirmation(
+                        step.name(), step.dated().confirm(), step.authority(), step.dated().who()));
+            }
+        }
+        ofMap(points);
+        ofTable("limits.csv", "subdivision", "basis", points);
+        ofTable("remedies.csv", "", "authority", points);
+        return points.build();
+    }
+
+    private static void ofMap(ImmutableList.Builder<Groundwork.Confirmation> points) {
+        Map<List<String>, Groundwork.Confirmation> byDoubt = new LinkedHashMap<>();
+        for (OffenseMap.Row row : OffenseMap.all()) {
+            String doubt = row.dated().confirm();
+            if (!doubt.isEmpty()) {
+                String step = StatuteStep.ofPresumed(row.worst());
+                byDoubt.putIfAbsent(
+                        List.of(step, doubt),
+                        new Groundwork.Confirmation(
+                                step, doubt, row.today(), row.dated().who()));
+            }
+        }
+        points.addAll(byDoubt.values());
+    }
+
+    private static void ofTable(
+            String table, String step, String basis, ImmutableList.Builder<Groundwork.Confirmation> points) {
+        for (Map<String, String> row : CitedTable.read(table)) {
+            DatedRow dated = DatedRow.of(row);
+            if (!dated.confirm().isEmpty()) {
+                points.add(new Groundwork.Confirmation(
+                        step, dated.confirm(), row.getOrDefault(basis, ""), dated.who()));
+            }
+        }
+    }
+}
