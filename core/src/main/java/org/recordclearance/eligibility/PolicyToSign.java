@@ -47,7 +47,11 @@ public final class PolicyToSign {
     public String toMarkdown() {
         String table = policy.toMarkdown();
         StringBuilder text = new StringBuilder();
-        text.append("# ").append(policy.name()).append(", to be signed\n\nFor convictions judged as of ").append(asOf).append(".\n\n");
+        text.append("# ")
+                .append(policy.name())
+                .append(", to be signed\n\nFor convictions judged as of ")
+                .append(asOf)
+                .append(".\n\n");
         table(text, List.of("what is signed", ""), identity(table));
         parameters(text);
         Groundwork grounds = policy.groundwork();

@@ -69,8 +69,9 @@ class PolicyToSignTest {
         assertThat(policy.parameters()).isNotEmpty();
         assertThat(policy.groundwork().parameters().keySet())
                 .containsExactlyInAnyOrderElementsOf(policy.parameters().keySet());
-        policy.groundwork().parameters().forEach((name, words) -> assertThat(paper)
-                .contains("| " + name + " | " + words + " |"));
+        policy.groundwork()
+                .parameters()
+                .forEach((name, words) -> assertThat(paper).contains("| " + name + " | " + words + " |"));
     }
 
     @Test
@@ -79,8 +80,8 @@ class PolicyToSignTest {
                 .contains(
                         "| age | Persons who have reached 55 years on the as-of date are relieved |",
                         "Persons whose every conviction is 12 years old or older");
-        RuleSet assuming = Prop64.catalog()
-                .create("statute", Parameters.none().with("assume-targets-of-other-counts", "yes"));
+        RuleSet assuming =
+                Prop64.catalog().create("statute", Parameters.none().with("assume-targets-of-other-counts", "yes"));
         assertThat(paper(assuming).toMarkdown()).contains("is assumed to be to commit one of the other offenses");
     }
 
@@ -115,8 +116,10 @@ class PolicyToSignTest {
     })
     void what_must_be_confirmed_of_the_statute_is_listed_by_step(String step, String what) {
         assertThat(paper(Prop64.statute()).confirmationsAsMarkdown().lines())
-                .anySatisfy(line ->
-                        assertThat(line).startsWith("| " + step + " | ").contains(what).endsWith("| a lawyer | |"));
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("| " + step + " | ")
+                        .contains(what)
+                        .endsWith("| a lawyer | |"));
     }
 
     @Test
@@ -129,8 +132,10 @@ class PolicyToSignTest {
 
     @Test
     void what_is_about_a_step_that_a_variant_leaves_out_is_not_to_be_confirmed() {
-        List<String> lines =
-                paper(Prop64.losAngeles().without("super strikes")).confirmationsAsMarkdown().lines().toList();
+        List<String> lines = paper(Prop64.losAngeles().without("super strikes"))
+                .confirmationsAsMarkdown()
+                .lines()
+                .toList();
         assertThat(lines).noneMatch(line -> line.startsWith("| super strikes |"));
         assertThat(lines).anyMatch(line -> line.startsWith("| PC 290 |"));
         assertThat(paper(Prop64.losAngeles()).confirmationsAsMarkdown()).contains("| super strikes |");

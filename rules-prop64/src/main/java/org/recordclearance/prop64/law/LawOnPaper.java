@@ -99,7 +99,10 @@ public final class LawOnPaper {
         for (StatuteStep step : StatuteStep.all().values()) {
             if (!step.dated().confirm().isEmpty()) {
                 points.add(new Groundwork.Confirmation(
-                        step.name(), step.dated().confirm(), step.authority(), step.dated().who()));
+                        step.name(),
+                        step.dated().confirm(),
+                        step.authority(),
+                        step.dated().who()));
             }
         }
         ofMap(points);
@@ -128,8 +131,8 @@ public final class LawOnPaper {
         for (Map<String, String> row : CitedTable.read(table)) {
             DatedRow dated = DatedRow.of(row);
             if (!dated.confirm().isEmpty()) {
-                points.add(new Groundwork.Confirmation(
-                        step, dated.confirm(), row.getOrDefault(basis, ""), dated.who()));
+                points.add(
+                        new Groundwork.Confirmation(step, dated.confirm(), row.getOrDefault(basis, ""), dated.who()));
             }
         }
     }

@@ -47,7 +47,8 @@ record ListedSection(
     /** Puts the row into words: its section and what it rests on. */
     String words() {
         String parts = subdivisions.stream()
-                .map(each -> each.path().stream().map(letter -> "(" + letter + ")").collect(Collectors.joining()))
+                .map(each ->
+                        each.path().stream().map(letter -> "(" + letter + ")").collect(Collectors.joining()))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", "));
         return code + " " + number + parts + ": " + basis;

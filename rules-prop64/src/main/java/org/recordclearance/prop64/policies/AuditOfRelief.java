@@ -77,8 +77,7 @@ public final class AuditOfRelief extends Prop64Policy {
                         .inForce(stage.days());
             }
         }
-        return Grounds.ofStatute(
-                table.build(), STAGES.stream().map(Stage::name).toList());
+        return Grounds.ofStatute(table.build(), STAGES.stream().map(Stage::name).toList());
     }
 
     private static String authority(StatuteStep step) {

@@ -30,10 +30,12 @@ public final class DismissAllAndRelated extends Prop64Policy {
     }
 
     public static DecisionTable table(County county) {
-        return Grounds.of(everywhere()
-                .parameter(Parameters.COUNTY, county.toString())
-                .covers(Prop64Conditions.prop64OrRelatedConviction().and(inCounty(county)))
-                .build(), "related");
+        return Grounds.of(
+                everywhere()
+                        .parameter(Parameters.COUNTY, county.toString())
+                        .covers(Prop64Conditions.prop64OrRelatedConviction().and(inCounty(county)))
+                        .build(),
+                "related");
     }
 
     /** Begins the table of every county. */

@@ -39,8 +39,8 @@ final class Grounds {
             List<Confirmation> points = new ArrayList<>();
             for (Confirmation point : LawOnPaper.ofStatute()) {
                 points.add(point);
-                stages.forEach(stage -> points.add(new Confirmation(
-                        point.step() + ", " + stage, point.what(), point.basis(), point.who())));
+                stages.forEach(stage -> points.add(
+                        new Confirmation(point.step() + ", " + stage, point.what(), point.basis(), point.who())));
             }
             points.addAll(ofBars("super strike", "PC 290"));
             return of(table, STATUTE, List.of(BARS, STATUTE), points);

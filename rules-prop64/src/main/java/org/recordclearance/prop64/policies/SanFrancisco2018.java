@@ -54,27 +54,31 @@ public final class SanFrancisco2018 extends Prop64Policy {
                 .source("the pilot of the San Francisco District Attorney, 2018")
                 .parameter(Parameters.COUNTY, SanFrancisco.COUNTY.toString());
         InchoateTargetsParameter.print(table, targets);
-        return Grounds.withBars(table.covers(prop64OrPossiblePleaBargain()
-                        .and(inCounty(SanFrancisco.COUNTY))
-                        .and(provenFelony().saying("the level is felony"))
-                        .and(notSetAside()))
-                .undecided(MAYBE)
-                .remedyByServing(eventSentenceRuns())
-                .step("PC 290 registration", pc290RegistrationOnRecord())
-                .then(NOT_ELIGIBLE, "PC 290 registration")
-                .citing("PC 290(c)")
-                .step("super strike", superStrikeOnRecord(targets))
-                .then(NOT_ELIGIBLE, "Super strike")
-                .citing("PC 667(e)(2)(C)(iv)")
-                .step("two priors", PriorConditions.threeEventsOfSection())
-                .then(NOT_ELIGIBLE, "Two priors")
-                .citing("HS 11358(d)(2), 11359(c)(2), 11360(a)(3)(B)")
-                .step("plea bargain", pleaBargainCode().and(everyCountIsProp64OrPlea()))
-                .then(DISMISS, "Plea bargain of a Prop 64 charge")
-                .step("possible plea bargain", pleaBargainCode())
-                .then(MAYBE, "Possible plea bargain of a Prop 64 charge")
-                .otherwise(DISMISS, "Prop 64 conviction")
-                .build(), "pilot", "super strike", "PC 290 registration");
+        return Grounds.withBars(
+                table.covers(prop64OrPossiblePleaBargain()
+                                .and(inCounty(SanFrancisco.COUNTY))
+                                .and(provenFelony().saying("the level is felony"))
+                                .and(notSetAside()))
+                        .undecided(MAYBE)
+                        .remedyByServing(eventSentenceRuns())
+                        .step("PC 290 registration", pc290RegistrationOnRecord())
+                        .then(NOT_ELIGIBLE, "PC 290 registration")
+                        .citing("PC 290(c)")
+                        .step("super strike", superStrikeOnRecord(targets))
+                        .then(NOT_ELIGIBLE, "Super strike")
+                        .citing("PC 667(e)(2)(C)(iv)")
+                        .step("two priors", PriorConditions.threeEventsOfSection())
+                        .then(NOT_ELIGIBLE, "Two priors")
+                        .citing("HS 11358(d)(2), 11359(c)(2), 11360(a)(3)(B)")
+                        .step("plea bargain", pleaBargainCode().and(everyCountIsProp64OrPlea()))
+                        .then(DISMISS, "Plea bargain of a Prop 64 charge")
+                        .step("possible plea bargain", pleaBargainCode())
+                        .then(MAYBE, "Possible plea bargain of a Prop 64 charge")
+                        .otherwise(DISMISS, "Prop 64 conviction")
+                        .build(),
+                "pilot",
+                "super strike",
+                "PC 290 registration");
     }
 
     private static Condition notSetAside() {

@@ -46,35 +46,37 @@ public final class SanJoaquin extends Prop64Policy {
     }
 
     public static DecisionTable table(String name, County county, String source) {
-        return Grounds.of(DecisionTable.named(name)
-                .source(source)
-                .parameter(Parameters.COUNTY, county.toString())
-                .covers(prop64OrRelatedConviction().and(inCounty(county)))
-                .undecided(FLAG)
-                .step("date limit", sinceProp64())
-                .then(NOT_ELIGIBLE, "Occurred after 11/09/2016")
-                .citing("Proposition 64, in effect since 2016-11-09")
-                .step("related charge alone", relatedCharge().and(noProp64CountInCycle()))
-                .then(FLAG, "No Related Prop64 Charges")
-                .step("BP 4060", relatedChargeUnder("BP 4060"))
-                .then(FLAG, "4060 BP")
-                .step("related charge", relatedCharge())
-                .then(
-                        DISMISS,
-                        new Reason(
-                                "<code section>",
-                                conviction -> conviction.count().asWritten()))
-                .step("not a felony", notFelony())
-                .then(DISMISS, ReasonsForRelief.NOT_A_FELONY)
-                .step("11357", under("HS 11357"))
-                .then(DISMISS, "11357 HS")
-                .step("five years", moreThanOneConviction().and(moreThanYearsSinceLatestConviction(5)))
-                .then(DISMISS, "No convictions in past 5 years")
-                .step("more than one conviction", moreThanOneConviction())
-                .then(FLAG, "Has convictions in past 5 years")
-                .step("sentence ended", sentenceEnded())
-                .then(DISMISS, "Sentence Completed")
-                .otherwise(FLAG, "Sentence not Completed")
-                .build(), "related");
+        return Grounds.of(
+                DecisionTable.named(name)
+                        .source(source)
+                        .parameter(Parameters.COUNTY, county.toString())
+                        .covers(prop64OrRelatedConviction().and(inCounty(county)))
+                        .undecided(FLAG)
+                        .step("date limit", sinceProp64())
+                        .then(NOT_ELIGIBLE, "Occurred after 11/09/2016")
+                        .citing("Proposition 64, in effect since 2016-11-09")
+                        .step("related charge alone", relatedCharge().and(noProp64CountInCycle()))
+                        .then(FLAG, "No Related Prop64 Charges")
+                        .step("BP 4060", relatedChargeUnder("BP 4060"))
+                        .then(FLAG, "4060 BP")
+                        .step("related charge", relatedCharge())
+                        .then(
+                                DISMISS,
+                                new Reason(
+                                        "<code section>",
+                                        conviction -> conviction.count().asWritten()))
+                        .step("not a felony", notFelony())
+                        .then(DISMISS, ReasonsForRelief.NOT_A_FELONY)
+                        .step("11357", under("HS 11357"))
+                        .then(DISMISS, "11357 HS")
+                        .step("five years", moreThanOneConviction().and(moreThanYearsSinceLatestConviction(5)))
+                        .then(DISMISS, "No convictions in past 5 years")
+                        .step("more than one conviction", moreThanOneConviction())
+                        .then(FLAG, "Has convictions in past 5 years")
+                        .step("sentence ended", sentenceEnded())
+                        .then(DISMISS, "Sentence Completed")
+                        .otherwise(FLAG, "Sentence not Completed")
+                        .build(),
+                "related");
     }
 }

@@ -48,10 +48,7 @@ final class PoliciesCommand implements Callable<Integer> {
             policies.providers().forEach(provider -> list(provider, out));
         } else {
             PrintedPolicy printed = new PrintedPolicy(policies, name, parameters);
-            out.print(
-                    asOf == null
-                            ? printed.table()
-                            : printed.toSign(asOf, CountyReview.Version.ofLibrary()));
+            out.print(asOf == null ? printed.table() : printed.toSign(asOf, CountyReview.Version.ofLibrary()));
         }
         out.flush();
         return ExitCode.OK;

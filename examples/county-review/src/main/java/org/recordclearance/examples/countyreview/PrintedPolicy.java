@@ -52,13 +52,15 @@ final class PrintedPolicy {
                 .skip(1)
                 .filter(each -> !other.contains(each.toString()))
                 .findFirst()
-                .orElseThrow(() -> new UsageException("policy " + name + " names every county; choose one by --county"));
+                .orElseThrow(
+                        () -> new UsageException("policy " + name + " names every county; choose one by --county"));
         return print(unnamed, print).replace(unnamed.toString(), OPEN);
     }
 
     /** What a county's print says of the county is its name, wherever another county's does not have that name. */
     private String print(County county, Function<RuleSet, String> print) {
-        return print.apply(policies.choose(List.of(name), parameters.in(county)).get(0).ruleSet());
+        return print.apply(
+                policies.choose(List.of(name), parameters.in(county)).get(0).ruleSet());
     }
 
     private boolean needsCounty() {

@@ -87,8 +87,7 @@ class PoliciesCommandTest {
 
     @Test
     void with_a_county_left_open_nothing_is_printed_to_be_signed() {
-        CommandRun.of("policies", "configurable", "--as-of", "2026-07-01")
-                .failsSaying(2, "configurable", "--county");
+        CommandRun.of("policies", "configurable", "--as-of", "2026-07-01").failsSaying(2, "configurable", "--county");
     }
 
     @Test

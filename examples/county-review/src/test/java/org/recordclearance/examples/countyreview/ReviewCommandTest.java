@@ -19,14 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewCommandTest {
 
-    private static final List<String> RESULTS =
-            List.of(
-                    "All_Results.csv",
-                    "All_Results_Condensed.csv",
-                    "Prop64_Results.csv",
-                    "confirm.md",
-                    "policy.md",
-                    "summary.json");
+    private static final List<String> RESULTS = List.of(
+            "All_Results.csv",
+            "All_Results_Condensed.csv",
+            "Prop64_Results.csv",
+            "confirm.md",
+            "policy.md",
+            "summary.json");
 
     @TempDir
     Path temporary;
