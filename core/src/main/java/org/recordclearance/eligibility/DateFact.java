@@ -65,10 +65,23 @@ public final class DateFact {
     /** Returns what comes of this date by a mapping that keeps the order of days. */
     DateFact map(Object newName, LongUnaryOperator further, String furtherLabel) {
         if (variable == null) {
-            long moved = further.applyAsLong(day);
-            return new DateFact(inquiry, newName, null, moved, LocalDate.ofEpochDay(moved));
+            return at(newName, LocalDate.ofEpochDay(further.applyAsLong(day)));
         }
         return new DateFact(inquiry, newName, variable, 0, value, mapping.andThen(further), label + "|" + furtherLabel);
+    }
+
+    boolean isKnown() {
+        return variable == null;
+    }
+
+    /** The day, where it is known. */
+    LocalDate known() {
+        return LocalDate.ofEpochDay(day);
+    }
+
+    /** Another day that follows from this date, which is known. */
+    DateFact at(Object newName, LocalDate date) {
+        return new DateFact(inquiry, newName, null, date.toEpochDay(), date);
     }
 
     /**
@@ -78,8 +91,9 @@ public final class DateFact {
      * @return the anniversary, 1 March for 29 February where there is none
      */
     public DateFact plusYears(int years) {
-        return map(
-                new Later(name, years),
+        Object later = new Later(name, years);
+        return isKnown() ? at(later, Anniversary.of(known(), years)) : map(
+                later,
                 epochDay ->
                         Anniversary.of(LocalDate.ofEpochDay(epochDay), years).toEpochDay(),
                 "+" + years);

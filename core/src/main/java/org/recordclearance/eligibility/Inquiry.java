@@ -50,6 +50,7 @@ public final class Inquiry {
     private static final Key DATE_OF_BIRTH = Key.of("date of birth");
     private static final Key DEATH_LOST = Key.of("death not read");
     private static final Key NOTHING_LOST = Key.of("nothing lost");
+    private static final List<Answer> NO_ANSWERS = List.of();
 
     private final Conviction conviction;
     private final LocalDate asOf;
@@ -212,6 +213,15 @@ public final class Inquiry {
      * @return the date, the same fact for all convictions of one event that are dated by it
      */
     public DateFact dateOf(Conviction other) {
+        ReportedDate date = dateNow(other);
+        if (date.isDay()) {
+            return new DateFact(
+                    this,
+                    other == conviction ? "conviction date" : "date of another conviction",
+                    null,
+                    date.earliest().toEpochDay(),
+                    date);
+        }
         Key key = dateKey(other);
         return isOwn(other, key)
                 ? convictionDate("conviction date", other, key, OWN_DATE)
@@ -252,7 +262,7 @@ public final class Inquiry {
     public DateFact sentenceEnd(Conviction other) {
         Sentence sentence = other.sentence();
         String name = "end of sentence";
-        List<Variable.Named> unknown = new ArrayList<>();
+        List<Variable.Named> unknown = new ArrayList<>(0);
         long rank = other.equals(conviction) ? OWN : rank(other);
         for (Term term : sentence.terms()) {
             if (term.length().period().isEmpty()) {
@@ -264,6 +274,9 @@ public final class Inquiry {
             unknown.add(new Variable.Named(MissingFact.ROW_NOT_READ, Long.MAX_VALUE));
         }
         DateFact start = dateOf(other);
+        if (unknown.isEmpty() && start.isKnown()) {
+            return start.at(name, sentence.endOfKnownTerms(start.known()));
+        }
         if (unknown.isEmpty()) {
             LongUnaryOperator end =
                     day -> sentence.endOfKnownTerms(LocalDate.ofEpochDay(day)).toEpochDay();
@@ -460,8 +473,9 @@ public final class Inquiry {
      * @return yes if so many answers are yes; on an incomplete record never no
      */
     public <T> Answer atLeast(int needed, Iterable<T> things, Function<? super T, Answer> ask) {
-        Key lostKey = rapSheet().gaps().isEmpty() ? NOTHING_LOST : nextKey(MissingFact.ROW_NOT_READ);
-        List<Answer> unknown = new ArrayList<>();
+        boolean isComplete = rapSheet().gaps().isEmpty();
+        Key lostKey = isComplete ? NOTHING_LOST : nextKey(MissingFact.ROW_NOT_READ);
+        List<Answer> unknown = NO_ANSWERS;
         int left = needed;
         for (T thing : things) {
             Answer answer = ask.apply(thing);
@@ -472,13 +486,18 @@ public final class Inquiry {
                 return Answer.YES;
             }
             if (answer.isUnknown()) {
+                unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
                 unknown.add(answer);
             }
         }
-        for (int lost = 1; lost <= left; lost++) {
-            unknown.add(mayBeLost(lostKey, lost));
+        if (isComplete) {
+            return unknown.isEmpty() ? Answer.of(left <= 0) : Answer.atLeast(left, unknown);
         }
-        return Answer.atLeast(left, unknown);
+        List<Answer> open = new ArrayList<>(unknown);
+        for (int lost = 1; lost <= left; lost++) {
+            open.add(mayBeLost(lostKey, lost));
+        }
+        return Answer.atLeast(left, open);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.ReportedDate.Precision;
 
 /**
@@ -28,7 +29,7 @@ final class BelievableFacts {
     private static final int OLDEST = 110;
 
     /** A date of the record on which the subject was arrested or convicted. */
-    private record Entry(int cycle, int event, ReportedDate date, boolean convicts) {
+    private record Entry(int cycle, int event, EventType type, ReportedDate date, boolean convicts) {
 
         boolean isOn(ReportedDate day) {
             return date.equals(day);
@@ -68,12 +69,12 @@ final class BelievableFacts {
                 if (date.equals(event.date())) {
                     convicts = true;
                 } else {
-                    entries.add(new Entry(cycle, index, date, true));
+                    entries.add(new Entry(cycle, index, event.type(), date, true));
                 }
             }
         }
         if (arrest || convicts) {
-            entries.add(new Entry(cycle, index, event.date(), convicts));
+            entries.add(new Entry(cycle, index, event.type(), event.date(), convicts));
         }
     }
 
@@ -155,16 +156,15 @@ final class BelievableFacts {
             }
             Cycle cycle = cycles.get(entry.cycle());
             LocalDate dayAfter = entry.date().latest().plusDays(1);
-            Optional<Entry> arrest = earliestArrest(entry.cycle());
-            boolean isLater =
-                    arrest.isPresent() && arrest.get().date().earliest().isAfter(dayAfter);
+            Entry arrest = earliestArrest(entry.cycle());
+            boolean isLater = arrest != null && arrest.date().earliest().isAfter(dayAfter);
             if (isLater) {
                 doubt(entry);
-                doubt(arrest.get());
+                doubt(arrest);
             }
             ReportedDate own = cycle.events().get(entry.event()).cycleDate().orElse(null);
             ReportedDate begin = own == null ? cycle.date() : own;
-            if ((isLater || arrest.isEmpty()) && begin.earliest().isAfter(dayAfter)) {
+            if ((isLater || arrest == null) && begin.earliest().isAfter(dayAfter)) {
                 found.add(Contradiction.ARREST_DATE);
                 if (own == null) {
                     doubtfulCycles.add(entry.cycle());
@@ -176,17 +176,17 @@ final class BelievableFacts {
     }
 
     /** Finds the first of the earliest arrests of a cycle, by the earliest day that each could be. */
-    private Optional<Entry> earliestArrest(int cycle) {
+    private @Nullable Entry earliestArrest(int cycle) {
         Entry earliest = null;
         for (Entry entry : entries) {
             if (entry.cycle() == cycle
-                    && cycles.get(cycle).events().get(entry.event()).type() == EventType.ARREST
+                    && entry.type() == EventType.ARREST
                     && (earliest == null
                             || entry.date().earliest().isBefore(earliest.date().earliest()))) {
                 earliest = entry;
             }
         }
-        return Optional.ofNullable(earliest);
+        return earliest;
     }
 
     private void checkDeath() {

@@ -269,7 +269,7 @@ public final class Conviction {
 
     @Override
     public int hashCode() {
-        return Objects.hash(cycleIndex, eventIndex, countIndex);
+        return 31 * (31 * cycleIndex + eventIndex) + countIndex;
     }
 
     /**

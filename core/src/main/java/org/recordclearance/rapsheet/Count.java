@@ -29,6 +29,7 @@ public final class Count {
     private final List<String> comments;
     private final List<String> flags;
     private final List<Disposition> dispositions;
+    private final @Nullable Disposition conviction;
     private final int place;
     private final @Nullable List<String> caseNumbers;
 
@@ -51,6 +52,7 @@ public final class Count {
         this.comments = List.copyOf(builder.comments);
         this.flags = List.copyOf(builder.flags);
         this.dispositions = List.copyOf(builder.dispositions);
+        this.conviction = firstThatConvicts(dispositions);
         this.place = builder.place;
         this.caseNumbers = builder.caseNumbers;
     }
@@ -241,12 +243,16 @@ public final class Count {
      * @return the disposition, or empty if the subject was not convicted of the count
      */
     public Optional<Disposition> conviction() {
+        return Optional.ofNullable(conviction);
+    }
+
+    private static @Nullable Disposition firstThatConvicts(List<Disposition> dispositions) {
         for (Disposition disposition : dispositions) {
             if (disposition.effect() == DispositionEffect.CONVICTS) {
-                return Optional.of(disposition);
+                return disposition;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +24,9 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
     private static final CountHistory NOT_KNOWN =
             new CountHistory(new Standing(Standing.Kind.NOT_KNOWN, List.of()), Level.CONTRADICTORY);
 
+    private static final Comparator<Disposition> BY_DATE =
+            Comparator.comparing(each -> each.date().earliest());
+
     /** Beyond so many orders it is not known what became of the count. */
     private static final int MOST_ORDERS = 1_000;
 
@@ -41,24 +43,52 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
         if (dispositions.size() == 1) {
             return quick(dispositions.get(0), isCharge);
         }
-        boolean convicts = dispositions.stream().anyMatch(each -> each.effect() == DispositionEffect.CONVICTS);
-        List<Disposition> telling = dispositions.stream()
-                .filter(each -> each.effect() != DispositionEffect.SAYS_NOTHING)
-                .filter(each -> convicts || each.effect() != DispositionEffect.NO_CONVICTION)
-                .sorted(Comparator.comparing(each -> each.date().earliest()))
-                .toList();
+        boolean convicts = convict(dispositions);
+        List<Disposition> telling = telling(dispositions, convicts);
+        if (telling.size() == 1) {
+            return quick(telling.get(0), isCharge);
+        }
         Set<State> states = Set.of(State.NOTHING);
         int from = 0;
         while (from < telling.size()) {
             int to = endOfOpen(telling, from);
             Orders orders = new Orders(telling.subList(from, to), isCharge);
-            if (!states.stream().allMatch(orders::follow)) {
-                return convicts ? NOT_KNOWN : POSSIBLE;
+            for (State state : states) {
+                if (!orders.follow(state)) {
+                    return convicts ? NOT_KNOWN : POSSIBLE;
+                }
             }
             states = orders.found;
             from = to;
         }
-        return together(states.stream().map(State::history).collect(Collectors.toCollection(LinkedHashSet::new)));
+        Set<CountHistory> histories = new LinkedHashSet<>();
+        for (State state : states) {
+            histories.add(state.history());
+        }
+        return together(histories);
+    }
+
+    private static boolean convict(List<Disposition> dispositions) {
+        for (Disposition each : dispositions) {
+            if (each.effect() == DispositionEffect.CONVICTS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those that tell what became of it, in the order of their dates. */
+    private static List<Disposition> telling(List<Disposition> dispositions, boolean convicts) {
+        List<Disposition> telling = new ArrayList<>(dispositions.size());
+        for (Disposition each : dispositions) {
+            boolean tells = each.effect() != DispositionEffect.SAYS_NOTHING
+                    && (convicts || each.effect() != DispositionEffect.NO_CONVICTION);
+            if (tells) {
+                telling.add(each);
+            }
+        }
+        telling.sort(BY_DATE);
+        return telling;
     }
 
     /** Where the dispositions end that may have been given before or behind one of each other, from one of them on. */
@@ -131,9 +161,7 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
 
         /** Follows every order from what the count was before, and tells if these were not too many. */
         boolean follow(State before) {
-            ReportedDate first = dispositions.get(0).date();
-            if (first.isDay()
-                    && dispositions.stream().allMatch(each -> each.date().equals(first))) {
+            if (areOfOneDay()) {
                 State state = before;
                 for (Disposition each : dispositions) {
                     state = state.after(each, isCharge);
@@ -142,6 +170,16 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
                 return true;
             }
             return dispositions.size() <= MOST_OPEN && follow(before, 0);
+        }
+
+        private boolean areOfOneDay() {
+            ReportedDate first = dispositions.get(0).date();
+            for (Disposition each : dispositions) {
+                if (!each.date().equals(first)) {
+                    return false;
+                }
+            }
+            return first.isDay();
         }
 
         private boolean follow(State state, int depth) {

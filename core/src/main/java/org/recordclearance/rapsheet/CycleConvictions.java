@@ -62,9 +62,15 @@ final class CycleConvictions {
 
     /** Checks if there is nothing in the cycle that is, was or may be a conviction. */
     boolean isEmpty() {
-        return convicted.isEmpty()
-                && loose.isEmpty()
-                && events.stream().noneMatch(event -> event.type() == EventType.CUSTODY);
+        if (!convicted.isEmpty() || !loose.isEmpty()) {
+            return false;
+        }
+        for (Event event : events) {
+            if (event.type() == EventType.CUSTODY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads what became of a count of the cycle. */

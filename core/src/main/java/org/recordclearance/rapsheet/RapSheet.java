@@ -48,12 +48,20 @@ public final class RapSheet {
         this.contradictions = facts == null ? this.stated : union(this.stated, facts.found());
         this.warnings = List.copyOf(warnings);
         List<Conviction> found = find();
-        boolean allAre =
-                found.stream().allMatch(each -> isConviction(each.standing().kind()));
+        boolean allAre = areConvictions(found);
         this.convictions = allAre ? List.copyOf(found) : ofKind(found, RapSheet::isConviction);
         this.possible = allAre ? List.of() : ofKind(found, kind -> kind == Standing.Kind.POSSIBLE);
         this.undone = allAre ? List.of() : ofKind(found, kind -> kind == Standing.Kind.UNDONE);
         this.knownOrPossible = possible.isEmpty() ? convictions : ofKind(found, kind -> kind != Standing.Kind.UNDONE);
+    }
+
+    private static boolean areConvictions(List<Conviction> found) {
+        for (Conviction each : found) {
+            if (!isConviction(each.standing().kind())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isConviction(Standing.Kind kind) {

@@ -61,8 +61,12 @@ public record Charge(
         if (section != null) {
             count.codeSection(section);
         }
-        readings.forEach(count::reading);
-        otherSections.forEach(count::otherSection);
+        for (CodeSection reading : readings) {
+            count.reading(reading);
+        }
+        for (CodeSection other : otherSections) {
+            count.otherSection(other);
+        }
         count.attemptedInWords(attemptedInWords).repaired(repaired).sectionKnown(added);
     }
 

@@ -1,9 +1,8 @@
 package org.recordclearance.prop64.facts;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.eligibility.MissingFact;
@@ -41,21 +40,29 @@ public final class OffenseFact {
     private static Answer coversOffense(Inquiry inquiry, Predicate<CodeSection> covered) {
         Conviction conviction = inquiry.conviction();
         Count count = conviction.count();
-        if (isReadable(count) && covered.test(count.codeSection().orElseThrow())) {
+        boolean readable = isReadable(count);
+        if (readable && covered.test(count.codeSection().orElseThrow())) {
             return inquiry.isOffense(conviction, covered);
         }
-        boolean mayBeCovered = isReadable(count)
-                ? count.otherSections().stream().anyMatch(covered)
-                : !Descriptions.isOffenseStated(count)
-                        || CannabisWords.isNamedBy(count)
-                        || mayBe(count).anyMatch(covered);
+        boolean mayBeCovered = isOneOf(count.otherSections(), covered) || (!readable && mayBeCovered(count, covered));
         return mayBeCovered ? inquiry.undetermined(conviction, missing(count)) : Answer.NO;
     }
 
-    /** What the charge of a count may be that can't be read. */
-    private static Stream<CodeSection> mayBe(Count count) {
-        return Stream.of(count.codeSection().stream(), count.readings().stream(), count.otherSections().stream())
-                .flatMap(Function.identity());
+    /** Checks if the charge of a count that can't be read may be covered. */
+    private static boolean mayBeCovered(Count count, Predicate<CodeSection> covered) {
+        return !Descriptions.isOffenseStated(count)
+                || CannabisWords.isNamedBy(count)
+                || count.codeSection().filter(covered).isPresent()
+                || isOneOf(count.readings(), covered);
+    }
+
+    private static boolean isOneOf(List<CodeSection> sections, Predicate<CodeSection> covered) {
+        for (CodeSection section : sections) {
+            if (covered.test(section)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Asks something of the offense of a conviction on the record. Unknown where its section can't be read. */
@@ -72,7 +79,7 @@ public final class OffenseFact {
             return true;
         }
         boolean own = holds.test(count.codeSection().orElseThrow());
-        return own || count.otherSections().stream().noneMatch(holds);
+        return own || !isOneOf(count.otherSections(), holds);
     }
 
     /** Asks something of the offense of a count, which need not be a conviction, in the cycle of the one asked about. */

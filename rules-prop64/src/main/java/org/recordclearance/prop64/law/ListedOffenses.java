@@ -13,6 +13,8 @@ import org.recordclearance.rapsheet.Truth;
 /** Finds the convictions of a rap sheet that are, or may be, of an offense on a list. */
 public final class ListedOffenses {
 
+    private static final String NONE = "-";
+
     private ListedOffenses() {}
 
     /**
@@ -44,9 +46,13 @@ public final class ListedOffenses {
      * @return the words, {@code -} if there is none
      */
     public static String inWords(RapSheet rapSheet, OffenseList list) {
+        List<ListedOffense> found = on(rapSheet, list);
+        if (found.isEmpty()) {
+            return NONE;
+        }
         Set<String> certain = new LinkedHashSet<>();
         Set<String> possible = new LinkedHashSet<>();
-        for (ListedOffense offense : on(rapSheet, list)) {
+        for (ListedOffense offense : found) {
             if (offense.answer() == Truth.YES) {
                 certain.add(offense.asWritten());
             } else {
@@ -54,7 +60,7 @@ public final class ListedOffenses {
             }
         }
         certain.addAll(possible);
-        return certain.isEmpty() ? "-" : String.join(";", certain);
+        return String.join(";", certain);
     }
 
     /**

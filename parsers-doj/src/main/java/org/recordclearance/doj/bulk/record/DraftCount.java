@@ -127,7 +127,9 @@ final class DraftCount {
     Count build(boolean inOrder, List<String> numbersOfStep) {
         Count.Builder count = Count.builder().place(inOrder ? 0 : place() + 1);
         charge.into(count);
-        comments.forEach(count::comment);
+        for (String comment : comments) {
+            count.comment(comment);
+        }
         if (event.type == EventType.COURT_ACTION && !caseNumbers.equals(numbersOfStep)) {
             count.caseNumbers(caseNumbers);
         }

@@ -31,7 +31,9 @@ final class Identity {
         }
         Stated stated = new Stated(digitsAndLetters(number.orEmpty()), born);
         if (isNumber(stated.number) && !known.contains(stated)) {
-            contradictory = known.stream().anyMatch(other -> areOfTwo(stated, other));
+            for (Stated other : known) {
+                contradictory |= areOfTwo(stated, other);
+            }
             known.add(stated);
         }
     }
@@ -50,12 +52,22 @@ final class Identity {
     }
 
     private static boolean isNumber(String text) {
-        return text.chars().anyMatch(c -> c >= '1' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '1' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String digitsAndLetters(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int each = text.codePointAt(i);
+            if (Character.isLetterOrDigit(each)) {
+                kept.appendCodePoint(each);
+            }
+        }
         return kept.toString().toUpperCase(Locale.ROOT);
     }
 }

@@ -29,6 +29,7 @@ final class SubjectAssembly {
     private final Identity identity = new Identity();
     private @Nullable Word lastDate;
     private @Nullable Word lastNumber;
+    private @Nullable Word lastType;
 
     void add(WordRow row) {
         if (id.isEmpty()) {
@@ -38,7 +39,11 @@ final class SubjectAssembly {
         name = first(name, row, BulkColumn.PRI_NAME);
         sex = first(sex, row, BulkColumn.GENDER);
         race = first(race, row, BulkColumn.RACE_DESCR);
-        deceased |= row.word(BulkColumn.STP_TYPE_DESCR).eventType() == EventType.DECEASED;
+        Word type = row.word(BulkColumn.STP_TYPE_DESCR);
+        if (type != lastType) {
+            lastType = type;
+            deceased |= type.eventType() == EventType.DECEASED;
+        }
         Word date = row.word(BulkColumn.PRI_DOB);
         Word number = row.word(BulkColumn.CII_NUMBER);
         if (date != lastDate || number != lastNumber) {

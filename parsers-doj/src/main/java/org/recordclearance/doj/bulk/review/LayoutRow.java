@@ -63,8 +63,10 @@ final class LayoutRow implements ResultRow {
 
     @Override
     public String get(String column) {
-        BulkColumn known = BulkColumn.named(column)
-                .orElseThrow(() -> new IllegalArgumentException("a bulk file has no column " + column));
+        BulkColumn known = BulkColumn.named(column).orElse(null);
+        if (known == null) {
+            throw new IllegalArgumentException("a bulk file has no column " + column);
+        }
         read = true;
         if (askedHere.add(known)) {
             asked.add(known);
