@@ -21,7 +21,7 @@ final class Run {
     private final @Nullable Trace trace;
     private final @Nullable Turns turns;
     private final @Nullable Answer[] answers;
-    private final List<Explanation.Asked> questions = new ArrayList<>();
+    private final List<Explanation.Asked> questions;
 
     /**
      * Creates a run.
@@ -33,6 +33,7 @@ final class Run {
         this.table = table;
         this.inquiry = new Inquiry(conviction, asOf, trace, turns);
         this.trace = trace;
+        this.questions = trace == null ? List.of() : new ArrayList<>();
         this.turns = turns;
         this.answers = new Answer[table.steps().size()];
     }

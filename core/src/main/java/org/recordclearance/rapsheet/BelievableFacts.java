@@ -150,13 +150,18 @@ final class BelievableFacts {
     }
 
     private void checkArrests() {
+        int last = -1;
+        Entry arrest = null;
         for (Entry entry : entries) {
             if (!entry.convicts() || !isStated(entry.date())) {
                 continue;
             }
-            Cycle cycle = cycles.get(entry.cycle());
+            if (entry.cycle() != last) {
+                last = entry.cycle();
+                arrest = earliestArrest(last);
+            }
+            Cycle cycle = cycles.get(last);
             LocalDate dayAfter = entry.date().latest().plusDays(1);
-            Entry arrest = earliestArrest(entry.cycle());
             boolean isLater = arrest != null && arrest.date().earliest().isAfter(dayAfter);
             if (isLater) {
                 doubt(entry);

@@ -518,7 +518,10 @@ public final class Count {
         }
 
         private static <T> List<T> with(List<T> list, T added) {
-            List<T> all = list.isEmpty() ? new ArrayList<>(2) : list;
+            if (list.isEmpty()) {
+                return List.of(added);
+            }
+            List<T> all = list.size() == 1 ? new ArrayList<>(list) : list;
             all.add(added);
             return all;
         }

@@ -16,7 +16,7 @@ final class CycleConvictions {
     private final List<Place> loose = new ArrayList<>();
 
     /** A count and its event. */
-    private record Place(Event event, Count count) {
+    private record Place(int index, Event event, Count count) {
 
         List<String> caseNumbers() {
             return count.caseNumbers().orElse(event.caseNumbers());
@@ -40,12 +40,13 @@ final class CycleConvictions {
 
     CycleConvictions(Cycle cycle) {
         this.events = cycle.events();
-        for (Event event : events) {
+        for (int index = 0; index < events.size(); index++) {
+            Event event = events.get(index);
             for (Count count : event.counts()) {
                 if (count.conviction().isPresent()) {
-                    convicted.add(new Place(event, count));
+                    convicted.add(new Place(index, event, count));
                 } else if (tells(count)) {
-                    loose.add(new Place(event, count));
+                    loose.add(new Place(index, event, count));
                 }
             }
         }
@@ -73,10 +74,11 @@ final class CycleConvictions {
         return true;
     }
 
-    /** Reads what became of a count of the cycle. */
-    CountHistory history(Event event, Count count) {
+    /** Reads what became of a count of one of the cycle's events. */
+    CountHistory history(int index, Count count) {
+        Event event = events.get(index);
         if (count.conviction().isPresent()) {
-            return convicted(event, count);
+            return convicted(new Place(index, event, count));
         }
         if (event.type() == EventType.CUSTODY && convicted.isEmpty() && count.statesOffense()) {
             return CountHistory.POSSIBLE;
@@ -86,7 +88,9 @@ final class CycleConvictions {
         }
         boolean isCharge = mayBeOfCourt(event) && count.statesOffense();
         CountHistory alone = CountHistory.of(count.dispositions(), isCharge);
-        return alone.standing() != null && isAboutAnother(new Place(event, count)) ? CountHistory.NOTHING : alone;
+        return alone.standing() != null && isAboutAnother(new Place(index, event, count))
+                ? CountHistory.NOTHING
+                : alone;
     }
 
     /** An event of a kind that is not known, or not stated, may be what a court did. */
@@ -94,42 +98,34 @@ final class CycleConvictions {
         return event.type() == EventType.COURT_ACTION || event.type() == EventType.OTHER;
     }
 
-    private CountHistory convicted(Event event, Count count) {
-        if (loose.isEmpty()) {
-            return CountHistory.of(count.dispositions(), true);
-        }
-        Place own = new Place(event, count);
-        List<Disposition> all = new ArrayList<>();
-        boolean passed = false;
+    private CountHistory convicted(Place own) {
+        List<Disposition> before = new ArrayList<>(0);
+        List<Disposition> behind = new ArrayList<>(0);
         for (Place other : loose) {
-            boolean behind = isBehind(own, other);
-            if (behind && !passed) {
-                all.addAll(count.dispositions());
-                passed = true;
+            Truth same = own.isOfSameOffenseInAnotherStep(other);
+            if (same != Truth.NO) {
+                addOf(other, own, same, isBehind(own, other) ? behind : before);
             }
-            addOf(other, own, all);
         }
-        if (!passed) {
-            all.addAll(count.dispositions());
+        List<Disposition> stated = own.count.dispositions();
+        if (before.isEmpty() && behind.isEmpty()) {
+            return CountHistory.of(stated, true);
         }
+        List<Disposition> all = new ArrayList<>(before);
+        all.addAll(stated);
+        all.addAll(behind);
         return CountHistory.of(all, true);
     }
 
     /** Checks if another count stands behind this in the record. */
-    private boolean isBehind(Place own, Place other) {
+    private static boolean isBehind(Place own, Place other) {
         if (own.count.place() > 0 && other.count.place() > 0) {
             return other.count.place() > own.count.place();
         }
-        int event = events.indexOf(own.event);
-        int otherEvent = events.indexOf(other.event);
-        return otherEvent > event;
+        return other.index > own.index;
     }
 
-    private static void addOf(Place other, Place own, List<Disposition> all) {
-        Truth same = own.isOfSameOffenseInAnotherStep(other);
-        if (same == Truth.NO) {
-            return;
-        }
+    private static void addOf(Place other, Place own, Truth same, List<Disposition> all) {
         boolean belongs = same == Truth.YES && own.hasCaseNumberOf(other);
         for (Disposition disposition : other.count.dispositions()) {
             if (belongs) {

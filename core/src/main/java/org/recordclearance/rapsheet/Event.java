@@ -275,7 +275,9 @@ public final class Event {
          */
         public Builder caseNumbers(Collection<String> texts) {
             caseNumbers.clear();
-            texts.forEach(this::caseNumber);
+            for (String text : texts) {
+                caseNumber(text);
+            }
             return this;
         }
 
@@ -324,7 +326,9 @@ public final class Event {
          */
         public Builder counts(Collection<Count> all) {
             counts.clear();
-            all.forEach(this::count);
+            for (Count each : all) {
+                count(each);
+            }
             return this;
         }
 

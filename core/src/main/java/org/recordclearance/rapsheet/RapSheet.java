@@ -175,7 +175,7 @@ public final class RapSheet {
                 List<Count> counts = events.get(event).counts();
                 for (int count = 0; count < counts.size(); count++) {
                     Count each = counts.get(count);
-                    CountHistory history = histories.history(events.get(event), each);
+                    CountHistory history = histories.history(event, each);
                     if (history.standing() != null) {
                         found.add(new Conviction(this, cycle, event, count, history));
                         placed |= each.place() > 0;

@@ -116,7 +116,16 @@ public final class Prop64Conditions {
         return Condition.of(
                 "the section is " + wider.stream().map(CodeSection::toString).collect(joining(" or ")),
                 wider,
-                (inquiry, any) -> isOfSection(inquiry, offense -> any.stream().anyMatch(offense::isWithin)));
+                (inquiry, any) -> isOfSection(inquiry, offense -> isWithin(offense, any)));
+    }
+
+    private static boolean isWithin(Prop64Section offense, List<CodeSection> wider) {
+        for (CodeSection each : wider) {
+            if (offense.isWithin(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Answer isOfSection(Inquiry inquiry, Predicate<Prop64Section> holds) {

@@ -2,6 +2,7 @@ package org.recordclearance.prop64.law;
 
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.Term;
 import org.recordclearance.rapsheet.TermKind;
 
 /**
@@ -32,7 +33,14 @@ public final class ProvenLevel {
      * @return true if the record has no level but a prison term
      */
     public static boolean isInferred(Conviction conviction) {
-        return !conviction.level().isKnown()
-                && conviction.sentence().terms().stream().anyMatch(term -> term.kind() == TermKind.PRISON);
+        if (conviction.level().isKnown()) {
+            return false;
+        }
+        for (Term term : conviction.sentence().terms()) {
+            if (term.kind() == TermKind.PRISON) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,14 @@
 package org.recordclearance.prop64.law;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.ArrayList;
 import java.util.List;
+<<<<<<< HEAD
+=======
+import java.util.Locale;
+import java.util.Map;
+>>>>>>> 3f6df22 (Less work for each count and conviction where nothing is unknown)
 import java.util.regex.Pattern;
 import org.recordclearance.rapsheet.Count;
 
@@ -17,6 +25,9 @@ public final class StatedSubdivision {
     public static final String CONCENTRATED = "a";
 
     private static final String NUMBER = "11357";
+
+    private static final Map<String, Prop64Section> OF_LETTERS = LETTERS.stream()
+            .collect(toUnmodifiableMap(letter -> letter, letter -> new Prop64Section(NUMBER, List.of(letter))));
 
     private record Words(String letter, Pattern pattern) {}
 
@@ -43,20 +54,31 @@ public final class StatedSubdivision {
      * @return the letters, empty if the words say nothing of it
      */
     public static List<String> lettersOfWords(Count count) {
+<<<<<<< HEAD
         String words = KeyWords.spelled(count.description());
         return WORDS.stream()
                 .filter(each -> each.pattern.matcher(words).find())
                 .map(Words::letter)
                 .toList();
+=======
+        String words = count.description().toUpperCase(Locale.ROOT);
+        List<String> letters = new ArrayList<>(0);
+        for (Words each : WORDS) {
+            if (each.pattern.matcher(words).find()) {
+                letters.add(each.letter);
+            }
+        }
+        return letters;
+>>>>>>> 3f6df22 (Less work for each count and conviction where nothing is unknown)
     }
 
     /**
      * Obtains HS 11357 with a letter.
      *
-     * @param letter the letter
+     * @param letter one of {@link #LETTERS}
      * @return the offense
      */
     public static Prop64Section ofLetter(String letter) {
-        return new Prop64Section(NUMBER, List.of(letter));
+        return OF_LETTERS.get(letter);
     }
 }

@@ -20,7 +20,7 @@ final class Years {
 
     /** Prints the years between two days; nothing where the first is not known. */
     String between(Optional<LocalDate> day, LocalDate asOf) {
-        return day.map(from -> remembered(ChronoUnit.DAYS.between(from, asOf))).orElse("");
+        return day.isEmpty() ? "" : remembered(ChronoUnit.DAYS.between(day.get(), asOf));
     }
 
     private String remembered(long days) {

@@ -70,11 +70,16 @@ final class ConvictedCounts {
                     each.addPart(alone.sentence());
                 }
                 if (!count.isConvicted()) {
-                    count.dispositions().stream()
-                            .filter(ConvictedCounts::mayEnd)
-                            .map(said -> same ? said : said.doubtful())
-                            .forEach(each::add);
+                    addThoseThatMayEnd(count.dispositions(), same, each);
                 }
+            }
+        }
+    }
+
+    private static void addThoseThatMayEnd(List<Disposition> dispositions, boolean same, DraftCount to) {
+        for (Disposition said : dispositions) {
+            if (mayEnd(said)) {
+                to.add(same ? said : said.doubtful());
             }
         }
     }

@@ -24,6 +24,9 @@ final class SubjectAssembly {
     private String name = "";
     private String sex = "";
     private String race = "";
+    /** Whether all texts are there, so that no other row has more of them. */
+    private boolean isComplete;
+
     private boolean deceased;
     private ReportedDate dateOfBirth = ReportedDate.missing();
     private final Identity identity = new Identity();
@@ -32,13 +35,9 @@ final class SubjectAssembly {
     private @Nullable Word lastType;
 
     void add(WordRow row) {
-        if (id.isEmpty()) {
-            id = Texts.visible(row.word(BulkColumn.SUBJECT_ID).orEmpty());
+        if (!isComplete) {
+            addTexts(row);
         }
-        cii = first(cii, row, BulkColumn.CII_NUMBER);
-        name = first(name, row, BulkColumn.PRI_NAME);
-        sex = first(sex, row, BulkColumn.GENDER);
-        race = first(race, row, BulkColumn.RACE_DESCR);
         Word type = row.word(BulkColumn.STP_TYPE_DESCR);
         if (type != lastType) {
             lastType = type;
@@ -54,6 +53,17 @@ final class SubjectAssembly {
             lastDate = date;
             dateOfBirth = BirthDates.together(dateOfBirth, date.date());
         }
+    }
+
+    private void addTexts(WordRow row) {
+        if (id.isEmpty()) {
+            id = Texts.visible(row.word(BulkColumn.SUBJECT_ID).orEmpty());
+        }
+        cii = first(cii, row, BulkColumn.CII_NUMBER);
+        name = first(name, row, BulkColumn.PRI_NAME);
+        sex = first(sex, row, BulkColumn.GENDER);
+        race = first(race, row, BulkColumn.RACE_DESCR);
+        isComplete = !id.isEmpty() && !cii.isEmpty() && !name.isEmpty() && !sex.isEmpty() && !race.isEmpty();
     }
 
     private static String first(String known, WordRow row, BulkColumn column) {
