@@ -61,11 +61,7 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
             states = orders.found;
             from = to;
         }
-        Set<CountHistory> histories = new LinkedHashSet<>();
-        for (State state : states) {
-            histories.add(state.history());
-        }
-        return together(histories);
+        return together(states);
     }
 
     private static boolean convict(List<Disposition> dispositions) {
@@ -111,7 +107,14 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
         return State.NOTHING.after(only, isCharge).history();
     }
 
-    private static CountHistory together(Set<CountHistory> histories) {
+    private static CountHistory together(Set<State> states) {
+        if (states.size() == 1) {
+            return states.iterator().next().history();
+        }
+        Set<CountHistory> histories = new LinkedHashSet<>();
+        for (State state : states) {
+            histories.add(state.history());
+        }
         if (histories.size() == 1) {
             return histories.iterator().next();
         }
@@ -222,6 +225,21 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
 
         static final State NOTHING = new State(null, List.of(), null);
         private static final State CONVICTED = NOTHING.with(Standing.Kind.STANDING);
+
+        // written out, as those of a record are put together at run time
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof State that
+                    && kind == that.kind
+                    && reducedTo == that.reducedTo
+                    && reliefs.equals(that.reliefs);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (kind == null ? 0 : kind.ordinal() + 1) + reliefs.size();
+        }
 
         CountHistory history() {
             return kind == null ? CountHistory.NOTHING : new CountHistory(new Standing(kind, reliefs), reducedTo);

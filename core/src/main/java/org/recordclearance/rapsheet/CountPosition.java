@@ -16,6 +16,21 @@ public record CountPosition(int cycle, int event, int count) implements Comparab
         }
     }
 
+    // written out, as those of a record are put together at run time
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CountPosition that
+                && cycle == that.cycle
+                && event == that.event
+                && count == that.count;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * cycle + event) + count;
+    }
+
     @Override
     public int compareTo(CountPosition other) {
         int byCycle = Integer.compare(cycle, other.cycle);

@@ -8,23 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.recordclearance.rapsheet.CodeSection.Part;
+import org.recordclearance.rapsheet.sections.SectionIndex;
 
 /** What rows of a {@link SectionTable} say, read. Not changed once all rows are added. */
 final class SectionRows {
-
-    /** A row as it stands in the table. */
-    record Row(String code, String section, String base, String equivalent) {
-
-        Optional<CodeSection> parsed() {
-            return CodeSection.tryParse(code + " " + section);
-        }
-
-        /** Checks if the row has a section, or one of the entries that are none. */
-        boolean isAny() {
-            return CodeSectionParser.isCode(code.toUpperCase(Locale.ROOT))
-                    && (!base.isEmpty() || code.equals("ZZ") || code.equals("AA") || parsed().isPresent());
-        }
-    }
 
     private static final char SEPARATOR = ' ';
 
@@ -39,8 +26,19 @@ final class SectionRows {
 
     final Set<String> likeABar = new HashSet<>();
 
-    void add(Row row) {
-        CodeSection parsed = row.parsed().orElse(null);
+    /** Checks if a row has a section, or one of the entries that are none. */
+    static boolean isAny(SectionIndex.Row row) {
+        boolean isNone = row.code().equals("ZZ") || row.code().equals("AA");
+        return CodeSectionParser.isCode(row.code().toUpperCase(Locale.ROOT))
+                && (!row.base().isEmpty() || isNone || parsed(row).isPresent());
+    }
+
+    private static Optional<CodeSection> parsed(SectionIndex.Row row) {
+        return CodeSection.tryParse(row.code() + " " + row.section());
+    }
+
+    void add(SectionIndex.Row row) {
+        CodeSection parsed = parsed(row).orElse(null);
         if (parsed != null && parsed.parts().size() == 1) {
             Part part = parsed.parts().get(0);
             subdivisions.computeIfAbsent(key(part), key -> new HashSet<>()).add(part.subdivisions());

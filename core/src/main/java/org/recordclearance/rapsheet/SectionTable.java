@@ -5,14 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.recordclearance.rapsheet.CodeSection.Part;
+import org.recordclearance.rapsheet.sections.SectionIndex;
 
 /**
  * The rows of {@link OffenseSections}. They are found by the digits that the number of a section begins with, and read when
@@ -23,91 +22,55 @@ final class SectionTable {
 
     private static final SectionRows NONE = new SectionRows();
 
-    private final Map<String, List<SectionRows.Row>> byDigits = new HashMap<>();
-    private final Map<String, SectionRows> read = new ConcurrentHashMap<>();
-    private final Set<String> apart = new HashSet<>();
+    private final List<SectionIndex> tables;
+    private final Set<String> apart;
+    private final Map<Integer, SectionRows> read = new ConcurrentHashMap<>();
 
-    private SectionTable() {}
+    private SectionTable(List<SectionIndex> tables, Set<String> apart) {
+        this.tables = tables;
+        this.apart = apart;
+    }
 
     static SectionTable standard() {
-        SectionTable table = new SectionTable();
-        table.addAll(lines("offense_sections.csv"), false);
-        List<String> apart = lines("numbers_apart.csv");
-        for (String line : apart.subList(firstRow(apart), apart.size())) {
-            String[] cells = line.split(",", -1);
-            table.apart.add(SectionRows.key(cells[0], cells[1]));
+        Set<String> apart = new HashSet<>();
+        for (SectionIndex.Row row : SectionIndex.of(resource("numbers_apart.csv")).all()) {
+            apart.add(SectionRows.key(row.code(), row.section()));
         }
-        return table;
+        return new SectionTable(List.of(SectionIndex.of(resource("offense_sections.csv"))), apart);
     }
 
     /** Returns a table with more rows. */
     SectionTable plus(List<String> lines) {
-        SectionTable all = new SectionTable();
-        byDigits.forEach((digits, rows) -> all.byDigits.put(digits, new ArrayList<>(rows)));
-        all.apart.addAll(apart);
-        all.addAll(lines, true);
-        return all;
+        SectionIndex more = SectionIndex.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        check(lines, more);
+        List<SectionIndex> all = new ArrayList<>(tables);
+        all.add(more);
+        return new SectionTable(List.copyOf(all), apart);
     }
 
-    private static int firstRow(List<String> lines) {
-        int row = 0;
-        while (row < lines.size() && lines.get(row).startsWith("#")) {
-            row++;
-        }
-        return row + 1;
-    }
-
-    private void addAll(List<String> lines, boolean checked) {
-        int first = firstRow(lines);
-        List<String> columns = first > lines.size()
-                ? List.of()
-                : Arrays.stream(lines.get(first - 1).split(",", -1))
-                        .map(String::strip)
-                        .toList();
-        int code = columns.indexOf("code");
-        int section = columns.indexOf("section");
-        int base = columns.indexOf("base");
-        int equivalent = columns.indexOf("equivalent");
-        if (code < 0 || section < 0) {
-            throw new IllegalArgumentException("a table of sections needs the columns code and section");
-        }
-        for (int i = first; i < lines.size(); i++) {
+    private static void check(List<String> lines, SectionIndex more) {
+        boolean isHeader = true;
+        for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] cells = line.split(",", -1);
-                SectionRows.Row row = new SectionRows.Row(
-                        cell(cells, code), cell(cells, section), cell(cells, base), cell(cells, equivalent));
-                if (checked && (Math.max(code, section) >= cells.length || !row.isAny())) {
-                    throw new IllegalArgumentException("line " + (i + 1) + " of the table of sections has none");
-                }
-                add(row);
+            if (line.startsWith("#") || line.isBlank()) {
+                continue;
             }
-        }
-    }
-
-    private static String cell(String[] cells, int column) {
-        return column < 0 || column >= cells.length ? "" : cells[column].strip();
-    }
-
-    private void add(SectionRows.Row row) {
-        String digits = digits(row.section());
-        add(digits, row);
-        if (!row.base().isEmpty() && !row.base().equals(digits)) {
-            for (String number : row.base().split("/")) {
-                if (!digits(number).equals(digits)) {
-                    add(digits(number), row);
-                }
+            if (!isHeader && !SectionRows.isAny(more.row(line))) {
+                throw new IllegalArgumentException("line " + (i + 1) + " of the table of sections has none");
             }
+            isHeader = false;
         }
-    }
-
-    private void add(String digits, SectionRows.Row row) {
-        byDigits.computeIfAbsent(digits, key -> new ArrayList<>(2)).add(row);
     }
 
     /** Checks if there is a row whose number begins with the digits that a text begins with. */
     boolean hasDigitsOf(String text) {
-        return byDigits.containsKey(digits(text));
+        int digits = SectionIndex.digits(text);
+        for (SectionIndex table : tables) {
+            if (table.has(digits)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean has(Part part) {
@@ -150,7 +113,13 @@ final class SectionTable {
 
     int size() {
         Set<String> bases = new HashSet<>();
-        byDigits.keySet().forEach(digits -> bases.addAll(rows(digits).bases));
+        for (SectionIndex table : tables) {
+            SectionRows rows = new SectionRows();
+            for (SectionIndex.Row row : table.all()) {
+                rows.add(row);
+            }
+            bases.addAll(rows.bases);
+        }
         return bases.size();
     }
 
@@ -159,40 +128,33 @@ final class SectionTable {
     }
 
     private SectionRows rows(String number) {
-        String digits = digits(number);
+        int digits = SectionIndex.digits(number);
         SectionRows rows = read.get(digits);
         if (rows == null) {
-            List<SectionRows.Row> unread = byDigits.get(digits);
-            if (unread == null) {
+            if (!hasDigitsOf(number)) {
                 return NONE;
             }
             rows = new SectionRows();
-            unread.forEach(rows::add);
+            for (SectionIndex table : tables) {
+                for (SectionIndex.Row row : table.rows(digits)) {
+                    rows.add(row);
+                }
+            }
             read.put(digits, rows);
         }
         return rows;
-    }
-
-    private static String digits(String number) {
-        int end = 0;
-        while (end < number.length() && number.charAt(end) >= '0' && number.charAt(end) <= '9') {
-            end++;
-        }
-        return number.substring(0, end);
     }
 
     private static boolean beginsWith(List<String> path, List<String> start) {
         return path.size() >= start.size() && path.subList(0, start.size()).equals(start);
     }
 
-    private static List<String> lines(String resource) {
-        try (InputStream stream = SectionTable.class.getResourceAsStream(resource)) {
+    private static byte[] resource(String name) {
+        try (InputStream stream = SectionTable.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("the module lacks its resource " + resource);
+                throw new IllegalStateException("the module lacks its resource " + name);
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

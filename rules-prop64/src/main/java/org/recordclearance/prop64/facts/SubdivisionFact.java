@@ -53,18 +53,44 @@ public final class SubdivisionFact {
         if (!StatedSubdivision.mayBeContradicted(stated)) {
             return answer;
         }
-        Answer anyLetter = ofOne(inquiry, stated, StatedSubdivision.LETTERS, ask);
-        if (isSame(answer, anyLetter)) {
+        if (isSameForAllLetters(answer, ask)) {
             return answer;
         }
+        Answer isOfToday = OffenseDate.isSince(inquiry, Limits.PROP_64_IN_EFFECT);
+        return isOfToday.isYes() ? answer : either(isOfToday, answer, beforeProp64(inquiry, stated, ask));
+    }
+
+    private static boolean isSameForAllLetters(Answer answer, Function<Prop64Section, Answer> ask) {
+        for (String letter : StatedSubdivision.LETTERS) {
+            if (!isSame(answer, ask.apply(StatedSubdivision.ofLetter(letter)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Answer beforeProp64(Inquiry inquiry, Prop64Section stated, Function<Prop64Section, Answer> ask) {
+        Answer withLetters = OffenseDate.isSince(inquiry, Limits.LETTERS_OF_11357);
+        if (withLetters.isNo()) {
+            return ofOne(inquiry, stated, StatedSubdivision.LETTERS, ask);
+        }
+        Answer asStated = asLevelAndWordsSay(inquiry, stated, ask);
+        return withLetters.isYes()
+                ? asStated
+                : either(withLetters, asStated, ofOne(inquiry, stated, StatedSubdivision.LETTERS, ask));
+    }
+
+    private static Answer asLevelAndWordsSay(
+            Inquiry inquiry, Prop64Section stated, Function<Prop64Section, Answer> ask) {
         List<String> words =
                 StatedSubdivision.lettersOfWords(inquiry.conviction().count());
+        Answer felony = isFelony(inquiry);
+        if (felony.isNo()) {
+            return ofOne(inquiry, stated, words, ask);
+        }
         List<String> felonies = new ArrayList<>(words);
         felonies.add(StatedSubdivision.CONCENTRATED);
-        Answer asStatedThen =
-                either(isFelony(inquiry), ofOne(inquiry, stated, felonies, ask), ofOne(inquiry, stated, words, ask));
-        Answer before = either(OffenseDate.isSince(inquiry, Limits.LETTERS_OF_11357), asStatedThen, anyLetter);
-        return either(OffenseDate.isSince(inquiry, Limits.PROP_64_IN_EFFECT), answer, before);
+        return either(felony, ofOne(inquiry, stated, felonies, ask), ofOne(inquiry, stated, words, ask));
     }
 
     /** Asks if the conviction was a felony, whatever it was reduced to later. */

@@ -30,11 +30,15 @@ final class Identity {
             return;
         }
         Stated stated = new Stated(digitsAndLetters(number.orEmpty()), born);
-        if (isNumber(stated.number) && !known.contains(stated)) {
+        if (isNumber(stated.number)) {
+            boolean isNew = true;
             for (Stated other : known) {
+                isNew &= !stated.number.equals(other.number) || !stated.born.equals(other.born);
                 contradictory |= areOfTwo(stated, other);
             }
-            known.add(stated);
+            if (isNew) {
+                known.add(stated);
+            }
         }
     }
 

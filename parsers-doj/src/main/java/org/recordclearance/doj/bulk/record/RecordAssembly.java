@@ -64,8 +64,7 @@ public final class RecordAssembly {
             int hash = 31 * cycle.number + step;
             hash = 31 * hash + type.hashCode();
             hash = 31 * hash + date.hashCode();
-            hash = 31 * hash + agency.hashCode();
-            return 31 * hash + county.hashCode();
+            return 31 * hash + agency.hashCode();
         }
 
         @Override
