@@ -41,18 +41,26 @@ public final class CodeSection {
         public Part {
             code = code.toUpperCase(Locale.ROOT);
             number = number.toLowerCase(Locale.ROOT);
-            subdivisions = subdivisions.stream()
-                    .map(each -> each.toLowerCase(Locale.ROOT))
-                    .toList();
+            subdivisions = inLowerCase(subdivisions);
             if (!code.isEmpty() && !CodeSectionParser.isCode(code)) {
                 throw new IllegalArgumentException("not the letters of a California code");
             }
             if (!CodeSectionParser.isNumber(code, number)) {
                 throw new IllegalArgumentException("not the number of a section");
             }
-            if (!subdivisions.stream().allMatch(CodeSectionParser::isSubdivision)) {
-                throw new IllegalArgumentException("not a subdivision");
+            for (String subdivision : subdivisions) {
+                if (!CodeSectionParser.isSubdivision(subdivision)) {
+                    throw new IllegalArgumentException("not a subdivision");
+                }
             }
+        }
+
+        private static List<String> inLowerCase(List<String> texts) {
+            String[] lower = new String[texts.size()];
+            for (int i = 0; i < lower.length; i++) {
+                lower[i] = texts.get(i).toLowerCase(Locale.ROOT);
+            }
+            return List.of(lower);
         }
 
         /**
@@ -70,7 +78,9 @@ public final class CodeSection {
 
         private String subdivisionsInParentheses() {
             StringBuilder text = new StringBuilder();
-            subdivisions.forEach(each -> text.append('(').append(each).append(')'));
+            for (String each : subdivisions) {
+                text.append('(').append(each).append(')');
+            }
             return text.toString();
         }
 
@@ -116,8 +126,10 @@ public final class CodeSection {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("a code section needs a part");
         }
-        if (parts.stream().map(part -> part.code().isEmpty()).distinct().count() > 1) {
-            throw new IllegalArgumentException("either all parts name a code or none does");
+        for (Part part : parts) {
+            if (part.code().isEmpty() != parts.get(0).code().isEmpty()) {
+                throw new IllegalArgumentException("either all parts name a code or none does");
+            }
         }
         boolean isList = attempt || parts.size() > 1;
         List<Part> charged = new ArrayList<>();

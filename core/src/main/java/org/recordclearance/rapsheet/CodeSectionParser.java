@@ -49,12 +49,16 @@ final class CodeSectionParser {
     /** In a list these are of the Penal Code, whatever code the list ends with: conspiracy, accessory, attempt. */
     private static final Set<String> ALWAYS_PENAL_CODE = Set.of("182", "32", "664");
 
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,4})?)([a-z]{0,2})");
+    private static final int MOST_DIGITS = 6;
 
-    /** In {@code 664.187} the point stands for a slash. */
-    private static final Pattern ATTEMPT_WITH_POINT = Pattern.compile("664\\.\\d{2,}");
+    private static final int MOST_DECIMALS = 4;
 
-    private static final Pattern SUBDIVISION = Pattern.compile("[a-z]{1,4}|\\d{1,4}");
+    /** How many letters may stand behind the digits of a number. */
+    private static final int MOST_LETTERS = 2;
+
+    private static final int LONGEST_SUBDIVISION = 4;
+
+    private static final String ATTEMPT = "664";
 
     /** Two subdivisions in one pair of parentheses: {@code (b2)} is (b)(2). */
     private static final Pattern TWO_SUBDIVISIONS = Pattern.compile("([a-z]{1,2})(\\d{1,2})");
@@ -116,14 +120,46 @@ final class CodeSectionParser {
         if (WITH_TITLES.contains(code)) {
             return TITLED.matcher(number).matches();
         }
-        var matcher = NUMBER.matcher(number);
-        return matcher.matches()
-                && !ATTEMPT_WITH_POINT.matcher(number).matches()
-                && numberLetters(code, matcher.group(1), matcher.group(2)).equals(matcher.group(2));
+        int digits = digits(number, 0);
+        boolean hasPoint = digits < number.length() && number.charAt(digits) == '.';
+        int decimals = hasPoint ? digits(number, digits + 1) : 0;
+        int end = hasPoint ? digits + 1 + decimals : digits;
+        int letters = letters(number, end);
+        if (digits == 0
+                || digits > MOST_DIGITS
+                || (hasPoint && decimals == 0)
+                || decimals > MOST_DECIMALS
+                || letters > MOST_LETTERS
+                || end + letters < number.length()) {
+            return false;
+        }
+        // in 664.187 the point stands for a slash
+        boolean isAttempt = number.startsWith(ATTEMPT) && digits == ATTEMPT.length() && decimals > 1 && letters == 0;
+        String behind = number.substring(end);
+        return !isAttempt && numberLetters(code, number.substring(0, end), behind).equals(behind);
     }
 
     static boolean isSubdivision(String text) {
-        return SUBDIVISION.matcher(text).matches();
+        int length = text.length();
+        return length > 0
+                && length <= LONGEST_SUBDIVISION
+                && (letters(text, 0) == length || digits(text, 0) == length);
+    }
+
+    private static int digits(String text, int from) {
+        int end = from;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - from;
+    }
+
+    private static int letters(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            end++;
+        }
+        return end - from;
     }
 
     /** The part as it is understood beside others. */
@@ -154,7 +190,10 @@ final class CodeSectionParser {
             skipBlanks();
         }
         List<Item> items = items(first);
-        boolean namesCode = items.stream().anyMatch(item -> !item.code.isEmpty());
+        boolean namesCode = false;
+        for (Item item : items) {
+            namesCode |= !item.code.isEmpty();
+        }
         if (!namesCode && !whole) {
             dropWhatIsNoSectionWithoutCode(items);
         }
@@ -211,10 +250,11 @@ final class CodeSectionParser {
 
     /** Takes a number with its title, of a code that has titles. */
     private boolean titled(Item item, String codeInFront) {
-        Pattern pattern = WITH_TITLES.contains(codeInFront) ? TITLED_BEHIND_CODE : TITLED_WITH_CODE;
-        if (!isDigit(charAt(at))) {
+        int digits = digitsFrom(at);
+        if (digits == 0 || digits > 2 || charAt(at + digits) != ' ') {
             return false;
         }
+        Pattern pattern = WITH_TITLES.contains(codeInFront) ? TITLED_BEHIND_CODE : TITLED_WITH_CODE;
         var matcher = pattern.matcher(text).region(at, text.length());
         if (!matcher.lookingAt()) {
             return false;
@@ -304,13 +344,14 @@ final class CodeSectionParser {
             return false;
         }
         String inside = text.substring(from + 1, close).strip().toLowerCase(Locale.ROOT);
-        var two = TWO_SUBDIVISIONS.matcher(inside);
-        if (two.matches()) {
-            item.subdivisions.addAll(List.of(two.group(1), two.group(2)));
-        } else if (isSubdivision(inside)) {
+        if (isSubdivision(inside)) {
             item.subdivisions.add(inside);
         } else {
-            return false;
+            var two = TWO_SUBDIVISIONS.matcher(inside);
+            if (!two.matches()) {
+                return false;
+            }
+            item.subdivisions.addAll(List.of(two.group(1), two.group(2)));
         }
         at = close + 1;
         return true;
@@ -363,17 +404,21 @@ final class CodeSectionParser {
             good++;
         }
         items.subList(good, items.size()).clear();
-        if (items.stream().noneMatch(item -> item.number.length() >= 3)) {
+        boolean someIsLong = false;
+        for (Item item : items) {
+            someIsLong |= item.number.length() >= 3;
+        }
+        if (!someIsLong) {
             items.clear();
         }
     }
 
     /** A section without code letters takes the code that follows it in the list, or else the last one. */
     private static CodeSection toSection(List<Item> items) {
-        String code = items.stream()
-                .map(item -> item.code)
-                .filter(each -> !each.isEmpty())
-                .reduce("", (a, b) -> b);
+        String code = "";
+        for (Item item : items) {
+            code = item.code.isEmpty() ? code : item.code;
+        }
         List<Part> parts = new ArrayList<>();
         for (int i = items.size() - 1; i >= 0; i--) {
             Item item = items.get(i);

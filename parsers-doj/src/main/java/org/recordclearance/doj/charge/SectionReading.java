@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.CodeSection.Part;
@@ -27,7 +26,7 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
     private static final int MOST_READINGS = 60;
 
     private static final Pattern ZEROS_IN_FRONT = Pattern.compile("^0+(?=[1-9])");
-    private static final Pattern NOISE_BEHIND_NUMBER = Pattern.compile("\\.0?$");
+    private static final List<String> NOISE_BEHIND_NUMBER = List.of(".", ".0");
     private static final Pattern THOUSANDS = Pattern.compile("^(\\d{1,3}),(\\d{3})(?!\\d)");
     private static final Pattern POINT_BEFORE_LETTER = Pattern.compile("(?<=\\d)\\.(?=[A-Z])");
     private static final List<Pattern> GLUED_ATTEMPTS = List.of(
@@ -70,18 +69,11 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
     }
 
     private static SectionReading asItStands(OffenseSections sections, String tidy, String code) {
-        Matcher thousands = THOUSANDS.matcher(tidy);
-        Stream<String> spellings = Stream.concat(
-                Stream.of(
-                        tidy.replace(',', '.'),
-                        POINT_BEFORE_LETTER.matcher(tidy).replaceFirst("")),
-                thousands.find() ? Stream.of(thousands.replaceFirst("$1$2")) : Stream.empty());
-        Optional<CodeSection> known = spellings
-                .flatMap(spelling -> parsed(spelling, code).stream())
-                .filter(sections::knows)
-                .findFirst();
-        if (known.isPresent()) {
-            return new SectionReading(known.get(), true, false, List.of());
+        for (String spelling : spellings(tidy)) {
+            CodeSection known = parsed(spelling, code).orElse(null);
+            if (known != null && sections.knows(known)) {
+                return new SectionReading(known, true, false, List.of());
+            }
         }
         for (Pattern pattern : GLUED_ATTEMPTS) {
             Matcher attempt = pattern.matcher(tidy);
@@ -94,6 +86,19 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
             }
         }
         return new SectionReading(parsed(tidy.replace(',', '.'), code).orElse(null), false, false, List.of());
+    }
+
+    private static List<String> spellings(String tidy) {
+        List<String> spellings = new ArrayList<>(3);
+        spellings.add(tidy.replace(',', '.'));
+        if (tidy.indexOf('.') >= 0 || tidy.indexOf(',') >= 0) {
+            spellings.add(POINT_BEFORE_LETTER.matcher(tidy).replaceFirst(""));
+        }
+        Matcher thousands = THOUSANDS.matcher(tidy);
+        if (tidy.indexOf(',') > 0 && thousands.find()) {
+            spellings.add(thousands.replaceFirst("$1$2"));
+        }
+        return spellings;
     }
 
     private SectionReading orElse(Set<CodeSection> others) {
@@ -154,11 +159,18 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
     }
 
     private static String plain(String text) {
-        return ZEROS_IN_FRONT.matcher(text.replace(" (", "(")).replaceFirst("");
+        String together = text.replace(" (", "(");
+        return together.startsWith("0") ? ZEROS_IN_FRONT.matcher(together).replaceFirst("") : together;
     }
 
     private static String tidied(String text) {
-        return NOISE_BEHIND_NUMBER.matcher(plain(text)).replaceFirst("");
+        String plain = plain(text);
+        for (String noise : NOISE_BEHIND_NUMBER) {
+            if (plain.endsWith(noise)) {
+                return plain.substring(0, plain.length() - noise.length());
+            }
+        }
+        return plain;
     }
 
     /** Shows nothing of the record. */
