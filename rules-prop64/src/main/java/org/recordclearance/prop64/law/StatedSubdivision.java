@@ -4,11 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.ArrayList;
 import java.util.List;
-<<<<<<< HEAD
-=======
-import java.util.Locale;
 import java.util.Map;
->>>>>>> 3f6df22 (Less work for each count and conviction where nothing is unknown)
 import java.util.regex.Pattern;
 import org.recordclearance.rapsheet.Count;
 
@@ -54,14 +50,7 @@ public final class StatedSubdivision {
      * @return the letters, empty if the words say nothing of it
      */
     public static List<String> lettersOfWords(Count count) {
-<<<<<<< HEAD
         String words = KeyWords.spelled(count.description());
-        return WORDS.stream()
-                .filter(each -> each.pattern.matcher(words).find())
-                .map(Words::letter)
-                .toList();
-=======
-        String words = count.description().toUpperCase(Locale.ROOT);
         List<String> letters = new ArrayList<>(0);
         for (Words each : WORDS) {
             if (each.pattern.matcher(words).find()) {
@@ -69,7 +58,6 @@ public final class StatedSubdivision {
             }
         }
         return letters;
->>>>>>> 3f6df22 (Less work for each count and conviction where nothing is unknown)
     }
 
     /**
