@@ -92,11 +92,13 @@ public final class DateFact {
      */
     public DateFact plusYears(int years) {
         Object later = new Later(name, years);
-        return isKnown() ? at(later, Anniversary.of(known(), years)) : map(
-                later,
-                epochDay ->
-                        Anniversary.of(LocalDate.ofEpochDay(epochDay), years).toEpochDay(),
-                "+" + years);
+        return isKnown()
+                ? at(later, Anniversary.of(known(), years))
+                : map(
+                        later,
+                        epochDay -> Anniversary.of(LocalDate.ofEpochDay(epochDay), years)
+                                .toEpochDay(),
+                        "+" + years);
     }
 
     /**

@@ -136,14 +136,13 @@ final class CodeSectionParser {
         // in 664.187 the point stands for a slash
         boolean isAttempt = number.startsWith(ATTEMPT) && digits == ATTEMPT.length() && decimals > 1 && letters == 0;
         String behind = number.substring(end);
-        return !isAttempt && numberLetters(code, number.substring(0, end), behind).equals(behind);
+        return !isAttempt
+                && numberLetters(code, number.substring(0, end), behind).equals(behind);
     }
 
     static boolean isSubdivision(String text) {
         int length = text.length();
-        return length > 0
-                && length <= LONGEST_SUBDIVISION
-                && (letters(text, 0) == length || digits(text, 0) == length);
+        return length > 0 && length <= LONGEST_SUBDIVISION && (letters(text, 0) == length || digits(text, 0) == length);
     }
 
     private static int digits(String text, int from) {

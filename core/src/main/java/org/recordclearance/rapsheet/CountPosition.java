@@ -20,10 +20,7 @@ public record CountPosition(int cycle, int event, int count) implements Comparab
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CountPosition that
-                && cycle == that.cycle
-                && event == that.event
-                && count == that.count;
+        return other instanceof CountPosition that && cycle == that.cycle && event == that.event && count == that.count;
     }
 
     @Override

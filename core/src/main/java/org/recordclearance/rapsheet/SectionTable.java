@@ -33,7 +33,8 @@ final class SectionTable {
 
     static SectionTable standard() {
         Set<String> apart = new HashSet<>();
-        for (SectionIndex.Row row : SectionIndex.of(resource("numbers_apart.csv")).all()) {
+        for (SectionIndex.Row row :
+                SectionIndex.of(resource("numbers_apart.csv")).all()) {
             apart.add(SectionRows.key(row.code(), row.section()));
         }
         return new SectionTable(List.of(SectionIndex.of(resource("offense_sections.csv"))), apart);

@@ -67,7 +67,8 @@ public final class SectionIndex {
             header = endOfLine(text, header) + 1;
         }
         int end = Math.max(header, endOfLine(text, header));
-        Columns columns = Columns.of(new String(text, Math.min(header, text.length), Math.max(0, end - header), StandardCharsets.UTF_8));
+        Columns columns = Columns.of(
+                new String(text, Math.min(header, text.length), Math.max(0, end - header), StandardCharsets.UTF_8));
         long[] keys = new long[1024];
         int size = 0;
         for (int row = end + 1; row < text.length; row = endOfLine(text, row) + 1) {
