@@ -108,6 +108,7 @@ public final class LawOnPaper {
         ofMap(points);
         ofTable("limits.csv", "subdivision", "basis", points);
         ofTable("remedies.csv", "", "authority", points);
+        ofTable("presumption.csv", "", "basis", points);
         return points.build();
     }
 

@@ -2,6 +2,7 @@ package org.recordclearance.prop64.policies;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.recordclearance.prop64.facts.SubdivisionFact;
 import org.recordclearance.prop64.law.BareTransport;
 import org.recordclearance.prop64.law.OffenseMap;
 import org.recordclearance.prop64.law.OffenseMap.Row;
+import org.recordclearance.prop64.law.Presumption;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.prop64.law.RebuttingWords;
 import org.recordclearance.rapsheet.Level;
@@ -23,8 +25,6 @@ import org.recordclearance.rapsheet.Level;
  * of {@link OffenseMap} and, in a row, for a range of levels.
  */
 final class StatuteLevels {
-
-    private static final String REBUTTED_BY = "proof under HS 11358(d), 11359(c)(3), 11359(d) or 11360(a)(3)(C) or (D)";
 
     private StatuteLevels() {}
 
@@ -45,7 +45,9 @@ final class StatuteLevels {
 
     /** Asks if it is no crime, whatever is not on the record. */
     static Condition noCrime() {
-        return inRows("it is no crime today", row -> row.worst() == null, row -> Level.INFRACTION, row -> Level.FELONY);
+        return relieved(
+                inRows("it is no crime today", row -> row.worst() == null, row -> Level.INFRACTION, row -> Level.FELONY),
+                inquiry -> {});
     }
 
     /** Asks if the best that it can be is the level it has. */
@@ -59,12 +61,14 @@ final class StatuteLevels {
 
     /** Asks if it is a lesser level, whatever is not on the record. */
     static Condition settledAt(Level level) {
-        return inRows(
-                "it is " + (level == Level.INFRACTION ? "an infraction" : "a misdemeanor")
-                        + " today, and its level is higher",
-                row -> row.worst() == level && row.isSettled(),
-                row -> above(row.worst()),
-                row -> Level.FELONY);
+        return relieved(
+                inRows(
+                        "it is " + (level == Level.INFRACTION ? "an infraction" : "a misdemeanor")
+                                + " today, and its level is higher",
+                        row -> row.worst() == level && row.isSettled(),
+                        row -> above(row.worst()),
+                        row -> Level.FELONY),
+                inquiry -> {});
     }
 
     /** Asks if it is presumed to be a lesser level at least. */
@@ -76,10 +80,16 @@ final class StatuteLevels {
                 row -> row.worst() == level && !row.isSettled(),
                 row -> above(row.worst()),
                 row -> Level.FELONY);
+        return relieved(condition, StatuteLevels::noteWhatMatters);
+    }
+
+    /** The same question; where it may give relief, what is to be proved is noted. */
+    private static Condition relieved(Condition condition, Consumer<Inquiry> note) {
         return Condition.of(condition.words(), inquiry -> {
             Answer answer = condition.ask(inquiry);
             if (!answer.isNo()) {
-                noteWhatMatters(inquiry);
+                inquiry.note(Presumption.BURDEN_OF_PROOF.fact(), Presumption.BURDEN_OF_PROOF.words());
+                note.accept(inquiry);
             }
             return answer;
         });
@@ -90,7 +100,7 @@ final class StatuteLevels {
                 .map(section -> rowsOf(inquiry, section))
                 .orElse(List.of());
         if (rows.stream().anyMatch(Row::rebuttable)) {
-            inquiry.note("rebutted by", REBUTTED_BY);
+            inquiry.note(Presumption.REBUTTED_BY.fact(), Presumption.REBUTTED_BY.words());
         }
         rows.stream()
                 .filter(row -> !row.betterIf().isEmpty())

@@ -35,7 +35,8 @@ class StatuteLawTest {
                 "pc290.csv",
                 "gang_combinations.csv",
                 "predecessors.csv",
-                "rebutting_words.csv"
+                "rebutting_words.csv",
+                "presumption.csv"
             })
     void every_row_says_from_when_it_holds_what_decides_that_and_who_must_still_confirm_it(String table) {
         assertThat(CitedTable.read(table)).isNotEmpty().allSatisfy(row -> {
@@ -61,7 +62,8 @@ class StatuteLawTest {
                 "remedies.csv",
                 "gang_combinations.csv",
                 "predecessors.csv",
-                "rebutting_words.csv"
+                "rebutting_words.csv",
+                "presumption.csv"
             })
     void rows_that_nobody_asks_about_a_day_have_held_since_there_is_such_a_law(String table) {
         assertThat(CitedTable.read(table)).allSatisfy(row -> {
@@ -180,6 +182,13 @@ class StatuteLawTest {
     void each_group_of_sections_has_those_of_its_row(StatuteSections group, String within, String without) {
         assertThat(within.split(" \\| ")).allMatch(section -> group.contain(CodeSection.parse(section)));
         assertThat(without.split(" \\| ")).noneMatch(section -> group.contain(CodeSection.parse(section)));
+    }
+
+    @Test
+    void the_presumption_has_its_burden_and_what_rebuts_it() {
+        assertThat(Presumption.BURDEN_OF_PROOF.words()).contains("clear and convincing evidence", "HS 11361.8(b), (f)");
+        assertThat(Presumption.REBUTTED_BY.words())
+                .contains("11358(d)", "11359(c)(3)", "11359(d)", "11360(a)(3)(C)", "(D)");
     }
 
     @Test

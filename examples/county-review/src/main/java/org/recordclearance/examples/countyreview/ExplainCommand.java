@@ -14,7 +14,11 @@ import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.BulkFile;
 import org.recordclearance.doj.text.NotARapSheetException;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.casefile.CaseFile;
+import org.recordclearance.examples.countyreview.casefile.CaseFileJson;
+import org.recordclearance.examples.countyreview.casefile.CaseFileMarkdown;
 import org.recordclearance.rapsheet.RapSheet;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -44,6 +48,19 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "ID",
             description = "The SUBJECT_ID of the person, for bulk files. A printed rap sheet is of one person.")
     private @Nullable String subject;
+
+    @ArgGroup
+    private Form form = new Form();
+
+    /** In what form it is told, text unless another is asked for. */
+    private static final class Form {
+
+        @Option(names = "--markdown", description = "A case file for a lawyer, as Markdown.")
+        private boolean markdown;
+
+        @Option(names = "--json", description = "A case file for a lawyer, as JSON.")
+        private boolean json;
+    }
 
     @Parameters(
             arity = "1..*",
@@ -76,6 +93,15 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void explain(RapSheet sheet, RuleSet ruleSet) {
         PrintWriter out = spec.commandLine().getOut();
+        if (form.markdown) {
+            out.print(CaseFileMarkdown.print(CaseFile.of(sheet, ruleSet, policy.asOf())));
+            out.flush();
+            return;
+        }
+        if (form.json) {
+            out.println(CaseFileJson.print(CaseFile.of(sheet, ruleSet, policy.asOf())));
+            return;
+        }
         ExplanationText.of(sheet, ruleSet, policy.asOf()).forEach(out::println);
     }
 
