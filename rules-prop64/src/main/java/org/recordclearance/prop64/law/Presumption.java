@@ -12,8 +12,7 @@ public enum Presumption {
 
     Presumption(String fact) {
         this.fact = fact;
-        this.words =
-                CitedTable.only("presumption.csv", "name", fact).getOrDefault("text", "");
+        this.words = CitedTable.only("presumption.csv", "name", fact).getOrDefault("text", "");
     }
 
     /**

@@ -46,7 +46,11 @@ final class StatuteLevels {
     /** Asks if it is no crime, whatever is not on the record. */
     static Condition noCrime() {
         return relieved(
-                inRows("it is no crime today", row -> row.worst() == null, row -> Level.INFRACTION, row -> Level.FELONY),
+                inRows(
+                        "it is no crime today",
+                        row -> row.worst() == null,
+                        row -> Level.INFRACTION,
+                        row -> Level.FELONY),
                 inquiry -> {});
     }
 

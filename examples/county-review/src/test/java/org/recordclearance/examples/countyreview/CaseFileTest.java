@@ -71,12 +71,10 @@ class CaseFileTest {
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("* **Burden of proof**: ")
                         .contains("clear and convincing evidence"))
-                .anySatisfy(line -> assertThat(line)
-                        .startsWith("* **Rebutted by**: ")
-                        .contains("11358(d)"))
-                .anySatisfy(line -> assertThat(line)
-                        .startsWith("* **A dismissal**: ")
-                        .contains("6 plants"));
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("* **Rebutted by**: ").contains("11358(d)"))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("* **A dismissal**: ").contains("6 plants"));
     }
 
     @Test
@@ -99,13 +97,16 @@ class CaseFileTest {
     }
 
     private static int indexOf(List<String> lines, String beginning) {
-        return lines.indexOf(
-                lines.stream().filter(line -> line.startsWith(beginning)).findFirst().orElse(""));
+        return lines.indexOf(lines.stream()
+                .filter(line -> line.startsWith(beginning))
+                .findFirst()
+                .orElse(""));
     }
 
     @Test
     void what_is_missing_is_listed_with_where_it_could_be_found() {
-        assertThat(explain(withABarThatIsOpen(), "statute", "2026-07-01", "--markdown").lines())
+        assertThat(explain(withABarThatIsOpen(), "statute", "2026-07-01", "--markdown")
+                        .lines())
                 .contains(
                         "| missing | where it could be found |",
                         "| whether 207 PC is a super strike | the court docket of that case: charging document and plea |",
@@ -133,8 +134,8 @@ class CaseFileTest {
         assertThat(conviction.at("/missing/0/where").asText()).contains("court docket");
         assertThat(conviction.at("/grounds/burden of proof").asText()).contains("clear and convincing");
         assertThat(conviction.get("answeredNo")).isNotEmpty();
-        assertThat(conviction.get("asked")).allSatisfy(asked -> assertThat(asked.get("answer").asText())
-                .isNotEqualTo("NO"));
+        assertThat(conviction.get("asked"))
+                .allSatisfy(asked -> assertThat(asked.get("answer").asText()).isNotEqualTo("NO"));
         assertThat(json.get("convictions").get(1).has("outcome")).isFalse();
     }
 

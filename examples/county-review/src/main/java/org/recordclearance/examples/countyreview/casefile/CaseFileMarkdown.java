@@ -35,7 +35,9 @@ public final class CaseFileMarkdown {
         line("");
         item("Born", file.dateOfBirth());
         item("Policy", file.policy() + ", as of " + file.asOf());
-        item("Convictions, or what may be one", Integer.toString(file.convictions().size()));
+        item(
+                "Convictions, or what may be one",
+                Integer.toString(file.convictions().size()));
         file.doubts().forEach(doubt -> item("The record is incomplete", doubt));
         line("");
         line("## Timeline");
@@ -89,8 +91,7 @@ public final class CaseFileMarkdown {
         row(List.of("step", "question", "answer", "facts", "authority"));
         line("|---|---|---|---|---|");
         for (Asked asked : conviction.asked()) {
-            row(List.of(
-                    asked.step(), asked.question(), lowerCase(asked.answer()), facts(asked), asked.authority()));
+            row(List.of(asked.step(), asked.question(), lowerCase(asked.answer()), facts(asked), asked.authority()));
         }
     }
 
@@ -137,9 +138,7 @@ public final class CaseFileMarkdown {
     }
 
     private void row(List<String> cells) {
-        line(cells.stream()
-                .map(cell -> cell.replace("|", "\\|"))
-                .collect(Collectors.joining(" | ", "| ", " |")));
+        line(cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |")));
     }
 
     /** What stands in a record steers no terminal and begins no line. */

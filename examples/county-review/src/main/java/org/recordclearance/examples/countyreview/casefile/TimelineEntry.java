@@ -75,8 +75,7 @@ public record TimelineEntry(String date, String what, String where, List<String>
     }
 
     private static String inWords(Period period) {
-        return Stream.of(
-                        period.getYears() + " years", period.getMonths() + " months", period.getDays() + " days")
+        return Stream.of(period.getYears() + " years", period.getMonths() + " months", period.getDays() + " days")
                 .filter(part -> !part.startsWith("0 "))
                 .collect(Collectors.joining(" "));
     }
