@@ -17,15 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Count {
 
-    private final @Nullable CodeSection codeSection;
-    private final String asWritten;
-    private final boolean attempted;
-    private final boolean attemptedInWords;
-    private final boolean repaired;
-    private final boolean addedSection;
-    private final List<CodeSection> readings;
-    private final List<CodeSection> otherSections;
-    private final String description;
+    private final Offense offense;
     private final List<String> comments;
     private final List<String> flags;
     private final List<Disposition> dispositions;
@@ -34,21 +26,7 @@ public final class Count {
     private final @Nullable List<String> caseNumbers;
 
     private Count(Builder builder) {
-        boolean isAttempt = builder.attempted || (builder.codeSection != null && builder.codeSection.isAttempt());
-        this.codeSection =
-                isAttempt && builder.codeSection != null ? builder.codeSection.attempt() : builder.codeSection;
-        this.asWritten = builder.asWritten.isEmpty() && builder.codeSection != null
-                ? builder.codeSection.toString()
-                : builder.asWritten;
-        this.attempted = isAttempt;
-        this.attemptedInWords = builder.attemptedInWords && !isAttempt;
-        this.repaired = builder.repaired;
-        this.addedSection = builder.knownSection
-                && builder.codeSection != null
-                && !OffenseSections.standard().knows(builder.codeSection);
-        this.readings = List.copyOf(builder.readings);
-        this.otherSections = List.copyOf(builder.otherSections);
-        this.description = builder.description;
+        this.offense = builder.offense();
         this.comments = List.copyOf(builder.comments);
         this.flags = List.copyOf(builder.flags);
         this.dispositions = List.copyOf(builder.dispositions);
@@ -67,12 +45,21 @@ public final class Count {
     }
 
     /**
+     * Gets the offense charged: all that the record states of it, which other methods get one by one.
+     *
+     * @return the offense
+     */
+    public Offense offense() {
+        return offense;
+    }
+
+    /**
      * Gets the law charged.
      *
      * @return the code section, or empty when none is stated or none can be read
      */
     public Optional<CodeSection> codeSection() {
-        return Optional.ofNullable(codeSection);
+        return offense.codeSection();
     }
 
     /**
@@ -81,7 +68,7 @@ public final class Count {
      * @return the text, trimmed; empty when there is no section
      */
     public String asWritten() {
-        return asWritten;
+        return offense.asWritten();
     }
 
     /**
@@ -90,7 +77,7 @@ public final class Count {
      * @return true if it is
      */
     public boolean attempted() {
-        return attempted;
+        return offense.attempted();
     }
 
     /**
@@ -99,7 +86,7 @@ public final class Count {
      * @return true if only the words say so
      */
     public boolean attemptedInWords() {
-        return attemptedInWords;
+        return offense.attemptedInWords();
     }
 
     /**
@@ -109,7 +96,7 @@ public final class Count {
      * @return true if {@link #asWritten} has other characters than the section
      */
     public boolean isRepaired() {
-        return repaired;
+        return offense.isRepaired();
     }
 
     /**
@@ -119,8 +106,7 @@ public final class Count {
      * @return true if all sections charged are known; false also where there is none
      */
     public boolean isSectionKnown() {
-        return codeSection != null
-                && (addedSection || OffenseSections.standard().knows(codeSection));
+        return offense.isSectionKnown();
     }
 
     /**
@@ -129,7 +115,7 @@ public final class Count {
      * @return true if {@link OffenseSections#standard} has it not, and the other table has
      */
     public boolean isSectionAdded() {
-        return addedSection;
+        return offense.isSectionAdded();
     }
 
     /**
@@ -140,7 +126,7 @@ public final class Count {
      * @return the sections, empty where the text leaves nothing open, or nothing can be guessed
      */
     public List<CodeSection> readings() {
-        return readings;
+        return offense.readings();
     }
 
     /**
@@ -149,7 +135,7 @@ public final class Count {
      * @return the sections in the order of the words
      */
     public List<CodeSection> otherSections() {
-        return otherSections;
+        return offense.otherSections();
     }
 
     /**
@@ -158,7 +144,7 @@ public final class Count {
      * @return the text without the section, empty if there is none
      */
     public String description() {
-        return description;
+        return offense.description();
     }
 
     /**
@@ -215,7 +201,7 @@ public final class Count {
      * @return false if there is neither a section nor a description
      */
     public boolean statesOffense() {
-        return codeSection != null || !asWritten.isEmpty() || !description.isEmpty();
+        return offense.isStated();
     }
 
     /**
@@ -226,15 +212,7 @@ public final class Count {
      * @return yes, no, or unknown where a section is missing or can't be read
      */
     public Truth isOfSameOffense(Count other) {
-        if (codeSection != null && other.codeSection != null) {
-            return Truth.of(codeSection.isOfSameBase(other.codeSection));
-        }
-        boolean sameText = codeSection == null
-                && other.codeSection == null
-                && statesOffense()
-                && asWritten.equals(other.asWritten)
-                && description.equals(other.description);
-        return sameText ? Truth.YES : Truth.UNKNOWN;
+        return offense.isSame(other.offense);
     }
 
     /**
@@ -287,15 +265,7 @@ public final class Count {
     @Override
     public boolean equals(Object other) {
         return other instanceof Count that
-                && Objects.equals(codeSection, that.codeSection)
-                && asWritten.equals(that.asWritten)
-                && attempted == that.attempted
-                && attemptedInWords == that.attemptedInWords
-                && repaired == that.repaired
-                && addedSection == that.addedSection
-                && readings.equals(that.readings)
-                && otherSections.equals(that.otherSections)
-                && description.equals(that.description)
+                && offense.equals(that.offense)
                 && comments.equals(that.comments)
                 && flags.equals(that.flags)
                 && dispositions.equals(that.dispositions)
@@ -305,8 +275,7 @@ public final class Count {
 
     @Override
     public int hashCode() {
-        return Objects.hash(
-                codeSection, asWritten, attempted, description, comments, flags, dispositions, place, caseNumbers);
+        return Objects.hash(offense, comments, flags, dispositions, place, caseNumbers);
     }
 
     /**
@@ -322,15 +291,18 @@ public final class Count {
     /** Builds a {@link Count}. Not safe for use by several threads. */
     public static final class Builder {
 
-        private @Nullable CodeSection codeSection;
-        private String asWritten = "";
-        private boolean attempted;
-        private boolean attemptedInWords;
-        private boolean repaired;
-        private boolean knownSection;
-        private List<CodeSection> readings = List.of();
-        private List<CodeSection> otherSections = List.of();
-        private String description = "";
+        /** All of the offense at once, unless something of it was set alone. */
+        private @Nullable Offense whole;
+
+        @Nullable CodeSection codeSection;
+        String asWritten = "";
+        boolean attempted;
+        boolean attemptedInWords;
+        boolean repaired;
+        boolean knownSection;
+        List<CodeSection> readings = List.of();
+        List<CodeSection> otherSections = List.of();
+        String description = "";
         private List<String> comments = List.of();
         private List<String> flags = List.of();
         private List<Disposition> dispositions = List.of();
@@ -340,12 +312,44 @@ public final class Count {
         private Builder() {}
 
         /**
+         * Sets the offense charged: all of it at once.
+         *
+         * @param charged the offense
+         * @return this
+         */
+        public Builder offense(Offense charged) {
+            this.whole = Objects.requireNonNull(charged, "charged");
+            return this;
+        }
+
+        private void takeApart() {
+            Offense set = whole;
+            if (set != null) {
+                whole = null;
+                codeSection = set.codeSection().orElse(null);
+                asWritten = set.asWritten();
+                attempted = set.attempted();
+                attemptedInWords = set.attemptedInWords();
+                repaired = set.isRepaired();
+                knownSection = set.isSectionKnown();
+                readings = set.readings();
+                otherSections = set.otherSections();
+                description = set.description();
+            }
+        }
+
+        private Offense offense() {
+            return whole == null ? new Offense(this) : whole;
+        }
+
+        /**
          * Sets the law charged, and, if nothing else is set, how it was written: in its normal form.
          *
          * @param section the code section
          * @return this
          */
         public Builder codeSection(CodeSection section) {
+            takeApart();
             this.codeSection = Objects.requireNonNull(section, "section");
             return this;
         }
@@ -368,6 +372,7 @@ public final class Count {
          * @return this
          */
         public Builder asWritten(String text) {
+            takeApart();
             this.asWritten = text.strip();
             return this;
         }
@@ -379,6 +384,7 @@ public final class Count {
          * @return this
          */
         public Builder attempted(boolean isAttempt) {
+            takeApart();
             this.attempted = isAttempt;
             return this;
         }
@@ -390,6 +396,7 @@ public final class Count {
          * @return this
          */
         public Builder attemptedInWords(boolean isAttempt) {
+            takeApart();
             this.attemptedInWords = isAttempt;
             return this;
         }
@@ -401,6 +408,7 @@ public final class Count {
          * @return this
          */
         public Builder repaired(boolean isRepaired) {
+            takeApart();
             this.repaired = isRepaired;
             return this;
         }
@@ -412,6 +420,7 @@ public final class Count {
          * @return this
          */
         public Builder sectionKnown(boolean isKnown) {
+            takeApart();
             this.knownSection = isKnown;
             return this;
         }
@@ -423,6 +432,7 @@ public final class Count {
          * @return this
          */
         public Builder reading(CodeSection section) {
+            takeApart();
             readings = with(readings, section);
             return this;
         }
@@ -434,6 +444,7 @@ public final class Count {
          * @return this
          */
         public Builder otherSection(CodeSection section) {
+            takeApart();
             otherSections = with(otherSections, section);
             return this;
         }
@@ -445,6 +456,7 @@ public final class Count {
          * @return this
          */
         public Builder description(String text) {
+            takeApart();
             this.description = Objects.requireNonNull(text, "text");
             return this;
         }

@@ -41,7 +41,9 @@ public final class Prop64Conditions {
         return Condition.of(
                 "the conviction is under HS 11357, 11358, 11359 or 11360",
                 inquiry -> OffenseFact.covers(
-                        inquiry, section -> Prop64Section.of(section).isPresent()));
+                        inquiry,
+                        Prop64Section.of(inquiry.conviction()).isPresent(),
+                        section -> Prop64Section.of(section).isPresent()));
     }
 
     /**
@@ -55,7 +57,9 @@ public final class Prop64Conditions {
                 "the conviction is under HS 11357, 11358, 11359 or 11360, or of a related charge (PC 647(f), 602, 466,"
                         + " 148.9, 148, 1320; HS 11364, 11550; BP 4140, 4149, 4060; VC 40508)",
                 inquiry -> OffenseFact.covers(
-                        inquiry, section -> Prop64Section.of(section).isPresent() || RelatedCharges.contain(section)));
+                        inquiry,
+                        RelatedCharges.areOrProp64(inquiry.conviction()),
+                        section -> Prop64Section.of(section).isPresent() || RelatedCharges.contain(section)));
     }
 
     /**

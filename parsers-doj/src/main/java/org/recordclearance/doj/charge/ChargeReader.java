@@ -77,7 +77,7 @@ public final class ChargeReader {
     /** Returns a charge described in other words, which may say more of it. */
     public Charge described(Charge charge, String words) {
         String spelling = AboutTheCharge.blanked(Spelling.of(words));
-        return new Charge(
+        return Charge.of(
                 charge.section(),
                 charge.asWritten(),
                 words,
@@ -140,7 +140,7 @@ public final class ChargeReader {
         boolean attempted = ChargeWords.sayAttempt(withoutHyphen(wordsSpelled))
                 || (leading != null && ChargeWords.sayAttempt(spelling.substring(leading.start(), head.start())));
         boolean added = section != null && known && !OffenseSections.standard().knows(section);
-        return new Charge(
+        return Charge.of(
                 section,
                 text.substring(head.start(), head.end()).strip(),
                 words,
@@ -177,7 +177,7 @@ public final class ChargeReader {
     }
 
     private Charge unread(String text, String spelling, List<Token> tokens) {
-        return new Charge(
+        return Charge.of(
                 null,
                 "",
                 text.strip(),
@@ -209,7 +209,7 @@ public final class ChargeReader {
                 return Optional.empty();
             }
             String rest = text.substring(words);
-            return Optional.of(new Charge(
+            return Optional.of(Charge.of(
                     isAttempt ? reading.section().attempt() : reading.section(),
                     text.substring(0, words).strip(),
                     withoutHyphen(rest),

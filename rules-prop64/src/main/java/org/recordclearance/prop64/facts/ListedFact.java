@@ -91,7 +91,7 @@ public final class ListedFact {
 
     /** A conviction of the same step whose section can't be read may make the offense one for a gang. */
     private static Optional<Conviction> unreadPartner(Conviction conviction) {
-        if (GangCombinations.isOffense(conviction.codeSection().orElseThrow()) == Truth.NO) {
+        if (GangCombinations.isOffense(conviction.count().offense()) == Truth.NO) {
             return Optional.empty();
         }
         return GangCombinations.partners(conviction)

@@ -14,6 +14,8 @@ import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.Offense;
+import org.recordclearance.rapsheet.Truth;
 
 /**
  * The offense of a count as a fact that may be missing: nothing is stated, or something is that can't be read, or that no code
@@ -24,6 +26,8 @@ import org.recordclearance.rapsheet.Count;
  */
 public final class OffenseFact {
 
+    private static final Offense.Finding<Truth> READABLE = Offense.finding(OffenseFact::isReadable);
+
     private OffenseFact() {}
 
     /**
@@ -33,15 +37,26 @@ public final class OffenseFact {
      * is left to determine.
      */
     public static Answer covers(Inquiry inquiry, Predicate<CodeSection> covered) {
-        Answer offense = coversOffense(inquiry, covered);
+        Optional<CodeSection> section = inquiry.conviction().codeSection();
+        return covers(inquiry, section.isPresent() && covered.test(section.get()), covered);
+    }
+
+    /**
+     * Asks it as {@link #covers(Inquiry, Predicate)} does.
+     *
+     * @param own whether the policy covers the section of the offense
+     * @param covered tells if it covers other sections
+     */
+    public static Answer covers(Inquiry inquiry, boolean own, Predicate<CodeSection> covered) {
+        Answer offense = coversOffense(inquiry, own, covered);
         return offense.isNo() ? offense : offense.and(Prop64Relief.isLeft(inquiry));
     }
 
-    private static Answer coversOffense(Inquiry inquiry, Predicate<CodeSection> covered) {
+    private static Answer coversOffense(Inquiry inquiry, boolean own, Predicate<CodeSection> covered) {
         Conviction conviction = inquiry.conviction();
         Count count = conviction.count();
         boolean readable = isReadable(count);
-        if (readable && covered.test(count.codeSection().orElseThrow())) {
+        if (readable && own) {
             return inquiry.isOffense(conviction, covered);
         }
         boolean mayBeCovered = isOneOf(count.otherSections(), covered) || (!readable && mayBeCovered(count, covered));
@@ -97,12 +112,22 @@ public final class OffenseFact {
 
     /** Checks if the section of a count is known, and can be no misprint for a cannabis offense. */
     static boolean isReadable(Count count) {
-        Optional<CodeSection> section = count.codeSection();
-        return section.isPresent()
-                && KnownSections.areOf(count)
-                && (namesACode(section.get())
-                        || Prop64Section.among(section.get()).isPresent()
-                        || !CannabisWords.isNamedBy(count));
+        return switch (READABLE.of(count.offense())) {
+            case YES -> true;
+            case NO -> false;
+            case UNKNOWN -> !CannabisWords.isNamedBy(count);
+        };
+    }
+
+    /** Unknown where it depends on whether cannabis is named. */
+    private static Truth isReadable(Offense offense) {
+        Optional<CodeSection> section = offense.codeSection();
+        if (section.isEmpty() || !KnownSections.areOf(offense)) {
+            return Truth.NO;
+        }
+        boolean isCertain =
+                namesACode(section.get()) || Prop64Section.among(section.get()).isPresent();
+        return isCertain ? Truth.YES : Truth.UNKNOWN;
     }
 
     /** Either all parts of a section name a code or none does. */

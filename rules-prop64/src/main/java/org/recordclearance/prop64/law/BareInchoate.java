@@ -5,7 +5,9 @@ import java.util.List;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.CodeSection.Part;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.Offense;
 import org.recordclearance.rapsheet.Truth;
 
 /**
@@ -13,6 +15,9 @@ import org.recordclearance.rapsheet.Truth;
  * in them.
  */
 public final class BareInchoate {
+
+    private static final Offense.Finding<Boolean> BARE = Offense.finding(
+            offense -> offense.codeSection().map(BareInchoate::is).orElse(false));
 
     private BareInchoate() {}
 
@@ -24,6 +29,10 @@ public final class BareInchoate {
      */
     public static boolean is(CodeSection section) {
         return isAlone(section, "182") || isAlone(section, "664");
+    }
+
+    static boolean is(Count count) {
+        return BARE.of(count.offense());
     }
 
     /** Checks if a code section is being an accessory, PC 32, to what it does not say. */

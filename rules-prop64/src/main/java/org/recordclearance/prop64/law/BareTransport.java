@@ -38,7 +38,7 @@ public final class BareTransport {
      * @return true if they do
      */
     public static boolean isLesserInWords(Count count) {
-        String words = KeyWords.spelled(count.description());
+        String words = KeyWords.of(count.offense());
         return WORDS.stream().anyMatch(pattern -> pattern.matcher(words).find());
     }
 }

@@ -19,7 +19,7 @@ public final class CannabisWords {
      * @return true if it does
      */
     public static boolean isNamedBy(Count count) {
-        return WORDS.matcher(KeyWords.spelled(count.description())).find()
+        return WORDS.matcher(KeyWords.of(count.offense())).find()
                 || count.comments().stream()
                         .anyMatch(comment ->
                                 WORDS.matcher(KeyWords.spelled(comment)).find());

@@ -50,7 +50,8 @@ record DescribedOffense(CodeSection section, List<String> names, List<String> bu
     }
 
     private static String words(Count count) {
-        String text = Descriptions.isStated(count) ? count.description() : String.join(" ", count.comments());
-        return KeyWords.spelled(text);
+        return Descriptions.isStated(count)
+                ? KeyWords.of(count.offense())
+                : KeyWords.spelled(String.join(" ", count.comments()));
     }
 }

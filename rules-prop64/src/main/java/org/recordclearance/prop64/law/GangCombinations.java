@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Offense;
 import org.recordclearance.rapsheet.Truth;
 
 /**
@@ -15,6 +16,9 @@ public final class GangCombinations {
     private static final SectionList OFFENSES = new SectionList(rows("offense"));
     private static final SectionList FOR_A_GANG = new SectionList(rows("for a gang"), true);
 
+    private static final Offense.Finding<Truth> IS_OFFENSE =
+            Offense.finding(offense -> isOffense(offense.codeSection().orElseThrow()));
+
     private GangCombinations() {}
 
     /**
@@ -25,6 +29,16 @@ public final class GangCombinations {
      */
     public static Truth isOffense(CodeSection section) {
         return OFFENSES.lists(section);
+    }
+
+    /**
+     * Asks {@link #isOffense(CodeSection)} of an offense whose section is known.
+     *
+     * @param offense the offense
+     * @return yes, no, or unknown
+     */
+    public static Truth isOffense(Offense offense) {
+        return IS_OFFENSE.of(offense);
     }
 
     /**

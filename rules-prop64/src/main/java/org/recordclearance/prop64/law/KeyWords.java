@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recordclearance.rapsheet.Offense;
 import org.recordclearance.rapsheet.spelling.OneLetter;
 
 /**
@@ -28,7 +29,15 @@ final class KeyWords {
     private static final Pattern NUMBER = Pattern.compile("[0-9OQDILZSGB]*[0-9][0-9OQDILZSGB]*");
     private static final int SHORTEST = 4;
 
+    private static final Offense.Finding<String> OF_DESCRIPTION =
+            Offense.finding(offense -> spelled(offense.description()));
+
     private KeyWords() {}
+
+    /** Returns the description of an offense as {@link #spelled} does. */
+    static String of(Offense offense) {
+        return OF_DESCRIPTION.of(offense);
+    }
 
     /** Returns a text in capitals with these words as they are spelled, and the digits of its numbers as digits. */
     static String spelled(String text) {

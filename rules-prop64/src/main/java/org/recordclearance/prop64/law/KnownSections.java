@@ -3,6 +3,7 @@ package org.recordclearance.prop64.law;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.CodeSection.Part;
 import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.Offense;
 import org.recordclearance.rapsheet.OffenseSections;
 
 /**
@@ -11,7 +12,7 @@ import org.recordclearance.rapsheet.OffenseSections;
  */
 public final class KnownSections {
 
-    private static final BySection<Boolean> KNOWN = new BySection<>(KnownSections::find);
+    private static final Offense.Finding<Boolean> KNOWN = Offense.finding(KnownSections::areKnown);
 
     private KnownSections() {}
 
@@ -22,8 +23,22 @@ public final class KnownSections {
      * @return true if there are some and the codes have each
      */
     public static boolean areOf(Count count) {
-        CodeSection section = count.codeSection().orElse(null);
-        return section != null && (contain(section) || count.isSectionKnown());
+        return KNOWN.of(count.offense());
+    }
+
+    /**
+     * Checks if all sections of an offense are known.
+     *
+     * @param offense the offense
+     * @return true if there are some and the codes have each
+     */
+    public static boolean areOf(Offense offense) {
+        return KNOWN.of(offense);
+    }
+
+    private static boolean areKnown(Offense offense) {
+        CodeSection section = offense.codeSection().orElse(null);
+        return section != null && (contain(section) || offense.isSectionKnown());
     }
 
     /**
@@ -33,10 +48,6 @@ public final class KnownSections {
      * @return true if the codes have each
      */
     static boolean contain(CodeSection section) {
-        return KNOWN.of(section);
-    }
-
-    private static boolean find(CodeSection section) {
         for (Part part : section.parts()) {
             if (!OffenseSections.standard().knows(part)
                     && !OffenseList.SUPER_STRIKES.hasRowOf(part)

@@ -71,6 +71,9 @@ public final class ListedOffenses {
      * @return the offense, or empty if it is not on the list or its section is not known
      */
     public static Optional<ListedOffense> of(Conviction conviction, OffenseList list) {
+        if (list.excludes(conviction.count().offense())) {
+            return Optional.empty();
+        }
         if (!KnownSections.areOf(conviction.count()) && list.knownParts(conviction) != Truth.YES) {
             return Optional.empty();
         }

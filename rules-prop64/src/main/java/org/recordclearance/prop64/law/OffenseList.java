@@ -7,6 +7,7 @@ import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.CodeSection.Part;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.Offense;
 import org.recordclearance.rapsheet.OffenseSections;
 import org.recordclearance.rapsheet.Truth;
 
@@ -45,7 +46,8 @@ public final class OffenseList {
     private final String offense;
     private final String basis;
     private final SectionList sections;
-    private final BySection<Truth> answers = new BySection<>(section -> lists(section, KnownSections.contain(section)));
+    private final Offense.Finding<Truth> bySection = Offense.finding(this::bySection);
+    private final Offense.Finding<Boolean> certainlyNot = Offense.finding(this::isCertainlyNot);
 
     private static Editions<OffenseList> editions(String offense, String basis, String resource) {
         return Editions.of(
@@ -105,7 +107,7 @@ public final class OffenseList {
      *     a section that no code has
      */
     public Truth lists(CodeSection section) {
-        return answers.of(section);
+        return lists(section, KnownSections.contain(section));
     }
 
     private Truth lists(CodeSection section, boolean known) {
@@ -154,13 +156,10 @@ public final class OffenseList {
     public Truth lists(Conviction conviction) {
         CodeSection section = conviction.codeSection().orElseThrow();
         Count count = conviction.count();
-        if (BareInchoate.is(section)) {
+        if (BareInchoate.is(count)) {
             return BareInchoate.lists(this, conviction, section);
         }
-        Truth answer = count.isSectionAdded() ? lists(section, true) : lists(section);
-        if (count.attemptedInWords() && lists(section.attempt(), KnownSections.areOf(count)) != answer) {
-            answer = Truth.UNKNOWN;
-        }
+        Truth answer = bySection.of(count.offense());
         if (answer == Truth.UNKNOWN) {
             answer = DescribedOffense.settle(this, count, section);
         }
@@ -170,6 +169,38 @@ public final class OffenseList {
             answer = isLess ? answer : either(answer, lists(other));
         }
         return answer;
+    }
+
+    private Truth bySection(Offense offense) {
+        CodeSection section = offense.codeSection().orElseThrow();
+        boolean known = KnownSections.contain(section);
+        Truth answer = lists(section, known || offense.isSectionAdded());
+        boolean isOther = offense.attemptedInWords()
+                && lists(section.attempt(), known || offense.isSectionKnown()) != answer;
+        return isOther ? Truth.UNKNOWN : answer;
+    }
+
+    /**
+     * Checks if no conviction of an offense is one of the list, whatever else is on the record; that is so of most.
+     *
+     * @param offense the offense
+     * @return true if neither its section nor its words, nor another conviction beside it, can make it one
+     */
+    boolean excludes(Offense offense) {
+        return certainlyNot.of(offense);
+    }
+
+    private boolean isCertainlyNot(Offense offense) {
+        CodeSection section = offense.codeSection().orElse(null);
+        if (section == null
+                || !KnownSections.areOf(offense)
+                || BareInchoate.is(section)
+                || !offense.otherSections().isEmpty()
+                || bySection.of(offense) != Truth.NO) {
+            return false;
+        }
+        return !isOfSuperStrikes()
+                || (GangCombinations.isOffense(section) == Truth.NO && !GangCombinations.isForAGang(section));
     }
 
     /**

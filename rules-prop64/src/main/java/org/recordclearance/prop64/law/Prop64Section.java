@@ -8,6 +8,7 @@ import java.util.Set;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.CodeSection.Part;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Offense;
 
 /**
  * The cannabis offense that a code section charges: HS 11357, 11358, 11359 or 11360, any subdivision.
@@ -26,7 +27,8 @@ public record Prop64Section(String number, List<String> subdivisions) {
             .map(words -> CodeSection.parse(words).parts().get(0).number())
             .collect(ImmutableSet.toImmutableSet());
 
-    private static final BySection<Optional<Prop64Section>> OFFENSES = new BySection<>(Prop64Section::find);
+    private static final Offense.Finding<Optional<Prop64Section>> OF_OFFENSE =
+            Offense.finding(offense -> offense.codeSection().flatMap(Prop64Section::of));
 
     /**
      * Finds the offense in a code section.
@@ -35,10 +37,6 @@ public record Prop64Section(String number, List<String> subdivisions) {
      * @return the offense, or empty if there is none
      */
     public static Optional<Prop64Section> of(CodeSection section) {
-        return OFFENSES.of(section);
-    }
-
-    private static Optional<Prop64Section> find(CodeSection section) {
         return Participation.isConspiracy(section) || Participation.isAccessory(section)
                 ? Optional.empty()
                 : among(section);
@@ -67,8 +65,7 @@ public record Prop64Section(String number, List<String> subdivisions) {
      * @return the offense, or empty if there is none or its section is not known
      */
     public static Optional<Prop64Section> of(Conviction conviction) {
-        Optional<CodeSection> section = conviction.codeSection();
-        return section.isPresent() ? of(section.get()) : Optional.empty();
+        return OF_OFFENSE.of(conviction.count().offense());
     }
 
     /**

@@ -29,7 +29,7 @@ public final class RebuttingWords {
     public static boolean areIn(Count count, Prop64Section offense) {
         boolean isLesser =
                 offense.number().equals("11360") && offense.subdivision().equals("b");
-        String words = KeyWords.spelled(count.description());
+        String words = KeyWords.of(count.offense());
         return !isLesser
                 && ROWS.stream()
                         .anyMatch(row -> row.sections.contains(offense.number())

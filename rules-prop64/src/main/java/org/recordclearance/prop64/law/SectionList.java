@@ -21,7 +21,6 @@ final class SectionList {
 
     private final ImmutableListMultimap<String, ListedSection> rows;
     private final boolean ofKnownSubdivisions;
-    private final BySection<Truth> answers = new BySection<>(this::find);
 
     SectionList(Collection<ListedSection> rows) {
         this(rows, false);
@@ -47,10 +46,6 @@ final class SectionList {
 
     /** Asks if one of the sections charged is on the list. */
     Truth lists(CodeSection section) {
-        return answers.of(section);
-    }
-
-    private Truth find(CodeSection section) {
         if (Participation.isAccessory(section)) {
             return Truth.NO;
         }

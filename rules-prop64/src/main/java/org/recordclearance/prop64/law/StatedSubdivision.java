@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.Offense;
 
 /**
  * Which subdivision of HS 11357 a conviction may be of: the letter that is stated, and those that the level or the words
@@ -31,6 +32,8 @@ public final class StatedSubdivision {
             .map(row -> new Words(row.get("letter"), Pattern.compile(row.get("words"))))
             .toList();
 
+    private static final Offense.Finding<List<String>> OF_WORDS = Offense.finding(StatedSubdivision::lettersOfWords);
+
     private StatedSubdivision() {}
 
     /**
@@ -50,14 +53,18 @@ public final class StatedSubdivision {
      * @return the letters, empty if the words say nothing of it
      */
     public static List<String> lettersOfWords(Count count) {
-        String words = KeyWords.spelled(count.description());
+        return OF_WORDS.of(count.offense());
+    }
+
+    private static List<String> lettersOfWords(Offense offense) {
+        String words = KeyWords.of(offense);
         List<String> letters = new ArrayList<>(0);
         for (Words each : WORDS) {
             if (each.pattern.matcher(words).find()) {
                 letters.add(each.letter);
             }
         }
-        return letters;
+        return List.copyOf(letters);
     }
 
     /**
