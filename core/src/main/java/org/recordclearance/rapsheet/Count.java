@@ -294,7 +294,9 @@ public final class Count {
         /** All of the offense at once, unless something of it was set alone. */
         private @Nullable Offense whole;
 
-        @Nullable CodeSection codeSection;
+        @Nullable
+        CodeSection codeSection;
+
         String asWritten = "";
         boolean attempted;
         boolean attemptedInWords;

@@ -109,8 +109,7 @@ public final class Offense {
      * @return true if all sections charged are known; false also where there is none
      */
     public boolean isSectionKnown() {
-        return codeSection != null
-                && (added || OffenseSections.standard().knows(codeSection));
+        return codeSection != null && (added || OffenseSections.standard().knows(codeSection));
     }
 
     /**

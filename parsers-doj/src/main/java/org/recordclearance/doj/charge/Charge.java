@@ -54,7 +54,8 @@ public record Charge(Offense offense) {
 
     /** Returns this charge described in other words. */
     public Charge described(String words) {
-        return new Charge(Count.builder().offense(offense).description(words).build().offense());
+        return new Charge(
+                Count.builder().offense(offense).description(words).build().offense());
     }
 
     /** Gets the section, or null if none is stated or none can be read. */

@@ -175,8 +175,8 @@ public final class OffenseList {
         CodeSection section = offense.codeSection().orElseThrow();
         boolean known = KnownSections.contain(section);
         Truth answer = lists(section, known || offense.isSectionAdded());
-        boolean isOther = offense.attemptedInWords()
-                && lists(section.attempt(), known || offense.isSectionKnown()) != answer;
+        boolean isOther =
+                offense.attemptedInWords() && lists(section.attempt(), known || offense.isSectionKnown()) != answer;
         return isOther ? Truth.UNKNOWN : answer;
     }
 
