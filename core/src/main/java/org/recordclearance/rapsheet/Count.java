@@ -314,7 +314,7 @@ public final class Count {
         private Builder() {}
 
         /**
-         * Sets the offense charged: all of it at once.
+         * Sets the offense charged: all of it at once, in the place of what was set before.
          *
          * @param charged the offense
          * @return this

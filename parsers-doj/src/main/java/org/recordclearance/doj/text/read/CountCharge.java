@@ -162,9 +162,11 @@ final class CountCharge {
             complete(ofAnotherCount); // no other comment is there, so the number was misread
         }
         flags.forEach(count::flag);
-        count.attempted(attempted);
         if (charge != null) {
             charge.charge().into(count);
+        }
+        if (attempted) {
+            count.attempted(true);
         }
     }
 }
