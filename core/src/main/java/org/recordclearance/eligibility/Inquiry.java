@@ -380,6 +380,23 @@ public final class Inquiry {
     }
 
     /**
+     * Asks if the conviction is in a county of California, whichever it is.
+     *
+     * @return the answer, unknown when the record does not state a place that can be read
+     */
+    public Answer isInAnyCounty() {
+        ReportedCounty stated = conviction.county();
+        note("county", stated.text());
+        return switch (stated.kind()) {
+            case COUNTY -> Answer.YES;
+            case ANOTHER_PLACE -> Answer.NO;
+            case MISSING, UNREADABLE ->
+                undetermined(
+                        Key.of("in", conviction.position()), conviction, new MissingFact("county", Problem.of(stated)));
+        };
+    }
+
+    /**
      * Gives the answer to a question about a conviction that depends on a fact which the record does not hold.
      *
      * <p>It is a question of its own of the condition that asks, or of what is asked by {@link #ask}. Each further one of

@@ -8,6 +8,8 @@
  *       {@link org.recordclearance.testkit.ContractCheck} says what must hold, a
  *       {@link org.recordclearance.testkit.ContractReport} with its
  *       {@link org.recordclearance.testkit.ContractFailure failures} where it does not.
+ *   <li>{@link org.recordclearance.testkit.PolicyCases} are small cases that a lawyer can read, each a
+ *       {@link org.recordclearance.testkit.PolicyCase}: a record in words and what a policy must say of it.
  * </ul>
  *
  * <p>Plain Java, for any test framework.

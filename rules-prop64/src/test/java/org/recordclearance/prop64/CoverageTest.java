@@ -5,6 +5,7 @@ import static org.recordclearance.prop64.DeterminationAssert.assertThat;
 import static org.recordclearance.prop64.Person.born;
 import static org.recordclearance.prop64.Person.conviction;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +140,17 @@ class CoverageTest {
                         .in("KERN")
                         .convictedOf("2005-01-01", "MARIJUANA", Level.FELONY)
                         .determination(ALL))
+                .isNotCovered();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', county is missing", "LOS ANGELE5, county can't be read", "ZZZ, county can't be read"})
+    void a_policy_of_every_county_reviews_what_may_be_in_none(String county, String missing) {
+        for (RuleSet policy : List.of(Prop64.statute(), Prop64.auditOfRelief())) {
+            assertThat(born("1980-01-01").in(county).felony("2005-01-01", "HS 11358").determination(policy))
+                    .isUndecidedBecause(missing);
+        }
+        assertThat(born("1980-01-01").in("ARIZONA").felony("2005-01-01", "HS 11358").determination(Prop64.statute()))
                 .isNotCovered();
     }
 

@@ -12,7 +12,6 @@ import org.recordclearance.prop64.law.Participation;
 import org.recordclearance.prop64.law.Predecessors;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.rapsheet.CodeSection;
-import org.recordclearance.rapsheet.ReportedCounty;
 
 /** What the statute's decision table covers, and which of it a person must look at. */
 final class StatuteCoverage {
@@ -36,13 +35,9 @@ final class StatuteCoverage {
         return day -> inquiry.isAsOfOnOrAfter(day).isYes();
     }
 
-    /** Asks if it is a conviction of California, whichever county's; a place that is not known may be one. */
+    /** Asks if it is a conviction of California, whichever county's. */
     static Condition inCalifornia() {
-        return Condition.of("the conviction is in no place outside of California's counties", inquiry -> {
-            ReportedCounty county = inquiry.conviction().county();
-            inquiry.note("county", county);
-            return Answer.of(county.kind() != ReportedCounty.Kind.ANOTHER_PLACE);
-        });
+        return Condition.of("the conviction is in a county of California", Inquiry::isInAnyCounty);
     }
 
     /** Asks if the offense was on the day on which Proposition 64 took effect, or later. */
