@@ -25,10 +25,10 @@ import org.recordclearance.rapsheet.TermKind;
 /** A case of a record in words: the counts that a court decided on one day. For one thread. */
 final class CaseInWords {
 
-    private static final Pattern TERM = Pattern.compile("(?:(\\d+) (years?|months?|days?) )?(probation|jail|prison)"
-            + "( of unknown length)?");
-    private static final Pattern THEN = Pattern.compile("(set aside|relieved|reduced to a misdemeanor|reversed)"
-            + "(?: under (\\S+ \\S+))? on (\\S+)");
+    private static final Pattern TERM =
+            Pattern.compile("(?:(\\d+) (years?|months?|days?) )?(probation|jail|prison)" + "( of unknown length)?");
+    private static final Pattern THEN = Pattern.compile(
+            "(set aside|relieved|reduced to a misdemeanor|reversed)" + "(?: under (\\S+ \\S+))? on (\\S+)");
 
     private final ReportedDate date;
     private final List<Count.Builder> counts = new ArrayList<>();
@@ -66,8 +66,8 @@ final class CaseInWords {
                 throw RecordInWords.unreadable(part);
             }
         }
-        count.disposition(new Disposition(
-                DispositionType.CONVICTED, date, level, new Sentence(terms, List.of()), "CONVICTED"));
+        count.disposition(
+                new Disposition(DispositionType.CONVICTED, date, level, new Sentence(terms, List.of()), "CONVICTED"));
         counts.add(count);
     }
 

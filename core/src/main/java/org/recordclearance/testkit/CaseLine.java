@@ -41,7 +41,8 @@ final class CaseLine {
                     throw new IllegalArgumentException("a parameter is name=value");
                 }
                 parameters = parameters.with(
-                        each.substring(0, equals).strip(), each.substring(equals + 1).strip());
+                        each.substring(0, equals).strip(),
+                        each.substring(equals + 1).strip());
             }
         }
         return parameters;

@@ -74,11 +74,15 @@ public record PolicyCase(
      */
     public Optional<String> check(RuleSet policy) {
         Optional<Determination> determination = RecordInWords.read(record).determine(policy, asOf);
-        String said = determination.map(Determination::outcome).map(PolicyCase::inWords).orElse(NOT_COVERED);
+        String said = determination
+                .map(Determination::outcome)
+                .map(PolicyCase::inWords)
+                .orElse(NOT_COVERED);
         String why = determination.map(Determination::reason).orElse("");
         return said.equals(outcome) && why.equals(reason)
                 ? Optional.empty()
-                : Optional.of(name + ": expected " + outcome + ", \"" + reason + "\", was " + said + ", \"" + why + "\"");
+                : Optional.of(
+                        name + ": expected " + outcome + ", \"" + reason + "\", was " + said + ", \"" + why + "\"");
     }
 
     /** Puts an outcome into the words of a case. */

@@ -66,8 +66,7 @@ class PolicyCasesOfFilesTest {
     }
 
     private static RapSheet sheet(String record) {
-        return new PolicyCase(
-                        "a", record, Parameters.none(), LocalDate.of(2020, 1, 1), "review", "", "the law")
+        return new PolicyCase("a", record, Parameters.none(), LocalDate.of(2020, 1, 1), "review", "", "the law")
                 .rapSheet();
     }
 
@@ -130,7 +129,8 @@ class PolicyCasesOfFilesTest {
                         .get(0)
                         .level())
                 .isEqualTo(Level.MISDEMEANOR);
-        assertThat(sheet("convicted 2005-01-01 of PC 459, felony; then reversed on 2010-01-01").convictions())
+        assertThat(sheet("convicted 2005-01-01 of PC 459, felony; then reversed on 2010-01-01")
+                        .convictions())
                 .isEmpty();
         assertThat(sheet("convicted 2005-01-01 of PC 459; then relieved under HS 11361.8 on 2010-01-01")
                         .convictions()

@@ -147,10 +147,16 @@ class CoverageTest {
     @CsvSource({"'', county is missing", "LOS ANGELE5, county can't be read", "ZZZ, county can't be read"})
     void a_policy_of_every_county_reviews_what_may_be_in_none(String county, String missing) {
         for (RuleSet policy : List.of(Prop64.statute(), Prop64.auditOfRelief())) {
-            assertThat(born("1980-01-01").in(county).felony("2005-01-01", "HS 11358").determination(policy))
+            assertThat(born("1980-01-01")
+                            .in(county)
+                            .felony("2005-01-01", "HS 11358")
+                            .determination(policy))
                     .isUndecidedBecause(missing);
         }
-        assertThat(born("1980-01-01").in("ARIZONA").felony("2005-01-01", "HS 11358").determination(Prop64.statute()))
+        assertThat(born("1980-01-01")
+                        .in("ARIZONA")
+                        .felony("2005-01-01", "HS 11358")
+                        .determination(Prop64.statute()))
                 .isNotCovered();
     }
 

@@ -32,9 +32,8 @@ class PolicyCasesTest {
     }
 
     static Stream<Arguments> cases() {
-        return Prop64.providers().stream().flatMap(provider -> cases(provider.name())
-                .stream()
-                .map(each -> Arguments.of(provider.name(), each)));
+        return Prop64.providers().stream()
+                .flatMap(provider -> cases(provider.name()).stream().map(each -> Arguments.of(provider.name(), each)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
