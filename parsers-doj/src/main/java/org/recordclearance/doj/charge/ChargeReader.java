@@ -156,7 +156,7 @@ public final class ChargeReader {
         Set<CodeSection> all = new LinkedHashSet<>();
         for (Item item : head.items()) {
             for (String code : List.of("PC", "HS", "VC", "BP", "WI", "MV")) {
-                SectionReading reading = SectionReading.of(sections, item.number.text(), code);
+                SectionReading reading = SectionReading.alone(sections, item.number.text(), code);
                 if (reading.section() != null && reading.known()) {
                     all.add(reading.section());
                 }

@@ -1,7 +1,9 @@
 package org.recordclearance.doj.charge;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recordclearance.rapsheet.CodeSection;
@@ -30,20 +32,23 @@ final class ChargeWords {
         return words.contains("ATT") && ATTEMPT.matcher(words).find();
     }
 
-    /** Finds the sections with code letters, those that are known or that repair makes known as they are then. */
+    /** Finds the sections with code letters, each once, those that are known or that repair makes known as they are then. */
     static List<CodeSection> sections(OffenseSections sections, String words) {
         if (!DIGIT.matcher(words).find()) {
             return List.of();
         }
-        List<CodeSection> found = new ArrayList<>();
+        Set<CodeSection> found = new LinkedHashSet<>();
+        Set<String> read = new HashSet<>();
         Matcher matcher = WITH_CODE.matcher(words);
         while (matcher.find()) {
             boolean behind = matcher.group("behind") != null;
             String code = behind ? matcher.group("behind") : matcher.group("front");
             String text = behind ? matcher.group("list") : matcher.group("number");
-            SectionReading whole = SectionReading.of(sections, text, code);
-            if (whole.section() != null) {
-                found.add(whole.section());
+            if (read.add(text + ' ' + code)) {
+                CodeSection section = SectionReading.alone(sections, text, code).section();
+                if (section != null) {
+                    found.add(section);
+                }
             }
         }
         return List.copyOf(found);

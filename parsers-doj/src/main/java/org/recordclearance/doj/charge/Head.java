@@ -215,8 +215,8 @@ final class Head {
         if (ALWAYS_PENAL.contains(number)) {
             return PENAL;
         }
-        boolean inCode = SectionReading.of(sections, number, code).known();
-        return inCode || !SectionReading.of(sections, number, PENAL).known() ? code : PENAL;
+        boolean inCode = SectionReading.alone(sections, number, code).known();
+        return inCode || !SectionReading.alone(sections, number, PENAL).known() ? code : PENAL;
     }
 
     /** Passes over what joins the next section, if one follows. */
@@ -255,9 +255,9 @@ final class Head {
         String code = closed == items.size() && closed > 0 ? items.get(closed - 1).code : codeAhead(place);
         return !code.isEmpty()
                 && (ALWAYS_PENAL.contains(text)
-                        || SectionReading.of(sections, text, code).known()
+                        || SectionReading.alone(sections, text, code).known()
                         || (text.length() > 2
-                                && SectionReading.of(sections, text, PENAL).known()
+                                && SectionReading.alone(sections, text, PENAL).known()
                                 && !isQuantity(place)));
     }
 

@@ -35,6 +35,15 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
 
     /** Reads a number in a code, or, with an empty code, in any. */
     static SectionReading of(OffenseSections sections, String text, String code) {
+        return read(sections, text, code, true);
+    }
+
+    /** Reads it without asking what it may be besides, which takes much longer. */
+    static SectionReading alone(OffenseSections sections, String text, String code) {
+        return read(sections, text, code, false);
+    }
+
+    private static SectionReading read(OffenseSections sections, String text, String code, boolean withReadings) {
         String tidy = tidied(text);
         if (text.indexOf('(', text.lastIndexOf(')') + 1) >= 0) {
             List<String> spellings = List.of(text + ")", text.substring(0, text.lastIndexOf('(')));
@@ -42,7 +51,8 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
         }
         SectionReading asItStands = asItStands(sections, tidy, code);
         if (asItStands.known) {
-            return asItStands.section != null && hasAllSubdivisions(sections, asItStands.section)
+            boolean isSettled = asItStands.section != null && hasAllSubdivisions(sections, asItStands.section);
+            return isSettled || !withReadings
                     ? asItStands
                     : asItStands.orElse(near(sections, plain(text), code));
         }
@@ -51,6 +61,9 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
         Set<CodeSection> repaired = known(sections, repairs, code, 0);
         if (repaired.size() == 1) {
             return new SectionReading(repaired.iterator().next(), true, true, List.of());
+        }
+        if (!withReadings) {
+            return asItStands;
         }
         Set<CodeSection> near = new LinkedHashSet<>(repaired);
         near.addAll(near(sections, tidy, code));
