@@ -30,7 +30,7 @@ final class CodeSectionParser {
 
     /** A title and a number, where the code stands behind. */
     private static final Pattern TITLED_WITH_CODE = Pattern.compile(
-            "(\\d{1,2} +\\d{1,6}(?:\\.\\d{1,4})?)(?=(?: ?\\([^)]{1,10}\\))*(?:\\d{1,2})? *(?:US|CA)(?![A-Za-z]))",
+            "(\\d{1,2} +\\d{1,6}(?:\\.\\d{1,4})?)(?=(?: ?\\([^)]{1,10}\\)){0,9}(?:\\d{1,2})? *(?:US|CA)(?![A-Za-z]))",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TITLED_BEHIND_CODE = Pattern.compile("(\\d{1,2} +\\d{1,6}(?:\\.\\d{1,4})?)");

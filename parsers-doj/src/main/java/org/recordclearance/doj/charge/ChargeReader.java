@@ -23,7 +23,7 @@ public final class ChargeReader {
 
     private static final Pattern MARK = Pattern.compile("CHRG", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_WITH_CODE = Pattern.compile(
-            "(?<![A-Z0-9.,])[0-9][0-9A-Z.,]*(?: ?\\([A-Z0-9]{1,4}\\))*(?:[/-][0-9A-Z.()]+(?: ?\\([A-Z0-9]{1,4}\\))*)* ?[A-Z]{2}(?![A-Z])");
+            "(?<![A-Z0-9.,])[0-9][0-9A-Z.,]*(?: ?\\([A-Z0-9]{1,4}\\)){0,9}(?:[/-][0-9A-Z.()]+(?: \\([A-Z0-9]{1,4}\\)){0,9}){0,12} ?[A-Z]{2}(?![A-Z])");
     private static final ChargeReader STANDARD = new ChargeReader(OffenseSections.standard());
 
     private final OffenseSections sections;

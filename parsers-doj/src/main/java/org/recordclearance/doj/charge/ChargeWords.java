@@ -15,11 +15,15 @@ final class ChargeWords {
     /** Codes whose letters are no word beside a number. */
     private static final String CODES = "PC|HS|VC|BP|WI|MV|GC|FG|HN";
 
+    /**
+     * No more is repeated than a charge may have, as a pattern without an end needs as deep a stack as the text is long; and
+     * nothing can be matched in two ways, as a list multiplies them.
+     */
     private static final String NUMBER =
-            "[0-9OQDILZSGB]{0,5}[0-9][0-9A-Z]*?(?:\\.[0-9A-Z]{1,4})?(?: ?\\([A-Z0-9]{1,4}\\)[0-9]{0,2})*";
+            "(?=[0-9OQDILZSGB]{0,5}[0-9])[0-9A-Z]+?(?:\\.[0-9A-Z]{1,4})?(?: ?\\([A-Z0-9]{1,4}\\)[0-9]{0,2}){0,9}";
 
     private static final Pattern WITH_CODE = Pattern.compile("(?<![A-Z0-9.,])(?:(?<list>" + NUMBER + "(?:[/-]" + NUMBER
-            + ")*)\\.? ?(?<behind>" + CODES + ")|(?<front>" + CODES + ") ?(?<number>" + NUMBER + "))(?![A-Z0-9])");
+            + "){0,12})\\.? ?(?<behind>" + CODES + ")|(?<front>" + CODES + ") ?(?<number>" + NUMBER + "))(?![A-Z0-9])");
 
     private static final Pattern ATTEMPT =
             Pattern.compile("^[^A-Z0-9]*(?:ATT|ATTEMPT|ATTEMPTED)(?![A-Z])|\\( ?(?:ATT|ATTEMPT|ATTEMPTED)\\.? ?\\)");

@@ -41,6 +41,11 @@ final class Head {
     private boolean misspelt;
     private boolean marked;
 
+    /** The token that settles which code is ahead of those before it. */
+    private int decisive = -1;
+
+    private String codeAhead = "";
+
     /** Whether codes stand in front of their numbers. */
     private boolean inFront;
 
@@ -261,17 +266,20 @@ final class Head {
                                 && !isQuantity(place)));
     }
 
+    /** The code that follows numbers and what joins them: the same for each of them, and so looked for once. */
     private String codeAhead(int place) {
-        for (int i = place; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.is(Kind.CODE)) {
-                return token.text();
+        if (place > decisive) {
+            decisive = place;
+            while (decisive < tokens.size()
+                    && (tokens.get(decisive).is(Kind.NUMBER)
+                            || tokens.get(decisive).is(Kind.JOIN))) {
+                decisive++;
             }
-            if (!token.is(Kind.NUMBER) && !token.is(Kind.JOIN)) {
-                return "";
-            }
+            boolean isCode =
+                    decisive < tokens.size() && tokens.get(decisive).is(Kind.CODE);
+            codeAhead = isCode ? tokens.get(decisive).text() : "";
         }
-        return "";
+        return codeAhead;
     }
 
     /** Checks if a word follows, of which the number is the quantity: {@code 2 PRIORS}. */

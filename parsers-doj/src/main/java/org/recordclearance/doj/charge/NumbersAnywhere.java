@@ -43,7 +43,7 @@ final class NumbersAnywhere {
         }
         return Pattern.compile(
                 "(?<![0-9.,])" + digits
-                        + "(?![0-9])(?!\\.[0-9]*[1-9])(?<rest>[A-Z]?[0-9]?(?![A-Z0-9])|(?: ?\\([A-Z0-9]{1,4}\\)[0-9]{0,2})*)(?! ?\\()");
+                        + "(?![0-9])(?!\\.[0-9]*[1-9])(?<rest>[A-Z]?[0-9]?(?![A-Z0-9])|(?: ?\\([A-Z0-9]{1,4}\\)[0-9]{0,2}){0,9})(?! ?\\()");
     }
 
     /** A number whose digits stand apart, or of which one is a character that is neither digit nor letter. */

@@ -25,6 +25,9 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
     /** More readings than these say no more than that it can't be read. */
     private static final int MOST_READINGS = 60;
 
+    /** No number with its subdivisions is as long; trying every slip of what is longer takes forever. */
+    private static final int LONGEST = 200;
+
     private static final Pattern ZEROS_IN_FRONT = Pattern.compile("^0+(?=[1-9])");
     private static final List<String> NOISE_BEHIND_NUMBER = List.of(".", ".0");
     private static final Pattern THOUSANDS = Pattern.compile("^(\\d{1,3}),(\\d{3})(?!\\d)");
@@ -76,6 +79,9 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
 
     /** The known sections that are one misread character, or one slip, away. */
     private static Set<CodeSection> near(OffenseSections sections, String text, String code) {
+        if (text.length() > LONGEST) {
+            return Set.of();
+        }
         Set<CodeSection> near = known(sections, Repairs.oneMisread(text), code, digits(text));
         near.addAll(known(sections, Repairs.oneSlip(text), code, digits(text) - 1));
         return near;

@@ -13,14 +13,18 @@ final class Tokens {
 
     private static final String SUBDIVISION = " ?\\([^()]{0,9}\\)";
 
+    /** Of anything that may be repeated no section has more; a pattern without an end needs as deep a stack as the text is long. */
+    private static final String SOME = "{0,9}";
+
     /** A title and a number, with the letters of a code that has titles. */
     private static final Pattern TITLED = Pattern.compile(
-            "\\d{1,2} +\\d{1,6}(?:\\.\\d{1,4})?[A-Z]?(?:" + SUBDIVISION + ")*\\d{0,2}(?= *(?:US|CA)(?![A-Z0-9]))");
+            "\\d{1,2} +\\d{1,6}(?:\\.\\d{1,4})?[A-Z]?(?:" + SUBDIVISION + ")" + SOME + "\\d{0,2}(?= *(?:US|CA)(?![A-Z0-9]))");
 
     /** Digits, or letters that look like them in front of digits; then letters and digits, points and parentheses. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:[0-9]|[OQDILZSGB](?=[OQDILZSGB]{0,5}[0-9]))[0-9A-Z]*(?:[.,][0-9A-Z]+)*\\.?(?:" + SUBDIVISION
-                    + "\\d{0,2})*(?:[/-]\\([A-Z0-9]{1,4}\\)(?: ?\\([A-Z0-9]{1,4}\\))*)*(?:\\([A-Z0-9]{1,3}(?=[ -]|$))?");
+            "(?:[0-9]|[OQDILZSGB](?=[OQDILZSGB]{0,5}[0-9]))[0-9A-Z]*(?:[.,][0-9A-Z]+)" + SOME + "\\.?(?:" + SUBDIVISION
+                    + "\\d{0,2})" + SOME + "(?:[/-]\\([A-Z0-9]{1,4}\\)(?: ?\\([A-Z0-9]{1,4}\\))" + SOME + ")" + SOME
+                    + "(?:\\([A-Z0-9]{1,3}(?=[ -]|$))?");
 
     /** The letters of a code that stand right behind a number. */
     private static final Pattern CODE_BEHIND = Pattern.compile("([0-9A-Z.,]*?[0-9][A-Z]{0,2}?)\\.?([A-Z]{2})");

@@ -134,8 +134,11 @@ final class FreeText {
             }
         }
         Matcher before = matcher(BEFORE_NUMBER, edits, from, to);
+        int done = from;
         while (before.find()) {
-            numbers.replaceFirst(edits, before.end(), to);
+            if (before.end() >= done) {
+                done = numbers.replaceFirst(edits, before.end(), to);
+            }
         }
     }
 

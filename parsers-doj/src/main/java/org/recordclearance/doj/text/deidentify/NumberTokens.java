@@ -65,8 +65,8 @@ final class NumberTokens {
         }
     }
 
-    /** Replaces the number that a part of a text begins with, unless it is short. */
-    void replaceFirst(LineEdits edits, int start, int end) {
+    /** Replaces the numbers that a part of a text has in front of the first blank, which it returns, unless they are short. */
+    int replaceFirst(LineEdits edits, int start, int end) {
         int stop = start;
         while (stop < end && edits.text().charAt(stop) != ' ') {
             stop++;
@@ -77,6 +77,7 @@ final class NumberTokens {
                 edits.replace(token.from, token.to, fabrication.number(text));
             }
         }
+        return stop;
     }
 
     private void replace(LineEdits edits, Word token, int digits) {
