@@ -24,6 +24,15 @@ public final class ChargeReader {
     private static final Pattern MARK = Pattern.compile("CHRG", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_WITH_CODE = Pattern.compile(
             "(?<![A-Z0-9.,])[0-9][0-9A-Z.,]*(?: ?\\([A-Z0-9]{1,4}\\)){0,9}(?:[/-][0-9A-Z.()]+(?: \\([A-Z0-9]{1,4}\\)){0,9}){0,12} ?[A-Z]{2}(?![A-Z])");
+
+    /** How much is read behind a number of a comment, and how many are tried: more would take the square of its length. */
+    private static final int NEAR = 200;
+
+    private static final int MOST_NUMBERS = 100;
+
+    /** Of how many sections of a list it is asked what each may be besides: none that is charged has as many. */
+    private static final int MOST_SECTIONS = 60;
+
     private static final ChargeReader STANDARD = new ChargeReader(OffenseSections.standard());
 
     private final OffenseSections sections;
@@ -62,16 +71,36 @@ public final class ChargeReader {
         if (whole.section() != null && !whole.asWritten().isEmpty() && comment.startsWith(whole.asWritten())) {
             return whole;
         }
+        return atNumber(comment).orElse(whole);
+    }
+
+    /** Reads the charge at the first number with a code, and tries the numbers with little of what follows each. */
+    private Optional<Charge> atNumber(String comment) {
         Matcher number = NUMBER_WITH_CODE.matcher(Spelling.of(comment));
-        while (number.find()) {
-            Charge found = read(comment.substring(number.start()));
-            if (found.section() != null
-                    && found.section().parts().stream()
-                            .noneMatch(part -> part.code().isEmpty())) {
-                return found;
+        for (int tried = 0; tried < MOST_NUMBERS && number.find(); tried++) {
+            Charge found = read(comment.substring(number.start(), near(comment, number.end())));
+            if (hasCodes(found)) {
+                return Optional.of(read(comment.substring(number.start())))
+                        .filter(ChargeReader::hasCodes);
             }
         }
-        return whole;
+        return Optional.empty();
+    }
+
+    /** The first blank some way behind a place, but not far. */
+    private static int near(String text, int place) {
+        int near = Math.min(text.length(), place + NEAR);
+        int far = Math.min(text.length(), near + NEAR);
+        while (near < far && text.charAt(near) != ' ') {
+            near++;
+        }
+        return near;
+    }
+
+    private static boolean hasCodes(Charge charge) {
+        return charge.section() != null
+                && charge.section().parts().stream()
+                        .noneMatch(part -> part.code().isEmpty());
     }
 
     /** Returns a charge described in other words, which may say more of it. */
@@ -100,8 +129,11 @@ public final class ChargeReader {
         boolean known = true;
         boolean repaired = false;
         boolean attempt = false;
+        int asked = 0;
         for (Item item : head.items()) {
-            SectionReading reading = SectionReading.of(sections, item.number.text(), item.code);
+            SectionReading reading = ++asked > MOST_SECTIONS
+                    ? SectionReading.alone(sections, item.number.text(), item.code)
+                    : SectionReading.of(sections, item.number.text(), item.code);
             known &= reading.known();
             repaired |= reading.repaired();
             readings.addAll(reading.readings());

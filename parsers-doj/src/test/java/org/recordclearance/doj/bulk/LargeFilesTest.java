@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.recordclearance.doj.bulk.rows.ChunkReader;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.rapsheet.Conviction;
@@ -96,28 +98,67 @@ class LargeFilesTest {
     }
 
     @Test
-    void a_field_of_ten_million_characters_is_copied() throws IOException {
-        String field = "1 PC ".repeat(2_000_000);
-        Row row = Row.conviction("S1", order(1), "20050102", "11357(A) HS-" + field);
-        Path file = Files.writeString(
-                directory.resolve("field.csv"), row.line() + "\n" + Row.of("S2").line());
+    void a_field_of_a_million_characters_is_copied() throws IOException {
+        assertCopied("1 PC ".repeat(200_000));
+    }
 
-        assertReviewed(file, 2);
+    @Test
+    @Tag("acceptance")
+    void a_field_of_ten_million_characters_is_copied() throws IOException {
+        assertCopied("1 PC ".repeat(2_000_000));
+    }
+
+    private void assertCopied(String field) throws IOException {
+        Row row = conviction("S1", "11357(A) HS-" + field);
+        assertReviewed(row, Row.of("S2"));
         try (Stream<String> lines = Files.lines(directory.resolve("out").resolve("All_Results.csv"))) {
             assertThat(lines.skip(1).findFirst().orElseThrow().startsWith(row.line() + ","))
                     .isTrue();
         }
     }
 
-    @Test
-    void a_long_comment_full_of_numbers_is_read() throws IOException {
-        Row row = Row.conviction("S1", order(1), "20050102", "SEE COMMENT FOR CHARGE")
-                .comment("1 ".repeat(300_000));
-        Path file = Files.writeString(
-                directory.resolve("numbers.csv"),
-                row.line() + "\n" + Row.of("S2").line());
+    static Stream<Row> longTexts() {
+        return longTexts(50_000);
+    }
 
-        assertReviewed(file, 2);
+    static Stream<Row> longerTexts() {
+        return longTexts(1_000_000);
+    }
+
+    /** People of whom one text is long, and the same again and again. */
+    private static Stream<Row> longTexts(int length) {
+        Stream<Row> charges = Stream.of("(A)", "187/", "187 ", "187 PC ", "1", "O1 ", "DOB/19700101", "1/1(A)(A)", "ATT ", "-", ",1")
+                .map(repeated -> repeated.repeat(length / repeated.length()))
+                .flatMap(much -> Stream.of(much, "11357" + much, "11357(A) HS-POSSESS " + much))
+                .map(charge -> conviction("S1", charge));
+        Stream<Row> comments = Stream.of("1 ", "664 PC CRIME ", "11357CANNABIS ", "187DOB/19700101", "(A)", "1/1(A)(A)")
+                .map(repeated -> conviction("S1", "SEE COMMENT FOR CHARGE").comment(repeated.repeat(length / repeated.length())));
+        Stream<Row> dispositions = Stream.of("CONVICTED ", "CONV SET ASIDE & DISM PER 1203.4 PC ", "PER ", "1203.4")
+                .map(repeated -> conviction("S1", "11357(A) HS-POSSESS").disposition(repeated.repeat(length / repeated.length()), "20050102"));
+        return Stream.of(charges, comments, dispositions).flatMap(each -> each);
+    }
+
+    @ParameterizedTest
+    @MethodSource("longTexts")
+    void a_long_text_is_read(Row row) throws IOException {
+        assertReviewed(row);
+    }
+
+    @ParameterizedTest
+    @MethodSource("longerTexts")
+    @Tag("acceptance")
+    void a_longer_text_is_read(Row row) throws IOException {
+        assertReviewed(row);
+    }
+
+    private static Row conviction(String subject, String offense) {
+        return Row.conviction(subject, order(1), "20050102", offense);
+    }
+
+    private void assertReviewed(Row... rows) throws IOException {
+        Path file = Files.write(
+                directory.resolve("few.csv"), Stream.of(rows).map(Row::line).toList());
+        assertReviewed(file, rows.length);
     }
 
     @Test

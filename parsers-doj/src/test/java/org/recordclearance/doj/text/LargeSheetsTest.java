@@ -16,8 +16,8 @@ import org.recordclearance.rapsheet.RapSheet;
 /** Large sheets, in which anything may be many or long. What is quadratic takes many minutes for the large ones. */
 class LargeSheetsTest {
 
-    private static final int SIZE = 200_000;
-    private static final int LARGE_SIZE = 10 * SIZE;
+    private static final int SIZE = 80_000;
+    private static final int LARGE_SIZE = 2_000_000;
     private static final int SMALL_STACK = 256 * 1024;
 
     private static final String EVENT = "COURT: NAM:01\n20000102 CASC SAN FRANCISCO\n";
@@ -38,6 +38,12 @@ class LargeSheetsTest {
                 large("counts of an event", "* * * *\n" + EVENT, COUNT + CONVICTED),
                 large("ranges of counts", "* * * *\n" + EVENT, "CNT:001-999 #1\n"),
                 large("counts that lost their headings", "* * * *\n" + EVENT + COUNT, "11357 HS-POSSESS\n" + CONVICTED),
+                large("pleas", "* * * *\n" + EVENT + COUNT, "DISPO:NOLO CONTENDERE\n"),
+                large("counts of which a plea is all that is known", "* * * *\n" + EVENT, COUNT + "DISPO:NOLO CONTENDERE\n"),
+                large(
+                        "convictions set aside",
+                        "* * * *\n" + EVENT + COUNT + CONVICTED,
+                        "20010101\nDISPO:CONV SET ASIDE & DISM PER 1203.4 PC\n"),
                 large("updates of a count", "* * * *\n" + EVENT + COUNT, "20010101\nDISPO:SENTENCE MODIFIED\n"),
                 large("dates in a count", "* * * *\n" + EVENT + COUNT, "20010101\n"),
                 large("sentences of a disposition", "* * * *\n" + EVENT + COUNT + CONVICTED, "SEN: FINE\n"),
@@ -66,6 +72,14 @@ class LargeSheetsTest {
                 large("a line of accents", "* * * *\n" + EVENT + COUNT, "E\u0301"),
                 large("a line of brackets", "* * * *\n" + EVENT + "CNT:01 #1\n1", "("),
                 large("a line of sections", "* * * *\n" + EVENT + "CNT:01 #1\n", "11357 HS/"),
+                large("a line of sections with codes", "* * * *\n" + EVENT + "CNT:01 #1\n", "11357 HS 187 PC "),
+                large("a section of subdivisions", "* * * *\n" + EVENT + "CNT:01 #1\n11357", "(A)"),
+                large("a list of sections", "* * * *\n" + EVENT + "CNT:01 #1\n", "187/"),
+                large("a line of numbers", "* * * *\n" + EVENT + "CNT:01 #1\n", "187 "),
+                large("a section of digits", "* * * *\n" + EVENT + "CNT:01 #1\n", "1"),
+                large("sections in words", "* * * *\n" + EVENT + "CNT:01 #1\n187 PC-", "SEE 459 PC "),
+                large("letters like digits in words", "* * * *\n" + EVENT + "CNT:01 #1\n187 PC-", "DOB/19700101"),
+                large("numbers without blanks", "* * * *\n" + EVENT + COUNT + CONVICTED + "SEN: ", "#1"),
                 large("a line of words", "* * * *\n" + EVENT + COUNT, "WORD "),
                 large("a line of terms", "* * * *\n" + EVENT + COUNT + CONVICTED + "SEN: ", "3 YEARS PROBATION, "),
                 large("a line of terms without commas", "* * * *\n" + EVENT + COUNT + CONVICTED + "SEN: ", "3 YEARS "),
@@ -139,6 +153,7 @@ class LargeSheetsTest {
     private static void assertDone(Callable<RapSheet> work) throws Exception {
         FutureTask<RapSheet> task = new FutureTask<>(work);
         Thread thread = new Thread(null, task, "small stack", SMALL_STACK);
+        thread.setDaemon(true);
         thread.start();
         thread.join();
 
