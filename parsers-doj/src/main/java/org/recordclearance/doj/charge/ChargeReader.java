@@ -80,8 +80,7 @@ public final class ChargeReader {
         for (int tried = 0; tried < MOST_NUMBERS && number.find(); tried++) {
             Charge found = read(comment.substring(number.start(), near(comment, number.end())));
             if (hasCodes(found)) {
-                return Optional.of(read(comment.substring(number.start())))
-                        .filter(ChargeReader::hasCodes);
+                return Optional.of(read(comment.substring(number.start()))).filter(ChargeReader::hasCodes);
             }
         }
         return Optional.empty();

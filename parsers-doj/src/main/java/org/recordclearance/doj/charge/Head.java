@@ -275,8 +275,7 @@ final class Head {
                             || tokens.get(decisive).is(Kind.JOIN))) {
                 decisive++;
             }
-            boolean isCode =
-                    decisive < tokens.size() && tokens.get(decisive).is(Kind.CODE);
+            boolean isCode = decisive < tokens.size() && tokens.get(decisive).is(Kind.CODE);
             codeAhead = isCode ? tokens.get(decisive).text() : "";
         }
         return codeAhead;

@@ -55,9 +55,7 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
         SectionReading asItStands = asItStands(sections, tidy, code);
         if (asItStands.known) {
             boolean isSettled = asItStands.section != null && hasAllSubdivisions(sections, asItStands.section);
-            return isSettled || !withReadings
-                    ? asItStands
-                    : asItStands.orElse(near(sections, plain(text), code));
+            return isSettled || !withReadings ? asItStands : asItStands.orElse(near(sections, plain(text), code));
         }
         List<String> repairs =
                 Repairs.misreadDigits(tidy).stream().map(SectionReading::tidied).toList();

@@ -17,8 +17,8 @@ final class Tokens {
     private static final String SOME = "{0,9}";
 
     /** A title and a number, with the letters of a code that has titles. */
-    private static final Pattern TITLED = Pattern.compile(
-            "\\d{1,2} +\\d{1,6}(?:\\.\\d{1,4})?[A-Z]?(?:" + SUBDIVISION + ")" + SOME + "\\d{0,2}(?= *(?:US|CA)(?![A-Z0-9]))");
+    private static final Pattern TITLED = Pattern.compile("\\d{1,2} +\\d{1,6}(?:\\.\\d{1,4})?[A-Z]?(?:" + SUBDIVISION
+            + ")" + SOME + "\\d{0,2}(?= *(?:US|CA)(?![A-Z0-9]))");
 
     /** Digits, or letters that look like them in front of digits; then letters and digits, points and parentheses. */
     private static final Pattern NUMBER = Pattern.compile(

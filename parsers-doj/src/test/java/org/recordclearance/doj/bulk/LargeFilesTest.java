@@ -127,14 +127,17 @@ class LargeFilesTest {
 
     /** People of whom one text is long, and the same again and again. */
     private static Stream<Row> longTexts(int length) {
-        Stream<Row> charges = Stream.of("(A)", "187/", "187 ", "187 PC ", "1", "O1 ", "DOB/19700101", "1/1(A)(A)", "ATT ", "-", ",1")
+        Stream<Row> charges = Stream.of(
+                        "(A)", "187/", "187 ", "187 PC ", "1", "O1 ", "DOB/19700101", "1/1(A)(A)", "ATT ", "-", ",1")
                 .map(repeated -> repeated.repeat(length / repeated.length()))
                 .flatMap(much -> Stream.of(much, "11357" + much, "11357(A) HS-POSSESS " + much))
                 .map(charge -> conviction("S1", charge));
         Stream<Row> comments = Stream.of("1 ", "664 PC CRIME ", "11357CANNABIS ", "187DOB/19700101", "(A)", "1/1(A)(A)")
-                .map(repeated -> conviction("S1", "SEE COMMENT FOR CHARGE").comment(repeated.repeat(length / repeated.length())));
+                .map(repeated -> conviction("S1", "SEE COMMENT FOR CHARGE")
+                        .comment(repeated.repeat(length / repeated.length())));
         Stream<Row> dispositions = Stream.of("CONVICTED ", "CONV SET ASIDE & DISM PER 1203.4 PC ", "PER ", "1203.4")
-                .map(repeated -> conviction("S1", "11357(A) HS-POSSESS").disposition(repeated.repeat(length / repeated.length()), "20050102"));
+                .map(repeated -> conviction("S1", "11357(A) HS-POSSESS")
+                        .disposition(repeated.repeat(length / repeated.length()), "20050102"));
         return Stream.of(charges, comments, dispositions).flatMap(each -> each);
     }
 

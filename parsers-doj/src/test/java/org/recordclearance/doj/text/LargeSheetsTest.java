@@ -39,7 +39,10 @@ class LargeSheetsTest {
                 large("ranges of counts", "* * * *\n" + EVENT, "CNT:001-999 #1\n"),
                 large("counts that lost their headings", "* * * *\n" + EVENT + COUNT, "11357 HS-POSSESS\n" + CONVICTED),
                 large("pleas", "* * * *\n" + EVENT + COUNT, "DISPO:NOLO CONTENDERE\n"),
-                large("counts of which a plea is all that is known", "* * * *\n" + EVENT, COUNT + "DISPO:NOLO CONTENDERE\n"),
+                large(
+                        "counts of which a plea is all that is known",
+                        "* * * *\n" + EVENT,
+                        COUNT + "DISPO:NOLO CONTENDERE\n"),
                 large(
                         "convictions set aside",
                         "* * * *\n" + EVENT + COUNT + CONVICTED,
