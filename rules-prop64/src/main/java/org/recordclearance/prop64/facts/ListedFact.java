@@ -66,10 +66,7 @@ public final class ListedFact {
 
     /** Checks if an offense that is on no list, of a subdivision that is not known, may be a misreading of one that is. */
     private static boolean isMisread(Conviction conviction, OffenseList list) {
-        List<CodeSection> readings = conviction.count().readings();
-        return !readings.isEmpty()
-                && list.lists(conviction) == Truth.NO
-                && readings.stream().anyMatch(reading -> list.lists(reading) != Truth.NO);
+        return list.mayBeRead(conviction.count().offense()) && list.lists(conviction) == Truth.NO;
     }
 
     private static Answer mayBe(Inquiry inquiry, Conviction conviction, OffenseList list) {

@@ -1,5 +1,6 @@
 package org.recordclearance.prop64.law;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.util.Map;
 
 /** A table of facts and what they rest on, a resource of this module: comma separated, with a header. */
 final class CitedTable {
+
+    private static final Splitter COMMAS = Splitter.on(',');
 
     private CitedTable() {}
 
@@ -56,6 +59,9 @@ final class CitedTable {
 
     /** Splits a line at the commas outside of quotes; no cell of ours has a quote inside. */
     private static List<String> cells(String line) {
+        if (line.indexOf('"') < 0) {
+            return COMMAS.splitToList(line);
+        }
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;

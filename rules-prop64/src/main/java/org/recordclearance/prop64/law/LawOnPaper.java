@@ -61,10 +61,11 @@ public final class LawOnPaper {
     }
 
     private static Groundwork.Source source(String table, String name) {
-        String hash = Hashing.sha256()
-                .hashString(CitedTable.text(table), StandardCharsets.UTF_8)
-                .toString();
-        return new Groundwork.Source(name, CitedTable.read(table).size(), hash);
+        String text = CitedTable.text(table);
+        String hash =
+                Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+        int rows = (int) text.lines().count() - 1;
+        return new Groundwork.Source(name, rows, hash);
     }
 
     /**
@@ -76,7 +77,7 @@ public final class LawOnPaper {
      */
     public static List<Groundwork.Confirmation> ofList(OffenseList list, String step) {
         Map<String, Groundwork.Confirmation> points = new LinkedHashMap<>();
-        for (ListedSection row : ListedSection.read(list.isOfSuperStrikes() ? "super_strikes.csv" : "pc290.csv")) {
+        for (ListedSection row : list.rows()) {
             DatedRow dated = row.dated();
             if (!dated.confirm().isEmpty()) {
                 points.merge(

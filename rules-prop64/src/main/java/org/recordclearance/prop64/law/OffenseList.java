@@ -33,12 +33,14 @@ public final class OffenseList {
      */
     public static final OffenseList PC_290;
 
+    private static final List<ListedSection> ROWS_OF_SUPER_STRIKES = ListedSection.read("super_strikes.csv");
+    private static final List<ListedSection> ROWS_OF_PC_290 = ListedSection.read("pc290.csv");
     private static final Editions<OffenseList> EDITIONS_OF_SUPER_STRIKES;
     private static final Editions<OffenseList> EDITIONS_OF_PC_290;
 
     static {
-        EDITIONS_OF_SUPER_STRIKES = editions(SUPER_STRIKE, "PC 667(e)(2)(C)(iv)", "super_strikes.csv");
-        EDITIONS_OF_PC_290 = editions("a PC 290 offense", "PC 290(c)", "pc290.csv");
+        EDITIONS_OF_SUPER_STRIKES = editions(SUPER_STRIKE, "PC 667(e)(2)(C)(iv)", ROWS_OF_SUPER_STRIKES);
+        EDITIONS_OF_PC_290 = editions("a PC 290 offense", "PC 290(c)", ROWS_OF_PC_290);
         SUPER_STRIKES = EDITIONS_OF_SUPER_STRIKES.latest();
         PC_290 = EDITIONS_OF_PC_290.latest();
     }
@@ -48,10 +50,11 @@ public final class OffenseList {
     private final SectionList sections;
     private final Offense.Finding<Truth> bySection = Offense.finding(this::bySection);
     private final Offense.Finding<Boolean> certainlyNot = Offense.finding(this::isCertainlyNot);
+    private final Offense.Finding<Boolean> amongReadings = Offense.finding(this::isAmongReadings);
 
-    private static Editions<OffenseList> editions(String offense, String basis, String resource) {
+    private static Editions<OffenseList> editions(String offense, String basis, List<ListedSection> all) {
         return Editions.of(
-                ListedSection.read(resource),
+                all,
                 ListedSection::dated,
                 rows -> new OffenseList(offense, basis, new SectionList(rows, true)));
     }
@@ -79,6 +82,11 @@ public final class OffenseList {
      */
     public OffenseList on(Predicate<LocalDate> hasCome) {
         return (isOfSuperStrikes() ? EDITIONS_OF_SUPER_STRIKES : EDITIONS_OF_PC_290).on(hasCome);
+    }
+
+    /** Gets the rows of the list, those of all days. */
+    List<ListedSection> rows() {
+        return isOfSuperStrikes() ? ROWS_OF_SUPER_STRIKES : ROWS_OF_PC_290;
     }
 
     /**
@@ -188,6 +196,25 @@ public final class OffenseList {
      */
     boolean excludes(Offense offense) {
         return certainlyNot.of(offense);
+    }
+
+    /**
+     * Checks if what is written of an offense may mean one that is, or may be, on the list.
+     *
+     * @param offense the offense
+     * @return true if one of its readings is not certainly off the list
+     */
+    public boolean mayBeRead(Offense offense) {
+        return !offense.readings().isEmpty() && amongReadings.of(offense);
+    }
+
+    private boolean isAmongReadings(Offense offense) {
+        for (CodeSection reading : offense.readings()) {
+            if (lists(reading) != Truth.NO) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCertainlyNot(Offense offense) {

@@ -85,6 +85,7 @@ public final class RecordAssembly {
         final ReportedDate date;
         final List<DraftEvent> events = new ArrayList<>();
         final Map<Integer, Set<String>> caseNumbers = new HashMap<>();
+        private int lastStep = -1;
 
         DraftCycle(int number, ReportedDate date) {
             this.number = number;
@@ -163,6 +164,7 @@ public final class RecordAssembly {
     private final SubjectAssembly subject = new SubjectAssembly();
     private final List<DraftCycle> cycles = new ArrayList<>();
     private final Map<Integer, DraftCycle> cyclesByNumber = new HashMap<>();
+    private final List<DraftEvent> inOrder = new ArrayList<>();
     private final Map<EventKey, DraftEvent> events = new HashMap<>();
     private final List<DraftCount> counts = new ArrayList<>();
     private final Map<CountKey, DraftCount> countsByKey = new HashMap<>();
@@ -255,10 +257,10 @@ public final class RecordAssembly {
                     isMissing(date) ? "" : date.normal(),
                     row.word(BulkColumn.STP_ORI_DESCR).normal(),
                     row.word(BulkColumn.STP_ORI_CNTY_NAME).county());
-            DraftEvent known = events.get(key);
+            DraftEvent known = known(key);
             if (known == null) {
                 known = new DraftEvent(key, row);
-                events.put(key, known);
+                inOrder.add(known);
                 cycle.events.add(known);
             }
             lastEvent = known;
@@ -268,6 +270,17 @@ public final class RecordAssembly {
             lastEvent.addCaseNumber(row.word(BulkColumn.OFN));
         }
         return lastEvent;
+    }
+
+    private @Nullable DraftEvent known(EventKey key) {
+        if (key.step > key.cycle.lastStep) {
+            key.cycle.lastStep = key.step;
+            return null; // steps mostly come in order, and then none of this one was there before
+        }
+        for (DraftEvent event : inOrder.subList(events.size(), inOrder.size())) {
+            events.put(event.key, event);
+        }
+        return events.get(key);
     }
 
     private static boolean isMissing(Word date) {

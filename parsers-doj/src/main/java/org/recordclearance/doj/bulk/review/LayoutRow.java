@@ -22,6 +22,7 @@ final class LayoutRow implements ResultRow {
     private final Set<BulkColumn> askedHere = EnumSet.noneOf(BulkColumn.class);
     private boolean read;
     private boolean missed;
+    private @Nullable BulkColumn lastColumn;
     private @Nullable BulkRow row;
     private Optional<Conviction> conviction = Optional.empty();
     private Optional<Determination> determination = Optional.empty();
@@ -63,19 +64,30 @@ final class LayoutRow implements ResultRow {
 
     @Override
     public String get(String column) {
-        BulkColumn known = BulkColumn.named(column).orElse(null);
-        if (known == null) {
-            throw new IllegalArgumentException("a bulk file has no column " + column);
-        }
+        BulkColumn known = known(column);
         read = true;
-        if (askedHere.add(known)) {
-            asked.add(known);
-        }
         if (!readable.contains(known)) {
             missed = true;
             throw new IllegalStateException("rows were gathered without " + known);
         }
         return row == null ? "" : row.get(known);
+    }
+
+    /** Finds a column that is asked for, which mostly is the one of the row before. */
+    private BulkColumn known(String column) {
+        BulkColumn last = lastColumn;
+        if (last != null && column.equals(last.name())) {
+            return last;
+        }
+        BulkColumn known = BulkColumn.named(column).orElse(null);
+        if (known == null) {
+            throw new IllegalArgumentException("a bulk file has no column " + column);
+        }
+        if (askedHere.add(known)) {
+            asked.add(known);
+        }
+        lastColumn = known;
+        return known;
     }
 
     @Override
