@@ -26,7 +26,8 @@ public final class PersonReader {
      * @return the reader
      */
     public static PersonReader with(ReadingOptions options) {
-        return new PersonReader(KnownReaders.of(Objects.requireNonNull(options, "options")));
+        KnownReaders readers = KnownReaders.of(Objects.requireNonNull(options, "options"));
+        return new PersonReader(new KnownReaders(readers.charges().remembering(), readers.dispositions()));
     }
 
     /**

@@ -3,10 +3,14 @@ package org.recordclearance.doj.charge;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.charge.Head.Item;
 import org.recordclearance.doj.charge.Token.Kind;
 import org.recordclearance.rapsheet.CodeSection;
@@ -35,10 +39,45 @@ public final class ChargeReader {
 
     private static final ChargeReader STANDARD = new ChargeReader(OffenseSections.standard());
 
+    /** So many charges and comments are remembered, of so many characters. */
+    private static final int MOST_REMEMBERED = 1 << 14;
+
+    private static final int LONGEST_REMEMBERED = 128;
+
     private final OffenseSections sections;
+    private final @Nullable Map<String, Charge> charges;
+    private final @Nullable Map<String, Charge> comments;
 
     public ChargeReader(OffenseSections sections) {
+        this(sections, null, null);
+    }
+
+    private ChargeReader(
+            OffenseSections sections, @Nullable Map<String, Charge> charges, @Nullable Map<String, Charge> comments) {
         this.sections = sections;
+        this.charges = charges;
+        this.comments = comments;
+    }
+
+    /** Returns a reader that remembers what it has read, for a file in which the same charges come again and again. */
+    public ChargeReader remembering() {
+        return new ChargeReader(sections, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+
+    private static Charge remembered(
+            String text, @Nullable Map<String, Charge> known, Function<String, Charge> read) {
+        if (known == null || text.length() > LONGEST_REMEMBERED) {
+            return read.apply(text);
+        }
+        Charge before = known.get(text);
+        if (before != null) {
+            return before;
+        }
+        Charge charge = read.apply(text);
+        if (known.size() < MOST_REMEMBERED) {
+            known.put(text, charge);
+        }
+        return charge;
     }
 
     /** The reader that knows what the library knows. */
@@ -48,6 +87,10 @@ public final class ChargeReader {
 
     /** Reads the charge in a text. */
     public Charge read(String text) {
+        return remembered(text, charges, this::readAnew);
+    }
+
+    private Charge readAnew(String text) {
         String spelling = Spelling.of(text);
         String blanked = AboutTheCharge.blanked(spelling);
         Charge charge = read(text, blanked);
@@ -59,6 +102,10 @@ public final class ChargeReader {
 
     /** Reads the charge in a comment, where words may stand before it: behind CHRG, or at the first number with a code. */
     public Charge readComment(String comment) {
+        return remembered(comment, comments, this::readCommentAnew);
+    }
+
+    private Charge readCommentAnew(String comment) {
         Matcher mark = MARK.matcher(comment);
         if (mark.find()) {
             int from = mark.end();

@@ -28,17 +28,24 @@ final class ChargeWords {
     private static final Pattern ATTEMPT =
             Pattern.compile("^[^A-Z0-9]*(?:ATT|ATTEMPT|ATTEMPTED)(?![A-Z])|\\( ?(?:ATT|ATTEMPT|ATTEMPTED)\\.? ?\\)");
 
-    private static final Pattern DIGIT = Pattern.compile("[0-9]");
-
     private ChargeWords() {}
 
     static boolean sayAttempt(String words) {
         return words.contains("ATT") && ATTEMPT.matcher(words).find();
     }
 
+    private static boolean hasDigit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Finds the sections with code letters, each once, those that are known or that repair makes known as they are then. */
     static List<CodeSection> sections(OffenseSections sections, String words) {
-        if (!DIGIT.matcher(words).find()) {
+        if (!hasDigit(words)) {
             return List.of();
         }
         Set<CodeSection> found = new LinkedHashSet<>();

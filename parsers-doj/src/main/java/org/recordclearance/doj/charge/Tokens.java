@@ -29,8 +29,7 @@ final class Tokens {
     /** The letters of a code that stand right behind a number. */
     private static final Pattern CODE_BEHIND = Pattern.compile("([0-9A-Z.,]*?[0-9][A-Z]{0,2}?)\\.?([A-Z]{2})");
 
-    private static final Pattern CODE_IN_FRONT = Pattern.compile("[A-Z]{2}(?=[0-9])");
-    private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9]*");
+    private static final String LIKE_DIGITS = "OQDILZSGB";
 
     /** A code of which a letter was misread as a digit, in front of the hyphen that ends the section. */
     private static final Pattern MISREAD_CODE = Pattern.compile("[A-Z0-9]{2}(?= ?-|$)");
@@ -79,33 +78,59 @@ final class Tokens {
         if (c == '/' || c == '&' || c == ';' || isComma) {
             return add(tokens, Kind.JOIN, text, at, at + 1);
         }
-        Matcher titled = TITLED.matcher(text).region(at, text.length());
-        if (titled.lookingAt()) {
-            return add(tokens, Kind.NUMBER, text, at, titled.end());
+        if (mayBeTitle(text, at)) {
+            Matcher titled = TITLED.matcher(text).region(at, text.length());
+            if (titled.lookingAt()) {
+                return add(tokens, Kind.NUMBER, text, at, titled.end());
+            }
         }
-        Matcher front = CODE_IN_FRONT.matcher(text).region(at, text.length());
-        if (front.lookingAt() && Spelling.isCode(front.group())) {
-            return add(tokens, Kind.CODE, text, at, front.end());
+        boolean isCodeInFront = isLetter(text, at) && isLetter(text, at + 1) && isDigit(text, at + 2);
+        if (isCodeInFront && Spelling.isCode(text.substring(at, at + 2))) {
+            return add(tokens, Kind.CODE, text, at, at + 2);
         }
         Token before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-        Matcher misread = MISREAD_CODE.matcher(text).region(at, text.length()).useTransparentBounds(true);
-        if (before != null
-                && before.is(Kind.NUMBER)
+        Matcher misread = before != null && before.is(Kind.NUMBER)
+                ? MISREAD_CODE.matcher(text).region(at, text.length()).useTransparentBounds(true)
+                : null;
+        if (misread != null
                 && misread.lookingAt()
                 && !isDigits(misread.group())
                 && Spelling.isCode(Repairs.asLetters(misread.group()))) {
             tokens.add(new Token(Kind.CODE, Repairs.asLetters(misread.group()), at, misread.end()));
             return misread.end();
         }
-        Matcher number = NUMBER.matcher(text).region(at, text.length()).useTransparentBounds(true);
-        if (number.lookingAt()) {
-            return takeNumber(text, at, number.end(), tokens);
+        if (isDigit(text, at) || (looksLikeDigit(text, at) && (isDigit(text, at + 1) || looksLikeDigit(text, at + 1)))) {
+            Matcher number = NUMBER.matcher(text).region(at, text.length()).useTransparentBounds(true);
+            if (number.lookingAt()) {
+                return takeNumber(text, at, number.end(), tokens);
+            }
         }
-        Matcher word = WORD.matcher(text).region(at, text.length());
-        if (word.lookingAt()) {
-            return add(tokens, kind(word.group()), text, at, word.end());
+        if (!isLetter(text, at)) {
+            return add(tokens, Kind.OTHER, text, at, at + 1);
         }
-        return add(tokens, Kind.OTHER, text, at, at + 1);
+        int end = at;
+        while (isLetter(text, end) || isDigit(text, end)) {
+            end++;
+        }
+        return add(tokens, kind(text.substring(at, end)), text, at, end);
+    }
+
+    /** Checks if a title, of one digit or two, may stand at a place: a blank must follow. */
+    private static boolean mayBeTitle(String text, int at) {
+        int end = isDigit(text, at + 1) ? at + 2 : at + 1;
+        return isDigit(text, at) && end < text.length() && text.charAt(end) == ' ';
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z';
+    }
+
+    private static boolean looksLikeDigit(String text, int at) {
+        return at < text.length() && LIKE_DIGITS.indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean isDigits(String text) {

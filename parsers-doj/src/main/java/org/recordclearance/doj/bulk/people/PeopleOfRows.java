@@ -3,7 +3,6 @@ package org.recordclearance.doj.bulk.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
-import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.PersonReader;
 import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.doj.bulk.gather.PackedRows;
@@ -33,9 +32,9 @@ public final class PeopleOfRows {
     private final WordCache words = new WordCache();
     private final PersonReader reader;
 
-    /** Creates one that reads people with an office's options. */
-    public PeopleOfRows(ReadingOptions options) {
-        this.reader = PersonReader.with(options);
+    /** Creates one that reads people with a reader, which several may have in common. */
+    public PeopleOfRows(PersonReader reader) {
+        this.reader = reader;
     }
 
     /**

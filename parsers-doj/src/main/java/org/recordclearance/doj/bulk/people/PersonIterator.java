@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.bulk.PersonReader;
 import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.doj.bulk.gather.Gathered;
 import org.recordclearance.doj.bulk.gather.PackedRows;
@@ -63,7 +64,7 @@ public final class PersonIterator implements Iterator<PersonRows> {
             Workshop workshop,
             ReadingOptions options,
             Runnable check) {
-        this.people = new PeopleOfRows(options);
+        this.people = new PeopleOfRows(PersonReader.with(options));
         this.inputs = inputs;
         this.bytes = bytes;
         this.index = index;

@@ -77,6 +77,10 @@ public final class Word {
         return true;
     }
 
+    long hash() {
+        return WordCache.hash(head, tail, length);
+    }
+
     /** The text as it stands in the file, without quotes around it. */
     public String text() {
         String known = text;

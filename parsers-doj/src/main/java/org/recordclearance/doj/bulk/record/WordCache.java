@@ -12,14 +12,16 @@ import org.recordclearance.doj.bulk.rows.Fields;
 
 /**
  * Reads fields and remembers short ones, as they come again and again: column by column, so that names and numbers do not
- * push out words, but that the columns of dates share theirs. Its size is fixed: of two that fall on one place the later
- * stays. For one thread.
+ * push out words, but that the columns of dates share theirs. A table is small while it has few words, so that they stand close
+ * together, and grows up to a size at which, of those that fall on one place, the latest stay. For one thread.
  */
 public final class WordCache {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    /** How many bits there are to tell the places of a column, and of the dates, of which there are more. */
+    /** How many bits there are at first to tell the places of a column, and at most, and of the dates, of which there are more. */
+    private static final int FIRST_BITS = 7;
+
     private static final int BITS = 14;
 
     private static final int BITS_OF_DATES = 16;
@@ -36,19 +38,70 @@ public final class WordCache {
     private static final Set<BulkColumn> OF_ONE_PERSON =
             EnumSet.of(BulkColumn.SUBJECT_ID, BulkColumn.CII_NUMBER, BulkColumn.PRI_NAME, BulkColumn.OFN);
 
+    /** The words of a column, or of several, each in one of some places that follow from what it is. */
+    private static final class Table {
+        private final int mostBits;
+        private int bits = FIRST_BITS;
+        private @Nullable Word[] words = new Word[1 << FIRST_BITS];
+        private int added;
+
+        Table(int mostBits) {
+            this.mostBits = mostBits;
+        }
+
+        Word find(long head, long tail, byte[] bytes, int from, int to) {
+            int place = place(hash(head, tail, to - from));
+            for (int other = 0; other < PLACES; other++) {
+                Word there = words[place ^ other];
+                if (there != null && there.isOf(head, tail, bytes, from, to - from)) {
+                    return there;
+                }
+            }
+            Word read = read(head, tail, bytes, from, to);
+            add(place, read);
+            return read;
+        }
+
+        private void add(int place, Word word) {
+            put(place, word);
+            if (bits < mostBits && ++added > words.length / 2) {
+                grow();
+            }
+        }
+
+        private void put(int place, Word word) {
+            for (int other = PLACES - 1; other > 0; other--) {
+                words[place ^ other] = words[place ^ (other - 1)];
+            }
+            words[place] = word;
+        }
+
+        private void grow() {
+            @Nullable Word[] all = words;
+            bits++;
+            words = new Word[1 << bits];
+            for (Word word : all) {
+                if (word != null) {
+                    put(place(word.hash()), word);
+                }
+            }
+        }
+
+        private int place(long hash) {
+            return (int) (hash >>> (Long.SIZE - bits));
+        }
+    }
+
     /** What is known of a column. */
     private static final class Known {
-        /** The words, each in a place that follows from what it is; there is no place where few words come again. */
-        final @Nullable Word[] words;
-
-        final int shift;
+        /** The words, null where few come again. */
+        final @Nullable Table words;
 
         @Nullable
         Word last;
 
-        Known(@Nullable Word[] words) {
+        Known(@Nullable Table words) {
             this.words = words;
-            this.shift = Long.SIZE - Integer.numberOfTrailingZeros(words.length);
         }
     }
 
@@ -95,10 +148,10 @@ public final class WordCache {
 
     private Known begin(BulkColumn column) {
         if (OF_ONE_PERSON.contains(column)) {
-            return new Known(new Word[0]);
+            return new Known(null);
         }
         if (!DATES.contains(column)) {
-            return new Known(new Word[1 << BITS]);
+            return new Known(new Table(BITS));
         }
         for (BulkColumn other : DATES) {
             Known known = columns[other.ordinal()];
@@ -106,7 +159,7 @@ public final class WordCache {
                 return new Known(known.words);
             }
         }
-        return new Known(new Word[1 << BITS_OF_DATES]);
+        return new Known(new Table(BITS_OF_DATES));
     }
 
     private static long head(byte[] bytes, int from, int length) {
@@ -124,29 +177,18 @@ public final class WordCache {
     }
 
     private static Word find(Known known, long head, long tail, byte[] bytes, int from, int to) {
-        if (to - from > LONGEST || known.words.length == 0) {
-            return read(head, tail, bytes, from, to);
-        }
-        int place = (int) (hash(head, tail, to - from) >>> known.shift);
-        for (int other = 0; other < PLACES; other++) {
-            Word there = known.words[place ^ other];
-            if (there != null && there.isOf(head, tail, bytes, from, to - from)) {
-                return there;
-            }
-        }
-        for (int other = PLACES - 1; other > 0; other--) {
-            known.words[place ^ other] = known.words[place ^ (other - 1)];
-        }
-        Word read = read(head, tail, bytes, from, to);
-        known.words[place] = read;
-        return read;
+        Table words = known.words;
+        return to - from > LONGEST || words == null
+                ? read(head, tail, bytes, from, to)
+                : words.find(head, tail, bytes, from, to);
     }
 
     private static Word read(long head, long tail, byte[] bytes, int from, int to) {
         return new Word(head, tail, Arrays.copyOfRange(bytes, from, to));
     }
 
-    private static long hash(long head, long tail, int length) {
+    /** A number that tells words apart, in its upper bits most of all. */
+    static long hash(long head, long tail, int length) {
         long hash = length + head * 0x9E3779B97F4A7C15L + Long.rotateLeft(tail, 29) * 0xBF58476D1CE4E5B9L;
         return (hash ^ (hash >>> 32)) * 0x94D049BB133111EBL;
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.bulk.PersonReader;
 import org.recordclearance.doj.bulk.gather.ChunkNotes;
 import org.recordclearance.doj.bulk.gather.Gathered;
 import org.recordclearance.doj.bulk.gather.GatheredCells;
@@ -63,6 +64,7 @@ final class ReviewPass implements Closeable {
     private record Found(PersonRuns runs, Gathered.Packed rows, ChunkNotes.Note places) {}
 
     private final Plan plan;
+    private final PersonReader reader;
     private final KeptRows.Columns columnsOfResults = Plan.columnsOfResults();
     private final AskedColumns asked;
     /** The columns that the rows of people have. */
@@ -90,6 +92,7 @@ final class ReviewPass implements Closeable {
             Passes.Meter meter)
             throws IOException {
         this.plan = plan;
+        this.reader = PersonReader.with(plan.reading());
         this.asked = asked;
         this.columns = together ? EnumSet.allOf(BulkColumn.class) : TableRow.columnsOfRecordAnd(asked.asList());
         this.inputs = inputs;
@@ -204,7 +207,7 @@ final class ReviewPass implements Closeable {
         if (rested != null) {
             return rested;
         }
-        ReviewWorker fresh = new ReviewWorker(plan, columns, asked);
+        ReviewWorker fresh = new ReviewWorker(plan, reader, columns, asked);
         workers.add(fresh);
         return fresh;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.bulk.PersonReader;
 import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.doj.bulk.gather.GatheredCells;
 import org.recordclearance.doj.bulk.gather.KeptRows;
@@ -53,11 +54,12 @@ final class ReviewWorker {
      * Creates a worker that does with each person what a plan says.
      *
      * @param plan the plan
+     * @param reader what people are read with, the same for all workers of a pass
      * @param readable the columns that the rows of people have
      * @param asked takes which columns the result columns ask for
      */
-    ReviewWorker(Plan plan, Set<BulkColumn> readable, AskedColumns asked) {
-        this.people = new PeopleOfRows(plan.reading());
+    ReviewWorker(Plan plan, PersonReader reader, Set<BulkColumn> readable, AskedColumns asked) {
+        this.people = new PeopleOfRows(reader);
         this.tally = new ReviewTally(plan);
         this.cells = new RowCells(plan, readable, asked);
     }
