@@ -64,8 +64,7 @@ public final class ChargeReader {
         return new ChargeReader(sections, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
-    private static Charge remembered(
-            String text, @Nullable Map<String, Charge> known, Function<String, Charge> read) {
+    private static Charge remembered(String text, @Nullable Map<String, Charge> known, Function<String, Charge> read) {
         if (known == null || text.length() > LONGEST_REMEMBERED) {
             return read.apply(text);
         }

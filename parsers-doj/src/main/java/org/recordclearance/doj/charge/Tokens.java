@@ -99,7 +99,8 @@ final class Tokens {
             tokens.add(new Token(Kind.CODE, Repairs.asLetters(misread.group()), at, misread.end()));
             return misread.end();
         }
-        if (isDigit(text, at) || (looksLikeDigit(text, at) && (isDigit(text, at + 1) || looksLikeDigit(text, at + 1)))) {
+        if (isDigit(text, at)
+                || (looksLikeDigit(text, at) && (isDigit(text, at + 1) || looksLikeDigit(text, at + 1)))) {
             Matcher number = NUMBER.matcher(text).region(at, text.length()).useTransparentBounds(true);
             if (number.lookingAt()) {
                 return takeNumber(text, at, number.end(), tokens);

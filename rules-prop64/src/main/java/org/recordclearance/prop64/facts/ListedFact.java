@@ -1,6 +1,5 @@
 package org.recordclearance.prop64.facts;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +14,6 @@ import org.recordclearance.prop64.law.GangCombinations;
 import org.recordclearance.prop64.law.ListedOffense;
 import org.recordclearance.prop64.law.ListedOffenses;
 import org.recordclearance.prop64.law.OffenseList;
-import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Truth;
 

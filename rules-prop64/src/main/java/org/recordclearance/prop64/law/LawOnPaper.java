@@ -62,8 +62,7 @@ public final class LawOnPaper {
 
     private static Groundwork.Source source(String table, String name) {
         String text = CitedTable.text(table);
-        String hash =
-                Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+        String hash = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
         int rows = (int) text.lines().count() - 1;
         return new Groundwork.Source(name, rows, hash);
     }

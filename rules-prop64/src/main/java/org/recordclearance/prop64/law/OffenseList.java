@@ -54,9 +54,7 @@ public final class OffenseList {
 
     private static Editions<OffenseList> editions(String offense, String basis, List<ListedSection> all) {
         return Editions.of(
-                all,
-                ListedSection::dated,
-                rows -> new OffenseList(offense, basis, new SectionList(rows, true)));
+                all, ListedSection::dated, rows -> new OffenseList(offense, basis, new SectionList(rows, true)));
     }
 
     private OffenseList(String offense, String basis, SectionList sections) {
