@@ -53,7 +53,7 @@ final class LifelikeCase {
         events.add(arrest(date, day, county, arrested, filed));
         trial = days.after(day, 1, 180);
         Charge first = filed.get(0);
-        events.add(court(county, entries - arrested - followed, filed));
+        events.add(court(day, county, entries - arrested - followed, filed));
         if (followed > 0) {
             EventType type = dice.chance(0.5) ? EventType.PROBATION : EventType.CUSTODY;
             events.add(event(type, days.reported(days.after(trial, 1, 30)), county)
@@ -118,12 +118,12 @@ final class LifelikeCase {
     }
 
     /** Draws the court action: every charge that was filed, and those that are added where there is room. */
-    private Event court(County county, int entries, List<Charge> filed) {
+    private Event court(LocalDate day, County county, int entries, List<Charge> filed) {
         ReportedDate date = days.reported(trial);
         List<Count> counts = new ArrayList<>();
         int left = entries;
         for (int heard = 0; left > 0; heard++) {
-            Charge charge = heard < filed.size() ? filed.get(heard) : charge(trial);
+            Charge charge = heard < filed.size() ? filed.get(heard) : charge(day);
             int room = left - Math.max(0, filed.size() - heard - 1);
             Count.Builder count = count(charge);
             List<Disposition> became = outcomes.of(charge.level(), trial, date, room);

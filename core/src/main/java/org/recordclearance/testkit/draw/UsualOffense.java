@@ -14,8 +14,8 @@ import org.recordclearance.rapsheet.Level;
  * @param kind whether it is charged, charged and registered for, or what registrations name
  * @param weight how often it is drawn, against the others
  * @param levels the levels it is charged at, each as likely as the next
- * @param from the first year in which it is charged
- * @param to the last year in which it is charged
+ * @param from the first day on which what is done is charged so
+ * @param to the last day
  * @param section what its code section is, or null where none can be read
  * @param written how its code section is written
  * @param description what it forbids
@@ -24,8 +24,8 @@ record UsualOffense(
         Kind kind,
         int weight,
         List<Level> levels,
-        int from,
-        int to,
+        LocalDate from,
+        LocalDate to,
         @Nullable CodeSection section,
         String written,
         String description) {
@@ -37,7 +37,6 @@ record UsualOffense(
         REGISTRATION
     }
 
-    private static final int ALWAYS = 9999;
 
     /** Reads a row of {@code usual_offenses.csv}. */
     static UsualOffense parse(String row) {
@@ -46,8 +45,8 @@ record UsualOffense(
                 Kind.valueOf(cells[0]),
                 Integer.parseInt(cells[1]),
                 cells[2].chars().mapToObj(UsualOffense::level).toList(),
-                cells[3].isEmpty() ? 0 : Integer.parseInt(cells[3]),
-                cells[4].isEmpty() ? ALWAYS : Integer.parseInt(cells[4]),
+                cells[3].isEmpty() ? LocalDate.MIN : day(cells[3], "-01-01"),
+                cells[4].isEmpty() ? LocalDate.MAX : day(cells[4], "-12-31"),
                 CodeSection.prefixOf(cells[5]).map(CodeSection.Prefix::section).orElse(null),
                 cells[5],
                 cells[6]);
@@ -57,7 +56,7 @@ record UsualOffense(
     static UsualOffense of(CodeSection section) {
         String written = section.toString().toUpperCase(Locale.ROOT);
         List<Level> levels = List.of(Level.FELONY, Level.MISDEMEANOR);
-        return new UsualOffense(Kind.CHARGE, 1, levels, 0, ALWAYS, section, written, "");
+        return new UsualOffense(Kind.CHARGE, 1, levels, LocalDate.MIN, LocalDate.MAX, section, written, "");
     }
 
     /** Returns a copy of another weight. */
@@ -67,7 +66,12 @@ record UsualOffense(
 
     /** Checks if it is charged for what is done on a day. */
     boolean isOf(LocalDate day) {
-        return from <= day.getYear() && day.getYear() <= to;
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** Reads a day, or a year as its first or last day. */
+    private static LocalDate day(String cell, String ofYear) {
+        return LocalDate.parse(cell.length() == 4 ? cell + ofYear : cell);
     }
 
     /** Begins a count that charges it. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.recordclearance.examples.countyreview.sample.SampleFile;
 import picocli.CommandLine.Command;
@@ -31,6 +32,14 @@ final class SampleCommand implements Callable<Integer> {
 
     @Option(names = "--seed", paramLabel = "S", description = "Chooses the people and their records.")
     private long seed = 1;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            converter = AsOfDate.class,
+            description = "The day before which everything in it happened. From 2021 on, relief under Proposition 64 is on"
+                    + " some records, in words that are a guess, and missing on others.")
+    private LocalDate until = SampleFile.UNTIL;
 
     @Option(names = "--scatter", description = "Mix the rows of different people.")
     private boolean scatter;
@@ -66,7 +75,7 @@ final class SampleCommand implements Callable<Integer> {
 
     private SampleFile sample() {
         try {
-            return SampleFile.of(rows, county, seed).scattered(scatter);
+            return SampleFile.of(rows, county, seed).scattered(scatter).until(until);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }

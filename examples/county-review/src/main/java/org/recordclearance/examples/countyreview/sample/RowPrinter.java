@@ -29,10 +29,13 @@ final class RowPrinter {
 
     private final SampleRow row = new SampleRow();
     private final long seed;
+    private final GuessedRelief relief;
     private Random random = new Random(0);
 
-    RowPrinter(long seed) {
+    /** Creates a printer of what happened before a day. */
+    RowPrinter(long seed, LocalDate until) {
         this.seed = seed;
+        this.relief = new GuessedRelief(until);
     }
 
     /** Appends the rows of a person. */
@@ -75,8 +78,9 @@ final class RowPrinter {
     }
 
     private void print(Event event, Count count, String eventDate, RowBuffer rows) {
-        for (int i = 0; i < count.dispositions().size(); i++) {
-            Disposition disposition = count.dispositions().get(i);
+        List<Disposition> dispositions = relief.of(count, random);
+        for (int i = 0; i < dispositions.size(); i++) {
+            Disposition disposition = dispositions.get(i);
             boolean ofEvent = disposition.date().equals(event.date());
             DispositionCells.print(disposition, i + 1, ofEvent ? eventDate : date(disposition.date()), row);
             if (disposition.type() == DispositionType.CONVICTED) {

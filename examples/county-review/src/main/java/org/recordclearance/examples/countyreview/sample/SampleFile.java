@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.recordclearance.rapsheet.County;
 
@@ -29,18 +30,23 @@ import org.recordclearance.rapsheet.County;
  */
 public final class SampleFile {
 
+    /** The day before which everything happens in a sample, unless another is asked for. */
+    public static final LocalDate UNTIL = LocalDate.of(2020, 1, 1);
+
     private static final int BUFFER_SIZE = 1 << 20;
 
     private final long rows;
     private final County county;
     private final long seed;
     private final boolean scattered;
+    private final LocalDate until;
 
-    private SampleFile(long rows, County county, long seed, boolean scattered) {
+    private SampleFile(long rows, County county, long seed, boolean scattered, LocalDate until) {
         this.rows = rows;
         this.county = county;
         this.seed = seed;
         this.scattered = scattered;
+        this.until = until;
     }
 
     /**
@@ -56,7 +62,7 @@ public final class SampleFile {
         if (rows < 1) {
             throw new IllegalArgumentException("A sample has at least one row");
         }
-        return new SampleFile(rows, County.of(county), seed, false);
+        return new SampleFile(rows, County.of(county), seed, false, UNTIL);
     }
 
     /**
@@ -67,7 +73,22 @@ public final class SampleFile {
      * @return the copy
      */
     public SampleFile scattered(boolean scattered) {
-        return new SampleFile(rows, county, seed, scattered);
+        return new SampleFile(rows, county, seed, scattered, until);
+    }
+
+    /**
+     * Returns a copy of which everything happened in the fifty years before a day. Of days behind the audit of AB 1793, relief
+     * under Proposition 64 is on some of the records and missing on others; how it is written is a guess.
+     *
+     * @param day the day, in the years 1990 to 2100; 1 January 2020 unless another is asked for
+     * @return the copy
+     * @throws IllegalArgumentException if the day is out of range
+     */
+    public SampleFile until(LocalDate day) {
+        if (day.getYear() < 1990 || day.getYear() > 2100) {
+            throw new IllegalArgumentException("A sample ends in the years 1990 to 2100");
+        }
+        return new SampleFile(rows, county, seed, scattered, day);
     }
 
     /**
@@ -103,7 +124,7 @@ public final class SampleFile {
     public void writeTo(OutputStream out) throws IOException {
         OutputStream buffered = new BufferedOutputStream(out, BUFFER_SIZE);
         buffered.write(SampleRow.header());
-        SamplePeople people = new SamplePeople(rows, county, seed);
+        SamplePeople people = new SamplePeople(rows, county, seed, until);
         if (scattered) {
             Scatter.write(people, seed, buffered);
         } else {

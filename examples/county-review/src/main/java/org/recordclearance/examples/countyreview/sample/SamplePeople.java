@@ -1,5 +1,6 @@
 package org.recordclearance.examples.countyreview.sample;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.recordclearance.rapsheet.County;
 import org.recordclearance.testkit.RandomRapSheets;
@@ -18,19 +19,20 @@ final class SamplePeople {
     private int next;
 
     /** Creates the people of a sample of so many rows, most of whose cases are in one county and some in all others. */
-    SamplePeople(long rows, County county, long seed) {
+    SamplePeople(long rows, County county, long seed, LocalDate until) {
         this.rowsLeft = rows;
-        this.printer = new RowPrinter(seed);
-        this.sheets = sheets(county, seed);
+        this.printer = new RowPrinter(seed, until);
+        this.sheets = sheets(county, seed, until);
     }
 
     /** Gets the rap sheets that are printed. */
-    static RandomRapSheets sheets(County county, long seed) {
+    static RandomRapSheets sheets(County county, long seed, LocalDate until) {
         Stream<County> others = County.all().stream().filter(other -> !other.equals(county));
         return RandomRapSheets.ofSeed(seed)
                 .withCounties(Stream.concat(Stream.of(county), others)
                         .map(County::toString)
                         .toArray(String[]::new))
+                .withDatesAround(until)
                 .lifelike();
     }
 

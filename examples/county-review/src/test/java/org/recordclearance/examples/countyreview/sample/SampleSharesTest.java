@@ -157,7 +157,7 @@ class SampleSharesTest {
     void every_offense_is_told_as_the_rap_sheets_have_it() {
         Set<String> told = new HashSet<>();
         CELLS.forEach(row -> told.add(cell(row, BulkColumn.OFFENSE_DESCR)));
-        Set<String> offenses = SamplePeople.sheets(County.of("SACRAMENTO"), 11).stream(
+        Set<String> offenses = SamplePeople.sheets(County.of("SACRAMENTO"), 11, SampleFile.UNTIL).stream(
                         SAMPLE_ROWS.people().size())
                 .flatMap(sheet -> sheet.cycles().stream())
                 .flatMap(cycle -> cycle.events().stream())
