@@ -37,7 +37,6 @@ record UsualOffense(
         REGISTRATION
     }
 
-
     /** Reads a row of {@code usual_offenses.csv}. */
     static UsualOffense parse(String row) {
         String[] cells = row.split(",", 7);

@@ -37,8 +37,9 @@ final class SampleCommand implements Callable<Integer> {
             names = "--until",
             paramLabel = "DATE",
             converter = AsOfDate.class,
-            description = "The day before which everything in it happened. From 2021 on, relief under Proposition 64 is on"
-                    + " some records, in words that are a guess, and missing on others.")
+            description =
+                    "The day before which everything in it happened. From 2021 on, relief under Proposition 64 is on"
+                            + " some records, in words that are a guess, and missing on others.")
     private LocalDate until = SampleFile.UNTIL;
 
     @Option(names = "--scatter", description = "Mix the rows of different people.")

@@ -18,8 +18,7 @@ import org.recordclearance.rapsheet.Sentence;
  */
 final class GuessedRelief {
 
-    private record Row(
-            int weight, LocalDate convictedBefore, LocalDate from, LocalDate to, int dated, String words) {
+    private record Row(int weight, LocalDate convictedBefore, LocalDate from, LocalDate to, int dated, String words) {
 
         static Row parse(String[] cells) {
             return new Row(
@@ -55,8 +54,7 @@ final class GuessedRelief {
             return count.dispositions();
         }
         List<Disposition> all = new ArrayList<>(count.dispositions());
-        all.add(new Disposition(
-                DispositionType.OTHER, date(row, random), Level.MISSING, Sentence.NONE, row.words()));
+        all.add(new Disposition(DispositionType.OTHER, date(row, random), Level.MISSING, Sentence.NONE, row.words()));
         return all;
     }
 

@@ -24,7 +24,8 @@ class RowPrinterTest {
     Path folder;
 
     private static List<RapSheet> printed() {
-        return SamplePeople.sheets(County.of("KERN"), 3, SampleFile.UNTIL).stream(PEOPLE).toList();
+        return SamplePeople.sheets(County.of("KERN"), 3, SampleFile.UNTIL).stream(PEOPLE)
+                .toList();
     }
 
     private List<RapSheet> read() throws IOException {

@@ -53,7 +53,8 @@ class SampleOfLaterDaysTest {
                         "DISMISSED PER 11361.8(F) HS",
                         "RESENTENCED PER 11361.8(B) HS",
                         "CONVICTION SEALED");
-        assertThat(relief).anySatisfy(row -> assertThat(cell(row, BulkColumn.DISP_DATE)).isIn("", "00000000"));
+        assertThat(relief)
+                .anySatisfy(row -> assertThat(cell(row, BulkColumn.DISP_DATE)).isIn("", "00000000"));
     }
 
     @Test
