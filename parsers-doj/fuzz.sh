@@ -8,4 +8,4 @@ test="${1:?give a test method, such as BulkFileFuzzTest#rows_of_any_bytes_are_re
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 export JAZZER_FUZZ=1 JAZZER_MAX_DURATION="${2:-5m}"
 exec mvn -f "$root/pom.xml" -Pacceptance test -pl parsers-doj -am -Dtest="$test" \
-    -Dsurefire.failIfNoSpecifiedTests=false -Dfuzz.quiet=false
+    -Dsurefire.failIfNoSpecifiedTests=false -Dfuzz.quiet=false -Dsurefire.timeout=0 -Dtests.timeouts=disabled
