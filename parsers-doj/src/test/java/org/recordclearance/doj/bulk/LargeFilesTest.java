@@ -122,7 +122,7 @@ class LargeFilesTest {
     }
 
     static Stream<Row> longerTexts() {
-        return longTexts(1_000_000);
+        return longTexts(500_000);
     }
 
     /** People of whom one text is long, and the same again and again. */
