@@ -323,19 +323,49 @@ public final class Inquiry {
     }
 
     /**
-     * Asks something of the offense of a conviction.
+     * Asks something of the offense of a conviction. Where only its words say that it is an attempt, or have a further
+     * section, it is asked of both.
      *
      * @param other the conviction asked about, or another
      * @param ask gives the answer for a code section
-     * @return the answer, unknown when no code section is stated or none can be read
+     * @return the answer, unknown when no code section is stated, none can be read or no code has it, see
+     *     {@link Count#isSectionKnown}, and where what the words say makes a difference
      */
     public Answer offense(Conviction other, Function<CodeSection, Answer> ask) {
         CodeSection section = notedSection(other);
-        return section == null ? noOffense(other) : ask.apply(section);
+        Count count = other.count();
+        if (section == null || !count.isSectionKnown()) {
+            return noOffense(other);
+        }
+        Answer answer = ask.apply(section);
+        if (count.attemptedInWords()) {
+            MissingFact attempted =
+                    new MissingFact("whether " + named(other) + " was an attempt", Problem.UNDETERMINED);
+            answer = either(other, attempted, answer, ask.apply(section.attempt()));
+        }
+        for (CodeSection further : count.otherSections()) {
+            Answer own = answer;
+            answer = own.isYes() ? own : either(other, unreadableOffense(), own, own.or(ask.apply(further)));
+        }
+        return answer;
+    }
+
+    /** One answer or the other, it is not known which. */
+    private Answer either(Conviction about, MissingFact missing, Answer one, Answer other) {
+        if ((one.isYes() && other.isYes()) || (one.isNo() && other.isNo())) {
+            return one;
+        }
+        Answer isOne = undetermined(about, missing);
+        return isOne.and(one).or(isOne.not().and(other));
+    }
+
+    private static MissingFact unreadableOffense() {
+        return new MissingFact("code section", Problem.UNREADABLE);
     }
 
     /**
-     * Asks if the offense of a conviction is one of some.
+     * Asks if the section of the offense of a conviction is one of some, by what it says and nothing else: whoever asks knows
+     * whether a code has it.
      *
      * @param other the conviction asked about, or another
      * @param holds tells if a code section is one of them
@@ -357,7 +387,8 @@ public final class Inquiry {
     private Answer noOffense(Conviction other) {
         Count count = other.count();
         boolean isStated = !count.asWritten().isEmpty() || !count.description().isEmpty();
-        return undetermined(other, new MissingFact("code section", isStated ? Problem.UNREADABLE : Problem.MISSING));
+        return undetermined(
+                other, isStated ? unreadableOffense() : new MissingFact("code section", Problem.MISSING));
     }
 
     /**

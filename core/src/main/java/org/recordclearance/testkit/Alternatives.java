@@ -50,8 +50,14 @@ record Alternatives(RapSheet unknown, List<UnaryOperator<RapSheet>> values) {
                         && !fact.equals(MissingFact.IDENTITY));
     }
 
-    /** Only a felony carries prison, and only a felony is reduced to a misdemeanor: what says otherwise is no value. */
+    /**
+     * Checks that nothing contradicts what did not before. Only a felony carries prison, and only a felony is reduced to a
+     * misdemeanor: what says otherwise is no value.
+     */
     private boolean isPossible(RapSheet full) {
+        if (!unknown.contradictions().containsAll(full.contradictions())) {
+            return false;
+        }
         for (Conviction conviction : full.knownOrPossibleConvictions()) {
             Disposition disposition = conviction.disposition();
             Level level = disposition.level();

@@ -15,6 +15,18 @@ public enum ContractCheck {
      * value that they could have, or better. A value with which the conviction is not covered denies relief too.
      */
     MISSING_FACTS("missing facts give no relief that a value in their place would deny"),
+    /**
+     * What a count charges is changed to a section that no code has, that can't be read, that lacks its subdivision or that
+     * only the words have, or to an attempt that only they state.
+     */
+    MISREAD_CHARGE("a charge that is not known for certain gives no relief that one of its readings would deny"),
+    /**
+     * Dates are changed so that they can't be true beside each other: of birth, arrest, conviction and death, or later than
+     * the as-of date. And the record is marked as one that may be of two people.
+     */
+    CONTRADICTION("facts that can't be true together give no relief that a value in their place would deny"),
+    /** A conviction is undone, or it is not known whether it still stands, or a count may be a conviction. */
+    STANDING("what may have become of a conviction gives no relief that one of the possibilities would deny"),
     /** The record is marked as incomplete, and then convictions and events are added. */
     INCOMPLETE_RECORD("an incomplete record gives no relief that a fuller one would deny"),
     /** Its last question is that of the step which decided, and it names every fact that is missing. */

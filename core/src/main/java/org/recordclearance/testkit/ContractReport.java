@@ -90,6 +90,10 @@ public final class ContractReport {
         StringBuilder lines = new StringBuilder("the contract does not hold");
         for (ContractCheck check : failed()) {
             lines.append("\n").append(check).append(", ").append(check.words());
+            if (check == ContractCheck.SOMETHING_TO_JUDGE) {
+                lines.append("\n  nothing was found that the rule set covers: give rap sheets with its counties and code")
+                        .append(" sections, and a day on which it is in force, by sheets(...) and asOf(...)");
+            }
             failures.stream()
                     .filter(failure -> failure.check() == check)
                     .forEach(failure -> lines.append("\n  ").append(failure));

@@ -35,6 +35,9 @@ final class ContractRun {
         checks.put(ContractCheck.TOTAL, TotalCheck::run);
         checks.put(ContractCheck.ORDER_OF_CYCLES, CycleOrderCheck::run);
         checks.put(ContractCheck.MISSING_FACTS, MissingFactsCheck::run);
+        checks.put(ContractCheck.MISREAD_CHARGE, ChargeCheck::run);
+        checks.put(ContractCheck.CONTRADICTION, ContradictionCheck::run);
+        checks.put(ContractCheck.STANDING, StandingCheck::run);
         checks.put(ContractCheck.INCOMPLETE_RECORD, IncompleteRecordCheck::run);
         checks.put(ContractCheck.EXPLANATION, ExplanationCheck::run);
         checks.put(ContractCheck.FORECAST, ForecastCheck::run);

@@ -39,14 +39,16 @@ final class ConvictionFacts {
     private static Fact<Level> level(Conviction conviction, String place) {
         return new Fact<>(
                 "level" + place,
+                conviction.disposition().level(),
                 (it, level) -> RecordEdits.withDisposition(it, conviction, each -> RecordEdits.withLevel(each, level)),
-                List.of(Level.MISSING, Level.UNREADABLE),
+                List.of(Level.MISSING, Level.UNREADABLE, Level.CONTRADICTORY),
                 gone -> List.of(Level.INFRACTION, Level.MISDEMEANOR, Level.FELONY));
     }
 
     private static Fact<Sentence> sentence(Conviction conviction, String place) {
         return new Fact<>(
                 "sentence" + place,
+                conviction.sentence(),
                 (it, sentence) ->
                         RecordEdits.withDisposition(it, conviction, each -> RecordEdits.withSentence(each, sentence)),
                 List.of(NOT_STATED),
@@ -56,6 +58,7 @@ final class ConvictionFacts {
     private static Fact<ReportedLength> length(Conviction conviction, int term, String place) {
         return new Fact<>(
                 "length of term " + term + place,
+                conviction.sentence().terms().get(term).length(),
                 (it, length) -> RecordEdits.withDisposition(
                         it,
                         conviction,

@@ -10,6 +10,8 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
@@ -47,6 +49,7 @@ final class Facts {
         date(
                 "date of birth",
                 sheet.subject().dateOfBirth(),
+                sheet.dateOfBirth(),
                 (it, date) -> RecordEdits.withSubject(it, RecordEdits.born(it.subject(), date)));
         for (int cycle = 0; cycle < sheet.cycles().size(); cycle++) {
             for (int event = 0; event < sheet.cycles().get(cycle).events().size(); event++) {
@@ -62,6 +65,7 @@ final class Facts {
         date(
                 "date of cycle " + cycle,
                 sheet.cycles().get(cycle).date(),
+                believed(each -> each.position().cycle() == cycle, Conviction::cycleDate),
                 (it, date) -> RecordEdits.withCycle(it, cycle, each -> new Cycle(date, each.events())));
     }
 
@@ -71,20 +75,38 @@ final class Facts {
         date(
                 "date" + place,
                 stated.date(),
-                (it, date) -> RecordEdits.withEvent(
-                        it,
-                        cycle,
-                        event,
-                        each -> RecordEdits.withCounts(
-                                RecordEdits.withDate(each, date), dated(stated, each.counts(), date))));
+                believed(
+                        each -> each.position().cycle() == cycle
+                                && each.position().event() == event
+                                && each.isDatedByEvent(),
+                        Conviction::date),
+                (it, date) -> withDate(it, cycle, event, stated, date));
         facts.add(new Fact<>(
                 "county" + place,
+                stated.county(),
                 (it, county) -> RecordEdits.withEvent(it, cycle, event, each -> RecordEdits.withCounty(each, county)),
                 List.of(ReportedCounty.missing(), ReportedCounty.read("C0UNTY")),
                 gone -> sample.counties()));
         for (int count = 0; count < stated.counts().size(); count++) {
             addSection(new CountPosition(cycle, event, count), stated.type());
         }
+    }
+
+    /** Returns a rap sheet with a conviction of another date, that of its event if the record dates it by that. */
+    static RapSheet convictedOn(RapSheet sheet, Conviction conviction, ReportedDate date) {
+        CountPosition at = conviction.position();
+        return conviction.isDatedByEvent()
+                ? withDate(sheet, at.cycle(), at.event(), conviction.event(), date)
+                : RecordEdits.withDisposition(sheet, conviction, each -> RecordEdits.withDate(each, date));
+    }
+
+    private static RapSheet withDate(RapSheet sheet, int cycle, int event, Event stated, ReportedDate date) {
+        return RecordEdits.withEvent(
+                sheet,
+                cycle,
+                event,
+                each -> RecordEdits.withCounts(
+                        RecordEdits.withDate(each, date), dated(stated, each.counts(), date)));
     }
 
     /** The dispositions that the record dates by their event have its date, whatever it is. */
@@ -113,6 +135,7 @@ final class Facts {
                 : List.of(unreadable, Count.builder().build());
         facts.add(new Fact<>(
                 "code section" + place(at),
+                sheet.cycles().get(at.cycle()).events().get(at.event()).counts().get(at.count()),
                 (it, charge) -> RecordEdits.withCount(it, at, count -> RecordEdits.withCharge(count, charge)),
                 gone,
                 missing -> sample.sections().stream().map(Facts::charge).toList()));
@@ -126,6 +149,7 @@ final class Facts {
         if (!conviction.isDatedByEvent()) {
             date(
                     "conviction date" + place(conviction.position()),
+                    conviction.disposition().date(),
                     conviction.date(),
                     (it, date) ->
                             RecordEdits.withDisposition(it, conviction, each -> RecordEdits.withDate(each, date)));
@@ -133,14 +157,27 @@ final class Facts {
         facts.addAll(ConvictionFacts.of(conviction, place(conviction.position())));
     }
 
-    private void date(String words, ReportedDate stated, BiFunction<RapSheet, ReportedDate, RapSheet> set) {
+    /** Gets a date as it is believed, as far as rules ask for it: that of a conviction, or missing if there is none. */
+    private ReportedDate believed(Predicate<Conviction> of, Function<Conviction, ReportedDate> date) {
+        return sheet.knownOrPossibleConvictions().stream()
+                .filter(of)
+                .findFirst()
+                .map(date)
+                .orElse(ReportedDate.missing());
+    }
+
+    private void date(
+            String words,
+            ReportedDate stated,
+            ReportedDate believed,
+            BiFunction<RapSheet, ReportedDate, RapSheet> set) {
         List<ReportedDate> gone = new ArrayList<>(
                 List.of(ReportedDate.missing(), ReportedDate.unreadable(), ReportedDate.contradictory()));
         stated.day().ifPresent(day -> {
             gone.add(ReportedDate.of(YearMonth.from(day)));
             gone.add(ReportedDate.of(Year.of(day.getYear())));
         });
-        facts.add(new Fact<>(words, set, gone, this::daysOf));
+        facts.add(new Fact<>(words, believed, set, gone, this::daysOf));
     }
 
     private List<ReportedDate> daysOf(ReportedDate gone) {

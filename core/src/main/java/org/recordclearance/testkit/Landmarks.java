@@ -45,6 +45,19 @@ final class Landmarks {
         return landmarks;
     }
 
+    void add(NavigableSet<LocalDate> moreDays, NavigableSet<Integer> moreYears) {
+        days.addAll(moreDays);
+        years.addAll(moreYears);
+    }
+
+    NavigableSet<LocalDate> days() {
+        return days;
+    }
+
+    NavigableSet<Integer> years() {
+        return years;
+    }
+
     /** Returns these and those that the explanations of a rap sheet speak of. */
     Landmarks of(RapSheet sheet, RuleSet ruleSet, LocalDate asOf) {
         Landmarks more = new Landmarks();

@@ -1,9 +1,11 @@
 package org.recordclearance.testkit;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.recordclearance.rapsheet.Contradiction;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.CountPosition;
@@ -23,21 +25,30 @@ import org.recordclearance.rapsheet.Term;
 /** Copies of rap sheets with something changed, everything else in its place. */
 final class RecordEdits {
 
+    /** The contradictions that a record has from its source; the others are those of its dates, which may change. */
+    private static final Set<Contradiction> OF_ITS_SOURCE =
+            Set.of(Contradiction.IDENTITY, Contradiction.LEVEL, Contradiction.OFFENSE);
+
     private RecordEdits() {}
 
     static RapSheet withCycles(RapSheet sheet, List<Cycle> cycles) {
-        return RapSheet.of(sheet.subject(), cycles, sheet.gaps(), sheet.warnings())
-                .withContradictions(sheet.contradictions());
+        return copy(sheet, sheet.subject(), cycles, sheet.gaps());
     }
 
     static RapSheet withGaps(RapSheet sheet, Set<Gap> gaps) {
-        return RapSheet.of(sheet.subject(), sheet.cycles(), gaps, sheet.warnings())
-                .withContradictions(sheet.contradictions());
+        return copy(sheet, sheet.subject(), sheet.cycles(), gaps);
     }
 
     static RapSheet withSubject(RapSheet sheet, Subject subject) {
-        return RapSheet.of(subject, sheet.cycles(), sheet.gaps(), sheet.warnings())
-                .withContradictions(sheet.contradictions());
+        return copy(sheet, subject, sheet.cycles(), sheet.gaps());
+    }
+
+    private static RapSheet copy(RapSheet sheet, Subject subject, List<Cycle> cycles, Set<Gap> gaps) {
+        Set<Contradiction> kept = EnumSet.copyOf(OF_ITS_SOURCE);
+        kept.retainAll(sheet.contradictions());
+        return RapSheet.of(subject, cycles, gaps, sheet.warnings())
+                .withContradictions(kept)
+                .believable();
     }
 
     static Subject born(Subject subject, ReportedDate date) {

@@ -13,7 +13,18 @@ import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.RapSheet;
 
 /**
- * What must hold of any rule set, whoever wrote it, checked on rap sheets: random ones, or one's own.
+ * What must hold of any rule set, whoever wrote it, checked on rap sheets that it makes itself, or on one's own.
+ *
+ * <pre>{@code
+ * RuleSetContract.of(policy).assertHolds();
+ * }</pre>
+ *
+ * <p><b>What it draws.</b> Nothing need be told of the rule set. A conviction that it covers is searched for, by the sections
+ * and counties that its printed form names, then among all counties and some thousand sections; from there the counties and
+ * sections on which it answers differently, also as an earlier conviction, and the days and ages on which its answers turn,
+ * whether or not it says so. {@link RandomRapSheets} are drawn about these, with dates on those days and ages and the day
+ * before and after. What is drawn is drawn in the same way every time. Where it finds nothing that is covered, or to say more
+ * of one's own, give it as-of dates and rap sheets:
  *
  * <pre>{@code
  * RuleSetContract.of(policy)
@@ -22,16 +33,29 @@ import org.recordclearance.rapsheet.RapSheet;
  *         .assertHolds();
  * }</pre>
  *
- * <p>The rap sheets must be such that the policy covers some of their convictions; the more of its steps they come to, the
- * more the contract says. Code sections need not be told: those on which the rule set answers differently are searched for,
- * and put in the place of one that is missing. {@link ContractCheck} has what is checked. What is sampled is sampled in the same way every
- * time. A rule set that throws an exception fails the check that asked.
+ * <p><b>What it applies.</b> {@link ContractCheck} has all that is checked. Facts are taken away, misread, made to contradict
+ * each other or left open by what came later, and parts of the record are lost: no such change may turn a determination that
+ * is no relief into relief, unless every value that could be in the place of what is not known gives it too. A value that
+ * contradicts another fact is none.
+ *
+ * <p><b>How to read a failure.</b> It names the rap sheet and the conviction in it, the step of the policy that gave relief
+ * where it should not have, and what was changed:
+ *
+ * <pre>
+ * MISSING_FACTS, missing facts give no relief that a value in their place would deny
+ *   sheet 7 as of 2026-03-01, cycle 0, event 0, count 1, step "ten years": without date of event 0 of cycle 0
+ * </pre>
+ *
+ * <p>Most often the condition of that step reads the record past its {@link org.recordclearance.eligibility.Inquiry}, which
+ * would have said that the fact is not known. {@link ContractFailure#rapSheet} has the record as it was before the change.
+ * A rule set that throws an exception fails the check that asked.
  *
  * <p>Immutable and safe for use by several threads, as the rule set must be.
  */
 public final class RuleSetContract {
 
     private static final int SHEETS = 100;
+    private static final List<LocalDate> DAYS = List.of(LocalDate.of(2024, 2, 29), LocalDate.of(2026, 3, 1));
 
     private final RuleSet ruleSet;
     private final List<LocalDate> days;
@@ -50,14 +74,18 @@ public final class RuleSetContract {
     }
 
     /**
-     * Obtains the contract of a rule set, with all checks, on a hundred rap sheets of {@link RandomRapSheets#ofSeed}.
+     * Obtains the contract of a rule set, with all checks, on a hundred rap sheets for each of two days, drawn from the rule
+     * set itself.
      *
      * @param ruleSet the rule set
-     * @return the contract, which needs an as-of date
+     * @return the contract
      */
     public static RuleSetContract of(RuleSet ruleSet) {
         return new RuleSetContract(
-                ruleSet, List.of(), drawn(RandomRapSheets.ofSeed(0), SHEETS), EnumSet.allOf(ContractCheck.class));
+                ruleSet,
+                List.of(),
+                asOf -> DrawnSheets.of(ruleSet, asOf, SHEETS, 0),
+                EnumSet.allOf(ContractCheck.class));
     }
 
     /**
@@ -71,14 +99,14 @@ public final class RuleSetContract {
     }
 
     /**
-     * Returns a copy with other random rap sheets.
+     * Returns a copy with other rap sheets drawn from the rule set itself.
      *
-     * @param count how many
+     * @param count how many for each as-of date
      * @param seed what makes them these and no others
      * @return the copy
      */
     public RuleSetContract sheets(int count, long seed) {
-        return sheets(RandomRapSheets.ofSeed(seed), count);
+        return new RuleSetContract(ruleSet, days, asOf -> DrawnSheets.of(ruleSet, asOf, count, seed), wanted);
     }
 
     /**
@@ -124,22 +152,18 @@ public final class RuleSetContract {
      * Checks the rule set.
      *
      * @return what came of it
-     * @throws IllegalStateException if no as-of date was given
      */
     public ContractReport check() {
-        if (days.isEmpty()) {
-            throw new IllegalStateException("a contract needs an as-of date: call asOf first");
-        }
         ContractRun run = new ContractRun(ruleSet, wanted);
-        days.forEach(asOf -> run.check(asOf, Sample.of(sheets.apply(asOf))));
+        (days.isEmpty() ? DAYS : days).forEach(asOf -> run.check(asOf, Sample.of(sheets.apply(asOf))));
         return run.report();
     }
 
     /**
      * Checks the rule set, and throws if it does not do what it must.
      *
-     * @throws AssertionError if a check fails; the message names checks and places, and no value of a record
-     * @throws IllegalStateException if no as-of date was given
+     * @throws AssertionError if a check fails, or if no conviction of any rap sheet is covered; the message names checks,
+     *     places and steps of the policy, says what to do, and has no value of a record
      */
     public void assertHolds() {
         check().assertHolds();

@@ -25,7 +25,7 @@ final class SectionSearch {
 
     private static final Pattern NAMED = Pattern.compile("\\b[A-Z]{2,3} \\d+(\\.\\d+)?(\\(\\w+\\))*");
 
-    private static final List<CodeSection> COMMON = common();
+    static final List<CodeSection> COMMON = common();
 
     /** In so many records the own section is replaced, and in so many that of another conviction. */
     private static final int RECORDS = 2;
@@ -55,7 +55,7 @@ final class SectionSearch {
     }
 
     private void look(Sample sample) {
-        List<CodeSection> candidates = new ArrayList<>(named());
+        List<CodeSection> candidates = new ArrayList<>(named(ruleSet));
         candidates.addAll(COMMON);
         int own = 0;
         int others = 0;
@@ -94,7 +94,8 @@ final class SectionSearch {
         }
     }
 
-    private List<CodeSection> named() {
+    /** Gets the sections that a printed policy names. */
+    static List<CodeSection> named(RuleSet ruleSet) {
         List<CodeSection> named = new ArrayList<>();
         Matcher matcher = NAMED.matcher(ruleSet.toMarkdown());
         while (matcher.find()) {

@@ -66,8 +66,13 @@ final class Policies {
 
     /** The policy whose only step dismisses on a condition. */
     static DecisionTable dismissing(String words, Predicate<Inquiry> holds) {
+        return dismissing(Condition.of(words, inquiry -> Answer.of(holds.test(inquiry))));
+    }
+
+    /** The policy whose only step dismisses on a condition. */
+    static DecisionTable dismissing(Condition condition) {
         return burglaries()
-                .step("only step", Condition.of(words, inquiry -> Answer.of(holds.test(inquiry))))
+                .step("only step", condition)
                 .then(DISMISS, "The only reason")
                 .otherwise(NOT_ELIGIBLE, "No reason")
                 .build();

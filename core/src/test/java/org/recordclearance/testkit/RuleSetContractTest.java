@@ -2,14 +2,19 @@ package org.recordclearance.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.recordclearance.eligibility.Answer;
+import org.recordclearance.eligibility.Condition;
+import org.recordclearance.eligibility.Conditions;
+import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.EventType;
@@ -135,10 +140,66 @@ class RuleSetContractTest {
     }
 
     @Test
-    void it_needs_an_as_of_date() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> RuleSetContract.of(Policies.good()).check())
-                .withMessage("a contract needs an as-of date: call asOf first");
+    void it_finds_counties_sections_and_days_by_itself() {
+        RuleSet napa = DecisionTable.named("one place")
+                .covers(Conditions.inCounty("NAPA")
+                        .and(Condition.of(
+                                "the offense is one of some", inquiry -> inquiry.offense(
+                                        inquiry.conviction(),
+                                        section -> Answer.of(section.isWithin(CodeSection.parse("BP 4149")))))))
+                .step("ten years", Conditions.yearsSinceConviction(10))
+                .then(Outcome.DISMISS, "Long ago")
+                .otherwise(Outcome.NOT_ELIGIBLE, "Not so long ago")
+                .build();
+
+        ContractReport report = RuleSetContract.of(napa).sheets(30, 7).check();
+
+        assertThat(report).hasToString("the contract holds");
+        assertThat(report.cases().values()).allMatch(cases -> cases > 20);
+    }
+
+    @Test
+    void it_finds_an_age_that_no_words_tell() {
+        RuleSet secretive = Policies.dismissing("old enough", inquiry -> inquiry.rapSheet()
+                .subject()
+                .dateOfBirth()
+                .latest()
+                .plusYears(37)
+                .isBefore(inquiry.asOf()));
+
+        TurnSearch turns = TurnSearch.of(
+                secretive, AS_OF, CoverageSearch.of(secretive, AS_OF).orElseThrow());
+
+        assertThat(turns.years()).contains(37);
+        assertThat(RuleSetContract.of(secretive).sheets(10, 1).check().failed()).contains(ContractCheck.FORECAST);
+    }
+
+    @Test
+    void where_it_finds_nothing_that_is_covered_it_says_what_to_do() {
+        RuleSet nothing = DecisionTable.named("nothing")
+                .covers(Condition.of("never", inquiry -> Answer.NO))
+                .otherwise(Outcome.DISMISS, "Never")
+                .build();
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(RuleSetContract.of(nothing).sheets(5, 1)::assertHolds)
+                .withMessageContaining("give rap sheets with its counties and code sections")
+                .withMessageContaining("sheets(...) and asOf(...)");
+    }
+
+    @Test
+    void a_failure_names_the_step_that_gave_relief() {
+        ContractReport report = RuleSetContract.of(
+                        Policies.dismissing("no felony", inquiry -> inquiry.conviction().level() != Level.FELONY))
+                .asOf(AS_OF)
+                .sheets(Policies.SHEETS, 40)
+                .check();
+
+        assertThat(report.failures())
+                .filteredOn(failure -> failure.check() == ContractCheck.MISSING_FACTS)
+                .isNotEmpty()
+                .allMatch(failure -> failure.step().equals("only step"));
+        assertThat(report.toString()).contains(", step \"only step\": without level of count ");
     }
 
     @Test

@@ -1,0 +1,132 @@
+package org.recordclearance.testkit;
+
+import static org.recordclearance.testkit.ContractCheck.MISREAD_CHARGE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.CodeSection.Part;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.CountPosition;
+import org.recordclearance.rapsheet.OffenseSections;
+import org.recordclearance.rapsheet.RapSheet;
+
+/** Changes what a count charges to something that does not say for certain what it was. */
+final class ChargeCheck {
+
+    private static final int MOST_DIGITS = 3;
+
+    private final Trial trial;
+    private final CountPosition at;
+    private final Count count;
+    private final CodeSection section;
+
+    private ChargeCheck(Trial trial, CountPosition at, Count count, CodeSection section) {
+        this.trial = trial;
+        this.at = at;
+        this.count = count;
+        this.section = section;
+    }
+
+    static void run(Trial trial) {
+        for (Conviction conviction : trial.sheet().knownOrPossibleConvictions()) {
+            conviction
+                    .codeSection()
+                    .ifPresent(section ->
+                            new ChargeCheck(trial, conviction.position(), conviction.count(), section).run());
+        }
+    }
+
+    private void run() {
+        List<CodeSection> all = new ArrayList<>(List.of(section));
+        all.addAll(trial.sample().sections());
+        unknownSection().ifPresent(unknown -> check(
+                Count.builder().codeSection(unknown).reading(section), all, "with a section that no code has"));
+        check(
+                Count.builder().asWritten("I11EG1BLE").reading(section),
+                all,
+                "with a section that can't be read and may be the one it was");
+        wider().ifPresent(wider -> check(
+                Count.builder().codeSection(wider),
+                all.stream().filter(each -> each.isWithin(wider)).toList(),
+                "without the subdivision of the section"));
+        if (!count.attempted()) {
+            check(
+                    Count.builder().codeSection(section).attemptedInWords(true),
+                    List.of(section, section.attempt()),
+                    "with an attempt that only the words state");
+        }
+        CodeSection other = trial.dice().oneOf(trial.sample().sections());
+        both(section, other).ifPresent(both -> {
+            check(
+                    Count.builder().codeSection(section).otherSection(other),
+                    List.of(section, both),
+                    "with another section in the words");
+            check(
+                    Count.builder().codeSection(other).otherSection(section),
+                    List.of(other, both),
+                    "with the section in the words behind another");
+        });
+    }
+
+    private void check(Count.Builder charge, List<CodeSection> values, String what) {
+        RapSheet unknown = charging(trial.sheet(), charge.build());
+        List<UnaryOperator<RapSheet>> could = new ArrayList<>();
+        values.forEach(value ->
+                could.add(sheet -> charging(sheet, Count.builder().codeSection(value).build())));
+        String place = " of count " + at.count() + " of event " + at.event() + " of cycle " + at.cycle();
+        new Alternatives(unknown, could).check(trial, MISREAD_CHARGE, what + ", the charge" + place);
+    }
+
+    private RapSheet charging(RapSheet sheet, Count charge) {
+        return RecordEdits.withCount(sheet, at, each -> RecordEdits.withCharge(each, charge));
+    }
+
+    /** Finds a number like that of the section, with more digits, that no code has. */
+    private Optional<CodeSection> unknownSection() {
+        Part part = section.parts().get(0);
+        StringBuilder number = new StringBuilder(part.number());
+        for (int digits = 0; digits < MOST_DIGITS; digits++) {
+            number.append(trial.dice().between(1, 9));
+            Optional<CodeSection> unknown = CodeSection.tryParse(part.code() + " " + number);
+            if (unknown.isPresent() && !OffenseSections.standard().knows(unknown.get())) {
+                return unknown;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<CodeSection> wider() {
+        List<Part> parts = new ArrayList<>();
+        boolean divided = false;
+        for (Part part : section.parts()) {
+            int more = part.subdivisions().size();
+            divided |= more > 0;
+            parts.add(
+                    more == 0
+                            ? part
+                            : new Part(
+                                    part.code(),
+                                    part.number(),
+                                    part.subdivisions().subList(0, more - 1)));
+        }
+        return divided ? Optional.of(CodeSection.of(parts, section.isAttempt())) : Optional.empty();
+    }
+
+    private static Optional<CodeSection> both(CodeSection one, CodeSection other) {
+        List<Part> parts = new ArrayList<>(one.parts());
+        parts.addAll(other.parts());
+        boolean coded = parts.stream().noneMatch(part -> part.code().isEmpty());
+        return coded && !one.equals(other) && one.isAttempt() == other.isAttempt()
+                ? Optional.of(CodeSection.of(parts, one.isAttempt()))
+                : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return "ChargeCheck[" + trial + "]";
+    }
+}
