@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
@@ -21,8 +23,13 @@ import org.recordclearance.rapsheet.TermKind;
  *
  * @param unknown the record of which something is not known
  * @param values each gives the record with another value in the place of what is not known
+ * @param changed the conviction of which it is changed what became of it, or null if no value is about that
  */
-record Alternatives(RapSheet unknown, List<UnaryOperator<RapSheet>> values) {
+record Alternatives(RapSheet unknown, List<UnaryOperator<RapSheet>> values, @Nullable CountPosition changed) {
+
+    Alternatives(RapSheet unknown, List<UnaryOperator<RapSheet>> values) {
+        this(unknown, values, null);
+    }
 
     /** Checks the relief that a rule set gives. */
     void check(Trial trial, ContractCheck check, String what) {
@@ -35,10 +42,22 @@ record Alternatives(RapSheet unknown, List<UnaryOperator<RapSheet>> values) {
             if (isPossible(full)) {
                 relief.removeIf(given -> {
                     Optional<Determination> then = trial.determine(full, given.position());
-                    return !isContradictory(then) && !trial.expectRelief(given.isAtMost(then), check, given, what);
+                    return isJudged(full, given.position()) && !isContradictory(then) && !trial.expectRelief(given.isAtMost(then), check, given, what);
                 });
             }
         }
+    }
+
+    /**
+     * Checks if a conviction is to be compared: not where the change of another count, which may be about the same offense, says
+     * something else of what became of this one.
+     */
+    private boolean isJudged(RapSheet full, CountPosition position) {
+        return position.equals(changed)
+                || full.knownOrPossibleConvictions().stream()
+                        .filter(each -> each.position().equals(position))
+                        .anyMatch(each ->
+                                each.standing().equals(unknown.conviction(position).standing()));
     }
 
     /** Checks if a determination is open as two facts contradict each other, which the dates of the record do not. */

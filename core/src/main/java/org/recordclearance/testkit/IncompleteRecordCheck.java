@@ -48,6 +48,9 @@ final class IncompleteRecordCheck {
                 fuller = plus(fuller, trial);
             }
             RapSheet full = fuller;
+            if (!sheet.contradictions().containsAll(full.contradictions())) {
+                continue;
+            }
             relief.removeIf(given -> isSameConviction(sheet, full, given.position())
                     && !trial.expectRelief(
                             given.isAtMost(trial.determine(full, given.position())),

@@ -49,12 +49,12 @@ final class StandingCheck {
         CountPosition at = conviction.position();
         UnaryOperator<RapSheet> stands = any -> sheet;
         UnaryOperator<RapSheet> undone = any -> followed(conviction, DispositionEffect.UNDONE);
-        new Alternatives(followed(conviction, trial.dice().oneOf(LEAVING_OPEN)), List.of(undone, stands))
+        new Alternatives(followed(conviction, trial.dice().oneOf(LEAVING_OPEN)), List.of(undone, stands), at)
                 .check(trial, STANDING, "not known whether it still stands," + place(at));
         UnaryOperator<RapSheet> never = any -> RecordEdits.withDisposition(
                 sheet, conviction, each -> disposition(DispositionEffect.NO_CONVICTION, each.date(), Level.MISSING));
         RapSheet reversed = undone.apply(sheet);
-        new Alternatives(reversed, List.of(never)).check(trial, STANDING, "undone," + place(at));
+        new Alternatives(reversed, List.of(never), at).check(trial, STANDING, "undone," + place(at));
         for (Conviction each : reversed.undoneConvictions()) {
             boolean relief = trial.determine(each)
                     .filter(determination -> determination.outcome().kind().isRelief())
