@@ -62,6 +62,11 @@ public final class DateFact {
         this.label = label;
     }
 
+    /** Returns this date by another name. */
+    DateFact named(Object newName) {
+        return new DateFact(inquiry, newName, variable, day, value, mapping, label);
+    }
+
     /** Returns what comes of this date by a mapping that keeps the order of days. */
     DateFact map(Object newName, LongUnaryOperator further, String furtherLabel) {
         if (variable == null) {

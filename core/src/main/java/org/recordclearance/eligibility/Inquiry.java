@@ -1,6 +1,7 @@
 package org.recordclearance.eligibility;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -277,6 +278,9 @@ public final class Inquiry {
         if (unknown.isEmpty() && start.isKnown()) {
             return start.at(name, sentence.endOfKnownTerms(start.known()));
         }
+        if (unknown.isEmpty() && sentence.terms().stream().allMatch(Inquiry::takesNoTime)) {
+            return start.named(name);
+        }
         if (unknown.isEmpty()) {
             LongUnaryOperator end =
                     day -> sentence.endOfKnownTerms(LocalDate.ofEpochDay(day)).toEpochDay();
@@ -292,6 +296,10 @@ public final class Inquiry {
         Variable variable =
                 new Variable(Key.of("sentence", other.position()), earliest, ReportedDate.MAX.toEpochDay(), unknown);
         return new DateFact(this, name, variable, 0, "unknown, not before " + LocalDate.ofEpochDay(earliest));
+    }
+
+    private static boolean takesNoTime(Term term) {
+        return term.length().period().filter(Period::isZero).isPresent();
     }
 
     /**

@@ -64,24 +64,51 @@ final class Turns {
     }
 
     private long firstTurn(Limit left, Limit right) {
-        boolean now = left.on(asOf) <= right.on(asOf);
         long end = left.standsStill() || right.standsStill() ? LAST_DAY : lastDayOfBoth;
         long day = asOf;
-        while (day < end && !areFarApart(left, right, day)) {
+        long leftNow = left.on(day);
+        long rightNow = right.on(day);
+        boolean now = leftNow <= rightNow;
+        while (day < end && !areFarApart(left, right, day, leftNow - rightNow)) {
+            // each limit is asked once for a day, as two that go side by side are followed for many
+            long until = now
+                    ? lastDayOfAtMost(left, rightNow, day, rightNow - leftNow, end)
+                    : lastDayOfAtMost(right, leftNow - 1, day, leftNow - 1 - rightNow, end);
+            long leftThen = left.on(until);
+            long rightThen = right.on(until);
             // while one of the two stands still their order changes once at most
-            long until = Math.max(lastDayOfSame(left, day, end), lastDayOfSame(right, day, end));
-            until = Math.max(until, day + 1);
-            if ((left.on(until) <= right.on(until)) != now) {
+            long same = Math.max(
+                    leftThen == leftNow ? lastDayOfSame(left, until, end) : until,
+                    rightThen == rightNow ? lastDayOfSame(right, until, end) : until);
+            if (same > until) {
+                until = same;
+                leftThen = left.on(until);
+                rightThen = right.on(until);
+            }
+            if ((leftThen <= rightThen) != now) {
                 return lastBefore(day, until, each -> (left.on(each) <= right.on(each)) == now) + 1;
             }
             day = until;
+            leftNow = leftThen;
+            rightNow = rightThen;
         }
         return NEVER;
     }
 
+    /** Finds a later day, as late as is easily seen, on which a limit is not yet greater than what the other is now. */
+    private static long lastDayOfAtMost(Limit less, long reached, long day, long apart, long end) {
+        // most limits move a day in a day
+        for (long days = apart; days > 1; days /= 2) {
+            if (less.on(Math.min(end, day + days)) <= reached) {
+                return Math.min(end, day + days);
+            }
+        }
+        return day + 1;
+    }
+
     /** Checks if two limits both move with the calendar, so far apart that they never meet. */
-    private static boolean areFarApart(Limit left, Limit right, long day) {
-        return Math.abs(left.on(day) - right.on(day)) > CalendarCycle.FAR_APART
+    private static boolean areFarApart(Limit left, Limit right, long day, long apart) {
+        return Math.abs(apart) > CalendarCycle.FAR_APART
                 && keepsMoving(left, day)
                 && keepsMoving(right, day);
     }
@@ -92,13 +119,7 @@ final class Turns {
 
     private static long lastDayOfSame(Limit limit, long day, long end) {
         long value = limit.on(day);
-        if (limit.on(day + 1) != value) {
-            return day;
-        }
-        if (limit.on(end) == value) {
-            return end;
-        }
-        return lastBefore(day + 1, end, each -> limit.on(each) == value);
+        return limit.on(end) == value ? end : lastBefore(day, end, each -> limit.on(each) == value);
     }
 
     /** Returns the last day for which something holds that holds for the first and not for the last of a range. */

@@ -1,9 +1,15 @@
 package org.recordclearance.testkit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.MissingFact;
@@ -12,6 +18,7 @@ import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.Standing;
 import org.recordclearance.rapsheet.TermKind;
 
 /**
@@ -33,31 +40,46 @@ record Alternatives(RapSheet unknown, List<UnaryOperator<RapSheet>> values, @Nul
 
     /** Checks the relief that a rule set gives. */
     void check(Trial trial, ContractCheck check, String what) {
+        check(trial, check, what, given -> true);
+    }
+
+    /** Checks some of the relief that a rule set gives. */
+    void check(Trial trial, ContractCheck check, String what, Predicate<Trial.Relief> some) {
         List<Trial.Relief> relief = new ArrayList<>(trial.relief(unknown));
+        relief.removeIf(some.negate());
+        Map<CountPosition, Standing> standings = standings(unknown);
         for (UnaryOperator<RapSheet> value : values) {
             if (relief.isEmpty()) {
                 return;
             }
             RapSheet full = value.apply(unknown);
-            if (isPossible(full)) {
-                relief.removeIf(given -> {
-                    Optional<Determination> then = trial.determine(full, given.position());
-                    return isJudged(full, given.position()) && !isContradictory(then) && !trial.expectRelief(given.isAtMost(then), check, given, what);
-                });
+            Map<CountPosition, Standing> then = standings(full);
+            if (isPossible(full, trial.sheet()) && others(then).equals(others(standings))) {
+                relief.removeIf(given -> isJudged(given.position(), standings, then)
+                        && isLost(trial, check, given, trial.determine(full, given.position()), what));
             }
         }
+    }
+
+    private static boolean isLost(
+            Trial trial, ContractCheck check, Trial.Relief given, Optional<Determination> then, String what) {
+        return !isContradictory(then) && !trial.expectRelief(given.isAtMost(then), check, given, what);
+    }
+
+    /** As another offense a count may leave dispositions to another, which then may be a conviction: that is another record. */
+    private Set<CountPosition> others(Map<CountPosition, Standing> standings) {
+        Set<CountPosition> others = new HashSet<>(standings.keySet());
+        others.remove(changed);
+        return others;
     }
 
     /**
      * Checks if a conviction is to be compared: not where the change of another count, which may be about the same offense, says
      * something else of what became of this one.
      */
-    private boolean isJudged(RapSheet full, CountPosition position) {
-        return position.equals(changed)
-                || full.knownOrPossibleConvictions().stream()
-                        .filter(each -> each.position().equals(position))
-                        .anyMatch(each ->
-                                each.standing().equals(unknown.conviction(position).standing()));
+    private boolean isJudged(
+            CountPosition position, Map<CountPosition, Standing> now, Map<CountPosition, Standing> then) {
+        return position.equals(changed) || Objects.equals(now.get(position), then.get(position));
     }
 
     /** Checks if a determination is open as two facts contradict each other, which the dates of the record do not. */
@@ -69,12 +91,19 @@ record Alternatives(RapSheet unknown, List<UnaryOperator<RapSheet>> values, @Nul
                         && !fact.equals(MissingFact.IDENTITY));
     }
 
+    /** Gets what became of the convictions of a record, and of what may be one. */
+    static Map<CountPosition, Standing> standings(RapSheet sheet) {
+        return sheet.knownOrPossibleConvictions().stream()
+                .collect(Collectors.toMap(Conviction::position, Conviction::standing));
+    }
+
     /**
      * Checks that nothing contradicts what did not before. Only a felony carries prison, and only a felony is reduced to a
      * misdemeanor: what says otherwise is no value.
      */
-    private boolean isPossible(RapSheet full) {
-        if (!unknown.contradictions().containsAll(full.contradictions())) {
+    private boolean isPossible(RapSheet full, RapSheet undamaged) {
+        if (!unknown.contradictions().containsAll(full.contradictions())
+                || !undamaged.contradictions().containsAll(full.contradictions())) {
             return false;
         }
         for (Conviction conviction : full.knownOrPossibleConvictions()) {

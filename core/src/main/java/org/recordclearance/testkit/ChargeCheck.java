@@ -3,8 +3,11 @@ package org.recordclearance.testkit;
 import static org.recordclearance.testkit.ContractCheck.MISREAD_CHARGE;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.CodeSection.Part;
@@ -31,18 +34,24 @@ final class ChargeCheck {
         this.section = section;
     }
 
+    /** Changes each charge, as it is and as another of what the rule set is about. */
     static void run(Trial trial) {
         for (Conviction conviction : trial.sheet().knownOrPossibleConvictions()) {
+            Set<CodeSection> sections = new LinkedHashSet<>();
             conviction
                     .codeSection()
-                    .ifPresent(section ->
-                            new ChargeCheck(trial, conviction.position(), conviction.count(), section).run());
+                    .filter(section -> conviction.count().isSectionKnown())
+                    .ifPresent(sections::add);
+            if (!trial.sample().sections().isEmpty()) {
+                sections.add(trial.dice().oneOf(trial.sample().sections()));
+            }
+            sections.forEach(
+                    section -> new ChargeCheck(trial, conviction.position(), conviction.count(), section).run());
         }
     }
 
     private void run() {
-        List<CodeSection> all = new ArrayList<>(List.of(section));
-        all.addAll(trial.sample().sections());
+        List<CodeSection> all = RecordEdits.plus(trial.sample().sections(), section);
         unknownSection().ifPresent(unknown -> check(
                 Count.builder().codeSection(unknown).reading(section), all, "with a section that no code has"));
         check(
@@ -51,34 +60,47 @@ final class ChargeCheck {
                 "with a section that can't be read and may be the one it was");
         wider().ifPresent(wider -> check(
                 Count.builder().codeSection(wider),
-                all.stream().filter(each -> each.isWithin(wider)).toList(),
-                "without the subdivision of the section"));
+                all.stream()
+                        .filter(each -> each.isWithin(wider) && CandidateSections.isKnown(each))
+                        .toList(),
+                "without the subdivision of the section",
+                given -> !given.position().equals(at) || !given.isPresumed()));
         if (!count.attempted()) {
             check(
                     Count.builder().codeSection(section).attemptedInWords(true),
                     List.of(section, section.attempt()),
                     "with an attempt that only the words state");
         }
-        CodeSection other = trial.dice().oneOf(trial.sample().sections());
-        both(section, other).ifPresent(both -> {
-            check(
-                    Count.builder().codeSection(section).otherSection(other),
-                    List.of(section, both),
-                    "with another section in the words");
-            check(
-                    Count.builder().codeSection(other).otherSection(section),
-                    List.of(other, both),
-                    "with the section in the words behind another");
-        });
+        if (!trial.sample().sections().isEmpty()) {
+            CodeSection other = trial.dice().oneOf(trial.sample().sections());
+            inWords(section, other, "with another section in the words");
+            inWords(other, section, "with the section in the words behind another");
+        }
+    }
+
+    /** What stands in the words is a part of the charge, or is not. */
+    private void inWords(CodeSection stated, CodeSection further, String what) {
+        both(stated, further)
+                .ifPresent(both -> check(
+                        Count.builder().codeSection(stated).otherSection(further), List.of(stated, both), what));
     }
 
     private void check(Count.Builder charge, List<CodeSection> values, String what) {
+        check(charge, values, what, given -> true);
+    }
+
+    private void check(
+            Count.Builder charge, List<CodeSection> values, String what, Predicate<Trial.Relief> some) {
         RapSheet unknown = charging(trial.sheet(), charge.build());
         List<UnaryOperator<RapSheet>> could = new ArrayList<>();
-        values.forEach(value ->
-                could.add(sheet -> charging(sheet, Count.builder().codeSection(value).build())));
-        String place = " of count " + at.count() + " of event " + at.event() + " of cycle " + at.cycle();
-        new Alternatives(unknown, could).check(trial, MISREAD_CHARGE, what + ", the charge" + place);
+        for (CodeSection value : values) {
+            RapSheet full = charging(trial.sheet(), Count.builder().codeSection(value).build());
+            // as another offense it may leave dispositions to other counts of its cycle, or take theirs
+            if (Alternatives.standings(full).equals(Alternatives.standings(unknown))) {
+                could.add(any -> full);
+            }
+        }
+        new Alternatives(unknown, could).check(trial, MISREAD_CHARGE, what + ", the charge" + Facts.place(at), some);
     }
 
     private RapSheet charging(RapSheet sheet, Count charge) {

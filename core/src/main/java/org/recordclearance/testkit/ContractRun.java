@@ -3,12 +3,14 @@ package org.recordclearance.testkit;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.testkit.draw.Dice;
 
 /** Puts a rule set through its checks. For one thread. */
@@ -18,13 +20,11 @@ final class ContractRun {
 
     private final RuleSet ruleSet;
     private final Set<ContractCheck> wanted;
-    private final Landmarks landmarks;
     private final ContractFindings findings;
 
     ContractRun(RuleSet ruleSet, Set<ContractCheck> wanted) {
         this.ruleSet = ruleSet;
         this.wanted = wanted;
-        this.landmarks = Landmarks.of(ruleSet);
         this.findings = new ContractFindings(wanted);
     }
 
@@ -46,8 +46,9 @@ final class ContractRun {
     }
 
     /** Lets all checks look at all rap sheets on a day. */
-    void check(LocalDate asOf, Sample given) {
-        Sample sample = SectionSearch.widen(given, ruleSet, asOf);
+    void check(Survey survey, List<RapSheet> sheets) {
+        LocalDate asOf = survey.asOf();
+        Sample sample = Sample.of(sheets).plus(survey.sections());
         for (int number = 0; number < sample.sheets().size(); number++) {
             for (Map.Entry<ContractCheck, Consumer<Trial>> each : CHECKS.entrySet()) {
                 if (wanted.contains(each.getKey())) {
@@ -58,7 +59,7 @@ final class ContractRun {
                     check(
                             each.getKey(),
                             each.getValue(),
-                            new Trial(ruleSet, sample, number, asOf, landmarks, dice, findings));
+                            new Trial(ruleSet, sample, number, asOf, survey.landmarks(), dice, findings));
                 }
             }
         }

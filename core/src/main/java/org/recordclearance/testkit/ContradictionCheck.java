@@ -5,9 +5,12 @@ import static org.recordclearance.testkit.ContractCheck.CONTRADICTION;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.rapsheet.Contradiction;
@@ -41,9 +44,14 @@ final class ContradictionCheck {
     static void run(Trial trial) {
         ContradictionCheck check = new ContradictionCheck(trial);
         check.identity();
-        for (Conviction conviction : trial.sheet().convictions()) {
-            if (conviction.date().isDay()) {
-                check.run(conviction, conviction.date().earliest());
+        List<Conviction> dated = trial.sheet().convictions().stream()
+                .filter(conviction -> conviction.date().isDay())
+                .toList();
+        if (!dated.isEmpty()) {
+            for (BiConsumer<Conviction, LocalDate> change :
+                    List.<BiConsumer<Conviction, LocalDate>>of(check::born, check::arrested, check::died, check::later)) {
+                Conviction conviction = trial.dice().oneOf(dated);
+                change.accept(conviction, conviction.date().earliest());
             }
         }
     }
@@ -62,72 +70,98 @@ final class ContradictionCheck {
         }
     }
 
-    private void run(Conviction conviction, LocalDate day) {
-        RapSheet sheet = trial.sheet();
+    private void born(Conviction conviction, LocalDate day) {
         int age = trial.dice().oneOf(AGES_THAT_CANT_BE);
-        Subject born = RecordEdits.born(sheet.subject(), ReportedDate.of(day.minusYears(age)));
-        check(RecordEdits.withSubject(sheet, born), "convicted at an age that can't be");
-        Event arrest = event(EventType.ARREST, day.plusDays(trial.dice().between(2, 400)));
+        Subject born = RecordEdits.born(trial.sheet().subject(), ReportedDate.of(day.minusYears(age)));
+        RapSheet unknown = RecordEdits.withSubject(trial.sheet(), born);
+        check(unknown, List.of(unknown), "convicted at an age that can't be" + place(conviction));
+    }
+
+    private void arrested(Conviction conviction, LocalDate day) {
+        RapSheet unknown = withArrest(conviction, day.plusDays(trial.dice().between(2, 400)));
         check(
-                RecordEdits.withCycle(
-                        sheet,
-                        conviction.position().cycle(),
-                        it -> new Cycle(it.date(), RecordEdits.plus(it.events(), arrest))),
-                "convicted before the arrest");
-        Event death = event(EventType.DECEASED, day.minusDays(trial.dice().between(2, 400)));
-        RapSheet deceased = RecordEdits.withSubject(sheet, RecordEdits.deceased(sheet.subject()));
+                unknown,
+                List.of(unknown, withArrest(conviction, day.minusDays(1))),
+                "convicted before the arrest" + place(conviction));
+    }
+
+    private void died(Conviction conviction, LocalDate day) {
+        RapSheet unknown = withDeath(day.minusDays(trial.dice().between(2, 400)));
+        LocalDate last = trial.sheet().convictions().stream()
+                .map(each -> each.date().latest())
+                .filter(each -> each.isBefore(trial.asOf()))
+                .max(LocalDate::compareTo)
+                .orElse(day);
         check(
-                RecordEdits.withCycles(
-                        deceased, RecordEdits.plus(sheet.cycles(), new Cycle(death.date(), List.of(death)))),
-                "convicted after death");
-        ReportedDate later = ReportedDate.of(trial.asOf().plusDays(trial.dice().between(1, 400)));
-        checkLater(conviction, later);
+                unknown,
+                List.of(unknown, withDeath(last), trial.sheet()),
+                "convicted after death" + place(conviction));
+    }
+
+    private RapSheet withArrest(Conviction conviction, LocalDate day) {
+        Event arrest = event(EventType.ARREST, day);
+        return RecordEdits.withCycle(
+                trial.sheet(),
+                conviction.position().cycle(),
+                it -> new Cycle(it.date(), RecordEdits.plus(it.events(), arrest)));
+    }
+
+    private RapSheet withDeath(LocalDate day) {
+        Event death = event(EventType.DECEASED, day);
+        RapSheet sheet = trial.sheet();
+        return RecordEdits.withCycles(
+                RecordEdits.withSubject(sheet, RecordEdits.deceased(sheet.subject())),
+                RecordEdits.plus(sheet.cycles(), new Cycle(death.date(), List.of(death))));
     }
 
     private static Event event(EventType type, LocalDate day) {
         return Event.builder(type, ReportedDate.of(day)).build();
     }
 
-    private void check(RapSheet unknown, String what) {
-        List<Hole> holes = Facts.of(unknown, trial.sample(), days).stream()
-                .flatMap(fact -> fact.contradiction().stream())
-                .toList();
+    /**
+     * Checks a record with dates that contradict each other.
+     *
+     * @param unknown the record
+     * @param bases the same, and others with what contradicts it not there: the dates are then changed in these, each to that
+     *     of the record as it was, or to another
+     */
+    private void check(RapSheet unknown, List<RapSheet> bases, String what) {
+        Map<String, Fact<?>> before = new HashMap<>();
+        Facts.of(trial.sheet(), trial.sample(), days).forEach(fact -> before.put(fact.words(), fact));
+        List<List<UnaryOperator<RapSheet>>> changes = new ArrayList<>();
+        for (Fact<?> fact : Facts.of(unknown, trial.sample(), days)) {
+            Fact<?> was = before.get(fact.words());
+            if (was != null && fact.isContradictory()) {
+                changes.add(List.of(was.restored()));
+                changes.add(fact.contradiction().fill());
+            }
+        }
         List<UnaryOperator<RapSheet>> could = new ArrayList<>();
         for (int i = 0; i < FILLINGS; i++) {
-            List<UnaryOperator<RapSheet>> one = new ArrayList<>();
-            holes.forEach(hole -> one.add(trial.dice().oneOf(hole.fill())));
-            boolean lives = trial.dice().chance(0.5);
-            could.add(sheet -> {
-                RapSheet full = sheet;
-                for (UnaryOperator<RapSheet> fill : one) {
-                    full = fill.apply(full);
-                }
-                return lives ? withoutDeath(full) : full;
-            });
+            RapSheet full = trial.dice().oneOf(bases);
+            for (int fact = 0; fact < changes.size(); fact += 2) {
+                int which = trial.dice().between(0, 1);
+                full = trial.dice().oneOf(changes.get(fact + which)).apply(full);
+            }
+            RapSheet one = full;
+            could.add(any -> one);
         }
         new Alternatives(unknown, could).check(trial, CONTRADICTION, what);
     }
 
-    /** It may be the death that is wrong. */
-    private RapSheet withoutDeath(RapSheet sheet) {
-        if (trial.sheet().subject().deceased() || !sheet.subject().deceased()) {
-            return sheet;
+    /** Nobody has been convicted on a day that is to come. */
+    private void later(Conviction conviction, LocalDate day) {
+        LocalDate later = trial.asOf().plusDays(trial.dice().between(1, 400));
+        List<UnaryOperator<RapSheet>> could = new ArrayList<>();
+        for (LocalDate other : RecordEdits.plus(List.copyOf(days.headSet(trial.asOf(), true)), day)) {
+            could.add(any -> Facts.convictedOn(trial.sheet(), conviction, ReportedDate.of(other)));
         }
-        RapSheet alive = RecordEdits.withSubject(
-                sheet, sheet.subject().toBuilder().deceased(false).build());
-        return RecordEdits.withCycles(
-                alive, alive.cycles().subList(0, trial.sheet().cycles().size()));
+        new Alternatives(Facts.convictedOn(trial.sheet(), conviction, ReportedDate.of(later)), could)
+                .check(trial, CONTRADICTION, "convicted after the as-of date" + place(conviction));
     }
 
-    /** Nobody has been convicted on a day that is to come. */
-    private void checkLater(Conviction conviction, ReportedDate later) {
-        RapSheet sheet = trial.sheet();
-        List<UnaryOperator<RapSheet>> could = new ArrayList<>();
-        for (LocalDate day : days.headSet(trial.asOf(), true)) {
-            could.add(any -> Facts.convictedOn(sheet, conviction, ReportedDate.of(day)));
-        }
-        new Alternatives(Facts.convictedOn(sheet, conviction, later), could)
-                .check(trial, CONTRADICTION, "convicted after the as-of date");
+    private static String place(Conviction conviction) {
+        return ", the conviction" + Facts.place(conviction.position());
     }
 
     @Override

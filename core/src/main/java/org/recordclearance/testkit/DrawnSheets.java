@@ -2,9 +2,9 @@ package org.recordclearance.testkit;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
@@ -17,25 +17,84 @@ import org.recordclearance.testkit.draw.Dice;
 final class DrawnSheets {
 
     private static final double PLACED = 0.4;
+    private static final double FEW_MISSING = 0.05;
     private static final int MOST_YEARS = 90;
+    private static final int MOST_DRAWN = 12;
 
-    private DrawnSheets() {}
+    private static final int KINDS = 3;
 
-    /** Draws so many, of any counties and sections if the rule set covers nothing that is tried. */
-    static List<RapSheet> of(RuleSet ruleSet, LocalDate asOf, int count, long seed) {
-        Optional<CoverageSearch.Found> found = CoverageSearch.of(ruleSet, asOf);
-        RandomRapSheets sheets = found.map(each -> each.sheets(seed)).orElse(RandomRapSheets.ofSeed(seed));
-        Landmarks landmarks = Landmarks.of(ruleSet);
-        found.map(each -> TurnSearch.of(ruleSet, asOf, each))
-                .ifPresent(turns -> landmarks.add(turns.days(), turns.years()));
-        RandomRapSheets around = sheets.withDatesAround(asOf);
+    /** A multiple of the kinds, so that what is drawn again is of the same kind. */
+    private static final int APART = 3_000_000;
+
+    private final RuleSet ruleSet;
+    private final Survey survey;
+    private final long seed;
+
+    private DrawnSheets(RuleSet ruleSet, Survey survey, long seed) {
+        this.ruleSet = ruleSet;
+        this.survey = survey;
+        this.seed = seed;
+    }
+
+    /** Draws so many, of any counties and sections if the rule set covers nothing that was tried. */
+    static List<RapSheet> of(RuleSet ruleSet, Survey survey, int count, long seed) {
+        DrawnSheets drawn = new DrawnSheets(ruleSet, survey, seed);
         return IntStream.range(0, count)
-                .mapToObj(number -> placed(around.sheet(number), landmarks, asOf, Dice.of(seed, number)))
+                .mapToObj(number -> number % 2 == 0 ? drawn.relieved(number) : drawn.sheet(number))
                 .toList();
     }
 
+    /** Draws again until relief is given, for a while: only on relief is anything to be seen. */
+    private RapSheet relieved(int number) {
+        RapSheet first = sheet(number);
+        RapSheet sheet = first;
+        for (int drawn = 1; drawn <= MOST_DRAWN; drawn++) {
+            if (givesRelief(sheet)) {
+                return sheet;
+            }
+            sheet = sheet(number + drawn * APART);
+        }
+        return first;
+    }
+
+    private boolean givesRelief(RapSheet sheet) {
+        try {
+            return sheet.knownOrPossibleConvictions().stream()
+                    .flatMap(conviction -> ruleSet.determine(conviction, survey.asOf()).stream())
+                    .anyMatch(determination -> determination.outcome().kind().isRelief());
+        } catch (RuntimeException e) {
+            // the checks will find it too
+            return true;
+        }
+    }
+
+    private RapSheet sheet(int number) {
+        return placed(
+                kind(number).withDatesAround(survey.asOf()).sheet(number), Dice.of(seed, number));
+    }
+
+    /** With nothing but what is covered relief is given, with one other section it may be denied for that alone. */
+    private RandomRapSheets kind(int number) {
+        RandomRapSheets any = RandomRapSheets.ofSeed(seed);
+        Scope scope = survey.scope();
+        if (scope == null) {
+            return any;
+        }
+        List<CodeSection> others = scope.others();
+        return switch (number % KINDS) {
+            case 0 -> scope.sheets(any, List.of()).withSparseness(0);
+            case 1 -> others.isEmpty()
+                    ? scope.sheets(any, others).withSparseness(0)
+                    : scope.sheets(any, List.of(others.get(number / KINDS % others.size())))
+                            .withSparseness(FEW_MISSING);
+            default -> scope.sheets(any, others);
+        };
+    }
+
     /** Moves dates to where answers turn, and the day before and after; not where that can't be believed. */
-    private static RapSheet placed(RapSheet drawn, Landmarks landmarks, LocalDate asOf, Dice dice) {
+    private RapSheet placed(RapSheet drawn, Dice dice) {
+        LocalDate asOf = survey.asOf();
+        Landmarks landmarks = survey.landmarks();
         RapSheet sheet = drawn;
         List<Integer> years =
                 landmarks.years().stream().filter(each -> each <= MOST_YEARS).toList();

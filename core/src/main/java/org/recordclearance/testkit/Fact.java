@@ -2,7 +2,6 @@ package org.recordclearance.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -27,9 +26,19 @@ record Fact<T>(String words, T believed, BiFunction<RapSheet, T, RapSheet> set, 
         return hole(dice.oneOf(gone));
     }
 
-    /** Gets what could stand in the place of a date that contradicts another, if the fact is one. */
-    Optional<Hole> contradiction() {
-        return ReportedDate.contradictory().equals(believed) ? Optional.of(hole(believed)) : Optional.empty();
+    /** Checks if it is a date that contradicts another fact of the record. */
+    boolean isContradictory() {
+        return ReportedDate.contradictory().equals(believed);
+    }
+
+    /** Gets what could stand in the place of a date that contradicts another fact. */
+    Hole contradiction() {
+        return hole(believed);
+    }
+
+    /** Gives a record the value of this one. */
+    UnaryOperator<RapSheet> restored() {
+        return sheet -> set.apply(sheet, believed);
     }
 
     private Hole hole(T missing) {

@@ -187,7 +187,7 @@ final class Facts {
         return could.stream().map(ReportedDate::of).toList();
     }
 
-    private static String place(CountPosition at) {
+    static String place(CountPosition at) {
         return " of count " + at.count() + " of event " + at.event() + " of cycle " + at.cycle();
     }
 }

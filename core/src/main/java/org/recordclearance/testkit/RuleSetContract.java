@@ -55,17 +55,18 @@ import org.recordclearance.rapsheet.RapSheet;
 public final class RuleSetContract {
 
     private static final int SHEETS = 100;
+    private static final int MOST_NAMED_DAYS = 5;
     private static final List<LocalDate> DAYS = List.of(LocalDate.of(2024, 2, 29), LocalDate.of(2026, 3, 1));
 
     private final RuleSet ruleSet;
     private final List<LocalDate> days;
-    private final Function<LocalDate, List<RapSheet>> sheets;
+    private final Function<Survey, List<RapSheet>> sheets;
     private final Set<ContractCheck> wanted;
 
     private RuleSetContract(
             RuleSet ruleSet,
             List<LocalDate> days,
-            Function<LocalDate, List<RapSheet>> sheets,
+            Function<Survey, List<RapSheet>> sheets,
             Set<ContractCheck> wanted) {
         this.ruleSet = Objects.requireNonNull(ruleSet, "ruleSet");
         this.days = List.copyOf(days);
@@ -84,7 +85,7 @@ public final class RuleSetContract {
         return new RuleSetContract(
                 ruleSet,
                 List.of(),
-                asOf -> DrawnSheets.of(ruleSet, asOf, SHEETS, 0),
+                survey -> DrawnSheets.of(ruleSet, survey, SHEETS, 0),
                 EnumSet.allOf(ContractCheck.class));
     }
 
@@ -106,7 +107,7 @@ public final class RuleSetContract {
      * @return the copy
      */
     public RuleSetContract sheets(int count, long seed) {
-        return new RuleSetContract(ruleSet, days, asOf -> DrawnSheets.of(ruleSet, asOf, count, seed), wanted);
+        return new RuleSetContract(ruleSet, days, survey -> DrawnSheets.of(ruleSet, survey, count, seed), wanted);
     }
 
     /**
@@ -129,11 +130,11 @@ public final class RuleSetContract {
      */
     public RuleSetContract sheets(List<RapSheet> given) {
         List<RapSheet> copy = List.copyOf(given);
-        return new RuleSetContract(ruleSet, days, asOf -> copy, wanted);
+        return new RuleSetContract(ruleSet, days, survey -> copy, wanted);
     }
 
-    private static Function<LocalDate, List<RapSheet>> drawn(RandomRapSheets from, int count) {
-        return asOf -> from.withDatesAround(asOf).stream(count).toList();
+    private static Function<Survey, List<RapSheet>> drawn(RandomRapSheets from, int count) {
+        return survey -> from.withDatesAround(survey.asOf()).stream(count).toList();
     }
 
     /**
@@ -155,8 +156,26 @@ public final class RuleSetContract {
      */
     public ContractReport check() {
         ContractRun run = new ContractRun(ruleSet, wanted);
-        (days.isEmpty() ? DAYS : days).forEach(asOf -> run.check(asOf, Sample.of(sheets.apply(asOf))));
+        for (Survey survey : surveys()) {
+            run.check(survey, sheets.apply(survey));
+        }
         return run.report();
+    }
+
+    private List<Survey> surveys() {
+        if (!days.isEmpty()) {
+            return Survey.of(ruleSet, days);
+        }
+        List<Survey> usual = Survey.of(ruleSet, DAYS);
+        // a rule set that is not in force on the usual days may be so on one that it names
+        return usual.get(0).scope() != null
+                ? usual
+                : Landmarks.of(ruleSet).days().descendingSet().stream()
+                        .limit(MOST_NAMED_DAYS)
+                        .map(day -> Survey.of(ruleSet, List.of(day)))
+                        .filter(named -> named.get(0).scope() != null)
+                        .findFirst()
+                        .orElse(usual);
     }
 
     /**

@@ -1,11 +1,15 @@
 package org.recordclearance.testkit;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Event;
+import org.recordclearance.rapsheet.OffenseSections;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedCounty.Kind;
@@ -15,7 +19,7 @@ import org.recordclearance.rapsheet.ReportedCounty.Kind;
  *
  * @param sheets the rap sheets
  * @param counties all counties and other places that they name, and one more
- * @param sections all code sections that they charge
+ * @param sections all code sections that they charge and a code has, as any other is none that a charge could be of
  * @param cycles all their cycles that hold something
  */
 record Sample(List<RapSheet> sheets, List<ReportedCounty> counties, List<CodeSection> sections, List<Cycle> cycles) {
@@ -35,12 +39,20 @@ record Sample(List<RapSheet> sheets, List<ReportedCounty> counties, List<CodeSec
             if (event.county().kind() == Kind.COUNTY || event.county().kind() == Kind.ANOTHER_PLACE) {
                 counties.put(event.county().text(), event.county());
             }
-            event.counts()
+            event.counts().stream()
+                    .filter(Count::isSectionKnown)
                     .forEach(count -> count.codeSection()
                             .map(CodeSection::completed)
                             .ifPresent(section -> sections.put(section.toString(), section)));
         }
         return new Sample(sheets, List.copyOf(counties.values()), List.copyOf(sections.values()), cycles);
+    }
+
+    /** Returns the same rap sheets with more sections to draw from. */
+    Sample plus(List<CodeSection> more) {
+        Set<CodeSection> all = new LinkedHashSet<>(sections);
+        more.stream().filter(OffenseSections.standard()::knows).forEach(all::add);
+        return new Sample(sheets, counties, List.copyOf(all), cycles);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.recordclearance.testkit;
 import static org.recordclearance.testkit.ContractCheck.STANDING;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
@@ -17,6 +18,7 @@ import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Sentence;
+import org.recordclearance.rapsheet.Standing;
 
 /**
  * Adds later dispositions to a conviction, so that it was undone or it is not known whether it still stands, and counts that
@@ -28,6 +30,13 @@ final class StandingCheck {
             DispositionEffect.NOT_KNOWN,
             DispositionEffect.NO_CONVICTION,
             DispositionEffect.RELIEVED);
+
+    /** As records have them; the others need no words. */
+    private static final Map<DispositionEffect, String> WORDINGS = Map.of(
+            DispositionEffect.MAY_CONVICT, "PLED GUILTY",
+            DispositionEffect.RELIEVED, "SEALED",
+            DispositionEffect.UNDONE, "CONVICTION REVERSED",
+            DispositionEffect.NOT_KNOWN, "PLEA WITHDRAWN");
 
     private final Trial trial;
 
@@ -50,11 +59,16 @@ final class StandingCheck {
         UnaryOperator<RapSheet> stands = any -> sheet;
         UnaryOperator<RapSheet> undone = any -> followed(conviction, DispositionEffect.UNDONE);
         new Alternatives(followed(conviction, trial.dice().oneOf(LEAVING_OPEN)), List.of(undone, stands), at)
-                .check(trial, STANDING, "not known whether it still stands," + place(at));
-        UnaryOperator<RapSheet> never = any -> RecordEdits.withDisposition(
-                sheet, conviction, each -> disposition(DispositionEffect.NO_CONVICTION, each.date(), Level.MISSING));
+                .check(trial, STANDING, "not known whether it still stands, the conviction" + Facts.place(at));
         RapSheet reversed = undone.apply(sheet);
-        new Alternatives(reversed, List.of(never), at).check(trial, STANDING, "undone," + place(at));
+        RapSheet never = RecordEdits.withDisposition(
+                sheet, conviction, each -> disposition(DispositionEffect.NO_CONVICTION, each.date(), Level.MISSING));
+        // not where it was convicted again, or other dispositions are left without their conviction
+        Map<CountPosition, Standing> left = Alternatives.standings(reversed);
+        if (!left.containsKey(at) && left.equals(Alternatives.standings(never))) {
+            new Alternatives(reversed, List.of(any -> never), at)
+                    .check(trial, STANDING, "undone, the conviction" + Facts.place(at));
+        }
         for (Conviction each : reversed.undoneConvictions()) {
             boolean relief = trial.determine(each)
                     .filter(determination -> determination.outcome().kind().isRelief())
@@ -71,7 +85,12 @@ final class StandingCheck {
     }
 
     private static Disposition disposition(DispositionEffect effect, ReportedDate date, Level level) {
-        return new Disposition(DispositionType.OTHER, date, level, Sentence.NONE, "DISPO:" + effect, effect, "");
+        DispositionType type = switch (effect) {
+            case CONVICTS -> DispositionType.CONVICTED;
+            case NO_CONVICTION -> DispositionType.DISMISSED;
+            default -> DispositionType.OTHER;
+        };
+        return new Disposition(type, date, level, Sentence.NONE, WORDINGS.getOrDefault(effect, ""), effect, "");
     }
 
     /** Adds an event with a count that may be a conviction, behind all others so that every other keeps its place. */
@@ -87,7 +106,8 @@ final class StandingCheck {
                 RecordEdits.plus(charge, disposition(DispositionEffect.NO_CONVICTION, date, Level.MISSING)));
         Disposition was = disposition(DispositionEffect.CONVICTS, date, Level.FELONY);
         UnaryOperator<RapSheet> one = any -> with(EventType.COURT_ACTION, date, RecordEdits.plus(charge, was));
-        new Alternatives(unknown, List.of(none, one))
+        CountPosition at = new CountPosition(unknown.cycles().size() - 1, 0, 0);
+        new Alternatives(unknown, List.of(none, one), at)
                 .check(trial, STANDING, "with a count that may be a conviction, of " + type);
     }
 
@@ -110,10 +130,6 @@ final class StandingCheck {
         Cycle cycle = new Cycle(date, List.of(event));
         return RecordEdits.withCycles(
                 trial.sheet(), RecordEdits.plus(trial.sheet().cycles(), cycle));
-    }
-
-    private static String place(CountPosition at) {
-        return " count " + at.count() + " of event " + at.event() + " of cycle " + at.cycle();
     }
 
     @Override

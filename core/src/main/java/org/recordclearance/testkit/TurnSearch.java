@@ -21,6 +21,7 @@ final class TurnSearch {
     private static final int MONTHS = 90 * 12;
     private static final int STEP = 6;
     private static final int DAYS_AROUND = 1;
+    private static final int MOST_SECTIONS = 3;
 
     private final RuleSet ruleSet;
     private final LocalDate asOf;
@@ -33,10 +34,10 @@ final class TurnSearch {
     }
 
     /** Finds the turns for convictions of what a rule set is about. */
-    static TurnSearch of(RuleSet ruleSet, LocalDate asOf, CoverageSearch.Found found) {
+    static TurnSearch of(RuleSet ruleSet, LocalDate asOf, Scope scope) {
         TurnSearch search = new TurnSearch(ruleSet, asOf);
-        String county = found.counties().get(0).toString();
-        for (CodeSection section : found.sections().subList(0, Math.min(3, found.sections().size()))) {
+        String county = scope.counties().get(0).toString();
+        for (CodeSection section : scope.covered().subList(0, Math.min(MOST_SECTIONS, scope.covered().size()))) {
             for (Level level : new Level[] {Level.FELONY, Level.MISDEMEANOR}) {
                 LocalDate lately = asOf.minusYears(1).minusMonths(5);
                 LocalDate born = asOf.minusYears(33).minusMonths(7);

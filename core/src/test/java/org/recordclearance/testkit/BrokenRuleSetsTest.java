@@ -53,7 +53,7 @@ class BrokenRuleSetsTest {
         ContractCheck[] others = EnumSet.complementOf(EnumSet.of(only)).toArray(ContractCheck[]::new);
         return RuleSetContract.of(ruleSet)
                 .asOf(AS_OF)
-                .sheets(Policies.SHEETS, 40)
+                .sheets(40, 3)
                 .without(others)
                 .check()
                 .failed();
@@ -244,7 +244,9 @@ class BrokenRuleSetsTest {
                 .otherwise(NOT_ELIGIBLE, "Else")
                 .build();
 
-        assertThat(RuleSetContract.of(naive).asOf(AS_OF).check().failed()).containsExactly(ContractCheck.MISSING_FACTS);
+        assertThat(RuleSetContract.of(naive).check().toString())
+                .contains("MISSING_FACTS")
+                .contains("step \"other\": without code section of count ");
     }
 
     private static boolean isAmong(Set<CodeSection> sections, Optional<CodeSection> section) {
@@ -255,7 +257,7 @@ class BrokenRuleSetsTest {
     void one_that_takes_what_is_there_for_all_grants_relief_on_an_incomplete_record() {
         Predicate<Inquiry> only = inquiry -> inquiry.rapSheet().convictions().size() == 1;
 
-        assertThat(failed(Policies.dismissing("there is one conviction", only)))
+        assertThat(failed(Policies.dismissing("there is one conviction", only), ContractCheck.INCOMPLETE_RECORD))
                 .containsExactly(ContractCheck.INCOMPLETE_RECORD);
     }
 

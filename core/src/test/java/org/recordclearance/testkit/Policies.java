@@ -101,13 +101,13 @@ final class Policies {
 
     private static Answer prior(Inquiry inquiry) {
         return inquiry.some(
-                inquiry.rapSheet().convictions(),
+                inquiry.convictions(),
                 each -> inquiry.offense(each, within("PC 207"))
                         .and(inquiry.dateOf(each).isBefore(inquiry.convictionDate())));
     }
 
     private static Answer onlyBurglaries(Inquiry inquiry) {
-        return inquiry.every(inquiry.rapSheet().convictions(), each -> inquiry.offense(each, within("PC 459")));
+        return inquiry.every(inquiry.convictions(), each -> inquiry.offense(each, within("PC 459")));
     }
 
     private static Answer served(Inquiry inquiry) {

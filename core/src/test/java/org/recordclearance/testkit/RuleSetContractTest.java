@@ -168,7 +168,7 @@ class RuleSetContractTest {
                 .isBefore(inquiry.asOf()));
 
         TurnSearch turns = TurnSearch.of(
-                secretive, AS_OF, CoverageSearch.of(secretive, AS_OF).orElseThrow());
+                secretive, AS_OF, ScopeSearch.of(secretive, AS_OF).orElseThrow());
 
         assertThat(turns.years()).contains(37);
         assertThat(RuleSetContract.of(secretive).sheets(10, 1).check().failed()).contains(ContractCheck.FORECAST);

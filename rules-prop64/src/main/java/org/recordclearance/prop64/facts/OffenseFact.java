@@ -1,5 +1,6 @@
 package org.recordclearance.prop64.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,6 +13,7 @@ import org.recordclearance.prop64.law.Descriptions;
 import org.recordclearance.prop64.law.KnownSections;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.CodeSection.Part;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Offense;
@@ -32,9 +34,9 @@ public final class OffenseFact {
 
     /**
      * Asks whether a policy covers the offense of the conviction asked about. Unknown where nothing is stated, where cannabis
-     * is named or a covered section may be meant and none can be read, and where a covered section stands only in the words;
-     * any other offense that can't be read is not covered. Nor is one that was relieved under Proposition 64 already, as nothing
-     * is left to determine.
+     * is named or a covered section may be meant and none can be read, and where a covered section stands only in the words, or
+     * one that would make another offense of it, such as conspiracy; any other offense that can't be read is not covered. Nor is
+     * one that was relieved under Proposition 64 already, as nothing is left to determine.
      */
     public static Answer covers(Inquiry inquiry, Predicate<CodeSection> covered) {
         Optional<CodeSection> section = inquiry.conviction().codeSection();
@@ -57,7 +59,9 @@ public final class OffenseFact {
         Count count = conviction.count();
         boolean readable = isReadable(count);
         if (readable && own) {
-            return inquiry.isOffense(conviction, covered);
+            return saysSo(count, covered)
+                    ? inquiry.isOffense(conviction, covered)
+                    : inquiry.undetermined(conviction, missing(count));
         }
         boolean mayBeCovered = isOneOf(count.otherSections(), covered) || (!readable && mayBeCovered(count, covered));
         return mayBeCovered ? inquiry.undetermined(conviction, missing(count)) : Answer.NO;
@@ -83,23 +87,39 @@ public final class OffenseFact {
     /** Asks something of the offense of a conviction on the record. Unknown where its section can't be read. */
     public static Answer ask(Inquiry inquiry, Conviction conviction, Predicate<CodeSection> holds) {
         Count count = conviction.count();
-        return isReadable(count) && sayWords(count, holds)
+        return isReadable(count) && saysSo(count, holds)
                 ? inquiry.isOffense(conviction, holds)
                 : inquiry.undetermined(conviction, missing(count));
     }
 
-    /** Checks if sections that only the words have make no difference to a question. */
-    private static boolean sayWords(Count count, Predicate<CodeSection> holds) {
+    /** Checks if sections that only the words have make no difference to a question, each alone or as a part of the charge. */
+    private static boolean saysSo(Count count, Predicate<CodeSection> holds) {
         if (count.otherSections().isEmpty()) {
             return true;
         }
         boolean own = holds.test(count.codeSection().orElseThrow());
-        return own || !isOneOf(count.otherSections(), holds);
+        return own == holds.test(withWords(count))
+                && (own || !isOneOf(count.otherSections(), holds));
+    }
+
+    /** Gets the charge with the sections that only its words have as parts of it. */
+    private static CodeSection withWords(Count count) {
+        CodeSection own = count.codeSection().orElseThrow();
+        List<Part> parts = new ArrayList<>(own.parts());
+        count.otherSections().forEach(other -> parts.addAll(other.parts()));
+        // in a charge without code letters the others are found without them too
+        return CodeSection.of(
+                namesACode(own)
+                        ? parts
+                        : parts.stream()
+                                .map(part -> new Part("", part.number(), part.subdivisions()))
+                                .toList(),
+                own.isAttempt());
     }
 
     /** Asks something of the offense of a count, which need not be a conviction, in the cycle of the one asked about. */
     public static Answer ask(Inquiry inquiry, Count count, Predicate<CodeSection> holds) {
-        return isReadable(count) && sayWords(count, holds)
+        return isReadable(count) && saysSo(count, holds)
                 ? Answer.of(holds.test(count.codeSection().orElseThrow()))
                 : inquiry.undetermined(inquiry.conviction(), missing(count));
     }

@@ -50,8 +50,9 @@ final class StatuteCoverage {
     static Condition attempt() {
         return Condition.of(
                 "it is an attempt",
-                inquiry -> Answer.of(inquiry.conviction().count().attempted()
-                        || inquiry.conviction().count().attemptedInWords()));
+                inquiry -> inquiry.conviction().count().attemptedInWords()
+                        ? Answer.YES
+                        : OffenseFact.ask(inquiry, inquiry.conviction(), CodeSection::isAttempt));
     }
 
     static Condition accessory() {
