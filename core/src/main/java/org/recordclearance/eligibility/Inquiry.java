@@ -395,8 +395,7 @@ public final class Inquiry {
     private Answer noOffense(Conviction other) {
         Count count = other.count();
         boolean isStated = !count.asWritten().isEmpty() || !count.description().isEmpty();
-        return undetermined(
-                other, isStated ? unreadableOffense() : new MissingFact("code section", Problem.MISSING));
+        return undetermined(other, isStated ? unreadableOffense() : new MissingFact("code section", Problem.MISSING));
     }
 
     /**

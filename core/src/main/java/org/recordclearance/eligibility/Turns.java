@@ -108,9 +108,7 @@ final class Turns {
 
     /** Checks if two limits both move with the calendar, so far apart that they never meet. */
     private static boolean areFarApart(Limit left, Limit right, long day, long apart) {
-        return Math.abs(apart) > CalendarCycle.FAR_APART
-                && keepsMoving(left, day)
-                && keepsMoving(right, day);
+        return Math.abs(apart) > CalendarCycle.FAR_APART && keepsMoving(left, day) && keepsMoving(right, day);
     }
 
     private static boolean keepsMoving(Limit limit, long day) {

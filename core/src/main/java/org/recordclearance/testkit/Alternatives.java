@@ -32,7 +32,10 @@ import org.recordclearance.rapsheet.TermKind;
  * @param values each gives the record with another value in the place of what is not known
  * @param changed the conviction of which it is changed what became of it, or null if no value is about that
  */
-record Alternatives(RapSheet unknown, List<UnaryOperator<RapSheet>> values, @Nullable CountPosition changed) {
+record Alternatives(
+        RapSheet unknown,
+        List<UnaryOperator<RapSheet>> values,
+        @Nullable CountPosition changed) {
 
     Alternatives(RapSheet unknown, List<UnaryOperator<RapSheet>> values) {
         this(unknown, values, null);

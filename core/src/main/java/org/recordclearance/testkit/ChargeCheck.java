@@ -52,8 +52,9 @@ final class ChargeCheck {
 
     private void run() {
         List<CodeSection> all = RecordEdits.plus(trial.sample().sections(), section);
-        unknownSection().ifPresent(unknown -> check(
-                Count.builder().codeSection(unknown).reading(section), all, "with a section that no code has"));
+        unknownSection()
+                .ifPresent(unknown -> check(
+                        Count.builder().codeSection(unknown).reading(section), all, "with a section that no code has"));
         check(
                 Count.builder().asWritten("I11EG1BLE").reading(section),
                 all,
@@ -81,20 +82,20 @@ final class ChargeCheck {
     /** What stands in the words is a part of the charge, or is not. */
     private void inWords(CodeSection stated, CodeSection further, String what) {
         both(stated, further)
-                .ifPresent(both -> check(
-                        Count.builder().codeSection(stated).otherSection(further), List.of(stated, both), what));
+                .ifPresent(both ->
+                        check(Count.builder().codeSection(stated).otherSection(further), List.of(stated, both), what));
     }
 
     private void check(Count.Builder charge, List<CodeSection> values, String what) {
         check(charge, values, what, given -> true);
     }
 
-    private void check(
-            Count.Builder charge, List<CodeSection> values, String what, Predicate<Trial.Relief> some) {
+    private void check(Count.Builder charge, List<CodeSection> values, String what, Predicate<Trial.Relief> some) {
         RapSheet unknown = charging(trial.sheet(), charge.build());
         List<UnaryOperator<RapSheet>> could = new ArrayList<>();
         for (CodeSection value : values) {
-            RapSheet full = charging(trial.sheet(), Count.builder().codeSection(value).build());
+            RapSheet full =
+                    charging(trial.sheet(), Count.builder().codeSection(value).build());
             // as another offense it may leave dispositions to other counts of its cycle, or take theirs
             if (Alternatives.standings(full).equals(Alternatives.standings(unknown))) {
                 could.add(any -> full);

@@ -91,7 +91,8 @@ public final class ContractReport {
         for (ContractCheck check : failed()) {
             lines.append("\n").append(check).append(", ").append(check.words());
             if (check == ContractCheck.SOMETHING_TO_JUDGE) {
-                lines.append("\n  nothing was found that the rule set covers: give rap sheets with its counties and code")
+                lines.append(
+                                "\n  nothing was found that the rule set covers: give rap sheets with its counties and code")
                         .append(" sections, and a day on which it is in force, by sheets(...) and asOf(...)");
             }
             failures.stream()

@@ -48,8 +48,8 @@ final class ContradictionCheck {
                 .filter(conviction -> conviction.date().isDay())
                 .toList();
         if (!dated.isEmpty()) {
-            for (BiConsumer<Conviction, LocalDate> change :
-                    List.<BiConsumer<Conviction, LocalDate>>of(check::born, check::arrested, check::died, check::later)) {
+            for (BiConsumer<Conviction, LocalDate> change : List.<BiConsumer<Conviction, LocalDate>>of(
+                    check::born, check::arrested, check::died, check::later)) {
                 Conviction conviction = trial.dice().oneOf(dated);
                 change.accept(conviction, conviction.date().earliest());
             }
@@ -92,10 +92,7 @@ final class ContradictionCheck {
                 .filter(each -> each.isBefore(trial.asOf()))
                 .max(LocalDate::compareTo)
                 .orElse(day);
-        check(
-                unknown,
-                List.of(unknown, withDeath(last), trial.sheet()),
-                "convicted after death" + place(conviction));
+        check(unknown, List.of(unknown, withDeath(last), trial.sheet()), "convicted after death" + place(conviction));
     }
 
     private RapSheet withArrest(Conviction conviction, LocalDate day) {

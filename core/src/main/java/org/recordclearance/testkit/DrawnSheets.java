@@ -69,8 +69,7 @@ final class DrawnSheets {
     }
 
     private RapSheet sheet(int number) {
-        return placed(
-                kind(number).withDatesAround(survey.asOf()).sheet(number), Dice.of(seed, number));
+        return placed(kind(number).withDatesAround(survey.asOf()).sheet(number), Dice.of(seed, number));
     }
 
     /** With nothing but what is covered relief is given, with one other section it may be denied for that alone. */
@@ -83,10 +82,11 @@ final class DrawnSheets {
         List<CodeSection> others = scope.others();
         return switch (number % KINDS) {
             case 0 -> scope.sheets(any, List.of()).withSparseness(0);
-            case 1 -> others.isEmpty()
-                    ? scope.sheets(any, others).withSparseness(0)
-                    : scope.sheets(any, List.of(others.get(number / KINDS % others.size())))
-                            .withSparseness(FEW_MISSING);
+            case 1 ->
+                others.isEmpty()
+                        ? scope.sheets(any, others).withSparseness(0)
+                        : scope.sheets(any, List.of(others.get(number / KINDS % others.size())))
+                                .withSparseness(FEW_MISSING);
             default -> scope.sheets(any, others);
         };
     }
@@ -116,8 +116,7 @@ final class DrawnSheets {
                     .orElse(asOf);
             LocalDate born = from.minusYears(dice.oneOf(years)).plusDays(dice.between(-1, 1));
             sheet = believed(
-                    sheet,
-                    RecordEdits.withSubject(sheet, RecordEdits.born(sheet.subject(), ReportedDate.of(born))));
+                    sheet, RecordEdits.withSubject(sheet, RecordEdits.born(sheet.subject(), ReportedDate.of(born))));
         }
         return sheet;
     }

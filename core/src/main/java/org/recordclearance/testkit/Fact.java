@@ -19,7 +19,8 @@ import org.recordclearance.testkit.draw.Dice;
  * @param values what it could be where it is missing in such a way
  * @param <T> what kind of value
  */
-record Fact<T>(String words, T believed, BiFunction<RapSheet, T, RapSheet> set, List<T> gone, Function<T, List<T>> values) {
+record Fact<T>(
+        String words, T believed, BiFunction<RapSheet, T, RapSheet> set, List<T> gone, Function<T, List<T>> values) {
 
     /** Takes the fact away in one of the ways. */
     Hole hole(Dice dice) {

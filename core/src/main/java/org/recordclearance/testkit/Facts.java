@@ -105,8 +105,7 @@ final class Facts {
                 sheet,
                 cycle,
                 event,
-                each -> RecordEdits.withCounts(
-                        RecordEdits.withDate(each, date), dated(stated, each.counts(), date)));
+                each -> RecordEdits.withCounts(RecordEdits.withDate(each, date), dated(stated, each.counts(), date)));
     }
 
     /** The dispositions that the record dates by their event have its date, whatever it is. */

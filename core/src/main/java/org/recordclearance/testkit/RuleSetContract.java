@@ -64,10 +64,7 @@ public final class RuleSetContract {
     private final Set<ContractCheck> wanted;
 
     private RuleSetContract(
-            RuleSet ruleSet,
-            List<LocalDate> days,
-            Function<Survey, List<RapSheet>> sheets,
-            Set<ContractCheck> wanted) {
+            RuleSet ruleSet, List<LocalDate> days, Function<Survey, List<RapSheet>> sheets, Set<ContractCheck> wanted) {
         this.ruleSet = Objects.requireNonNull(ruleSet, "ruleSet");
         this.days = List.copyOf(days);
         this.sheets = sheets;

@@ -142,8 +142,8 @@ final class ScopeSearch {
 
     private String beside(CodeSection other, List<CodeSection> asked, County county) {
         List<Cycle> cycles = new ArrayList<>();
-        asked.forEach(section ->
-                cycles.add(records.convicted(List.of(section, other), county, YEARS_AGO.get(1), LEVELS)));
+        asked.forEach(
+                section -> cycles.add(records.convicted(List.of(section, other), county, YEARS_AGO.get(1), LEVELS)));
         return results(cycles, asked);
     }
 

@@ -44,8 +44,7 @@ final class SmallRecords {
             List<Count> counts = sections.stream()
                     .map(section -> Count.builder()
                             .codeSection(section)
-                            .disposition(
-                                    new Disposition(DispositionType.CONVICTED, date, level, Sentence.NONE, ""))
+                            .disposition(new Disposition(DispositionType.CONVICTED, date, level, Sentence.NONE, ""))
                             .build())
                     .toList();
             events.add(Event.builder(EventType.COURT_ACTION, date)

@@ -26,10 +26,8 @@ import org.recordclearance.rapsheet.Standing;
  */
 final class StandingCheck {
 
-    private static final List<DispositionEffect> LEAVING_OPEN = List.of(
-            DispositionEffect.NOT_KNOWN,
-            DispositionEffect.NO_CONVICTION,
-            DispositionEffect.RELIEVED);
+    private static final List<DispositionEffect> LEAVING_OPEN =
+            List.of(DispositionEffect.NOT_KNOWN, DispositionEffect.NO_CONVICTION, DispositionEffect.RELIEVED);
 
     /** As records have them; the others need no words. */
     private static final Map<DispositionEffect, String> WORDINGS = Map.of(
@@ -80,8 +78,7 @@ final class StandingCheck {
     private RapSheet followed(Conviction conviction, DispositionEffect effect) {
         ReportedDate date = conviction.date();
         Disposition later = disposition(effect, date, Level.MISSING);
-        return RecordEdits.withCount(
-                trial.sheet(), conviction.position(), count -> RecordEdits.plus(count, later));
+        return RecordEdits.withCount(trial.sheet(), conviction.position(), count -> RecordEdits.plus(count, later));
     }
 
     private static Disposition disposition(DispositionEffect effect, ReportedDate date, Level level) {
@@ -95,7 +92,9 @@ final class StandingCheck {
 
     /** Adds an event with a count that may be a conviction, behind all others so that every other keeps its place. */
     private void possible(EventType type) {
-        Count charge = Count.builder().codeSection(trial.dice().oneOf(trial.sample().sections())).build();
+        Count charge = Count.builder()
+                .codeSection(trial.dice().oneOf(trial.sample().sections()))
+                .build();
         ReportedDate date = trial.dice().oneOf(dates());
         boolean custody = type == EventType.CUSTODY;
         Disposition may = disposition(DispositionEffect.MAY_CONVICT, date, Level.MISSING);
@@ -122,9 +121,10 @@ final class StandingCheck {
 
     private RapSheet with(EventType type, ReportedDate date, Count count) {
         Event event = Event.builder(type, date)
-                .county(trial.sheet().convictions().isEmpty()
-                        ? trial.sample().counties().get(0)
-                        : trial.sheet().convictions().get(0).county())
+                .county(
+                        trial.sheet().convictions().isEmpty()
+                                ? trial.sample().counties().get(0)
+                                : trial.sheet().convictions().get(0).county())
                 .count(count)
                 .build();
         Cycle cycle = new Cycle(date, List.of(event));

@@ -37,7 +37,8 @@ final class TurnSearch {
     static TurnSearch of(RuleSet ruleSet, LocalDate asOf, Scope scope) {
         TurnSearch search = new TurnSearch(ruleSet, asOf);
         String county = scope.counties().get(0).toString();
-        for (CodeSection section : scope.covered().subList(0, Math.min(MOST_SECTIONS, scope.covered().size()))) {
+        for (CodeSection section : scope.covered()
+                .subList(0, Math.min(MOST_SECTIONS, scope.covered().size()))) {
             for (Level level : new Level[] {Level.FELONY, Level.MISDEMEANOR}) {
                 LocalDate lately = asOf.minusYears(1).minusMonths(5);
                 LocalDate born = asOf.minusYears(33).minusMonths(7);
@@ -60,8 +61,8 @@ final class TurnSearch {
             LocalDate born, LocalDate convicted, String county, CodeSection section, Level level) {
         return RapSheet.builder()
                 .subject(person -> person.dateOfBirth(ReportedDate.of(born)))
-                .cycle(cycle -> cycle.court(
-                        convicted.toString(), county, event -> event.convicted(section.toString(), level)))
+                .cycle(cycle ->
+                        cycle.court(convicted.toString(), county, event -> event.convicted(section.toString(), level)))
                 .buildAsStated();
     }
 
@@ -100,8 +101,7 @@ final class TurnSearch {
         for (LocalDate from : new LocalDate[] {asOf, other}) {
             for (int around = -DAYS_AROUND; around <= DAYS_AROUND; around++) {
                 long between = Math.abs(ChronoUnit.MONTHS.between(turn.plusDays(around), from));
-                boolean whole = between % 12 == 0
-                        && turn.plusDays(around).getDayOfMonth() == from.getDayOfMonth();
+                boolean whole = between % 12 == 0 && turn.plusDays(around).getDayOfMonth() == from.getDayOfMonth();
                 if (whole && between > 0) {
                     years.add((int) (between / 12));
                     isAnniversary = true;

@@ -44,13 +44,7 @@ class BrokenOnWhatIsKnownTest {
     /** Gets what one check finds, each once. */
     private static Set<String> found(RuleSet ruleSet, ContractCheck only) {
         ContractCheck[] others = EnumSet.complementOf(EnumSet.of(only)).toArray(ContractCheck[]::new);
-        return RuleSetContract.of(ruleSet)
-                .asOf(AS_OF)
-                .sheets(40, 3)
-                .without(others)
-                .check()
-                .failures()
-                .stream()
+        return RuleSetContract.of(ruleSet).asOf(AS_OF).sheets(40, 3).without(others).check().failures().stream()
                 .map(failure -> "step " + failure.step() + ": "
                         + failure.what().replaceAll(", the (charge|conviction) of count .*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -87,9 +81,8 @@ class BrokenOnWhatIsKnownTest {
     void one_that_passes_over_a_section_in_the_words() {
         RuleSet shortSighted = withoutPrior(
                 Inquiry::convictions,
-                (inquiry, each) -> isKnown(each.count())
-                        ? byItsSection(inquiry, each)
-                        : inquiry.undetermined(each, SECTION));
+                (inquiry, each) ->
+                        isKnown(each.count()) ? byItsSection(inquiry, each) : inquiry.undetermined(each, SECTION));
 
         assertThat(found(shortSighted, MISREAD_CHARGE)).contains("step only step: with another section in the words");
     }
@@ -104,10 +97,10 @@ class BrokenOnWhatIsKnownTest {
                 Inquiry::convictions,
                 (inquiry, each) -> each.count().attemptedInWords()
                         ? Answer.NO
-                        : inquiry.offense(
-                                each, section -> Answer.of(section.isWithin(BAR) && !section.isAttempt())));
+                        : inquiry.offense(each, section -> Answer.of(section.isWithin(BAR) && !section.isAttempt())));
 
-        assertThat(found(lenient, MISREAD_CHARGE)).contains("step only step: with an attempt that only the words state");
+        assertThat(found(lenient, MISREAD_CHARGE))
+                .contains("step only step: with an attempt that only the words state");
     }
 
     @Test
@@ -126,7 +119,9 @@ class BrokenOnWhatIsKnownTest {
             var date = inquiry.conviction().disposition().date();
             return date.isDay() && date.earliest().isAfter(inquiry.asOf())
                     ? Answer.YES
-                    : inquiry.convictionDate().isBefore(LocalDate.of(2000, 1, 1)).not();
+                    : inquiry.convictionDate()
+                            .isBefore(LocalDate.of(2000, 1, 1))
+                            .not();
         }));
 
         assertThat(found(prophet, CONTRADICTION)).contains("step only step: convicted after the as-of date");
@@ -202,7 +197,10 @@ class BrokenOnWhatIsKnownTest {
                 inquiry -> inquiry.rapSheet().convictions(),
                 (inquiry, each) -> inquiry.offense(each, section -> Answer.of(section.isWithin(BAR))));
 
-        assertThat(found(blind, STANDING)).contains("step only step: with a count that may be a conviction, of COURT_ACTION", "step only step: with a count that may be a conviction, of CUSTODY");
+        assertThat(found(blind, STANDING))
+                .contains(
+                        "step only step: with a count that may be a conviction, of COURT_ACTION",
+                        "step only step: with a count that may be a conviction, of CUSTODY");
     }
 
     @Test

@@ -144,7 +144,8 @@ class RuleSetContractTest {
         RuleSet napa = DecisionTable.named("one place")
                 .covers(Conditions.inCounty("NAPA")
                         .and(Condition.of(
-                                "the offense is one of some", inquiry -> inquiry.offense(
+                                "the offense is one of some",
+                                inquiry -> inquiry.offense(
                                         inquiry.conviction(),
                                         section -> Answer.of(section.isWithin(CodeSection.parse("BP 4149")))))))
                 .step("ten years", Conditions.yearsSinceConviction(10))
@@ -160,15 +161,17 @@ class RuleSetContractTest {
 
     @Test
     void it_finds_an_age_that_no_words_tell() {
-        RuleSet secretive = Policies.dismissing("old enough", inquiry -> inquiry.rapSheet()
-                .subject()
-                .dateOfBirth()
-                .latest()
-                .plusYears(37)
-                .isBefore(inquiry.asOf()));
+        RuleSet secretive = Policies.dismissing(
+                "old enough",
+                inquiry -> inquiry.rapSheet()
+                        .subject()
+                        .dateOfBirth()
+                        .latest()
+                        .plusYears(37)
+                        .isBefore(inquiry.asOf()));
 
-        TurnSearch turns = TurnSearch.of(
-                secretive, AS_OF, ScopeSearch.of(secretive, AS_OF).orElseThrow());
+        TurnSearch turns =
+                TurnSearch.of(secretive, AS_OF, ScopeSearch.of(secretive, AS_OF).orElseThrow());
 
         assertThat(turns.years()).contains(37);
         assertThat(RuleSetContract.of(secretive).sheets(10, 1).check().failed()).contains(ContractCheck.FORECAST);
@@ -189,8 +192,8 @@ class RuleSetContractTest {
 
     @Test
     void a_failure_names_the_step_that_gave_relief() {
-        ContractReport report = RuleSetContract.of(
-                        Policies.dismissing("no felony", inquiry -> inquiry.conviction().level() != Level.FELONY))
+        ContractReport report = RuleSetContract.of(Policies.dismissing(
+                        "no felony", inquiry -> inquiry.conviction().level() != Level.FELONY))
                 .asOf(AS_OF)
                 .sheets(Policies.SHEETS, 40)
                 .check();

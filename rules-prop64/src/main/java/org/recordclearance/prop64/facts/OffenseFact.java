@@ -98,8 +98,7 @@ public final class OffenseFact {
             return true;
         }
         boolean own = holds.test(count.codeSection().orElseThrow());
-        return own == holds.test(withWords(count))
-                && (own || !isOneOf(count.otherSections(), holds));
+        return own == holds.test(withWords(count)) && (own || !isOneOf(count.otherSections(), holds));
     }
 
     /** Gets the charge with the sections that only its words have as parts of it. */
