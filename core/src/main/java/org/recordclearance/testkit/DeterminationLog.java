@@ -114,7 +114,10 @@ public final class DeterminationLog {
 
     private static String words(Determination determination) {
         return String.join(
-                "|", determination.outcome().words(), determination.reason(), determination.remedy().words());
+                "|",
+                determination.outcome().words(),
+                determination.reason(),
+                determination.remedy().words());
     }
 
     /**

@@ -29,8 +29,10 @@ class DeterminationLogOfRecordsTest {
 
     private static DeterminationLog log(DecisionTable table) {
         RapSheet one = RapSheet.builder()
-                .cycle(cycle -> cycle.court("2010-01-01", "YOLO", event -> event.convicted("PC 459", Level.FELONY)
-                        .convicted("PC 484", Level.MISDEMEANOR)))
+                .cycle(cycle -> cycle.court(
+                        "2010-01-01",
+                        "YOLO",
+                        event -> event.convicted("PC 459", Level.FELONY).convicted("PC 484", Level.MISDEMEANOR)))
                 .cycle(cycle -> cycle.court("2010-01-01", "KERN", event -> event.convicted("PC 459", Level.FELONY)))
                 .build();
         RapSheet nothing = RapSheet.builder()
@@ -62,12 +64,12 @@ class DeterminationLogOfRecordsTest {
     void what_changed_is_said_with_the_versions() {
         DeterminationLog kept = log(table(10, "Old", "1"));
         assertThat(log(table(9, "Old", "1")).changesSince(kept))
-                .containsExactly(
-                        "old, one; or first: was VV. DD., is DD. DD.; the version of the policy is still 1");
+                .containsExactly("old, one; or first: was VV. DD., is DD. DD.; the version of the policy is still 1");
         assertThat(log(table(10, "Very old", "2")).changesSince(kept))
                 .containsExactly("old, one; or first: was VV. DD., is VV. DD. in other words; the version was 1, is 2");
         DeterminationLog none = DeterminationLog.parse(DeterminationLog.HEADER + "\n");
-        assertThat(kept.changesSince(none)).containsExactly("old, one; or first: is new or was not covered, now VV. DD.");
+        assertThat(kept.changesSince(none))
+                .containsExactly("old, one; or first: is new or was not covered, now VV. DD.");
         assertThat(none.changesSince(kept)).containsExactly("old, one; or first: was VV. DD., is not covered");
     }
 }

@@ -52,14 +52,19 @@ class DeterminationLogTest {
         for (RuleSetProvider provider : Prop64.providers()) {
             String file = "cases/" + provider.name() + ".csv";
             try (InputStream in = DeterminationLogTest.class.getResourceAsStream(file)) {
-                for (PolicyCase each : PolicyCases.read(Objects.requireNonNull(in, file)).all()) {
+                for (PolicyCase each :
+                        PolicyCases.read(Objects.requireNonNull(in, file)).all()) {
                     records.put(provider.name() + ": " + each.name(), each.rapSheet());
                 }
             }
         }
         for (String county : COUNTIES) {
             String[] counties = {county, "KERN"};
-            add(records, "life", RandomRapSheets.ofSeed(64).withCounties(counties).lifelike(), county);
+            add(
+                    records,
+                    "life",
+                    RandomRapSheets.ofSeed(64).withCounties(counties).lifelike(),
+                    county);
             add(
                     records,
                     "odd",
@@ -85,8 +90,10 @@ class DeterminationLogTest {
         }
         DeterminationLog kept = DeterminationLog.parse(Files.readString(LOG));
         assertThat(now.changesSince(kept))
-                .as("determinations that changed: give the policy another version, list them in CHANGELOG.md under it, and"
-                        + " write %s anew with -Ddeterminations.write=true", LOG)
+                .as(
+                        "determinations that changed: give the policy another version, list them in CHANGELOG.md under it, and"
+                                + " write %s anew with -Ddeterminations.write=true",
+                        LOG)
                 .isEmpty();
     }
 

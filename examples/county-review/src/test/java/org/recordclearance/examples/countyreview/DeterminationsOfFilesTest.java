@@ -53,8 +53,10 @@ class DeterminationsOfFilesTest {
             Files.writeString(log, now.text());
         }
         assertThat(now.changesSince(DeterminationLog.parse(Files.readString(log))))
-                .as("determinations that changed: give the policy another version, list them in CHANGELOG.md under it, and"
-                        + " write %s anew with -Ddeterminations.write=true", log)
+                .as(
+                        "determinations that changed: give the policy another version, list them in CHANGELOG.md under it, and"
+                                + " write %s anew with -Ddeterminations.write=true",
+                        log)
                 .isEmpty();
     }
 
