@@ -32,7 +32,7 @@ final class CountyText {
     private static Set<String> states() {
         Set<String> states = new HashSet<>();
         PlaceList.rows("states.csv").forEach(row -> row.forEach(name -> states.add(name.toUpperCase(Locale.ROOT))));
-        return states;
+        return Set.copyOf(states);
     }
 
     private static Set<String> words(String kind) {

@@ -21,5 +21,14 @@ public enum EventType {
     /** Mental health custody or supervision. */
     MENTAL_HEALTH,
     /** Anything else. */
-    OTHER
+    OTHER;
+
+    /**
+     * Checks if anything is charged in such an event: else a count that states no offense is none.
+     *
+     * @return false for registrations, applications, deaths and mental health
+     */
+    public boolean charges() {
+        return this != REGISTRATION && this != APPLICANT && this != DECEASED && this != MENTAL_HEALTH;
+    }
 }

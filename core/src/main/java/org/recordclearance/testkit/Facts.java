@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -26,9 +24,6 @@ import org.recordclearance.rapsheet.ReportedDate;
 
 /** Finds the facts of a record that can be taken away. One use each. */
 final class Facts {
-
-    private static final Set<EventType> NOTHING_CHARGED =
-            EnumSet.of(EventType.REGISTRATION, EventType.APPLICANT, EventType.DECEASED, EventType.MENTAL_HEALTH);
 
     private final RapSheet sheet;
     private final Sample sample;
@@ -129,9 +124,8 @@ final class Facts {
     /** In an event that charges nothing, a count that states nothing misses nothing. */
     private void addSection(CountPosition at, EventType type) {
         Count unreadable = Count.builder().asWritten("ILLEGIBLE").build();
-        List<Count> gone = NOTHING_CHARGED.contains(type)
-                ? List.of(unreadable)
-                : List.of(unreadable, Count.builder().build());
+        List<Count> gone =
+                type.charges() ? List.of(unreadable, Count.builder().build()) : List.of(unreadable);
         facts.add(new Fact<>(
                 "code section" + place(at),
                 sheet.cycles().get(at.cycle()).events().get(at.event()).counts().get(at.count()),

@@ -1,11 +1,11 @@
 package org.recordclearance.doj.disposition;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The laws that give relief after a conviction, and how words name them: each by a number of its own. */
 final class ReliefLaws {
@@ -14,13 +14,10 @@ final class ReliefLaws {
     private static final Pattern NUMBER = Pattern.compile(
             "(?:(?<![0-9A-Z.,])|(?<=\\b(?:HS|PC)))([0-9OILSB]{3,5})([.,] ?| ?)([0-9OILSB]{1,3})( ?\\(?A\\)?)?(?![0-9]|[.,][0-9])");
 
-    private static final Map<String, String> BY_NUMBER = new LinkedHashMap<>();
-
-    static {
-        for (DispositionList.Row row : DispositionList.resource("relief-laws.csv", List.of("number", "law"))) {
-            BY_NUMBER.put(row.cells().get(0), row.cells().get(1));
-        }
-    }
+    private static final Map<String, String> BY_NUMBER =
+            DispositionList.resource("relief-laws.csv", List.of("number", "law")).stream()
+                    .map(DispositionList.Row::cells)
+                    .collect(Collectors.toUnmodifiableMap(cells -> cells.get(0), cells -> cells.get(1)));
 
     private ReliefLaws() {}
 

@@ -1,9 +1,7 @@
 package org.recordclearance.prop64.policies;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
@@ -15,14 +13,9 @@ import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Event;
-import org.recordclearance.rapsheet.EventType;
 
 /** Conditions about the other counts of the cycle that a conviction is in, whatever became of them. */
 final class CycleConditions {
-
-    /** In events of these types nothing is charged, so that a count without any offense is none. */
-    private static final Set<EventType> NOTHING_CHARGED =
-            ImmutableSet.of(EventType.REGISTRATION, EventType.APPLICANT, EventType.DECEASED, EventType.MENTAL_HEALTH);
 
     private CycleConditions() {}
 
@@ -51,7 +44,7 @@ final class CycleConditions {
     private static List<Count> counts(Conviction conviction, Predicate<Count> which) {
         List<Count> counts = new ArrayList<>();
         for (Event event : conviction.cycle().events()) {
-            boolean charges = !NOTHING_CHARGED.contains(event.type());
+            boolean charges = event.type().charges();
             for (Count each : event.counts()) {
                 if (which.test(each) && (charges || Descriptions.isOffenseStated(each))) {
                     counts.add(each);

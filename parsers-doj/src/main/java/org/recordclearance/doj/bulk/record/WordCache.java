@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.BulkColumn;
@@ -32,11 +31,11 @@ public final class WordCache {
 
     /** The columns of dates. */
     private static final Set<BulkColumn> DATES =
-            EnumSet.of(BulkColumn.PRI_DOB, BulkColumn.CYC_DATE, BulkColumn.STP_EVENT_DATE, BulkColumn.DISP_DATE);
+            Set.of(BulkColumn.PRI_DOB, BulkColumn.CYC_DATE, BulkColumn.STP_EVENT_DATE, BulkColumn.DISP_DATE);
 
     /** The columns whose values seldom come again once the next person, or the next case, has begun. */
     private static final Set<BulkColumn> OF_ONE_PERSON =
-            EnumSet.of(BulkColumn.SUBJECT_ID, BulkColumn.CII_NUMBER, BulkColumn.PRI_NAME, BulkColumn.OFN);
+            Set.of(BulkColumn.SUBJECT_ID, BulkColumn.CII_NUMBER, BulkColumn.PRI_NAME, BulkColumn.OFN);
 
     /** The words of a column, or of several, each in one of some places that follow from what it is. */
     private static final class Table {

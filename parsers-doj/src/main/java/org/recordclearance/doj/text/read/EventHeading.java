@@ -1,6 +1,5 @@
 package org.recordclearance.doj.text.read;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +37,7 @@ public record EventHeading(EventType type, String rest) {
 
     /** Words that also end a line of a sentence or a comment. */
     private static final Set<EventType> ALSO_WORDS =
-            EnumSet.of(EventType.CUSTODY, EventType.PROBATION, EventType.MENTAL_HEALTH);
+            Set.of(EventType.CUSTODY, EventType.PROBATION, EventType.MENTAL_HEALTH);
 
     /** What stands behind a label at most, but for the fields of an event. */
     private static final int LONGEST_ODD_REST = 30;

@@ -11,7 +11,7 @@ import org.recordclearance.rapsheet.Subject;
 final class PersonCells {
 
     private static final Map<String, List<String[]>> LOOKS =
-            Lists.rows("looks.csv").stream().collect(Collectors.groupingBy(row -> row[0]));
+            Map.copyOf(Lists.rows("looks.csv").stream().collect(Collectors.groupingBy(row -> row[0])));
     private static final long FIRST_SUBJECT_ID = 10_000_000;
 
     private PersonCells() {}
