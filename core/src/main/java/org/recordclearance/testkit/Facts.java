@@ -124,8 +124,7 @@ final class Facts {
     /** In an event that charges nothing, a count that states nothing misses nothing. */
     private void addSection(CountPosition at, EventType type) {
         Count unreadable = Count.builder().asWritten("ILLEGIBLE").build();
-        List<Count> gone =
-                type.charges() ? List.of(unreadable, Count.builder().build()) : List.of(unreadable);
+        List<Count> gone = type.charges() ? List.of(unreadable, Count.builder().build()) : List.of(unreadable);
         facts.add(new Fact<>(
                 "code section" + place(at),
                 sheet.cycles().get(at.cycle()).events().get(at.event()).counts().get(at.count()),

@@ -18,20 +18,21 @@ import org.junit.jupiter.api.Test;
 class NoMemoryTest {
 
     private static final Set<String> KINDS_THAT_NEVER_CHANGE = Set.of(
-            "java.util.ImmutableCollections", "java.util.Collections$Unmodifiable", "java.util.Collections$Empty", "com.google.common.collect.");
+            "java.util.ImmutableCollections",
+            "java.util.Collections$Unmodifiable",
+            "java.util.Collections$Empty",
+            "com.google.common.collect.");
 
     /** One question for each list of offenses, of which there are as many as the law has had; nothing of a record. */
     private static final Set<String> EXCEPT = Set.of("org.recordclearance.prop64.facts.ListedFact.MAY_BE");
 
     private static final List<JavaField> STATICS = new ClassFileImporter()
-            .withImportOption(new DoNotIncludeTests())
-            .importPackages("org.recordclearance")
-            .stream()
-            .filter(type -> !type.getPackageName().startsWith("org.recordclearance.examples.benchmarks"))
-            .map(JavaClass::getFields)
-            .flatMap(Set::stream)
-            .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
-            .toList();
+            .withImportOption(new DoNotIncludeTests()).importPackages("org.recordclearance").stream()
+                    .filter(type -> !type.getPackageName().startsWith("org.recordclearance.examples.benchmarks"))
+                    .map(JavaClass::getFields)
+                    .flatMap(Set::stream)
+                    .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                    .toList();
 
     @Test
     void no_static_is_of_one_thread() {
@@ -61,7 +62,8 @@ class NoMemoryTest {
         assertThat(collections.stream()
                         .filter(field -> !EXCEPT.contains(field.getFullName()))
                         .filter(field -> KINDS_THAT_NEVER_CHANGE.stream()
-                                .noneMatch(kind -> value(field).getClass().getName().startsWith(kind)))
+                                .noneMatch(kind ->
+                                        value(field).getClass().getName().startsWith(kind)))
                         .map(JavaField::getFullName))
                 .isEmpty();
     }
