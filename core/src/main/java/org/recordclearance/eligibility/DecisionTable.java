@@ -348,7 +348,9 @@ public final class DecisionTable implements RuleSet {
 
     Determination undecided(
             Conviction conviction, Determination.Basis basis, List<MissingFact> missing, Remedy remedy) {
-        String facts = missing.stream().map(MissingFact::words).collect(Collectors.joining("; "));
+        String facts = missing.size() == 1
+                ? missing.get(0).words()
+                : missing.stream().map(MissingFact::words).collect(Collectors.joining("; "));
         return Determination.builder(conviction, undecided, UNDECIDED + facts)
                 .remedy(remedy)
                 .policy(name)

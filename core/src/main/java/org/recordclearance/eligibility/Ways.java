@@ -47,6 +47,9 @@ final class Ways {
         List<MissingFact> missing() {
             List<NamedAt> all = new ArrayList<>();
             addFacts(all);
+            if (all.size() == 1) {
+                return List.of(all.get(0).named().fact());
+            }
             return all.stream()
                     .sorted(Comparator.comparingInt(NamedAt::step)
                             .thenComparingLong(at -> at.named().rank()))
@@ -57,7 +60,9 @@ final class Ways {
 
         private void addFacts(List<NamedAt> all) {
             all.addAll(facts);
-            forks.forEach(fork -> fork.addFacts(all));
+            for (End fork : forks) {
+                fork.addFacts(all);
+            }
         }
     }
 

@@ -54,10 +54,10 @@ public final class ReliefTally {
         ToBeCleared recent = new ToBeCleared();
         for (Conviction conviction : review.rapSheet().knownOrPossibleConvictions()) {
             boolean stands = conviction.standing().isCertain();
-            Outcome.Kind outcome = review.determination(conviction)
-                    .map(Determination::outcome)
-                    .map(Outcome::kind)
-                    .orElse(Outcome.Kind.NOT_ELIGIBLE);
+            Determination determination = review.determination(conviction).orElse(null);
+            Outcome.Kind outcome = determination == null
+                    ? Outcome.Kind.NOT_ELIGIBLE
+                    : determination.outcome().kind();
             boolean dismissed = outcome == Outcome.Kind.DISMISS;
             all.add(stands, dismissed);
             Level level = levels.apply(conviction);

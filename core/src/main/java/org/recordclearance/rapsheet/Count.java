@@ -224,6 +224,10 @@ public final class Count {
         return Optional.ofNullable(conviction);
     }
 
+    boolean isConvicted() {
+        return conviction != null;
+    }
+
     private static @Nullable Disposition firstThatConvicts(List<Disposition> dispositions) {
         for (Disposition disposition : dispositions) {
             if (disposition.effect() == DispositionEffect.CONVICTS) {

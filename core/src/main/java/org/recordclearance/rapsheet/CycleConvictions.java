@@ -11,9 +11,9 @@ import java.util.List;
 final class CycleConvictions {
 
     private final List<Event> events;
-    private final List<Place> convicted = new ArrayList<>();
+    private final List<Place> convicted = new ArrayList<>(0);
     /** Counts without a conviction of their own whose dispositions may be about that of another. */
-    private final List<Place> loose = new ArrayList<>();
+    private final List<Place> loose = new ArrayList<>(0);
 
     /** A count and its event. */
     private record Place(int index, Event event, Count count) {
@@ -43,7 +43,7 @@ final class CycleConvictions {
         for (int index = 0; index < events.size(); index++) {
             Event event = events.get(index);
             for (Count count : event.counts()) {
-                if (count.conviction().isPresent()) {
+                if (count.isConvicted()) {
                     convicted.add(new Place(index, event, count));
                 } else if (tells(count)) {
                     loose.add(new Place(index, event, count));
@@ -77,8 +77,10 @@ final class CycleConvictions {
     /** Reads what became of a count of one of the cycle's events. */
     CountHistory history(int index, Count count) {
         Event event = events.get(index);
-        if (count.conviction().isPresent()) {
-            return convicted(new Place(index, event, count));
+        if (count.isConvicted()) {
+            return loose.isEmpty()
+                    ? CountHistory.of(count.dispositions(), true)
+                    : convicted(new Place(index, event, count));
         }
         if (event.type() == EventType.CUSTODY && convicted.isEmpty() && count.statesOffense()) {
             return CountHistory.POSSIBLE;

@@ -57,12 +57,13 @@ final class ConvictedCounts {
     void settle(List<DraftCount> counts) {
         for (DraftCount count : counts) {
             Disposition alone = count.sentenceAlone();
+            boolean saysNothing = count.isConvicted() || count.dispositions().isEmpty();
+            if (alone == null && saysNothing) {
+                continue; // of others
+            }
             List<DraftCount> convicted = byOrder.getOrDefault(count.order, List.of());
             if (alone != null && convicted.isEmpty()) {
                 count.add(alone);
-            }
-            if (alone == null && count.isConvicted()) {
-                continue; // it says nothing of others
             }
             for (DraftCount each : convicted) {
                 boolean same = each.charge.mayBeSame(count.charge);
