@@ -62,7 +62,7 @@ final class BelievableFacts {
     private void addEntries(int cycle, int index, Event event) {
         boolean arrest = event.type() == EventType.ARREST || event.type() == EventType.SUPPLEMENTAL_ARREST;
         boolean convicts = false;
-        for (Count count : event.counts()) {
+        for (Count count : event.disposes() ? event.counts() : List.<Count>of()) {
             Optional<Disposition> conviction = count.conviction();
             if (conviction.isPresent()) {
                 ReportedDate date = conviction.get().date();

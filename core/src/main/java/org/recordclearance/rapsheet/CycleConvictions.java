@@ -42,6 +42,9 @@ final class CycleConvictions {
         this.events = cycle.events();
         for (int index = 0; index < events.size(); index++) {
             Event event = events.get(index);
+            if (!event.disposes()) {
+                continue;
+            }
             for (Count count : event.counts()) {
                 if (count.isConvicted()) {
                     convicted.add(new Place(index, event, count));
@@ -72,6 +75,11 @@ final class CycleConvictions {
             }
         }
         return true;
+    }
+
+    /** Checks if a count of an event may be, or have been, a conviction. */
+    boolean mayHaveConvictions(Event event) {
+        return event.disposes() || (event.type() == EventType.CUSTODY && convicted.isEmpty());
     }
 
     /** Reads what became of a count of one of the cycle's events. */

@@ -25,6 +25,7 @@ public final class Event {
     private final int step;
     private final @Nullable ReportedDate cycleDate;
     private final List<Count> counts;
+    private final boolean disposes;
 
     private Event(Builder builder) {
         this.type = builder.type;
@@ -36,6 +37,21 @@ public final class Event {
         this.step = builder.step;
         this.cycleDate = builder.cycleDate;
         this.counts = List.copyOf(builder.counts);
+        this.disposes = hasDisposition(counts);
+    }
+
+    private static boolean hasDisposition(List<Count> counts) {
+        for (Count count : counts) {
+            if (!count.dispositions().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Checks if a count of it has a disposition; most events have none, and tell nothing of convictions. */
+    boolean disposes() {
+        return disposes;
     }
 
     /**

@@ -173,6 +173,9 @@ public final class RapSheet {
             List<Event> events = cycles.get(cycle).events();
             for (int event = 0; event < events.size(); event++) {
                 List<Count> counts = events.get(event).counts();
+                if (!histories.mayHaveConvictions(events.get(event))) {
+                    continue;
+                }
                 for (int count = 0; count < counts.size(); count++) {
                     Count each = counts.get(count);
                     CountHistory history = histories.history(event, each);

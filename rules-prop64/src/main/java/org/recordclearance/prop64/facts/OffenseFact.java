@@ -60,7 +60,7 @@ public final class OffenseFact {
         boolean readable = isReadable(count);
         if (readable && own) {
             return saysSo(count, covered)
-                    ? inquiry.isOffense(conviction, covered)
+                    ? inquiry.isOffense(conviction, section -> true)
                     : inquiry.undetermined(conviction, missing(count));
         }
         boolean mayBeCovered = isOneOf(count.otherSections(), covered) || (!readable && mayBeCovered(count, covered));

@@ -41,7 +41,8 @@ public final class SubdivisionFact {
      *     answers differ
      */
     public static Optional<Answer> ask(Inquiry inquiry, Function<Prop64Section, Answer> ask) {
-        return Prop64Section.of(inquiry.conviction()).map(stated -> ask(inquiry, stated, ask));
+        Optional<Prop64Section> stated = Prop64Section.of(inquiry.conviction());
+        return stated.isEmpty() ? Optional.empty() : Optional.of(ask(inquiry, stated.get(), ask));
     }
 
     private static Answer ask(Inquiry inquiry, Prop64Section stated, Function<Prop64Section, Answer> ask) {

@@ -3,6 +3,7 @@ package org.recordclearance.prop64.law;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.Offense;
 
 /**
  * HS 11360 where no subdivision is stated: (a) is a felony, and what is none is (b) if its words say so, from a table with what
@@ -18,6 +19,8 @@ public final class BareTransport {
     private static final List<Pattern> WORDS = CitedTable.read("letters_of_11360.csv").stream()
             .map(row -> Pattern.compile(row.getOrDefault("words", "")))
             .toList();
+
+    private static final Offense.Finding<Boolean> LESSER_IN_WORDS = Offense.finding(BareTransport::isLesserInWords);
 
     private BareTransport() {}
 
@@ -38,7 +41,11 @@ public final class BareTransport {
      * @return true if they do
      */
     public static boolean isLesserInWords(Count count) {
-        String words = KeyWords.of(count.offense());
+        return LESSER_IN_WORDS.of(count.offense());
+    }
+
+    private static boolean isLesserInWords(Offense offense) {
+        String words = KeyWords.of(offense);
         return WORDS.stream().anyMatch(pattern -> pattern.matcher(words).find());
     }
 }
