@@ -44,8 +44,15 @@ public record Groundwork(
      * @param name what it is a list of
      * @param rows how many rows it has
      * @param sha256 the SHA-256 of its text, which is its version
+     * @param printed what of it stands on the paper that is signed, its header first; empty where it is only named
      */
-    public record Source(String name, int rows, String sha256) {}
+    public record Source(String name, int rows, String sha256, List<List<String>> printed) {
+
+        /** Copies the lists. */
+        public Source {
+            printed = printed.stream().map(List::copyOf).toList();
+        }
+    }
 
     /**
      * Something that must still be confirmed before anybody relies on it.

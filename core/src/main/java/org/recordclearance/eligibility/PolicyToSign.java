@@ -73,7 +73,15 @@ public final class PolicyToSign {
                             .map(each -> List.of(each.name(), Integer.toString(each.rows()), each.sha256()))
                             .toList());
         }
-        text.append(table).append('\n').append(toConfirm());
+        text.append(table).append('\n');
+        for (Groundwork.Source source : grounds.sources()) {
+            if (!source.printed().isEmpty()) {
+                List<List<String>> rows = source.printed();
+                text.append("By ").append(source.name()).append(":\n\n");
+                table(text, rows.get(0), rows.subList(1, rows.size()));
+            }
+        }
+        text.append(toConfirm());
         text.append("Signed for the policy and for the day named above:\n\n");
         table(
                 text,

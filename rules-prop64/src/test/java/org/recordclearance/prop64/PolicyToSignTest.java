@@ -89,7 +89,7 @@ class PolicyToSignTest {
     void lists_have_their_number_of_rows_and_a_version_of_their_own() {
         assertThat(Prop64.statute().groundwork().sources())
                 .extracting(Groundwork.Source::name)
-                .contains("super strikes, PC 667(e)(2)(C)(iv)", "offenses of PC 290(c)", "dates and ages")
+                .contains("super strikes, PC 667(e)(2)(C)(iv)", "offenses of PC 290(c)", "dates")
                 .doesNotHaveDuplicates();
         assertThat(Prop64.statute().groundwork().sources()).allSatisfy(source -> {
             assertThat(source.rows()).isPositive();
@@ -98,7 +98,18 @@ class PolicyToSignTest {
         assertThat(Prop64.sanJoaquin().groundwork().sources())
                 .extracting(Groundwork.Source::name)
                 .contains("charges related to Prop 64 offenses")
-                .doesNotContain("dates and ages");
+                .doesNotContain("dates");
+    }
+
+    @Test
+    void the_map_that_the_last_steps_of_the_statute_ask_stands_on_the_paper() {
+        assertThat(paper(Prop64.statute()).toMarkdown().lines())
+                .contains(
+                        "By what each offense is under the law of today:",
+                        "| section | subdivisions | age from | age to | best | worst | rebuttable | today | better if |",
+                        "| 11357 | (b) | 21 | | no crime | no crime | N | HS 11362.1 | |",
+                        "| 11359 | any | 18 | | misdemeanor | misdemeanor | Y | HS 11359(b) | |");
+        assertThat(paper(Prop64.losAngeles()).toMarkdown()).doesNotContain("| better if |");
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ public final class BareInchoate {
      * @return true if it is PC 182 or PC 664
      */
     public static boolean is(CodeSection section) {
-        return isAlone(section, "182") || isAlone(section, "664");
+        return isAlone(section, StatuteSections.CONSPIRACY) || isAlone(section, StatuteSections.ATTEMPT);
     }
 
     static boolean is(Count count) {
@@ -37,13 +37,12 @@ public final class BareInchoate {
 
     /** Checks if a code section is being an accessory, PC 32, to what it does not say. */
     static boolean isAccessory(CodeSection section) {
-        return isAlone(section, "32");
+        return isAlone(section, StatuteSections.ACCESSORY);
     }
 
-    private static boolean isAlone(CodeSection section, String number) {
+    private static boolean isAlone(CodeSection section, StatuteSections number) {
         for (Part part : section.parts()) {
-            if (!part.number().equals(number)
-                    || !(part.code().equals("PC") || part.code().isEmpty())) {
+            if (!number.haveNumberOf(part)) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package org.recordclearance.prop64.law;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Offense;
 
@@ -11,10 +12,11 @@ import org.recordclearance.rapsheet.Offense;
  */
 public final class BareTransport {
 
-    private static final String NUMBER = "11360";
+    private static final String NUMBER = StatuteSections.TRANSPORT.number();
 
     /** The lesser offense. */
-    public static final Prop64Section LESSER = new Prop64Section(NUMBER, List.of("b"));
+    public static final Prop64Section LESSER = Prop64Section.of(CodeSection.parse(StatuteSections.LESSER_TRANSPORT.words()[0]))
+            .orElseThrow();
 
     private static final List<Pattern> WORDS = CitedTable.read("letters_of_11360.csv").stream()
             .map(row -> Pattern.compile(row.getOrDefault("words", "")))

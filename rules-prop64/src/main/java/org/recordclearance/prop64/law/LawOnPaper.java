@@ -56,15 +56,27 @@ public final class LawOnPaper {
     public static List<Groundwork.Source> sources(Collection<String> uses) {
         return CitedTable.read("tables.csv").stream()
                 .filter(row -> ANY.equals(row.get("policies")) || uses.contains(row.get("policies")))
-                .map(row -> source(row.getOrDefault("table", ""), row.getOrDefault("name", "")))
+                .map(row -> source(
+                        row.getOrDefault("table", ""), row.getOrDefault("name", ""), row.getOrDefault("printed", "")))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Groundwork.Source source(String table, String name) {
+    private static Groundwork.Source source(String table, String name, String printed) {
         String text = CitedTable.text(table);
         String hash = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
         int rows = (int) text.lines().count() - 1;
-        return new Groundwork.Source(name, rows, hash);
+        return new Groundwork.Source(name, rows, hash, printed.isEmpty() ? List.of() : printed(table, printed));
+    }
+
+    /** The columns of a table that stand on the paper, those with an underscore in their names with a blank. */
+    private static List<List<String>> printed(String table, String printed) {
+        List<String> columns = List.of(printed.split(" "));
+        ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
+        rows.add(columns.stream().map(column -> column.replace('_', ' ')).toList());
+        for (Map<String, String> row : CitedTable.read(table)) {
+            rows.add(columns.stream().map(column -> row.getOrDefault(column, "")).toList());
+        }
+        return rows.build();
     }
 
     /**

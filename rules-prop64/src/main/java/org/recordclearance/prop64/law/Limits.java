@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** The dates and ages of the law, from a table with what each rests on. */
+/** The dates of the law, from a table with what each rests on. */
 public final class Limits {
 
     private static final Map<String, String> VALUES = CitedTable.read("limits.csv").stream()
@@ -15,12 +15,6 @@ public final class Limits {
 
     /** The day from which the letters of HS 11357 meant what they did until Proposition 64. */
     public static final LocalDate LETTERS_OF_11357 = LocalDate.parse(value("letters of 11357"));
-
-    /** The age from which cannabis offenses are crimes and not infractions. */
-    public static final int ADULT = Integer.parseInt(value("adult"));
-
-    /** The age from which possession for personal use is no offense. */
-    public static final int ADULT_FOR_CANNABIS = Integer.parseInt(value("adult for cannabis"));
 
     /** The day from which HS 11361.9 has past convictions reviewed, and the prosecution can challenge relief. */
     public static final LocalDate REVIEW_BEGINS = LocalDate.parse(value("review begins"));

@@ -18,7 +18,7 @@ public final class Participation {
      * @return true if 182 stands beside another section
      */
     public static boolean isConspiracy(CodeSection section) {
-        return isBeside(section, "182");
+        return isBeside(section, StatuteSections.CONSPIRACY);
     }
 
     /**
@@ -28,14 +28,13 @@ public final class Participation {
      * @return true if 32 stands beside another section
      */
     public static boolean isAccessory(CodeSection section) {
-        return isBeside(section, "32");
+        return isBeside(section, StatuteSections.ACCESSORY);
     }
 
-    private static boolean isBeside(CodeSection section, String number) {
+    private static boolean isBeside(CodeSection section, StatuteSections other) {
         if (section.parts().size() > 1) {
             for (Part part : section.parts()) {
-                if (part.number().equals(number)
-                        && (part.code().equals("PC") || part.code().isEmpty())) {
+                if (other.haveNumberOf(part)) {
                     return true;
                 }
             }

@@ -1,6 +1,7 @@
 package org.recordclearance.prop64.law;
 
 import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.CodeSection.Part;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.EventType;
@@ -46,7 +47,12 @@ public final class Pc290Registration {
 
     private static boolean isUnder(CodeSection section) {
         return section.parts().stream()
-                .anyMatch(part -> (part.code().equals("PC") || part.code().isEmpty())
-                        && (part.number().equals("290") || part.number().startsWith("290.")));
+                .anyMatch(part -> StatuteSections.REGISTRATION.haveNumberOf(wholeOf(part)));
+    }
+
+    /** The section without its decimals, as those are of its family. */
+    private static Part wholeOf(Part part) {
+        int dot = part.number().indexOf('.');
+        return dot < 0 ? part : new Part(part.code(), part.number().substring(0, dot), part.subdivisions());
     }
 }

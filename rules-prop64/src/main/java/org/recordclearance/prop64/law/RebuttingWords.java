@@ -27,8 +27,7 @@ public final class RebuttingWords {
      * @return true if its description does
      */
     public static boolean areIn(Count count, Prop64Section offense) {
-        boolean isLesser =
-                offense.number().equals("11360") && offense.subdivision().equals("b");
+        boolean isLesser = StatuteSections.LESSER_TRANSPORT.contain(offense);
         String words = KeyWords.of(count.offense());
         return !isLesser
                 && ROWS.stream()

@@ -52,7 +52,7 @@ final class SectionList {
         boolean conspiracy = Participation.isConspiracy(section);
         Truth most = Truth.NO;
         for (Part part : section.parts()) {
-            if (conspiracy && part.number().equals("182")) {
+            if (conspiracy && part.number().equals(StatuteSections.CONSPIRACY.number())) {
                 continue; // what was conspired is the other part
             }
             Truth answer = lists(part, section.isAttempt(), conspiracy);

@@ -21,7 +21,7 @@ public final class StatedSubdivision {
     /** The letter that stands for concentrated cannabis, the only felony. */
     public static final String CONCENTRATED = "a";
 
-    private static final String NUMBER = "11357";
+    private static final String NUMBER = StatuteSections.POSSESSION.number();
 
     private static final Map<String, Prop64Section> OF_LETTERS = LETTERS.stream()
             .collect(toUnmodifiableMap(letter -> letter, letter -> new Prop64Section(NUMBER, List.of(letter))));

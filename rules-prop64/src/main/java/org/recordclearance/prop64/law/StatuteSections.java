@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.CodeSection.Part;
 
 /** Groups of sections that HS 11358 to 11360 tell apart since Proposition 64, from a table with what each rests on. */
 public enum StatuteSections {
@@ -20,7 +21,21 @@ public enum StatuteSections {
     /** The laws that give the relief. */
     RELIEF,
     /** Conspiracy that is to commit no other offense. */
-    NO_TARGET_OF_AN_OFFENSE;
+    NO_TARGET_OF_AN_OFFENSE,
+    /** Transport and sale, of which a letter makes a felony. */
+    TRANSPORT,
+    /** The lesser offense of these. */
+    LESSER_TRANSPORT,
+    /** Possession, whose letters have meant different things. */
+    POSSESSION,
+    /** Conspiracy. */
+    CONSPIRACY,
+    /** Attempt. */
+    ATTEMPT,
+    /** Being an accessory after the fact. */
+    ACCESSORY,
+    /** The duty to register as a sex offender. */
+    REGISTRATION;
 
     private final List<CodeSection> sections;
 
@@ -41,6 +56,23 @@ public enum StatuteSections {
      */
     public String[] words() {
         return sections.stream().map(CodeSection::toString).toArray(String[]::new);
+    }
+
+    /** Gets the number of the first of them. */
+    String number() {
+        return sections.get(0).parts().get(0).number();
+    }
+
+    /** Checks if a part of a code section has the number of one of them; it need not name the code. */
+    boolean haveNumberOf(Part part) {
+        for (CodeSection section : sections) {
+            Part own = section.parts().get(0);
+            if (own.number().equals(part.number())
+                    && (part.code().isEmpty() || part.code().equals(own.code()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -125,8 +125,6 @@ class StatuteLawTest {
     @ParameterizedTest
     @CsvSource({
         "proposition 64 in effect, 2016-11-09",
-        "adult, 18",
-        "adult for cannabis, 21",
         "letters of 11357, 1976-01-01",
         "review begins, 2019-01-01",
         "last day of the notice, 2019-07-01",
@@ -138,7 +136,7 @@ class StatuteLawTest {
         assertThat(CitedTable.only("limits.csv", "name", name))
                 .containsEntry("value", value)
                 .hasEntrySatisfying("basis", basis -> assertThat(basis).isNotBlank());
-        assertThat(CitedTable.read("limits.csv")).hasSize(9);
+        assertThat(CitedTable.read("limits.csv")).hasSize(7);
     }
 
     @Test
@@ -177,7 +175,14 @@ class StatuteLawTest {
         "WITH_MINORS, HS 11361 | HS 11361(b), HS 11361.8 | HS 11361.5",
         "REDUCED, HS 11357(b) | HS 11358 | HS 11359 | HS 11360, HS 11361 | HS 11357.5",
         "RELIEF, HS 11361.8(e) | HS 11361.9, HS 11361.5 | PC 1203.4",
-        "NO_TARGET_OF_AN_OFFENSE, PC 182(a)(6), PC 182 | PC 182(a)(1)"
+        "NO_TARGET_OF_AN_OFFENSE, PC 182(a)(6), PC 182 | PC 182(a)(1)",
+        "TRANSPORT, HS 11360(a) | HS 11360, HS 11359",
+        "LESSER_TRANSPORT, HS 11360(b), HS 11360(a) | HS 11360",
+        "POSSESSION, HS 11357 | HS 11357(e), HS 11357.5",
+        "CONSPIRACY, PC 182(a)(1), PC 664",
+        "ATTEMPT, PC 664, PC 182",
+        "ACCESSORY, PC 32, PC 31 | PC 320",
+        "REGISTRATION, PC 290 | PC 290(b), PC 29"
     })
     void each_group_of_sections_has_those_of_its_row(StatuteSections group, String within, String without) {
         assertThat(within.split(" \\| ")).allMatch(section -> group.contain(CodeSection.parse(section)));
