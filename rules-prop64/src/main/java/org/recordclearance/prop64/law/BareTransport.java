@@ -15,7 +15,8 @@ public final class BareTransport {
     private static final String NUMBER = StatuteSections.TRANSPORT.number();
 
     /** The lesser offense. */
-    public static final Prop64Section LESSER = Prop64Section.of(CodeSection.parse(StatuteSections.LESSER_TRANSPORT.words()[0]))
+    public static final Prop64Section LESSER = Prop64Section.of(
+                    CodeSection.parse(StatuteSections.LESSER_TRANSPORT.words()[0]))
             .orElseThrow();
 
     private static final List<Pattern> WORDS = CitedTable.read("letters_of_11360.csv").stream()

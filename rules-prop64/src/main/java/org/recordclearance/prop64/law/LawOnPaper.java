@@ -74,7 +74,8 @@ public final class LawOnPaper {
         ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
         rows.add(columns.stream().map(column -> column.replace('_', ' ')).toList());
         for (Map<String, String> row : CitedTable.read(table)) {
-            rows.add(columns.stream().map(column -> row.getOrDefault(column, "")).toList());
+            rows.add(
+                    columns.stream().map(column -> row.getOrDefault(column, "")).toList());
         }
         return rows.build();
     }

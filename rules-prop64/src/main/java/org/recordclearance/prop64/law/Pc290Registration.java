@@ -46,8 +46,7 @@ public final class Pc290Registration {
     }
 
     private static boolean isUnder(CodeSection section) {
-        return section.parts().stream()
-                .anyMatch(part -> StatuteSections.REGISTRATION.haveNumberOf(wholeOf(part)));
+        return section.parts().stream().anyMatch(part -> StatuteSections.REGISTRATION.haveNumberOf(wholeOf(part)));
     }
 
     /** The section without its decimals, as those are of its family. */
