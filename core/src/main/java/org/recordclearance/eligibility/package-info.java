@@ -39,6 +39,9 @@
  *       turns for a {@code Forecast}.
  * </ol>
  *
+ * <p>On the way out a {@code ReviewLayout} has {@code ResultColumn}s: each makes a text of the determination that a
+ * {@code ResultRow} carries, and whoever writes the file makes it a cell.
+ *
  * <p>How unknown answers are followed is in {@link org.recordclearance.eligibility.DecisionTable}. The package knows no
  * law and no file format.
  */

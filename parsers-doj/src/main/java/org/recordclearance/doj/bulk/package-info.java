@@ -20,6 +20,10 @@
  * stand. A row that can't be placed is in nobody's rows; it is listed with its line number and why, and the record that it may be
  * part of says that it is incomplete, so that no rule trusts it to be whole.
  *
+ * <p>On its way a row goes from {@code PeopleOfRows} (package {@code people}) to {@link org.recordclearance.doj.bulk.PersonRows},
+ * which gives each row of a person to a {@code RecordAssembly} (package {@code record}) and gets the rap sheet from it. What is
+ * made of the sheet and written on the row is the work of package {@code review}.
+ *
  * <p>No law is known here, and no value of a record is in any message.
  */
 @NullMarked
