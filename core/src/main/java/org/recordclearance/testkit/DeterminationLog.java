@@ -15,6 +15,7 @@ import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.testkit.cases.CaseLine;
 
 /**
  * What policies determine of fixed records, a line for each record and policy: kept in a file beside a policy, it tells in the

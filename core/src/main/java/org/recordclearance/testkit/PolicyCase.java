@@ -9,6 +9,7 @@ import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.eligibility.RuleSetProvider;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.testkit.cases.RecordInWords;
 
 /**
  * A small case that a lawyer can read: a record in words, and what a policy must say of its first conviction.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.recordclearance.eligibility.RuleSetProvider;
+import org.recordclearance.testkit.cases.CaseLine;
 
 /**
  * Small cases of a policy that a lawyer can read, from a file of comma-separated values with the columns {@code case, record,

@@ -1,4 +1,4 @@
-package org.recordclearance.testkit;
+package org.recordclearance.testkit.cases;
 
 import java.time.Period;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.recordclearance.testkit;
+package org.recordclearance.testkit.cases;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,8 +15,8 @@ import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 
-/** Reads a record in words, see {@link PolicyCases}. For one thread. */
-final class RecordInWords {
+/** Reads a record in words, see {@link org.recordclearance.testkit.PolicyCases}. For one thread. */
+public final class RecordInWords {
 
     private static final Pattern BORN = Pattern.compile("born (\\S+)");
     private static final Pattern CONVICTED = Pattern.compile("convicted (\\S+) of (.+)");
@@ -34,7 +34,8 @@ final class RecordInWords {
 
     private RecordInWords() {}
 
-    static RecordInWords read(String words) {
+    /** Reads it. */
+    public static RecordInWords read(String words) {
         RecordInWords record = new RecordInWords();
         for (String clause : words.split(";")) {
             record.clause(clause.strip());
@@ -48,12 +49,13 @@ final class RecordInWords {
         return record;
     }
 
-    RapSheet sheet() {
+    /** Makes the rap sheet. */
+    public RapSheet sheet() {
         return sheet.build();
     }
 
     /** Determines the first conviction; one that does not stand is not covered. */
-    Optional<Determination> determine(RuleSet policy, LocalDate asOf) {
+    public Optional<Determination> determine(RuleSet policy, LocalDate asOf) {
         RapSheet built = sheet();
         CountPosition first = new CountPosition(asked, 0, 0);
         return built.knownOrPossibleConvictions().stream()

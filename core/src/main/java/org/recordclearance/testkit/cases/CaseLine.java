@@ -1,15 +1,16 @@
-package org.recordclearance.testkit;
+package org.recordclearance.testkit.cases;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.recordclearance.eligibility.Parameters;
 
 /** A line of a file of cases: cells with commas between them, one with a comma or a quote inside in quotes. */
-final class CaseLine {
+public final class CaseLine {
 
     private CaseLine() {}
 
-    static List<String> cells(String line) {
+    /** Splits a line. */
+    public static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
@@ -32,7 +33,7 @@ final class CaseLine {
     }
 
     /** Reads {@code name=value} with semicolons between; a value may have an equals sign, not a semicolon. */
-    static Parameters parameters(String cell) {
+    public static Parameters parameters(String cell) {
         Parameters parameters = Parameters.none();
         for (String each : cell.split(";")) {
             if (!each.isBlank()) {
