@@ -20,7 +20,7 @@ public enum Contradiction {
     /** A count is stated to be of two levels. */
     LEVEL("level", false),
     /** What a count says of its offense can't all be true, such as its subdivision and its words. */
-    OFFENSE("offense", false);
+    OFFENSE("subdivision", false);
 
     private final String fact;
     private final boolean found;

@@ -84,6 +84,12 @@ public final class DispositionTable {
         return new DispositionReading(isReduction ? DispositionType.OTHER : type, effect, under);
     }
 
+    /** Checks if words, which are not blank, are read as a wording only with a letter, a digit or a blank of them repaired. */
+    public boolean repairs(String words) {
+        String normal = Wordings.normal(words);
+        return wordings.exactly(normal).isEmpty() && wordings.in(normal).isPresent();
+    }
+
     private static DispositionEffect effect(DispositionEffect stated, String words, String law) {
         boolean denied = DENIED.matcher(words).find();
         boolean inPart = IN_PART.matcher(words).find();

@@ -45,8 +45,14 @@ final class Wordings {
         return normal.toString().strip();
     }
 
-    /** Finds the longest wording that words in their normal form begin with. */
+    /** Finds the longest wording that words in their normal form begin with, as they stand or repaired. */
     Optional<Wording> in(String words) {
+        Optional<Wording> exact = exactly(words);
+        return exact.isPresent() ? exact : repaired(List.of(words.split(" ", -1)));
+    }
+
+    /** Finds the longest wording that words in their normal form begin with as they stand. */
+    Optional<Wording> exactly(String words) {
         List<String> parts = List.of(words.split(" ", -1));
         for (int count = Math.min(mostWords, parts.size()); count > 0; count--) {
             Wording exact = byPattern.get(String.join(" ", parts.subList(0, count)));
@@ -54,7 +60,7 @@ final class Wordings {
                 return Optional.of(exact);
             }
         }
-        return repaired(parts);
+        return Optional.empty();
     }
 
     /** Beginnings are compared without their blanks, which may be lost or too many, the longest first. */

@@ -72,7 +72,7 @@ class SummaryFiguresTest {
     }
 
     @Test
-    void sections_that_were_repaired_and_levels_that_contradict_are_counted() throws IOException {
+    void what_was_repaired_and_levels_that_contradict_are_counted() throws IOException {
         Path file = Results.file(
                 directory,
                 "repairs.csv",
@@ -80,17 +80,23 @@ class SummaryFiguresTest {
                         conviction("A", "101001001000", "MISDEMEANOR")
                                 .offense("I1377 HS")
                                 .record("1"),
+                        conviction("A", "103001001000", "MISDEMEANOR")
+                                .with(BulkColumn.DISP_DESCR, "COMVICTED")
+                                .record("4"),
+                        conviction("A", "104001001000", "MISDEMEANOR")
+                                .with(BulkColumn.DISP_DESCR, "D1SMISSED")
+                                .record("5"),
                         conviction("A", "102001001000", "FELONY").record("2"),
                         conviction("A", "102001001000", "MISDEMEANOR").record("3")));
         Path to = directory.resolve("repaired");
         Results figures = new Results(to, Results.review(to, file).run());
 
-        assertThat(figures.figures()).containsEntry("repairs", Map.of("code_section", 1));
+        assertThat(figures.figures()).containsEntry("repairs", Map.of("code_section", 1, "disposition", 2));
         assertThat(figures.figures().get("contradictions"))
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsEntry("level", 1)
                 .containsEntry("identity", 0);
-        assertThat(results.figures()).containsEntry("repairs", Map.of("code_section", 0));
+        assertThat(results.figures()).containsEntry("repairs", Map.of("code_section", 0, "disposition", 0));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recordclearance.doj.bulk.BulkColumn;
 
 /** An office's own sections and wordings, on each command that reads records. */
 class OfficeFilesTest {
@@ -52,6 +53,35 @@ class OfficeFilesTest {
                 .containsExactly("sections", "dispositions");
         assertThat(folder.summary().get("readWith").findValuesAsText("file"))
                 .containsExactly(sections.toString(), dispositions.toString());
+    }
+
+    @Test
+    void a_section_that_they_add_bars_nothing_any_longer() {
+        Path sections = folder.write("sections.csv", "code,section\nPC,99188\n");
+        Path file = folder.file(
+                "doj.csv",
+                List.of(
+                        FabricatedRow.conviction("10", 1)
+                                .with(BulkColumn.CNT_ORDER, "100001001000")
+                                .with(BulkColumn.CYC_DATE, "19900101")
+                                .with(BulkColumn.STP_EVENT_DATE, "19900301")
+                                .with(BulkColumn.OFFENSE_DESCR, "99188 PC-X")
+                                .line(),
+                        FabricatedRow.conviction("10", 1).line()));
+        List<Object> args = List.of("--policy", "statute", "--as-of", "2020-07-01", file);
+
+        folder.reviewWith(args.toArray()).succeeds();
+        assertThat(reasons()).contains("Undecided: code section can't be read");
+        folder.reviewWith(Stream.concat(Stream.of("--overwrite", "--sections", sections), args.stream())
+                        .toArray())
+                .succeeds();
+        assertThat(reasons()).doesNotContain("Undecided: code section can't be read");
+    }
+
+    private List<String> reasons() {
+        return folder.rows("All_Results.csv").stream()
+                .map(row -> row.getField("Eligibility Reason"))
+                .toList();
     }
 
     @Test

@@ -3,10 +3,15 @@ package org.recordclearance.doj.bulk.review;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.recordclearance.doj.disposition.DispositionTable;
+import org.recordclearance.doj.reading.KnownReaders;
+import org.recordclearance.rapsheet.Disposition;
+import org.recordclearance.eligibility.MissingFact.Problem;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
@@ -31,24 +36,31 @@ final class ReviewTally {
      */
     record Reviews(Review own, List<Review> compared) {}
 
+    /** So many distinct words of dispositions are remembered. */
+    private static final int MOST_WORDS = 10_000;
+
     private final Plan plan;
     private final PolicyTally own;
     private final Map<Contradiction, Long> contradictions = new EnumMap<>(Contradiction.class);
     private final List<Comparison> comparisons = new ArrayList<>();
     private long otherPlaces;
     private long sectionsRepaired;
+    private long dispositionsRepaired;
+    private final DispositionTable dispositions;
+    private final Map<String, Boolean> repairs = new HashMap<>();
 
     ReviewTally(Plan plan) {
         this.plan = plan;
+        this.dispositions = KnownReaders.of(plan.reading()).dispositions();
         this.own = new PolicyTally(plan.policy(), plan.layout());
         plan.compared().forEach(policy -> comparisons.add(new Comparison(policy, plan.layout())));
     }
 
     Reviews review(RapSheet rapSheet) {
-        for (Contradiction each : contradictions(rapSheet)) {
+        Review review = plan.policy().review(rapSheet, plan.asOf());
+        for (Contradiction each : contradictions(review)) {
             contradictions.merge(each, 1L, Long::sum);
         }
-        Review review = plan.policy().review(rapSheet, plan.asOf());
         List<Review> hypothetical = new ArrayList<>();
         for (RuleSet policy : plan.layout().hypotheticals()) {
             hypothetical.add(policy.review(rapSheet, plan.asOf()));
@@ -65,16 +77,30 @@ final class ReviewTally {
         return new Reviews(review, compared);
     }
 
-    /** The ways in which a record contradicts itself, a level that is only seen beside a disposition of its own included. */
-    private static Set<Contradiction> contradictions(RapSheet rapSheet) {
-        for (Conviction conviction : rapSheet.knownOrPossibleConvictions()) {
-            if (conviction.level() == Level.CONTRADICTORY) {
-                Set<Contradiction> all = EnumSet.of(Contradiction.LEVEL);
-                all.addAll(rapSheet.contradictions());
-                return all;
-            }
+    /**
+     * The ways in which a record contradicts itself: those that it says, a level that is only seen beside a disposition of its
+     * own, and an offense for which a determination says so, as only the law tells which words a section can't have.
+     */
+    private static Set<Contradiction> contradictions(Review review) {
+        Set<Contradiction> stated = review.rapSheet().contradictions();
+        boolean level = review.rapSheet().knownOrPossibleConvictions().stream()
+                .anyMatch(conviction -> conviction.level() == Level.CONTRADICTORY);
+        boolean offense = review.determinations().stream()
+                .flatMap(determination -> determination.missing().stream())
+                .anyMatch(fact -> fact.problem() == Problem.CONTRADICTORY
+                        && fact.fact().equals(Contradiction.OFFENSE.fact()));
+        if (!level && !offense) {
+            return stated;
         }
-        return rapSheet.contradictions();
+        Set<Contradiction> all = EnumSet.noneOf(Contradiction.class);
+        all.addAll(stated);
+        if (level) {
+            all.add(Contradiction.LEVEL);
+        }
+        if (offense) {
+            all.add(Contradiction.OFFENSE);
+        }
+        return all;
     }
 
     /** Counts the convictions whose county the record states and California does not have: no policy covers them. */
@@ -92,14 +118,25 @@ final class ReviewTally {
             for (Event event : cycle.events()) {
                 for (Count count : event.counts()) {
                     sectionsRepaired += count.isRepaired() ? 1 : 0;
+                    for (Disposition disposition : count.dispositions()) {
+                        dispositionsRepaired += isRepaired(disposition.text()) ? 1 : 0;
+                    }
                 }
             }
         }
     }
 
+    private boolean isRepaired(String words) {
+        if (repairs.size() > MOST_WORDS) {
+            repairs.clear();
+        }
+        return repairs.computeIfAbsent(words, each -> !each.isBlank() && dispositions.repairs(each));
+    }
+
     void merge(ReviewTally other) {
         otherPlaces += other.otherPlaces;
         sectionsRepaired += other.sectionsRepaired;
+        dispositionsRepaired += other.dispositionsRepaired;
         own.merge(other.own);
         other.contradictions.forEach((each, people) -> contradictions.merge(each, people, Long::sum));
         for (int i = 0; i < comparisons.size(); i++) {
@@ -122,7 +159,10 @@ final class ReviewTally {
                 .put("contradictions", people.build())
                 .put(
                         "repairs",
-                        Figure.group().put("code_section", sectionsRepaired).build())
+                        Figure.group()
+                                .put("code_section", sectionsRepaired)
+                                .put("disposition", dispositionsRepaired)
+                                .build())
                 .put(
                         "comparedWith",
                         Figure.of(comparisons.stream().map(Comparison::figures).toList()))
