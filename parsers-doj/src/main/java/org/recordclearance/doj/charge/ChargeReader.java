@@ -202,6 +202,7 @@ public final class ChargeReader {
         if (head.isCodeMisspelt()) {
             readings = inSomeCode(head);
         }
+        readable &= !head.leavesSections() && !NumbersAnywhere.isInBrokenParentheses(spelling, head.end());
         if (!readable) {
             section = null;
         }
@@ -236,6 +237,8 @@ public final class ChargeReader {
                 SectionReading reading = SectionReading.alone(sections, item.number.text(), code);
                 if (reading.section() != null && reading.known()) {
                     all.add(reading.section());
+                } else if (reading.section() == null) {
+                    all.addAll(reading.readings());
                 }
             }
         }

@@ -77,6 +77,38 @@ final class Head {
         return misspelt;
     }
 
+    /**
+     * Checks if what stands behind the sections, in front of the words, has another that could not be placed: a number and a code
+     * with something odd between them, or a number behind what joins sections and letters that are no code.
+     */
+    boolean leavesSections() {
+        boolean joined = false;
+        for (int place = at; place < tokens.size() && !tokens.get(place).is(Kind.HYPHEN); place++) {
+            Token token = tokens.get(place);
+            boolean isOdd = token.is(Kind.OTHER) && place > at && tokens.get(place - 1).is(Kind.NUMBER);
+            if (isOdd && hasCodeBehind(place) || joined && isLong(token)) {
+                return true;
+            }
+            joined = token.is(Kind.JOIN) && place == at
+                    || joined && token.is(Kind.WORD) && token.text().length() <= LONGEST_CODE;
+        }
+        return false;
+    }
+
+    /** Checks if the letters of a code stand in front of the words, behind a place. */
+    private boolean hasCodeBehind(int place) {
+        for (int next = place; next < tokens.size() && !tokens.get(next).is(Kind.HYPHEN); next++) {
+            if (tokens.get(next).is(Kind.CODE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLong(Token token) {
+        return token.is(Kind.NUMBER) && token.text().length() > 2;
+    }
+
     /** The first word in front of the sections, or null if there is none. */
     @Nullable
     Token leading() {

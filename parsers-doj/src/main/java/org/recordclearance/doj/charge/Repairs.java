@@ -29,6 +29,15 @@ final class Repairs {
         };
     }
 
+    /** Each letter replaced by the digit that it may be a misreading of. */
+    static String asDigits(String text) {
+        StringBuilder digits = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            digits.append(asDigit(text.charAt(i)));
+        }
+        return digits.toString();
+    }
+
     /** The letters that a digit may be a misreading of. */
     static String lettersLike(char c) {
         return switch (c) {

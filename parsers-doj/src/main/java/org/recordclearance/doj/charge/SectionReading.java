@@ -36,6 +36,11 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
             Pattern.compile("^664([1-9][0-9]{1,4}(?![0-9]).*)$"),
             Pattern.compile("^664[.,1IL|]([1-9][0-9]{1,4}(?![0-9]).*)$"));
 
+    /** A subdivision that changed places with a parenthesis. */
+    private static final Pattern LETTER_OUTSIDE = Pattern.compile("([0-9A-Z])\\(\\)");
+
+    private static final Pattern LETTER_BEHIND = Pattern.compile("\\(\\)([0-9A-Z])");
+
     /** Reads a number in a code, or, with an empty code, in any. */
     static SectionReading of(OffenseSections sections, String text, String code) {
         return read(sections, text, code, true);
@@ -52,10 +57,26 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
             List<String> spellings = List.of(text + ")", text.substring(0, text.lastIndexOf('(')));
             return new SectionReading(null, false, false, List.copyOf(known(sections, spellings, code, 0)));
         }
+        if (text.contains("()")) {
+            List<String> spellings = List.of(
+                    text.replace("()", ""),
+                    LETTER_OUTSIDE.matcher(text).replaceAll("($1)"),
+                    LETTER_BEHIND.matcher(text).replaceAll("($1)"));
+            return new SectionReading(null, false, false, List.copyOf(known(sections, spellings, code, 0)));
+        }
         SectionReading asItStands = asItStands(sections, tidy, code);
         if (asItStands.known) {
-            boolean isSettled = asItStands.section != null && hasAllSubdivisions(sections, asItStands.section);
-            return isSettled || !withReadings ? asItStands : asItStands.orElse(near(sections, plain(text), code));
+            if (asItStands.section != null && hasAllSubdivisions(sections, asItStands.section)) {
+                return asItStands;
+            }
+            boolean isMisread = asItStands.section != null && NumbersAnywhere.isMisreadIn(tidy);
+            Set<CodeSection> near =
+                    withReadings ? new LinkedHashSet<>(near(sections, plain(text), code)) : new LinkedHashSet<>();
+            if (isMisread) {
+                near.add(asItStands.section);
+                return new SectionReading(null, false, false, List.copyOf(near));
+            }
+            return withReadings ? asItStands.orElse(near) : asItStands;
         }
         List<String> repairs =
                 Repairs.misreadDigits(tidy).stream().map(SectionReading::tidied).toList();
@@ -68,6 +89,9 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
         }
         Set<CodeSection> near = new LinkedHashSet<>(repaired);
         near.addAll(near(sections, tidy, code));
+        if (!text.equals(tidy)) {
+            near.addAll(near(sections, text, code));
+        }
         String swapped = new StringBuilder(code).reverse().toString();
         if (code.length() == 2 && Spelling.isCode(swapped)) {
             near.addAll(known(sections, List.of(tidy), swapped, 0));
@@ -121,14 +145,18 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
     private SectionReading orElse(Set<CodeSection> others) {
         List<CodeSection> all = new ArrayList<>(others);
         if (section != null) {
-            all.removeIf(other -> numbers(other).equals(numbers(section)));
+            all.removeIf(other -> codes(other).equals(codes(section)) && numbers(other).equals(numbers(section)));
         }
         return new SectionReading(
                 section, known, repaired, List.copyOf(all.subList(0, Math.min(all.size(), MOST_READINGS))));
     }
 
+    private static List<String> codes(CodeSection section) {
+        return section.parts().stream().map(Part::code).toList();
+    }
+
     private static List<String> numbers(CodeSection section) {
-        return section.parts().stream().map(part -> part.code() + part.number()).toList();
+        return section.parts().stream().map(Part::number).toList();
     }
 
     private static boolean hasAllSubdivisions(OffenseSections sections, CodeSection section) {

@@ -34,6 +34,8 @@ final class Tokens {
     /** A code of which a letter was misread as a digit, in front of the hyphen that ends the section. */
     private static final Pattern MISREAD_CODE = Pattern.compile("[A-Z0-9]{2}(?= ?-|$)");
 
+    private static final Pattern CODE_WITH_WORDS = Pattern.compile("(?:PC|HS|VC|BP|WI)[A-Z]{3,}");
+
     /** Letters of a number, or a subdivision, that a blank or a hyphen parts from it in front of the letters of its code. */
     private static final Pattern LETTERS_APART = Pattern.compile(
             "[ -]{1,3}([A-Z]{1,2})((?:" + SUBDIVISION + ")*)(?:[ -]{1,2}|(?<=\\)))([A-Z]{2,4})(?![A-Z0-9])");
@@ -109,6 +111,9 @@ final class Tokens {
         if (!isLetter(text, at)) {
             return add(tokens, Kind.OTHER, text, at, at + 1);
         }
+        if (before != null && before.is(Kind.NUMBER) && before.end() >= at - 1 && isCodeWithWords(text, at)) {
+            return add(tokens, Kind.CODE, text, at, at + 2);
+        }
         int end = at;
         while (isLetter(text, end) || isDigit(text, end)) {
             end++;
@@ -132,6 +137,11 @@ final class Tokens {
 
     private static boolean looksLikeDigit(String text, int at) {
         return at < text.length() && LIKE_DIGITS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Checks if the letters of a code and a word are joined, as where the hyphen between them was lost. */
+    private static boolean isCodeWithWords(String text, int at) {
+        return CODE_WITH_WORDS.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private static boolean isDigits(String text) {

@@ -1,6 +1,8 @@
 package org.recordclearance.prop64.facts;
 
 import java.util.ArrayList;
+import org.recordclearance.prop64.law.StatuteSections;
+import org.recordclearance.rapsheet.CodeSection.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,9 +36,10 @@ public final class OffenseFact {
 
     /**
      * Asks whether a policy covers the offense of the conviction asked about. Unknown where nothing is stated, where cannabis
-     * is named or a covered section may be meant and none can be read, and where a covered section stands only in the words, or
-     * one that would make another offense of it, such as conspiracy; any other offense that can't be read is not covered. Nor is
-     * one that was relieved under Proposition 64 already, as nothing is left to determine.
+     * is named or a covered section may be meant and none can be read, where the subdivision stated is none of its section and
+     * a slip of a covered one may have made it, and where a covered section stands only in the words, or one that would make
+     * another offense of it, such as conspiracy; any other offense that can't be read is not covered. Nor is one that was
+     * relieved under Proposition 64 already, as nothing is left to determine.
      */
     public static Answer covers(Inquiry inquiry, Predicate<CodeSection> covered) {
         Optional<CodeSection> section = inquiry.conviction().codeSection();
@@ -59,12 +62,22 @@ public final class OffenseFact {
         Count count = conviction.count();
         boolean readable = isReadable(count);
         if (readable && own) {
-            return saysSo(count, covered)
+            return saysSo(count, covered) && !isOneOfNone(count.codeSection().orElseThrow(), covered)
                     ? inquiry.isOffense(conviction, section -> true)
                     : inquiry.undetermined(conviction, missing(count));
         }
-        boolean mayBeCovered = isOneOf(count.otherSections(), covered) || (!readable && mayBeCovered(count, covered));
+        boolean mayBeCovered = isOneOf(count.otherSections(), covered)
+                || isOneOf(count.readings(), covered)
+                || (!readable && mayBeCovered(count, covered));
         return mayBeCovered ? inquiry.undetermined(conviction, missing(count)) : Answer.NO;
+    }
+
+    /** Checks if a section states a subdivision that it never had, where some that it has are not covered. */
+    private static boolean isOneOfNone(CodeSection section, Predicate<CodeSection> covered) {
+        return Prop64Section.of(section).filter(StatuteSections::isOfNoSubdivision).stream()
+                .flatMap(offense -> StatuteSections.subdivisionsOf(offense).stream())
+                .map(each -> CodeSection.of(List.of(new Part("HS", each.number(), each.subdivisions())), false))
+                .anyMatch(each -> !covered.test(each));
     }
 
     /** Checks if the charge of a count that can't be read may be covered. */

@@ -13,6 +13,7 @@ import org.recordclearance.prop64.law.BareTransport;
 import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.prop64.law.StatedSubdivision;
+import org.recordclearance.prop64.law.StatuteSections;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Level;
 
@@ -22,7 +23,7 @@ import org.recordclearance.rapsheet.Level;
  * <p>The letters of HS 11357 that it may be depend on when the offense was and on the level: before 1976 it may be any, since
  * Proposition 64 only the stated one, in between those that level and words say beside the stated one. So where the day or the
  * level is not known, neither is the subdivision, as far as the answer depends on it. HS 11360 alone is (b) where it was no
- * felony and its words say so.
+ * felony and its words say so. A subdivision that HS 11358 to 11360 never had can't be read: it may be any.
  */
 public final class SubdivisionFact {
 
@@ -31,6 +32,12 @@ public final class SubdivisionFact {
     /** Asks if it is of a letter; one object, so that it is the same question for all conditions. */
     private static final BiFunction<Inquiry, String, Answer> IS_OF_LETTER =
             (inquiry, letter) -> inquiry.undetermined(inquiry.conviction(), CONTRADICTORY);
+
+    private static final MissingFact UNREADABLE = new MissingFact("subdivision", Problem.UNREADABLE);
+
+    /** Asks if it is of a subdivision where the one that is stated is none. */
+    private static final BiFunction<Inquiry, String, Answer> IS_OF_SUBDIVISION =
+            (inquiry, subdivision) -> inquiry.undetermined(inquiry.conviction(), UNREADABLE);
 
     private SubdivisionFact() {}
 
@@ -50,6 +57,9 @@ public final class SubdivisionFact {
         if (BareTransport.is(stated)
                 && BareTransport.isLesserInWords(inquiry.conviction().count())) {
             return either(isFelony(inquiry), answer, ask.apply(BareTransport.LESSER));
+        }
+        if (StatuteSections.isOfNoSubdivision(stated)) {
+            return ofAnySubdivision(inquiry, stated, answer, ask);
         }
         if (!StatedSubdivision.mayBeContradicted(stated)) {
             return answer;
@@ -92,6 +102,19 @@ public final class SubdivisionFact {
         List<String> felonies = new ArrayList<>(words);
         felonies.add(StatedSubdivision.CONCENTRATED);
         return either(felony, ofOne(inquiry, stated, felonies, ask), ofOne(inquiry, stated, words, ask));
+    }
+
+    /** Asks it of every subdivision that the section has, where the one that is stated is none. */
+    private static Answer ofAnySubdivision(
+            Inquiry inquiry, Prop64Section stated, Answer own, Function<Prop64Section, Answer> ask) {
+        Answer answer = own;
+        for (Prop64Section other : StatuteSections.subdivisionsOf(stated)) {
+            Answer each = ask.apply(other);
+            if (!isSame(answer, each)) {
+                answer = either(inquiry.ask(IS_OF_SUBDIVISION, other.toString()), each, answer);
+            }
+        }
+        return answer;
     }
 
     /** Asks if the conviction was a felony, whatever it was reduced to later. */

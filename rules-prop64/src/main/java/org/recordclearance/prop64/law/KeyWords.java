@@ -49,10 +49,11 @@ final class KeyWords {
         while (word.find()) {
             String own = ofWord(word.group());
             boolean isRest = word.start() == end + 1 && isInTwo(before, word.group());
-            spelled.append(upper, end, word.start()).append(own);
+            spelled.append(upper, end, word.start());
             if (isRest) {
-                spelled.append(' ').append(before).append(word.group());
+                spelled.append(before).append(word.group()).append(' ');
             }
+            spelled.append(own);
             before = word.group();
             end = word.end();
         }

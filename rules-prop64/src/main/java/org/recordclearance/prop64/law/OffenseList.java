@@ -183,7 +183,13 @@ public final class OffenseList {
         Truth answer = lists(section, known || offense.isSectionAdded());
         boolean isOther =
                 offense.attemptedInWords() && lists(section.attempt(), known || offense.isSectionKnown()) != answer;
-        return isOther ? Truth.UNKNOWN : answer;
+        boolean isContradicted =
+                answer == Truth.NO && WordsOfBars.contradict(section, offense.description()) && isOnNone(section);
+        return isOther || isContradicted ? Truth.UNKNOWN : answer;
+    }
+
+    private static boolean isOnNone(CodeSection section) {
+        return all().stream().allMatch(list -> list.lists(section) == Truth.NO);
     }
 
     /**

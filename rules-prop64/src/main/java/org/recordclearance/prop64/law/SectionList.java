@@ -2,6 +2,7 @@ package org.recordclearance.prop64.law;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import org.recordclearance.rapsheet.Truth;
  * names no code, a section that would be listed may be that of another code: unknown.
  */
 final class SectionList {
+
+    /** No code has it. */
+    private static final String NO_SUBDIVISION = "zz";
 
     private final ImmutableListMultimap<String, ListedSection> rows;
     private final boolean ofKnownSubdivisions;
@@ -103,6 +107,7 @@ final class SectionList {
         int depth = -1;
         boolean wider = false;
         boolean isListed = false;
+        boolean isBesideListed = false;
         for (ListedSection row : rowsOf(part.number())) {
             if (!row.code().equals(code) || !holds(row, attempt, conspiracy)) {
                 continue;
@@ -114,6 +119,7 @@ final class SectionList {
                     depth = listed.depth();
                 }
                 wider |= listed.areWithin(subdivisions);
+                isBesideListed |= isBeside(listed, subdivisions);
             }
         }
         boolean notKnown = ofKnownSubdivisions
@@ -121,7 +127,27 @@ final class SectionList {
                 && !subdivisions.isEmpty()
                 && !namesSubdivisionOf(withCode(part, code))
                 && !OffenseList.isSubdivisionKnown(withCode(part, code));
-        return notKnown || (depth < 0 && wider) ? Truth.UNKNOWN : answer;
+        boolean mayBeListed =
+                ofKnownSubdivisions && isBesideListed && depth < 0 && !isInTable(withCode(part, code));
+        return notKnown || mayBeListed || (depth < 0 && wider) ? Truth.UNKNOWN : answer;
+    }
+
+    /** Checks if a listed subdivision is another of the same paragraph as the stated one. */
+    private static boolean isBeside(Subdivisions listed, List<String> stated) {
+        int last = stated.size() - 1;
+        return last > 0
+                && !listed.bare()
+                && listed.path().size() == stated.size()
+                && listed.path().subList(0, last).equals(stated.subList(0, last));
+    }
+
+    /** Checks if the table of sections has the very subdivision, not only one that it is within. */
+    private static boolean isInTable(Part part) {
+        List<String> none = new ArrayList<>(part.subdivisions());
+        none.set(none.size() - 1, NO_SUBDIVISION);
+        OffenseSections table = OffenseSections.standard();
+        return table.hasSubdivisions(part)
+                && !table.hasSubdivisions(new Part(part.code(), part.number(), none));
     }
 
     /** A section by its number of today; one printed with a subdivision behind a dot, with the subdivision. */

@@ -18,6 +18,8 @@ public enum StatuteSections {
     FELONIES_OF_TODAY,
     /** Offenses with minors. */
     WITH_MINORS,
+    /** Every subdivision that HS 11358 to 11360 have or had. */
+    SUBDIVISIONS_THAT_EXIST,
     /** The laws that give the relief. */
     RELIEF,
     /** Conspiracy that is to commit no other offense. */
@@ -83,6 +85,45 @@ public enum StatuteSections {
      */
     public boolean contain(CodeSection charged) {
         return sections.stream().anyMatch(charged::isWithin);
+    }
+
+    /**
+     * Checks if a Prop 64 offense is stated to be of a subdivision that its section never had, as when it was misread.
+     *
+     * @param offense the offense
+     * @return true for HS 11358 to 11360 with such a subdivision
+     */
+    public static boolean isOfNoSubdivision(Prop64Section offense) {
+        List<Prop64Section> existing = subdivisionsOf(offense);
+        return !offense.subdivisions().isEmpty()
+                && !existing.isEmpty()
+                && existing.stream().noneMatch(each -> each.equals(offense) || isInLast(offense, each, existing));
+    }
+
+    /** Checks if an offense is within a subdivision that has none of its own, so that what more is stated changes nothing. */
+    private static boolean isInLast(Prop64Section offense, Prop64Section wider, List<Prop64Section> existing) {
+        return isWithin(offense, wider)
+                && existing.stream().noneMatch(other -> !other.equals(wider) && isWithin(other, wider));
+    }
+
+    private static boolean isWithin(Prop64Section offense, Prop64Section wider) {
+        int depth = wider.subdivisions().size();
+        return offense.subdivisions().size() >= depth
+                && offense.subdivisions().subList(0, depth).equals(wider.subdivisions());
+    }
+
+    /**
+     * Finds the subdivisions that the section of a Prop 64 offense has or had.
+     *
+     * @param offense the offense
+     * @return them all, none for HS 11357, whose letters have tables of their own
+     */
+    public static List<Prop64Section> subdivisionsOf(Prop64Section offense) {
+        return SUBDIVISIONS_THAT_EXIST.sections.stream()
+                .map(section -> section.parts().get(0))
+                .filter(part -> part.number().equals(offense.number()))
+                .map(part -> new Prop64Section(part.number(), part.subdivisions()))
+                .toList();
     }
 
     /**

@@ -12,6 +12,7 @@ import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.prop64.facts.Levels;
 import org.recordclearance.prop64.facts.OffenseDate;
 import org.recordclearance.prop64.facts.SubdivisionFact;
+import org.recordclearance.prop64.law.StatuteSections;
 import org.recordclearance.prop64.law.BareTransport;
 import org.recordclearance.prop64.law.OffenseMap;
 import org.recordclearance.prop64.law.OffenseMap.Row;
@@ -33,7 +34,9 @@ final class StatuteLevels {
         return Condition.of(
                 "no subdivision is stated of HS 11357, or of HS 11360 where it is no felony and its words do not say (b), or one that"
                         + " did not exist",
-                inquiry -> SubdivisionFact.ask(inquiry, section -> {
+                inquiry -> isOfNoSubdivision(inquiry)
+                        ? Answer.YES
+                        : SubdivisionFact.ask(inquiry, section -> {
                             if (BareTransport.is(section)) {
                                 return Levels.isFromTo(inquiry, inquiry.conviction(), Level.FELONY, Level.FELONY)
                                         .not();
@@ -41,6 +44,12 @@ final class StatuteLevels {
                             return Answer.of(rowsOf(inquiry, section).isEmpty());
                         })
                         .orElse(Answer.YES));
+    }
+
+    private static boolean isOfNoSubdivision(Inquiry inquiry) {
+        return Prop64Section.of(inquiry.conviction())
+                .filter(StatuteSections::isOfNoSubdivision)
+                .isPresent();
     }
 
     /** Asks if it is no crime, whatever is not on the record. */
