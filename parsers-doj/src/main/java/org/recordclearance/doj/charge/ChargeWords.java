@@ -23,7 +23,8 @@ final class ChargeWords {
     private static final String NUMBER =
             "(?=[0-9OQDILZSGB]{0,5}[0-9])[0-9A-Z]+?(?:\\.[0-9A-Z]{1,4})?(?: ?\\([A-Z0-9]{1,4}\\)[0-9]{0,2}){0,9}";
 
-    private static final Pattern WITH_CODE = Pattern.compile("(?:(?<![A-Z0-9.,])|(?<=[A-Z])(?=[0-9]{3}))(?:(?<list>" + NUMBER
+    private static final Pattern WITH_CODE = Pattern.compile("(?:(?<![A-Z0-9.,])|(?<=[A-Z])(?=[0-9]{3}))(?:(?<list>"
+            + NUMBER
             + "(?:[/-]" + NUMBER + "){0,12})\\.? {0,2}(?<behind>" + CODES + "|PPC|PCC|CP)|(?<![A-Z])(?<front>" + CODES
             + ") ?(?<number>" + NUMBER + "))(?![A-Z0-9])");
 

@@ -85,7 +85,8 @@ final class Head {
         boolean joined = false;
         for (int place = at; place < tokens.size() && !tokens.get(place).is(Kind.HYPHEN); place++) {
             Token token = tokens.get(place);
-            boolean isOdd = token.is(Kind.OTHER) && place > at && tokens.get(place - 1).is(Kind.NUMBER);
+            boolean isOdd =
+                    token.is(Kind.OTHER) && place > at && tokens.get(place - 1).is(Kind.NUMBER);
             if (isOdd && hasCodeBehind(place) || joined && isLong(token)) {
                 return true;
             }

@@ -82,7 +82,9 @@ final class NumbersAnywhere {
 
     /** A letter that may be a subdivision, right behind the number. */
     private static boolean isLetterOf(String front, Wanted wanted) {
-        return front.startsWith(wanted.number) && front.length() > wanted.number.length() && "ABCDE".indexOf(front.charAt(wanted.number.length())) >= 0;
+        return front.startsWith(wanted.number)
+                && front.length() > wanted.number.length()
+                && "ABCDE".indexOf(front.charAt(wanted.number.length())) >= 0;
     }
 
     private static boolean statesOtherCode(List<Token> tokens, Wanted wanted) {

@@ -145,7 +145,8 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
     private SectionReading orElse(Set<CodeSection> others) {
         List<CodeSection> all = new ArrayList<>(others);
         if (section != null) {
-            all.removeIf(other -> codes(other).equals(codes(section)) && numbers(other).equals(numbers(section)));
+            all.removeIf(other ->
+                    codes(other).equals(codes(section)) && numbers(other).equals(numbers(section)));
         }
         return new SectionReading(
                 section, known, repaired, List.copyOf(all.subList(0, Math.min(all.size(), MOST_READINGS))));

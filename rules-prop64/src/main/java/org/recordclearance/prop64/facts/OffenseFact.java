@@ -1,8 +1,6 @@
 package org.recordclearance.prop64.facts;
 
 import java.util.ArrayList;
-import org.recordclearance.prop64.law.StatuteSections;
-import org.recordclearance.rapsheet.CodeSection.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,6 +12,7 @@ import org.recordclearance.prop64.law.CannabisWords;
 import org.recordclearance.prop64.law.Descriptions;
 import org.recordclearance.prop64.law.KnownSections;
 import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.prop64.law.StatuteSections;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.CodeSection.Part;
 import org.recordclearance.rapsheet.Conviction;

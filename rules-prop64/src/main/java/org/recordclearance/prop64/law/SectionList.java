@@ -127,8 +127,7 @@ final class SectionList {
                 && !subdivisions.isEmpty()
                 && !namesSubdivisionOf(withCode(part, code))
                 && !OffenseList.isSubdivisionKnown(withCode(part, code));
-        boolean mayBeListed =
-                ofKnownSubdivisions && isBesideListed && depth < 0 && !isInTable(withCode(part, code));
+        boolean mayBeListed = ofKnownSubdivisions && isBesideListed && depth < 0 && !isInTable(withCode(part, code));
         return notKnown || mayBeListed || (depth < 0 && wider) ? Truth.UNKNOWN : answer;
     }
 
@@ -146,8 +145,7 @@ final class SectionList {
         List<String> none = new ArrayList<>(part.subdivisions());
         none.set(none.size() - 1, NO_SUBDIVISION);
         OffenseSections table = OffenseSections.standard();
-        return table.hasSubdivisions(part)
-                && !table.hasSubdivisions(new Part(part.code(), part.number(), none));
+        return table.hasSubdivisions(part) && !table.hasSubdivisions(new Part(part.code(), part.number(), none));
     }
 
     /** A section by its number of today; one printed with a subdivision behind a dot, with the subdivision. */

@@ -23,8 +23,8 @@ final class WordsOfBars {
     private static final List<String> PARTS = List.of("MUR", "DER", "RAP", "APE", "SOD", "OMY");
 
     private static final List<Row> ROWS = CitedTable.read("words_of_bars.csv").stream()
-            .map(row -> new Row(
-                    Pattern.compile(row.getOrDefault("words", "")), sections(row.getOrDefault("but_not", ""))))
+            .map(row ->
+                    new Row(Pattern.compile(row.getOrDefault("words", "")), sections(row.getOrDefault("but_not", ""))))
             .collect(ImmutableList.toImmutableList());
 
     private WordsOfBars() {}
@@ -45,7 +45,7 @@ final class WordsOfBars {
         }
         String words = KeyWords.spelled(stated);
         return ROWS.stream()
-                .anyMatch(row -> row.words.matcher(words).find()
-                        && row.butNot.stream().noneMatch(section::isWithin));
+                .anyMatch(row ->
+                        row.words.matcher(words).find() && row.butNot.stream().noneMatch(section::isWithin));
     }
 }

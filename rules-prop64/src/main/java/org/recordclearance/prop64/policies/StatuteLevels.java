@@ -12,13 +12,13 @@ import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.prop64.facts.Levels;
 import org.recordclearance.prop64.facts.OffenseDate;
 import org.recordclearance.prop64.facts.SubdivisionFact;
-import org.recordclearance.prop64.law.StatuteSections;
 import org.recordclearance.prop64.law.BareTransport;
 import org.recordclearance.prop64.law.OffenseMap;
 import org.recordclearance.prop64.law.OffenseMap.Row;
 import org.recordclearance.prop64.law.Presumption;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.prop64.law.RebuttingWords;
+import org.recordclearance.prop64.law.StatuteSections;
 import org.recordclearance.rapsheet.Level;
 
 /**
@@ -37,13 +37,14 @@ final class StatuteLevels {
                 inquiry -> isOfNoSubdivision(inquiry)
                         ? Answer.YES
                         : SubdivisionFact.ask(inquiry, section -> {
-                            if (BareTransport.is(section)) {
-                                return Levels.isFromTo(inquiry, inquiry.conviction(), Level.FELONY, Level.FELONY)
-                                        .not();
-                            }
-                            return Answer.of(rowsOf(inquiry, section).isEmpty());
-                        })
-                        .orElse(Answer.YES));
+                                    if (BareTransport.is(section)) {
+                                        return Levels.isFromTo(
+                                                        inquiry, inquiry.conviction(), Level.FELONY, Level.FELONY)
+                                                .not();
+                                    }
+                                    return Answer.of(rowsOf(inquiry, section).isEmpty());
+                                })
+                                .orElse(Answer.YES));
     }
 
     private static boolean isOfNoSubdivision(Inquiry inquiry) {

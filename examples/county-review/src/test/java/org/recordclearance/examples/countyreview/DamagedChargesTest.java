@@ -45,8 +45,7 @@ class DamagedChargesTest {
     }
 
     private static void check(SlipTrials trials, boolean all) {
-        Set<String> approved =
-                new TreeSet<>(resource(APPROVED).lines().skip(1).toList());
+        Set<String> approved = new TreeSet<>(resource(APPROVED).lines().skip(1).toList());
 
         if (all) {
             assertThat(trials.granted()).containsExactlyInAnyOrderElementsOf(approved);

@@ -154,7 +154,9 @@ final class SlipTrials {
         if (after.codeSection().equals(before.codeSection())) {
             return "stays";
         }
-        return after.codeSection().isEmpty() || !after.isSectionKnown() || !after.readings().isEmpty()
+        return after.codeSection().isEmpty()
+                        || !after.isSectionKnown()
+                        || !after.readings().isEmpty()
                 ? "unknown"
                 : "another charge, no more relief";
     }

@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.recordclearance.doj.disposition.DispositionTable;
 import org.recordclearance.doj.reading.KnownReaders;
-import org.recordclearance.rapsheet.Disposition;
-import org.recordclearance.eligibility.MissingFact.Problem;
 import org.recordclearance.eligibility.Figure;
+import org.recordclearance.eligibility.MissingFact.Problem;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.impact.ImpactReport;
@@ -20,6 +19,7 @@ import org.recordclearance.rapsheet.Contradiction;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Cycle;
+import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
@@ -87,8 +87,8 @@ final class ReviewTally {
                 .anyMatch(conviction -> conviction.level() == Level.CONTRADICTORY);
         boolean offense = review.determinations().stream()
                 .flatMap(determination -> determination.missing().stream())
-                .anyMatch(fact -> fact.problem() == Problem.CONTRADICTORY
-                        && fact.fact().equals(Contradiction.OFFENSE.fact()));
+                .anyMatch(fact ->
+                        fact.problem() == Problem.CONTRADICTORY && fact.fact().equals(Contradiction.OFFENSE.fact()));
         if (!level && !offense) {
             return stated;
         }
