@@ -16,6 +16,7 @@ import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.OffenseSections;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.testkit.search.CandidateSections;
 
 /** Changes what a count charges to something that does not say for certain what it was. */
 final class ChargeCheck {
@@ -59,13 +60,14 @@ final class ChargeCheck {
                 Count.builder().asWritten("I11EG1BLE").reading(section),
                 all,
                 "with a section that can't be read and may be the one it was");
+        // asked of others: a charge without a subdivision is a section of its own, as older law had it
         wider().ifPresent(wider -> check(
                 Count.builder().codeSection(wider),
                 all.stream()
                         .filter(each -> each.isWithin(wider) && CandidateSections.isKnown(each))
                         .toList(),
                 "without the subdivision of the section",
-                given -> !given.position().equals(at) || !given.isPresumed()));
+                given -> !given.position().equals(at)));
         if (!count.attempted()) {
             check(
                     Count.builder().codeSection(section).attemptedInWords(true),

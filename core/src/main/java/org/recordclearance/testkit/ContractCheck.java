@@ -11,21 +11,26 @@ public enum ContractCheck {
     /** The record's cycles may come in any order. */
     ORDER_OF_CYCLES("the outcome does not depend on the order of the cycles"),
     /**
-     * One fact or two of the record are taken away: if the conviction is then dismissed or reduced, it must be with every
+     * One fact or two of the record are taken away, so that they are missing, partial, unreadable or contradictory: a date,
+     * county, code section, level, sentence, length or case number. If the conviction is then dismissed or reduced, it must be with every
      * value that they could have, or better. A value with which the conviction is not covered denies relief too.
      */
     MISSING_FACTS("missing facts give no relief that a value in their place would deny"),
     /**
      * What a count charges is changed to a section that no code has, that can't be read, that lacks its subdivision or that
-     * only the words have, or to an attempt that only they state.
+     * only the words have, or to an attempt that only they state. Of a subdivision that is lacking the other convictions are
+     * asked: without one a charge is a section of its own, as older law had it.
      */
     MISREAD_CHARGE("a charge that is not known for certain gives no relief that one of its readings would deny"),
     /**
-     * Dates are changed so that they can't be true beside each other: of birth, arrest, conviction and death, or later than
-     * the as-of date. And the record is marked as one that may be of two people.
+     * Dates are changed so that they can't be true beside each other: of birth, arrest, the cycle's begin, conviction and death,
+     * or later than the as-of date. And the record is marked as one that may be of two people.
      */
     CONTRADICTION("facts that can't be true together give no relief that a value in their place would deny"),
-    /** A conviction is undone, or it is not known whether it still stands, or a count may be a conviction. */
+    /**
+     * A conviction is undone, or a later disposition leaves open whether it still stands, or a count of a court action or of
+     * custody may be a conviction.
+     */
     STANDING("what may have become of a conviction gives no relief that one of the possibilities would deny"),
     /** The record is marked as incomplete, and then convictions and events are added. */
     INCOMPLETE_RECORD("an incomplete record gives no relief that a fuller one would deny"),

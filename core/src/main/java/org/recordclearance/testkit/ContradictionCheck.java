@@ -85,6 +85,14 @@ final class ContradictionCheck {
                 "convicted before the arrest" + place(conviction));
     }
 
+    /** Without an arrest the day on which the cycle began is the one that can't be. */
+    private void begun(Conviction conviction, LocalDate day) {
+        ReportedDate later = ReportedDate.of(day.plusDays(trial.dice().between(2, 400)));
+        RapSheet unknown = RecordEdits.withCycle(
+                trial.sheet(), conviction.position().cycle(), it -> new Cycle(later, it.events()));
+        check(unknown, List.of(unknown), "convicted before its cycle began" + place(conviction));
+    }
+
     private void died(Conviction conviction, LocalDate day) {
         RapSheet unknown = withDeath(day.minusDays(trial.dice().between(2, 400)));
         LocalDate last = trial.sheet().convictions().stream()

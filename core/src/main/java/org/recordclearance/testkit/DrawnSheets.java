@@ -1,14 +1,19 @@
 package org.recordclearance.testkit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.testkit.draw.Dice;
+import org.recordclearance.testkit.search.Scope;
 
 /**
  * Draws rap sheets that are about what a rule set is about: the counties and sections on which it answers differently, with
@@ -19,6 +24,7 @@ final class DrawnSheets {
     private static final double PLACED = 0.4;
     private static final double FEW_MISSING = 0.05;
     private static final int MOST_YEARS = 90;
+    private static final int WEIGHT_OF_COVERED = 3;
     private static final int MOST_DRAWN = 12;
 
     private static final int KINDS = 3;
@@ -74,21 +80,36 @@ final class DrawnSheets {
 
     /** With nothing but what is covered relief is given, with one other section it may be denied for that alone. */
     private RandomRapSheets kind(int number) {
-        RandomRapSheets any = RandomRapSheets.ofSeed(seed);
         Scope scope = survey.scope();
         if (scope == null) {
-            return any;
+            return RandomRapSheets.ofSeed(seed);
         }
         List<CodeSection> others = scope.others();
         return switch (number % KINDS) {
-            case 0 -> scope.sheets(any, List.of()).withSparseness(0);
+            case 0 -> about(scope, List.of()).withSparseness(0);
             case 1 ->
                 others.isEmpty()
-                        ? scope.sheets(any, others).withSparseness(0)
-                        : scope.sheets(any, List.of(others.get(number / KINDS % others.size())))
+                        ? about(scope, others).withSparseness(0)
+                        : about(scope, List.of(others.get(number / KINDS % others.size())))
                                 .withSparseness(FEW_MISSING);
-            default -> scope.sheets(any, others);
+            default -> about(scope, others);
         };
+    }
+
+    /** Most of what is covered and some others, half of the entries in the first of the counties. */
+    private RandomRapSheets about(Scope scope, List<CodeSection> others) {
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        int weight = Math.max(1, scope.covered().size() / Math.max(1, others.size()));
+        others.forEach(each -> weights.put(each.toString(), weight));
+        scope.covered().forEach(each -> weights.put(each.toString(), WEIGHT_OF_COVERED));
+        List<String> names = new ArrayList<>();
+        for (County county : scope.counties()) {
+            names.add(county.toString());
+            names.add(scope.counties().get(0).toString());
+        }
+        return RandomRapSheets.ofSeed(seed)
+                .withCounties(names.toArray(String[]::new))
+                .withCodeSections(weights);
     }
 
     /** Moves dates to where answers turn, and the day before and after; not where that can't be believed. */

@@ -25,6 +25,8 @@ import org.recordclearance.rapsheet.ReportedDate;
 /** Finds the facts of a record that can be taken away. One use each. */
 final class Facts {
 
+    private static final String ANOTHER_CASE = "NO OTHER 1";
+
     private final RapSheet sheet;
     private final Sample sample;
     private final NavigableSet<LocalDate> days;
@@ -82,9 +84,28 @@ final class Facts {
                 (it, county) -> RecordEdits.withEvent(it, cycle, event, each -> RecordEdits.withCounty(each, county)),
                 List.of(ReportedCounty.missing(), ReportedCounty.read("C0UNTY")),
                 gone -> sample.counties()));
+        if (!stated.caseNumbers().isEmpty()) {
+            addCaseNumbers(cycle, event, stated, place);
+        }
         for (int count = 0; count < stated.counts().size(); count++) {
             addSection(new CountPosition(cycle, event, count), stated.type());
         }
+    }
+
+    /** Where they are missing it may be of the case of any other event of its cycle, or of none. */
+    private void addCaseNumbers(int cycle, int event, Event stated, String place) {
+        List<List<String>> could = new ArrayList<>(List.of(stated.caseNumbers(), List.of(ANOTHER_CASE)));
+        sheet.cycles().get(cycle).events().stream()
+                .map(Event::caseNumbers)
+                .filter(numbers -> !numbers.isEmpty())
+                .forEach(could::add);
+        facts.add(new Fact<List<String>>(
+                "case numbers" + place,
+                stated.caseNumbers(),
+                (it, numbers) -> RecordEdits.withEvent(
+                        it, cycle, event, each -> each.toBuilder().caseNumbers(numbers).build()),
+                List.of(List.of()),
+                gone -> could));
     }
 
     /** Returns a rap sheet with a conviction of another date, that of its event if the record dates it by that. */

@@ -19,12 +19,14 @@ import org.recordclearance.rapsheet.RapSheet;
  * RuleSetContract.of(policy).assertHolds();
  * }</pre>
  *
- * <p><b>What it draws.</b> Nothing need be told of the rule set. A conviction that it covers is searched for, by the sections
- * and counties that its printed form names, then among all counties and some thousand sections; from there the counties and
- * sections on which it answers differently, also as an earlier conviction, and the days and ages on which its answers turn,
- * whether or not it says so. {@link RandomRapSheets} are drawn about these, with dates on those days and ages and the day
- * before and after. What is drawn is drawn in the same way every time. Where it finds nothing that is covered, or to say more
- * of one's own, give it as-of dates and rap sheets:
+ * <p><b>What it draws.</b> Nothing need be told of the rule set. A conviction that it decides is searched for, by the sections
+ * and counties that its printed form names, then among all counties and some thousand sections, and on a day that it names
+ * where it is not in force on the usual ones. From there it finds the counties and sections on which it answers differently,
+ * the sections that change its answers where they stand before or beside others, and the days and ages on which its answers
+ * turn, whether or not it says so. {@link RandomRapSheets} are drawn about these, with dates on those days and ages and the day
+ * before and after; half of them are drawn again until they get relief, as only on relief is anything to be seen. What is drawn
+ * is drawn in the same way every time. Where it finds nothing that is covered, or to say more of one's own, give it as-of dates
+ * and rap sheets:
  *
  * <pre>{@code
  * RuleSetContract.of(policy)
@@ -36,7 +38,8 @@ import org.recordclearance.rapsheet.RapSheet;
  * <p><b>What it applies.</b> {@link ContractCheck} has all that is checked. Facts are taken away, misread, made to contradict
  * each other or left open by what came later, and parts of the record are lost: no such change may turn a determination that
  * is no relief into relief, unless every value that could be in the place of what is not known gives it too. A value that
- * contradicts another fact is none.
+ * contradicts another fact is none, nor is a section that no code has, nor one with which another count would be a conviction.
+ * A hundred rap sheets for each of two days take seconds; {@link #sheets(int, long)} draws fewer or others.
  *
  * <p><b>How to read a failure.</b> It names the rap sheet and the conviction in it, the step of the policy that gave relief
  * where it should not have, and what was changed:

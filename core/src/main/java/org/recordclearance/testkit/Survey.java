@@ -6,6 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.testkit.search.Scope;
+import org.recordclearance.testkit.search.ScopeSearch;
+import org.recordclearance.testkit.search.TurnSearch;
 
 /**
  * What was found out of a rule set, before any check.

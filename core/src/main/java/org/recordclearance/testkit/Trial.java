@@ -3,7 +3,6 @@ package org.recordclearance.testkit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Determination;
@@ -35,15 +34,6 @@ record Trial(
 
     /** A conviction that the rule set dismisses or reduces. */
     record Relief(CountPosition position, Determination determination) {
-
-        /**
-         * Checks if it rests on what the law presumes where a fact is not known: the step that gives it says so by its name,
-         * and cites the law.
-         */
-        boolean isPresumed() {
-            return determination.step().toLowerCase(Locale.ROOT).contains("presumed")
-                    && !determination.authority().isEmpty();
-        }
 
         /** Checks if a determination is as favourable as this one, or more. */
         boolean isAtMost(Optional<Determination> other) {

@@ -7,14 +7,20 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.Disposition;
+import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.ReportedLength;
+import org.recordclearance.rapsheet.Sentence;
 import org.recordclearance.rapsheet.Term;
 import org.recordclearance.rapsheet.TermKind;
 
@@ -83,6 +89,46 @@ class InquiryTest {
                 .isEqualTo(Answer.YES);
         assertThat(new Inquiry(OWN, AS_OF.minusDays(1)).sentenceEnd(OTHER).isReached())
                 .isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void an_offense_is_also_what_only_its_words_say() {
+        Function<CodeSection, Answer> isTheft = section -> Answer.of(section.isWithin(CodeSection.parse("PC 484")));
+        Function<CodeSection, Answer> isCompletedTheft =
+                section -> section.isAttempt() ? Answer.NO : isTheft.apply(section);
+
+        assertThat(offense(count -> count.codeSection("PC 484"), isTheft)).isEqualTo(Answer.YES);
+        assertThat(offense(count -> count.codeSection("PC 459"), isTheft)).isEqualTo(Answer.NO);
+        assertThat(offense(count -> count.codeSection("PC 459").otherSection(CodeSection.parse("PC 460")), isTheft))
+                .isEqualTo(Answer.NO);
+        assertThat(offense(count -> count.codeSection("PC 484").otherSection(CodeSection.parse("PC 460")), isTheft))
+                .isEqualTo(Answer.YES);
+        assertThat(List.of(
+                        offense(
+                                count -> count.codeSection("PC 459").otherSection(CodeSection.parse("PC 484")),
+                                isTheft),
+                        offense(count -> count.codeSection("PC 484").attemptedInWords(true), isCompletedTheft),
+                        offense(count -> count.codeSection("PC 48499"), isTheft),
+                        offense(count -> {}, isTheft)))
+                .noneMatch(answer -> answer.isYes() || answer.isNo());
+        assertThat(offense(count -> count.codeSection("PC 484").attemptedInWords(true), isTheft))
+                .isEqualTo(Answer.YES);
+    }
+
+    private static Answer offense(Consumer<Count.Builder> charge, Function<CodeSection, Answer> ask) {
+        RapSheet sheet = RapSheet.builder()
+                .cycle(cycle -> cycle.court("2010-06-15", "YOLO", event -> event.count(count -> {
+                    charge.accept(count);
+                    count.disposition(new Disposition(
+                            DispositionType.CONVICTED,
+                            ReportedDate.of(LocalDate.of(2010, 6, 15)),
+                            Level.FELONY,
+                            Sentence.NONE,
+                            ""));
+                })))
+                .build();
+        Conviction conviction = sheet.convictions().get(0);
+        return new Inquiry(conviction, AS_OF).offense(conviction, ask);
     }
 
     @Test

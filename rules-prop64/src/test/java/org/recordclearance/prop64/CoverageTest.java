@@ -5,6 +5,7 @@ import static org.recordclearance.prop64.DeterminationAssert.assertThat;
 import static org.recordclearance.prop64.Person.born;
 import static org.recordclearance.prop64.Person.conviction;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.Disposition;
+import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.rapsheet.Sentence;
 
 /** Which convictions the policies cover. */
 class CoverageTest {
@@ -113,6 +118,48 @@ class CoverageTest {
         assertThat(convictedOf(count -> count.codeSection("4573.6 PC").description("POSSESS MARIJUANA IN JAIL"))
                         .determination(ALL))
                 .isNotCovered();
+    }
+
+    @Test
+    void a_section_in_the_words_that_would_make_another_offense_of_it_leaves_coverage_unknown() {
+        assertThat(convictedOf(count -> count.codeSection("11359 HS").otherSection(CodeSection.parse("182 PC")))
+                        .determination(ALL))
+                .isUndecidedBecause("code section can't be read");
+        assertThat(convictedOf(count -> count.codeSection("11359").otherSection(CodeSection.parse("32 PC")))
+                        .determination(ALL))
+                .isUndecidedBecause("code section can't be read");
+        assertThat(convictedOf(count -> count.codeSection("11359 HS").otherSection(CodeSection.parse("459 PC")))
+                        .determination(ALL))
+                .isDismissal();
+    }
+
+    @Test
+    void an_attempt_or_an_accessory_in_the_words_is_none_that_the_statute_reduces() {
+        RuleSet statute = Prop64.statute();
+
+        assertThat(convictedOf(count -> count.codeSection("11358 HS").otherSection(CodeSection.parse("664 PC")))
+                        .determination(statute))
+                .isUndecidedBecause("code section can't be read");
+        assertThat(convictedOf(count -> count.codeSection("11358 HS").otherSection(CodeSection.parse("32 PC")))
+                        .determination(statute))
+                .isUndecidedBecause("code section can't be read");
+    }
+
+    @Test
+    void a_related_charge_with_a_Prop_64_section_in_its_words_may_have_been_relieved_already() {
+        Disposition reduced = new Disposition(
+                DispositionType.REDUCED_TO_MISDEMEANOR,
+                ReportedDate.of(LocalDate.of(2018, 1, 1)),
+                Level.MISDEMEANOR,
+                Sentence.NONE,
+                "REDUCED TO MISDEMEANOR");
+        Person person = convictedOf(count -> count.codeSection("11364 HS")
+                .otherSection(CodeSection.parse("11357 HS"))
+                .disposition(conviction("2005-01-01", Level.FELONY))
+                .disposition(reduced));
+
+        assertThat(person.determination(Prop64.dismissAllAndRelated("YOLO")))
+                .isUndecidedBecause("whether HS 11364 still stands");
     }
 
     @Test

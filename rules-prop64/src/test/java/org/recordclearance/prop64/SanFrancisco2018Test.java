@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Remedy;
+import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.Level;
@@ -147,6 +148,16 @@ class SanFrancisco2018Test {
                         .determination(POLICY))
                 .isDismissal()
                 .because("Plea bargain of a Prop 64 charge");
+    }
+
+    @Test
+    void a_plea_bargain_with_a_Prop_64_section_in_its_words_may_be_of_that_section() {
+        Person person = somebody().cycle(cycle -> cycle.arrest("2004-12-01", SF, event -> event.charged("HS 11359"))
+                .court("2005-01-01", SF, event -> event.count(count -> count.codeSection("HS 11364")
+                        .otherSection(CodeSection.parse("HS 11358"))
+                        .disposition(Person.conviction("2005-01-01", Level.FELONY)))));
+
+        assertThat(person.determination(POLICY)).isUndecidedBecause("code section can't be read");
     }
 
     @Test

@@ -60,7 +60,14 @@ public final class Prop64Relief {
                 && standing.reliefs().stream()
                         .anyMatch(relief ->
                                 relief.law().isEmpty() && relief.date().isBefore(Limits.PROP_64_IN_EFFECT) != Truth.YES)
-                && Prop64Section.of(conviction).isPresent();
+                && isOfProp64(conviction);
+    }
+
+    /** Checks if it is, or may be, as one stands in the words. */
+    private static boolean isOfProp64(Conviction conviction) {
+        return Prop64Section.of(conviction).isPresent()
+                || conviction.count().otherSections().stream()
+                        .anyMatch(section -> Prop64Section.of(section).isPresent());
     }
 
     /** Asks if a conviction counts as a prior, which no authority settles for one that was relieved (confirm). */

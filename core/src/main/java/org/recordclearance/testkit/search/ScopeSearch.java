@@ -1,4 +1,4 @@
-package org.recordclearance.testkit;
+package org.recordclearance.testkit.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.recordclearance.rapsheet.Level;
  * Finds what a rule set is about on a day: a conviction that it decides, the counties where it answers differently, the code
  * sections on which it does, and those that make its answers others where they stand beside or before them.
  */
-final class ScopeSearch {
+public final class ScopeSearch {
 
     private static final List<Integer> YEARS_AGO = List.of(30, 12, 2);
     private static final int PRIOR = 33;
@@ -48,7 +48,7 @@ final class ScopeSearch {
     }
 
     /** Finds it, or nothing if the rule set decides none of what is tried, or fails on it. */
-    static Optional<Scope> of(RuleSet ruleSet, LocalDate asOf) {
+    public static Optional<Scope> of(RuleSet ruleSet, LocalDate asOf) {
         ScopeSearch search = new ScopeSearch(ruleSet, asOf);
         try {
             return search.decided().map(search::around);

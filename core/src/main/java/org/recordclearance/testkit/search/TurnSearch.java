@@ -1,4 +1,4 @@
-package org.recordclearance.testkit;
+package org.recordclearance.testkit.search;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,7 +16,7 @@ import org.recordclearance.rapsheet.ReportedDate;
  * Finds the days and the numbers of years on which the answers of a rule set turn, whatever it says of them: by moving one date
  * of a small record at a time, and halving the time between two days with different answers.
  */
-final class TurnSearch {
+public final class TurnSearch {
 
     private static final int MONTHS = 90 * 12;
     private static final int STEP = 6;
@@ -34,7 +34,7 @@ final class TurnSearch {
     }
 
     /** Finds the turns for convictions of what a rule set is about. */
-    static TurnSearch of(RuleSet ruleSet, LocalDate asOf, Scope scope) {
+    public static TurnSearch of(RuleSet ruleSet, LocalDate asOf, Scope scope) {
         TurnSearch search = new TurnSearch(ruleSet, asOf);
         String county = scope.counties().get(0).toString();
         for (CodeSection section : scope.covered()
@@ -49,11 +49,13 @@ final class TurnSearch {
         return search;
     }
 
-    NavigableSet<LocalDate> days() {
+    /** Gets the days. */
+    public NavigableSet<LocalDate> days() {
         return days;
     }
 
-    NavigableSet<Integer> years() {
+    /** Gets the numbers of years. */
+    public NavigableSet<Integer> years() {
         return years;
     }
 

@@ -1,4 +1,4 @@
-package org.recordclearance.testkit;
+package org.recordclearance.testkit.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

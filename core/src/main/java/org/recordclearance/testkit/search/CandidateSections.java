@@ -1,4 +1,4 @@
-package org.recordclearance.testkit;
+package org.recordclearance.testkit.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,7 +12,7 @@ import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.OffenseSections;
 
 /** Code sections that a rule set may be about: those that its printed form names, and some thousand more. */
-final class CandidateSections {
+public final class CandidateSections {
 
     private static final Pattern NAMED = Pattern.compile("\\b[A-Z]{2,3} \\d+(\\.\\d+)?(\\(\\w+\\))*");
 
@@ -50,7 +50,7 @@ final class CandidateSections {
     }
 
     /** Checks if a code has a section, with its subdivisions. */
-    static boolean isKnown(CodeSection section) {
+    public static boolean isKnown(CodeSection section) {
         return section.parts().stream()
                 .allMatch(part -> OffenseSections.standard().knows(part)
                         && OffenseSections.standard().hasSubdivisions(part));
