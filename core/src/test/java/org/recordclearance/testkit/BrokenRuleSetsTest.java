@@ -244,7 +244,7 @@ class BrokenRuleSetsTest {
                 .otherwise(NOT_ELIGIBLE, "Else")
                 .build();
 
-        assertThat(RuleSetContract.of(naive).check().toString())
+        assertThat(RuleSetContract.of(naive).sheets(20, 1).check().toString())
                 .contains("MISSING_FACTS")
                 .contains("step \"other\": without code section of count ");
     }
