@@ -103,7 +103,10 @@ final class Facts {
                 "case numbers" + place,
                 stated.caseNumbers(),
                 (it, numbers) -> RecordEdits.withEvent(
-                        it, cycle, event, each -> each.toBuilder().caseNumbers(numbers).build()),
+                        it,
+                        cycle,
+                        event,
+                        each -> each.toBuilder().caseNumbers(numbers).build()),
                 List.of(List.of()),
                 gone -> could));
     }

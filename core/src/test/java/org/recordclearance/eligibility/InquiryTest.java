@@ -117,15 +117,18 @@ class InquiryTest {
 
     private static Answer offense(Consumer<Count.Builder> charge, Function<CodeSection, Answer> ask) {
         RapSheet sheet = RapSheet.builder()
-                .cycle(cycle -> cycle.court("2010-06-15", "YOLO", event -> event.count(count -> {
-                    charge.accept(count);
-                    count.disposition(new Disposition(
-                            DispositionType.CONVICTED,
-                            ReportedDate.of(LocalDate.of(2010, 6, 15)),
-                            Level.FELONY,
-                            Sentence.NONE,
-                            ""));
-                })))
+                .cycle(cycle -> cycle.court(
+                        "2010-06-15",
+                        "YOLO",
+                        event -> event.count(count -> {
+                            charge.accept(count);
+                            count.disposition(new Disposition(
+                                    DispositionType.CONVICTED,
+                                    ReportedDate.of(LocalDate.of(2010, 6, 15)),
+                                    Level.FELONY,
+                                    Sentence.NONE,
+                                    ""));
+                        })))
                 .build();
         Conviction conviction = sheet.convictions().get(0);
         return new Inquiry(conviction, AS_OF).offense(conviction, ask);

@@ -152,10 +152,14 @@ class SanFrancisco2018Test {
 
     @Test
     void a_plea_bargain_with_a_Prop_64_section_in_its_words_may_be_of_that_section() {
-        Person person = somebody().cycle(cycle -> cycle.arrest("2004-12-01", SF, event -> event.charged("HS 11359"))
-                .court("2005-01-01", SF, event -> event.count(count -> count.codeSection("HS 11364")
-                        .otherSection(CodeSection.parse("HS 11358"))
-                        .disposition(Person.conviction("2005-01-01", Level.FELONY)))));
+        Person person = somebody()
+                .cycle(cycle -> cycle.arrest("2004-12-01", SF, event -> event.charged("HS 11359"))
+                        .court(
+                                "2005-01-01",
+                                SF,
+                                event -> event.count(count -> count.codeSection("HS 11364")
+                                        .otherSection(CodeSection.parse("HS 11358"))
+                                        .disposition(Person.conviction("2005-01-01", Level.FELONY)))));
 
         assertThat(person.determination(POLICY)).isUndecidedBecause("code section can't be read");
     }
