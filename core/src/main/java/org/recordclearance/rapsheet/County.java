@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recordclearance.rapsheet.spelling.NearestName;
+import org.recordclearance.rapsheet.tables.PlaceList;
 
 /**
  * One of the 58 counties of California, as Government Code sections 23101 to 23158 name them.

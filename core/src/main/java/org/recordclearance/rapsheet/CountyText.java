@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.recordclearance.rapsheet.spelling.NearestName;
+import org.recordclearance.rapsheet.tables.PlaceList;
 
 /** Tells a text that may be meant as a county of California from the name of another place. */
 final class CountyText {

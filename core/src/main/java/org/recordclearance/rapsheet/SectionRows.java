@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.recordclearance.rapsheet.CodeSection.Part;
-import org.recordclearance.rapsheet.sections.SectionIndex;
+import org.recordclearance.rapsheet.tables.SectionIndex;
 
 /** What rows of a {@link SectionTable} say, read. Not changed once all rows are added. */
 final class SectionRows {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.recordclearance.rapsheet.CodeSection.Part;
-import org.recordclearance.rapsheet.sections.SectionIndex;
+import org.recordclearance.rapsheet.tables.SectionIndex;
 
 /**
  * The rows of {@link OffenseSections}. They are found by the digits that the number of a section begins with, and read when

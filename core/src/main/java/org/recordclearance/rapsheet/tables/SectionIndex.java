@@ -1,4 +1,4 @@
-package org.recordclearance.rapsheet.sections;
+package org.recordclearance.rapsheet.tables;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

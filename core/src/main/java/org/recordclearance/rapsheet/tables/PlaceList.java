@@ -1,4 +1,4 @@
-package org.recordclearance.rapsheet;
+package org.recordclearance.rapsheet.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,16 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Reads the lists of places of this package: comma-separated resources with a header and without quotes, whose comments
+ * Reads the lists of places of this module: comma-separated resources with a header and without quotes, whose comments
  * name the source.
  */
-final class PlaceList {
+public final class PlaceList {
+
+    private static final String PACKAGE = "/org/recordclearance/rapsheet/";
 
     private PlaceList() {}
 
     /** The rows of a resource, without comments and header. */
-    static List<List<String>> rows(String resource) {
-        try (InputStream stream = PlaceList.class.getResourceAsStream(resource)) {
+    public static List<List<String>> rows(String resource) {
+        try (InputStream stream = PlaceList.class.getResourceAsStream(PACKAGE + resource)) {
             if (stream == null) {
                 throw new IllegalStateException("the resource " + resource + " is missing from the library");
             }
