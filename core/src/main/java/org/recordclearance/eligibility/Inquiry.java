@@ -404,7 +404,7 @@ public final class Inquiry {
      * @param county the county
      * @return the answer, unknown when the record does not state a county that can be read
      */
-    public Answer isInCounty(County county) {
+    Answer isInCounty(County county) {
         ReportedCounty stated = conviction.county();
         Truth truth = stated.is(county);
         if (truth == Truth.UNKNOWN) {

@@ -220,7 +220,7 @@ public final class Conviction {
      *
      * @return its own where the record tells them, else those of its event
      */
-    public List<String> caseNumbers() {
+    List<String> caseNumbers() {
         return count.caseNumbers().orElse(event.caseNumbers());
     }
 

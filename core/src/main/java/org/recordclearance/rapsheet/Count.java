@@ -200,7 +200,7 @@ public final class Count {
      *
      * @return false if there is neither a section nor a description
      */
-    public boolean statesOffense() {
+    boolean statesOffense() {
         return offense.isStated();
     }
 
@@ -211,7 +211,7 @@ public final class Count {
      * @param other the other count
      * @return yes, no, or unknown where a section is missing or can't be read
      */
-    public Truth isOfSameOffense(Count other) {
+    Truth isOfSameOffense(Count other) {
         return offense.isSame(other.offense);
     }
 
@@ -255,7 +255,7 @@ public final class Count {
     /**
      * Checks if the count was reduced to a misdemeanor.
      *
-     * @return true if one of its dispositions did that, see {@link Disposition#reducesToMisdemeanor()}
+     * @return true if one of its dispositions did that, by its type or in its words
      */
     public boolean isReducedToMisdemeanor() {
         for (Disposition disposition : dispositions) {

@@ -99,7 +99,7 @@ public record Disposition(
      *
      * @return an infraction or a misdemeanor, or empty if it is no reduction
      */
-    public Optional<Level> reducedTo() {
+    Optional<Level> reducedTo() {
         if (effect != DispositionEffect.REDUCED) {
             return Optional.empty();
         }
@@ -112,7 +112,7 @@ public record Disposition(
      *
      * @return true if it does; false where the words say that it was denied
      */
-    public boolean reducesToMisdemeanor() {
+    boolean reducesToMisdemeanor() {
         return reducedTo().filter(Level.MISDEMEANOR::equals).isPresent();
     }
 

@@ -16,6 +16,6 @@ public enum DispositionType {
     REDUCED_TO_MISDEMEANOR,
     /** Probation was revoked. */
     PROBATION_REVOKED,
-    /** Anything else; the text says what, see {@link Disposition#reducesToMisdemeanor()}. */
+    /** Anything else; the text says what. */
     OTHER
 }

@@ -81,7 +81,7 @@ public final class Offense {
      *
      * @return true if it is
      */
-    public boolean attempted() {
+    boolean attempted() {
         return attempted;
     }
 
@@ -155,7 +155,7 @@ public final class Offense {
      * @param other the other offense
      * @return yes, no, or unknown where a section is missing or can't be read
      */
-    public Truth isSame(Offense other) {
+    Truth isSame(Offense other) {
         if (codeSection != null && other.codeSection != null) {
             return Truth.of(codeSection.isOfSameBase(other.codeSection));
         }

@@ -1,8 +1,5 @@
 package org.recordclearance.rapsheet;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,20 +42,8 @@ public final class OffenseSections {
     }
 
     /**
-     * Returns these sections and those of a file: comma separated, UTF-8, with a header that names the columns {@code code}
-     * and {@code section}; other columns and lines that begin with {@code #} are passed over.
-     *
-     * @param file the file
-     * @return the sections of both
-     * @throws IOException if the file can't be read
-     * @throws IllegalArgumentException if a line of it is no section; the message has the number of the line
-     */
-    public OffenseSections plus(Path file) throws IOException {
-        return plus(Files.readAllLines(file));
-    }
-
-    /**
-     * Returns these sections and those of a list, as {@link #plus(Path)} does.
+     * Returns these sections and those of a list: comma separated, with a header that names the columns {@code code} and
+     * {@code section}; other columns and lines that begin with {@code #} are passed over.
      *
      * @param lines the lines of the list, the header among them
      * @return the sections of both

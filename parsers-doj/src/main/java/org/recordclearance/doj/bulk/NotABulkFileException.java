@@ -10,13 +10,8 @@ public final class NotABulkFileException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Creates the exception.
-     *
-     * @param file the file, as it was given
-     * @param reason why it is none, such as {@code it is empty}; no value of a record
-     */
-    public NotABulkFileException(String file, String reason) {
+    /** Creates it with a reason such as {@code it is empty}, and no value of a record. */
+    NotABulkFileException(String file, String reason) {
         super(file + " is not a DOJ bulk file: " + reason);
     }
 }

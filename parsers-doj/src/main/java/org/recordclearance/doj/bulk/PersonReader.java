@@ -43,7 +43,7 @@ public final class PersonReader {
     }
 
     /**
-     * Reads rows of one person, of whose record other rows may have been rejected, as {@link PersonRows#assemble} does.
+     * Reads rows of one person, of whose record other rows may have been rejected.
      *
      * @param rows all rows of the person that can be read, in the order of the file; the list is copied
      * @param incomplete whether a row that may be the person's was rejected

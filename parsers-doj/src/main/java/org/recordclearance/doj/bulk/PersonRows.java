@@ -45,7 +45,7 @@ public final class PersonRows {
      */
     public static PersonRows of(List<? extends BulkRow> rows) {
         check(rows);
-        return assemble(rows, false);
+        return assemble(rows, false, KnownReaders.standard());
     }
 
     /** Checks if rows are those of one person. */
@@ -62,17 +62,7 @@ public final class PersonRows {
         }
     }
 
-    /**
-     * Obtains a person from rows of one person, of whose record other rows may have been rejected.
-     *
-     * @param rows all rows of the person that can be read, in the order of the file; the list is copied
-     * @param incomplete whether a row that may be the person's was rejected
-     * @return the person
-     */
-    public static PersonRows assemble(List<? extends BulkRow> rows, boolean incomplete) {
-        return assemble(rows, incomplete, KnownReaders.standard());
-    }
-
+    /** Assembles a person of rows that can be read, of whose record others may have been rejected. */
     static PersonRows assemble(List<? extends BulkRow> rows, boolean incomplete, KnownReaders readers) {
         RecordAssembly assembly = new RecordAssembly(readers.charges(), readers.dispositions());
         List<Integer> rejected = new ArrayList<>();
