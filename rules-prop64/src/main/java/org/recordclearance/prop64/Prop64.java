@@ -2,7 +2,6 @@ package org.recordclearance.prop64;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.ResultColumn;
@@ -133,7 +132,7 @@ public final class Prop64 {
      * @throws IllegalArgumentException if there is no such county
      */
     public static DecisionTable dismissAll(String county) {
-        return DismissAll.table(County.of(county));
+        return new DismissAll().table(County.of(county));
     }
 
     /**
@@ -144,7 +143,7 @@ public final class Prop64 {
      * @throws IllegalArgumentException if there is no such county
      */
     public static DecisionTable dismissAllAndRelated(String county) {
-        return DismissAllAndRelated.table(County.of(county));
+        return new DismissAllAndRelated().table(County.of(county));
     }
 
     /**
@@ -164,7 +163,7 @@ public final class Prop64 {
      * @return the policy {@code statute}
      */
     public static DecisionTable statute(TwoPriors priors) {
-        return Statute.table(Optional.empty(), priors);
+        return new Statute().table(priors);
     }
 
     /**
@@ -173,7 +172,7 @@ public final class Prop64 {
      * @return the policy {@code hs-11361.9}
      */
     public static DecisionTable auditOfRelief() {
-        return AuditOfRelief.table(Optional.empty(), TwoPriors.CONTESTED);
+        return new AuditOfRelief().table(TwoPriors.CONTESTED);
     }
 
     /**

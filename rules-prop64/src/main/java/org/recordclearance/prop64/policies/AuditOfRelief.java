@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.InForce;
-import org.recordclearance.eligibility.Parameters;
-import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.prop64.TwoPriors;
 import org.recordclearance.prop64.law.Limits;
@@ -19,7 +17,7 @@ import org.recordclearance.rapsheet.County;
  *
  * <p>Parameters as those of {@link Statute}.
  */
-public final class AuditOfRelief extends Prop64Policy {
+public final class AuditOfRelief extends StatutePolicy {
 
     private static final String DUE = "Due under HS 11361.9";
     private static final String OVERDUE = "Overdue: relief due under HS 11361.9";
@@ -47,25 +45,12 @@ public final class AuditOfRelief extends Prop64Policy {
 
     /** Creates the provider. */
     public AuditOfRelief() {
-        super(
-                "hs-11361.9",
-                "whose relief is overdue under Health and Safety Code 11361.9",
-                ANY_COUNTY,
-                TwoPriorsParameter.PARAMETER,
-                InchoateTargetsParameter.PARAMETER);
+        super("hs-11361.9", "whose relief is overdue under Health and Safety Code 11361.9");
     }
 
     @Override
-    public RuleSet create(Parameters given) {
-        return table(given.county(), TwoPriorsParameter.of(given), InchoateTargetsParameter.of(given));
-    }
-
-    public static DecisionTable table(Optional<County> county, TwoPriors priors) {
-        return table(county, priors, InchoateTargets.OPEN);
-    }
-
-    private static DecisionTable table(Optional<County> county, TwoPriors priors, InchoateTargets targets) {
-        DecisionTable.Builder table = DecisionTable.named("hs-11361.9")
+    DecisionTable table(Optional<County> county, TwoPriors priors, InchoateTargets targets) {
+        DecisionTable.Builder table = DecisionTable.named(name())
                 .source(
                         "HS 11361.9, as added by AB 1793 (Stats. 2018, ch. 993) and amended by AB 1706 (Stats. 2022, ch. 387)");
         StatuteTable.of(table, Limits.REVIEW_BEGINS, county, priors, targets, AuditOfRelief::authority);

@@ -3,6 +3,7 @@ package org.recordclearance.prop64.policies;
 import static org.recordclearance.eligibility.Conditions.inCounty;
 import static org.recordclearance.eligibility.Outcome.DISMISS;
 
+import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
@@ -10,30 +11,45 @@ import org.recordclearance.prop64.Prop64Conditions;
 import org.recordclearance.rapsheet.County;
 
 /** The hypothetical that every Prop 64 conviction of a county is dismissed. Parameter: {@code county}. */
-public final class DismissAll extends Prop64Policy {
+public sealed class DismissAll extends Prop64Policy permits DismissAllAndRelated {
+
+    private final String offenses;
+    private final Condition covered;
+    private final String[] resources;
 
     /** Creates the provider. */
     public DismissAll() {
-        super("dismiss-all", "every Prop 64 conviction of a county is dismissed", CHOSEN_COUNTY);
+        this("dismiss-all", "Prop 64", Prop64Conditions.prop64Conviction());
+    }
+
+    DismissAll(String name, String offenses, Condition covered, String... resources) {
+        super(name, "every " + offenses + " conviction of a county is dismissed", CHOSEN_COUNTY);
+        this.offenses = offenses;
+        this.covered = covered;
+        this.resources = resources;
     }
 
     @Override
-    public RuleSet create(Parameters given) {
+    public final RuleSet create(Parameters given) {
         return table(chosenCounty(given));
     }
 
-    public static DecisionTable table(County county) {
-        return Grounds.of(everywhere()
-                .parameter(Parameters.COUNTY, county.toString())
-                .covers(Prop64Conditions.prop64Conviction().and(inCounty(county)))
-                .build());
+    public final DecisionTable table(County county) {
+        return Grounds.of(
+                begun().parameter(Parameters.COUNTY, county.toString())
+                        .covers(covered.and(inCounty(county)))
+                        .build(),
+                resources);
     }
 
-    /** Begins the table of every county. */
-    static DecisionTable.Builder everywhere() {
-        return DecisionTable.named("dismiss-all")
+    /** The table of every county. */
+    final DecisionTable everywhere() {
+        return begun().covers(covered.and(StatuteCoverage.inCalifornia())).build();
+    }
+
+    private DecisionTable.Builder begun() {
+        return DecisionTable.named(name())
                 .source("a hypothetical to compare policies with")
-                .covers(Prop64Conditions.prop64Conviction().and(StatuteCoverage.inCalifornia()))
-                .otherwise(DISMISS, "Dismiss all Prop 64 charges");
+                .otherwise(DISMISS, "Dismiss all " + offenses + " charges");
     }
 }

@@ -75,13 +75,13 @@ public abstract class Prop64Policy implements RuleSetProvider {
         return new Prop64Layout(
                 null,
                 List.of(
-                        DismissAll.everywhere().build(),
-                        DismissAllAndRelated.everywhere().build()));
+                        new DismissAll().everywhere(),
+                        new DismissAllAndRelated().everywhere()));
     }
 
     /** Obtains the layout of what a review of a county writes. */
     public static Prop64Layout layoutFor(County county) {
-        return new Prop64Layout(county, List.of(DismissAll.table(county), DismissAllAndRelated.table(county)));
+        return new Prop64Layout(county, List.of(new DismissAll().table(county), new DismissAllAndRelated().table(county)));
     }
 
     /** Gets the county that a policy says it is for. */

@@ -3,8 +3,6 @@ package org.recordclearance.prop64.policies;
 import java.util.List;
 import java.util.Optional;
 import org.recordclearance.eligibility.DecisionTable;
-import org.recordclearance.eligibility.Parameters;
-import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.prop64.TwoPriors;
 import org.recordclearance.prop64.law.Limits;
@@ -19,29 +17,16 @@ import org.recordclearance.rapsheet.County;
  * {@link TwoPriors}, {@code contested} unless given. Not legal advice; what a lawyer must still confirm is in the table of
  * {@link StatuteStep}.
  */
-public final class Statute extends Prop64Policy {
+public final class Statute extends StatutePolicy {
 
     /** Creates the provider. */
     public Statute() {
-        super(
-                "statute",
-                "what Health and Safety Code 11361.8 itself gives",
-                ANY_COUNTY,
-                TwoPriorsParameter.PARAMETER,
-                InchoateTargetsParameter.PARAMETER);
+        super("statute", "what Health and Safety Code 11361.8 itself gives");
     }
 
     @Override
-    public RuleSet create(Parameters given) {
-        return table(given.county(), TwoPriorsParameter.of(given), InchoateTargetsParameter.of(given));
-    }
-
-    public static DecisionTable table(Optional<County> county, TwoPriors priors) {
-        return table(county, priors, InchoateTargets.OPEN);
-    }
-
-    private static DecisionTable table(Optional<County> county, TwoPriors priors, InchoateTargets targets) {
-        DecisionTable.Builder table = DecisionTable.named("statute")
+    DecisionTable table(Optional<County> county, TwoPriors priors, InchoateTargets targets) {
+        DecisionTable.Builder table = DecisionTable.named(name())
                 .version("2")
                 .source("HS 11361.8, as added by Proposition 64 and amended");
         StatuteTable.of(table, Limits.PROP_64_IN_EFFECT, county, priors, targets, StatuteStep::authority);
