@@ -3,6 +3,7 @@ package org.recordclearance.doj.bulk.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.recordclearance.doj.dates.BirthDates;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.ReportedDate.Precision;
 
@@ -47,12 +48,7 @@ final class Identity {
     }
 
     private static boolean areOfTwo(Stated one, Stated other) {
-        return !one.number.equals(other.number) && areApart(one.born, other.born);
-    }
-
-    /** Checks if two dates can't be the same day. */
-    static boolean areApart(ReportedDate one, ReportedDate other) {
-        return one.latest().isBefore(other.earliest()) || one.earliest().isAfter(other.latest());
+        return !one.number.equals(other.number) && BirthDates.areApart(one.born, other.born);
     }
 
     private static boolean isNumber(String text) {
