@@ -11,6 +11,10 @@ public final class DismissAllAndRelated extends DismissAll {
 
     /** Creates the provider. */
     public DismissAllAndRelated() {
-        super("dismiss-all-and-related", "Prop 64 and related", Prop64Conditions.prop64OrRelatedConviction(), "related");
+        super(
+                "dismiss-all-and-related",
+                "Prop 64 and related",
+                Prop64Conditions.prop64OrRelatedConviction(),
+                "related");
     }
 }

@@ -72,16 +72,13 @@ public abstract class Prop64Policy implements RuleSetProvider {
     }
 
     private static Prop64Layout ofAllCounties() {
-        return new Prop64Layout(
-                null,
-                List.of(
-                        new DismissAll().everywhere(),
-                        new DismissAllAndRelated().everywhere()));
+        return new Prop64Layout(null, List.of(new DismissAll().everywhere(), new DismissAllAndRelated().everywhere()));
     }
 
     /** Obtains the layout of what a review of a county writes. */
     public static Prop64Layout layoutFor(County county) {
-        return new Prop64Layout(county, List.of(new DismissAll().table(county), new DismissAllAndRelated().table(county)));
+        return new Prop64Layout(
+                county, List.of(new DismissAll().table(county), new DismissAllAndRelated().table(county)));
     }
 
     /** Gets the county that a policy says it is for. */
