@@ -27,7 +27,7 @@ public final class ChargeReader {
 
     private static final Pattern MARK = Pattern.compile("CHRG", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_WITH_CODE = Pattern.compile(
-            "(?<![A-Z0-9.,])[0-9][0-9A-Z.,]*(?: ?\\([A-Z0-9]{1,4}\\)){0,9}(?:[/-][0-9A-Z.()]+(?: \\([A-Z0-9]{1,4}\\)){0,9}){0,12} ?[A-Z]{2}(?![A-Z])");
+            "(?<![0-9][^A-Z0-9 ,;:/&()-])(?<![A-Z0-9.,])[0-9][0-9A-Z.,]*(?: ?\\([A-Z0-9]{1,4}\\)){0,9}(?:[/-][0-9A-Z.()]+(?: \\([A-Z0-9]{1,4}\\)){0,9}){0,12} ?[A-Z]{2}(?![A-Z])");
 
     /** How much is read behind a number of a comment, and how many are tried: more would take the square of its length. */
     private static final int NEAR = 200;

@@ -34,7 +34,7 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
     private static final Pattern POINT_BEFORE_LETTER = Pattern.compile("(?<=\\d)\\.(?=[A-Z])");
     private static final List<Pattern> GLUED_ATTEMPTS = List.of(
             Pattern.compile("^664([1-9][0-9]{1,4}(?![0-9]).*)$"),
-            Pattern.compile("^664[.,1IL|]([1-9][0-9]{1,4}(?![0-9]).*)$"));
+            Pattern.compile("^664[.,1A-Z|]([1-9][0-9]{1,4}(?![0-9]).*)$"));
 
     /** A subdivision that changed places with a parenthesis. */
     private static final Pattern LETTER_OUTSIDE = Pattern.compile("([0-9A-Z])\\(\\)");

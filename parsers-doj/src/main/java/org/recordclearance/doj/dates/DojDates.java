@@ -10,12 +10,12 @@ import org.recordclearance.rapsheet.ReportedDate;
  * Reads dates as the DOJ writes them: {@code yyyyMMdd}, where day, or month and day, may be zeros.
  *
  * <p>Eight zeros are blank. A day that the calendar does not have, a month of zeros with a day, and a year outside 1800 to
- * 2199 can't be read: no living record has such dates, and a misprinted century must not make anyone old enough for anything.
+ * 2099 can't be read: no living record has such dates, and a misprinted century must not make anyone old enough for anything.
  */
 public final class DojDates {
 
     private static final int FIRST_YEAR = 1800;
-    private static final int LAST_YEAR = 2199;
+    private static final int LAST_YEAR = 2099;
 
     private DojDates() {}
 

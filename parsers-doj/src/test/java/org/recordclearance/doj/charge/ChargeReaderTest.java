@@ -68,7 +68,8 @@ class ChargeReaderTest {
         "26l(A)(2) PC-X, PC 261(a)(2)",
         "28B(A) PC-X, PC 288(a)",
         "l1359 HS-POSS, HS 11359",
-        "6641187 PC-X, PC 664/187"
+        "6641187 PC-X, PC 664/187",
+        "664B187 PC-X, PC 664/187"
     })
     void a_misread_digit_is_repaired_where_one_known_section_results(String text, String section) {
         Charge charge = reader.read(text);

@@ -8,6 +8,7 @@ import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.eligibility.MissingFact.Problem;
 import org.recordclearance.prop64.law.Pc290Registration;
+import org.recordclearance.prop64.law.StatuteSections;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.EventType;
@@ -42,12 +43,17 @@ public final class Registrations {
         return inquiry.undetermined(inquiry.conviction(), new MissingFact("code section", problem));
     }
 
+    /** Checks if a count names another law to register under; any other section must have been misread. */
+    private static boolean isOfAnotherDuty(Count count) {
+        return count.codeSection().filter(StatuteSections.OTHER_REGISTRATIONS::contain).isPresent();
+    }
+
     private static boolean isUnclear(Event event, Problem problem) {
         if (event.type() != EventType.REGISTRATION || Pc290Registration.is(event)) {
             return false;
         }
         Optional<Count> unread = event.counts().stream()
-                .filter(count -> count.codeSection().isEmpty())
+                .filter(count -> !isOfAnotherDuty(count))
                 .findFirst();
         Problem found = unread.isPresent()
                 ? OffenseFact.missing(unread.get()).problem()

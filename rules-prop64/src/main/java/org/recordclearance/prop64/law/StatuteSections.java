@@ -18,6 +18,8 @@ public enum StatuteSections {
     FELONIES_OF_TODAY,
     /** Offenses with minors. */
     WITH_MINORS,
+    /** Duties to register that are none of sex offenders. */
+    OTHER_REGISTRATIONS,
     /** Every subdivision that HS 11358 to 11360 have or had. */
     SUBDIVISIONS_THAT_EXIST,
     /** The laws that give the relief. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.EventType;
@@ -24,6 +25,9 @@ final class Vocabulary {
     private static final Pattern SUPERVISED = Pattern.compile(
             "SUPERV|PAROLE|CUSTODY|DETENTION|DETAIN|CONFINE|HOSPITAL|YOUTH|MONITOR|FURLOUGH|WORK REL|REHAB"
                     + "|\\b(CYA|DJJ|CRC|HOME|CAMP|RANCH)\\b");
+
+    private static final Pattern ODD = Pattern.compile("[^A-Z0-9 /.,&()'+:;$%-]");
+    private static final int FEWEST_LETTERS = 3;
 
     /** Words of a sentence that takes time, which are known also where a letter of them was misread or lost. */
     private static final List<String> TIMES =
@@ -100,10 +104,34 @@ final class Vocabulary {
         if (words.contains("PROB")) {
             return TermKind.PROBATION;
         }
-        boolean takesTime = SUPERVISED.matcher(words).find()
+        boolean takesTime = isGarbled(words)
+                || SUPERVISED.matcher(words).find()
                 || Stream.of(words.split("[^A-Z]+"))
-                        .anyMatch(word -> TIMES.stream().anyMatch(time -> OneLetter.apart(time, word)));
+                        .anyMatch(word -> TIMES.stream().anyMatch(time -> isNear(time, word)));
         return takesTime ? TermKind.NOT_STATED : null;
+    }
+
+    /** Checks if a word may be another of which a letter was misread, or of which an end was lost. */
+    private static boolean isNear(String time, String word) {
+        return OneLetter.apart(time, word)
+                || hasTwoWrong(time, word)
+                || word.length() >= FEWEST_LETTERS
+                        && word.length() < time.length()
+                        && (time.startsWith(word) || time.endsWith(word));
+    }
+
+    private static boolean hasTwoWrong(String time, String word) {
+        return time.length() == word.length()
+                && time.length() > 2 * FEWEST_LETTERS - 1
+                && IntStream.range(0, time.length())
+                                .filter(at -> time.charAt(at) != word.charAt(at))
+                                .count()
+                        == 2;
+    }
+
+    /** Checks if a place can't be read: what is left of a word, or characters that no word has. It may be a prison. */
+    private static boolean isGarbled(String words) {
+        return ODD.matcher(words).find() || words.replaceAll("[^A-Z]", "").length() < FEWEST_LETTERS;
     }
 
     /** Digits as the letters that they are misread for. */
