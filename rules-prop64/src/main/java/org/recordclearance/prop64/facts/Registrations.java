@@ -45,16 +45,17 @@ public final class Registrations {
 
     /** Checks if a count names another law to register under; any other section must have been misread. */
     private static boolean isOfAnotherDuty(Count count) {
-        return count.codeSection().filter(StatuteSections.OTHER_REGISTRATIONS::contain).isPresent();
+        return count.codeSection()
+                .filter(StatuteSections.OTHER_REGISTRATIONS::contain)
+                .isPresent();
     }
 
     private static boolean isUnclear(Event event, Problem problem) {
         if (event.type() != EventType.REGISTRATION || Pc290Registration.is(event)) {
             return false;
         }
-        Optional<Count> unread = event.counts().stream()
-                .filter(count -> !isOfAnotherDuty(count))
-                .findFirst();
+        Optional<Count> unread =
+                event.counts().stream().filter(count -> !isOfAnotherDuty(count)).findFirst();
         Problem found = unread.isPresent()
                 ? OffenseFact.missing(unread.get()).problem()
                 : event.counts().isEmpty() ? Problem.MISSING : Problem.UNDETERMINED;

@@ -29,10 +29,17 @@ final class FieldRecords {
                         own()),
                 List.of(own(), with(own(), BulkColumn.DISP_DESCR, "DISMISSED", BulkColumn.STP_EVENT_DATE, "20190601")),
                 List.of(own(), with(own(), BulkColumn.DISP_DESCR, "REVERSED", BulkColumn.STP_EVENT_DATE, "20070601")),
-                List.of(with(row(1, "290 PC-REGISTRATION", "", 1990), BulkColumn.STP_TYPE_DESCR, "REGISTRATION"), own()),
+                List.of(
+                        with(row(1, "290 PC-REGISTRATION", "", 1990), BulkColumn.STP_TYPE_DESCR, "REGISTRATION"),
+                        own()),
                 List.of(with(own(), BulkColumn.STP_EVENT_DATE, "20170601", BulkColumn.CYC_DATE, "20170301")),
                 List.of(with(own(), BulkColumn.OFFENSE_DESCR, "11360(A) HS-SALE TO MINOR")),
-                List.of(with(own(), BulkColumn.OFFENSE_DESCR, "SEE COMMENT FOR CHARGE", BulkColumn.COMMENT_TEXT, "CHRG-664/11359 HS")),
+                List.of(with(
+                        own(),
+                        BulkColumn.OFFENSE_DESCR,
+                        "SEE COMMENT FOR CHARGE",
+                        BulkColumn.COMMENT_TEXT,
+                        "CHRG-664/11359 HS")),
                 List.of(
                         with(
                                 row(1, "220 PC-ASSAULT TO COMMIT RAPE", "", 1990),

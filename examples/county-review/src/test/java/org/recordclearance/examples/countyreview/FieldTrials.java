@@ -89,7 +89,9 @@ final class FieldTrials {
         damaged.set(row, changed);
         boolean more = !before.relief().containsAll(answers(damaged).relief());
         boolean isAsGood = FieldRecords.isAsGood(column, left);
-        String what = more ? (left.isBlank() ? "relief, a blank is left" : isAsGood ? "relief, another value" : "RELIEF") : "no more relief";
+        String what = more
+                ? (left.isBlank() ? "relief, a blank is left" : isAsGood ? "relief, another value" : "RELIEF")
+                : "no more relief";
         outcomes.merge(column + " " + kind + ": " + what, 1, Integer::sum);
         if (what.equals("RELIEF")) {
             faults.add(column + " " + kind + ": " + value + " > " + left);
