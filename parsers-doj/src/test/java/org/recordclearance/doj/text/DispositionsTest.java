@@ -15,6 +15,7 @@ import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.rapsheet.Standing;
 import org.recordclearance.rapsheet.Warning;
 
 class DispositionsTest {
@@ -154,9 +155,20 @@ class DispositionsTest {
 
     @Test
     void an_update_has_the_date_in_front_of_it_and_one_that_cannot_be_is_unreadable() {
-        assertThat(Sheets.disposed("\n20010101\n\n20020202\n DISPO:PAROLED\n").date())
-                .isEqualTo(ReportedDate.parse("2002-02-02"));
+        assertThat(Sheets.charged("\n20010101\n\n20020202\n DISPO:PAROLED\n").dispositions())
+                .extracting(Disposition::date)
+                .containsExactly(ReportedDate.parse("2001-01-01"), ReportedDate.parse("2002-02-02"));
         assertThat(Sheets.disposed("\n20011399\n DISPO:PAROLED\n").date()).isEqualTo(ReportedDate.unreadable());
+    }
+
+    @Test
+    void an_update_of_which_only_the_date_is_left_may_have_undone_the_conviction() {
+        RapSheet undone = Sheets.court("CNT:01 #1\n  11357 HS-POSSESS\n*DISPO:CONVICTED\nCONV STATUS:FELONY\n\n20010101\n");
+        RapSheet sentenced = Sheets.court(
+                "CNT:01 #1\n  11357 HS-POSSESS\n*DISPO:CONVICTED\nCONV STATUS:FELONY\n\n20010101\n    SEN: 030 DAYS JAIL\n");
+
+        assertThat(undone.convictions().get(0).standing().kind()).isEqualTo(Standing.Kind.NOT_KNOWN);
+        assertThat(sentenced.convictions().get(0).standing().kind()).isEqualTo(Standing.Kind.STANDING);
     }
 
     @Test

@@ -29,6 +29,7 @@ final class CountDispositions {
     private final Set<ReportedDate> convictedOn = new HashSet<>();
     private ReportedDate date;
     private @Nullable Line emptyUpdate;
+    private boolean hasSentenceOfUpdate;
     private @Nullable Line doubtful;
     private boolean sentenceAlone;
     private final StringBuilder undisposed = new StringBuilder();
@@ -65,6 +66,7 @@ final class CountDispositions {
         warnOfEmptyUpdate();
         date = day;
         emptyUpdate = line;
+        hasSentenceOfUpdate = false;
         if (type == EventType.REGISTRATION) {
             findings.odd(line.number(), Warning.Kind.REGISTRATION_WITH_UPDATE);
         }
@@ -117,6 +119,7 @@ final class CountDispositions {
     void takeSentence(String text) {
         if (dispositions.isEmpty() || emptyUpdate != null) {
             undisposed.append(undisposed.length() > 0 ? ", " : "").append(text);
+            hasSentenceOfUpdate = true;
         } else {
             dispositions.get(dispositions.size() - 1).sentence(SentenceText.read(text));
         }
@@ -143,9 +146,14 @@ final class CountDispositions {
                 DispositionType.OTHER, mayConvict ? DispositionEffect.MAY_CONVICT : DispositionEffect.SAYS_NOTHING, "");
     }
 
+    /** Of an update of which only the date is there it is not known what it did: it may have undone a conviction. */
     private void warnOfEmptyUpdate() {
         if (emptyUpdate != null) {
             findings.odd(emptyUpdate.number(), Warning.Kind.TEXT_LEFT_OVER);
+            if (!hasSentenceOfUpdate) {
+                dispositions.add(new OpenDisposition(
+                        new DispositionReading(DispositionType.OTHER, DispositionEffect.NOT_KNOWN, ""), date, ""));
+            }
         }
     }
 
