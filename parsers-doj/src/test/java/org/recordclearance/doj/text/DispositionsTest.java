@@ -163,7 +163,8 @@ class DispositionsTest {
 
     @Test
     void an_update_of_which_only_the_date_is_left_may_have_undone_the_conviction() {
-        RapSheet undone = Sheets.court("CNT:01 #1\n  11357 HS-POSSESS\n*DISPO:CONVICTED\nCONV STATUS:FELONY\n\n20010101\n");
+        RapSheet undone =
+                Sheets.court("CNT:01 #1\n  11357 HS-POSSESS\n*DISPO:CONVICTED\nCONV STATUS:FELONY\n\n20010101\n");
         RapSheet sentenced = Sheets.court(
                 "CNT:01 #1\n  11357 HS-POSSESS\n*DISPO:CONVICTED\nCONV STATUS:FELONY\n\n20010101\n    SEN: 030 DAYS JAIL\n");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.Standing;
@@ -64,14 +65,26 @@ public final class SampleRecords {
                 .toList();
     }
 
-    /** Checks that every conviction stands, was on a day that has come, and is of a letter that its level does not contradict. */
+    /**
+     * Checks that nobody is registered and every conviction stands, was on a day that has come, has no other section in its words, and is of a letter that
+     * its level does not contradict.
+     */
     private static boolean leavesNothingOpen(RapSheet sheet) {
         return sheet.possibleConvictions().isEmpty()
+                && hasNoRegistration(sheet)
                 && sheet.convictions().stream()
                         .allMatch(each -> each.standing().kind() == Standing.Kind.STANDING
                                 && each.level().isKnown()
                                 && !each.date().latest().isAfter(AS_OF)
+                                && each.count().otherSections().isEmpty()
                                 && !hasADoubtfulLetter(each));
+    }
+
+    /** The records drawn have registrations for any offense, of which none but those under PC 290 and some others exist. */
+    private static boolean hasNoRegistration(RapSheet sheet) {
+        return sheet.cycles().stream()
+                .flatMap(cycle -> cycle.events().stream())
+                .noneMatch(event -> event.type() == EventType.REGISTRATION);
     }
 
     /** Letters of HS 11357 said nothing until 1976, and a felony contradicts all but (a). */
