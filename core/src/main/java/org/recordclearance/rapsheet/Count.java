@@ -338,8 +338,8 @@ public final class Count {
                 attemptedInWords = set.attemptedInWords();
                 repaired = set.isRepaired();
                 knownSection = set.isSectionKnown();
-                readings = set.readings();
-                otherSections = set.otherSections();
+                readings = new ArrayList<>(set.readings());
+                otherSections = new ArrayList<>(set.otherSections());
                 description = set.description();
             }
         }

@@ -3,6 +3,8 @@ package org.recordclearance.rapsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,6 +180,50 @@ class CountTest {
                         .rapSheet()
                         .convictions())
                 .hasSize(1);
+    }
+
+    @Test
+    void an_offense_that_was_set_at_once_can_be_added_to() {
+        Offense offense = offense("HS 11358", "HS 11359").offense();
+
+        Count more = Count.builder()
+                .offense(offense)
+                .reading(CodeSection.parse("HS 11360"))
+                .otherSection(CodeSection.parse("PC 32"))
+                .attempted(true)
+                .build();
+
+        assertThat(more.readings())
+                .extracting(CodeSection::toString)
+                .containsExactly("HS 11358", "HS 11359", "HS 11360");
+        assertThat(more.otherSections()).containsExactly(CodeSection.parse("PC 32"));
+        assertThat(more.attempted()).isTrue();
+        assertThat(Count.builder().offense(offense).build()).isEqualTo(offense("HS 11358", "HS 11359"));
+    }
+
+    @Test
+    void what_is_found_out_about_an_offense_is_found_once() {
+        AtomicInteger asked = new AtomicInteger();
+        Offense.Finding<Integer> readings = Offense.finding(offense -> {
+            asked.incrementAndGet();
+            return offense.readings().size();
+        });
+        Offense two = offense("HS 11358", "HS 11359").offense();
+
+        assertThat(List.of(
+                        readings.of(two),
+                        readings.of(two),
+                        readings.of(offense("HS 11358").offense())))
+                .containsExactly(2, 2, 1);
+        assertThat(asked).hasValue(2);
+    }
+
+    private static Count offense(String... readings) {
+        Count.Builder count = Count.builder().description("POSSESS");
+        for (String reading : readings) {
+            count.reading(CodeSection.parse(reading));
+        }
+        return count.build();
     }
 
     @Test
