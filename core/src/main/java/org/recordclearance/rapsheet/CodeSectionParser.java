@@ -446,11 +446,7 @@ final class CodeSectionParser {
     }
 
     private int digitsFrom(int place) {
-        int end = place;
-        while (isDigit(charAt(end))) {
-            end++;
-        }
-        return end - place;
+        return digits(text, place);
     }
 
     private void skipBlanks() {

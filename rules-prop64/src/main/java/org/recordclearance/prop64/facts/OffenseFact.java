@@ -61,7 +61,7 @@ public final class OffenseFact {
         Count count = conviction.count();
         boolean readable = isReadable(count);
         if (readable && own) {
-            return saysSo(count, covered) && !isOneOfNone(count.codeSection().orElseThrow(), covered)
+            return saysSo(count, covered) && !isOneOfNone(conviction, covered)
                     ? inquiry.isOffense(conviction, section -> true)
                     : inquiry.undetermined(conviction, missing(count));
         }
@@ -72,19 +72,18 @@ public final class OffenseFact {
     }
 
     /** Checks if a section states a subdivision that it never had, where some that it has are not covered. */
-    private static boolean isOneOfNone(CodeSection section, Predicate<CodeSection> covered) {
-        return Prop64Section.of(section).filter(StatuteSections::isOfNoSubdivision).stream()
-                .flatMap(offense -> StatuteSections.subdivisionsOf(offense).stream())
-                .map(each -> CodeSection.of(List.of(new Part("HS", each.number(), each.subdivisions())), false))
-                .anyMatch(each -> !covered.test(each));
+    private static boolean isOneOfNone(Conviction conviction, Predicate<CodeSection> covered) {
+        return StatuteSections.isOfNoSubdivision(conviction.count().offense())
+                && StatuteSections.subdivisionsOf(Prop64Section.of(conviction).orElseThrow()).stream()
+                        .map(each -> CodeSection.of(List.of(new Part("HS", each.number(), each.subdivisions())), false))
+                        .anyMatch(each -> !covered.test(each));
     }
 
     /** Checks if the charge of a count that can't be read may be covered. */
     private static boolean mayBeCovered(Count count, Predicate<CodeSection> covered) {
         return !Descriptions.isOffenseStated(count)
                 || CannabisWords.isNamedBy(count)
-                || count.codeSection().filter(covered).isPresent()
-                || isOneOf(count.readings(), covered);
+                || count.codeSection().filter(covered).isPresent();
     }
 
     private static boolean isOneOf(List<CodeSection> sections, Predicate<CodeSection> covered) {

@@ -58,7 +58,7 @@ public final class SubdivisionFact {
                 && BareTransport.isLesserInWords(inquiry.conviction().count())) {
             return either(isFelony(inquiry), answer, ask.apply(BareTransport.LESSER));
         }
-        if (StatuteSections.isOfNoSubdivision(stated)) {
+        if (StatuteSections.isOfNoSubdivision(inquiry.conviction().count().offense())) {
             return ofAnySubdivision(inquiry, stated, answer, ask);
         }
         if (!StatedSubdivision.mayBeContradicted(stated)) {

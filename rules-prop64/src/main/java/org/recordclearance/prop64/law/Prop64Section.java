@@ -65,7 +65,12 @@ public record Prop64Section(String number, List<String> subdivisions) {
      * @return the offense, or empty if there is none or its section is not known
      */
     public static Optional<Prop64Section> of(Conviction conviction) {
-        return OF_OFFENSE.of(conviction.count().offense());
+        return of(conviction.count().offense());
+    }
+
+    /** Reads it from the section of an offense. */
+    static Optional<Prop64Section> of(Offense offense) {
+        return OF_OFFENSE.of(offense);
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.recordclearance.prop64.law;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import java.util.Locale;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.CodeSection.Part;
+import org.recordclearance.rapsheet.Offense;
 
 /** Groups of sections that HS 11358 to 11360 tell apart since Proposition 64, from a table with what each rests on. */
 public enum StatuteSections {
@@ -40,6 +42,19 @@ public enum StatuteSections {
     ACCESSORY,
     /** The duty to register as a sex offender. */
     REGISTRATION;
+
+    /** What follows from {@link #SUBDIVISIONS_THAT_EXIST}, found once. */
+    private static final class Existing {
+
+        static final ImmutableListMultimap<String, Prop64Section> BY_NUMBER = SUBDIVISIONS_THAT_EXIST.sections.stream()
+                .map(section -> section.parts().get(0))
+                .map(part -> new Prop64Section(part.number(), part.subdivisions()))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Prop64Section::number, each -> each));
+
+        static final Offense.Finding<Boolean> NONE_OF_THEM = Offense.finding(offense -> Prop64Section.of(offense)
+                .filter(StatuteSections::isOfNoSubdivision)
+                .isPresent());
+    }
 
     private final List<CodeSection> sections;
 
@@ -95,7 +110,11 @@ public enum StatuteSections {
      * @param offense the offense
      * @return true for HS 11358 to 11360 with such a subdivision
      */
-    public static boolean isOfNoSubdivision(Prop64Section offense) {
+    public static boolean isOfNoSubdivision(Offense offense) {
+        return Existing.NONE_OF_THEM.of(offense);
+    }
+
+    private static boolean isOfNoSubdivision(Prop64Section offense) {
         List<Prop64Section> existing = subdivisionsOf(offense);
         return !offense.subdivisions().isEmpty()
                 && !existing.isEmpty()
@@ -121,11 +140,7 @@ public enum StatuteSections {
      * @return them all, none for HS 11357, whose letters have tables of their own
      */
     public static List<Prop64Section> subdivisionsOf(Prop64Section offense) {
-        return SUBDIVISIONS_THAT_EXIST.sections.stream()
-                .map(section -> section.parts().get(0))
-                .filter(part -> part.number().equals(offense.number()))
-                .map(part -> new Prop64Section(part.number(), part.subdivisions()))
-                .toList();
+        return Existing.BY_NUMBER.get(offense.number());
     }
 
     /**

@@ -34,7 +34,8 @@ final class StatuteLevels {
         return Condition.of(
                 "no subdivision is stated of HS 11357, or of HS 11360 where it is no felony and its words do not say (b), or one that"
                         + " did not exist",
-                inquiry -> isOfNoSubdivision(inquiry)
+                inquiry -> StatuteSections.isOfNoSubdivision(
+                                inquiry.conviction().count().offense())
                         ? Answer.YES
                         : SubdivisionFact.ask(inquiry, section -> {
                                     if (BareTransport.is(section)) {
@@ -45,12 +46,6 @@ final class StatuteLevels {
                                     return Answer.of(rowsOf(inquiry, section).isEmpty());
                                 })
                                 .orElse(Answer.YES));
-    }
-
-    private static boolean isOfNoSubdivision(Inquiry inquiry) {
-        return Prop64Section.of(inquiry.conviction())
-                .filter(StatuteSections::isOfNoSubdivision)
-                .isPresent();
     }
 
     /** Asks if it is no crime, whatever is not on the record. */
