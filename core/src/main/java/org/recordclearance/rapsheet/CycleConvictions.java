@@ -96,16 +96,11 @@ final class CycleConvictions {
         if (count.dispositions().isEmpty()) {
             return CountHistory.NOTHING;
         }
-        boolean isCharge = mayBeOfCourt(event) && count.statesOffense();
+        boolean isCharge = event.type().mayBeOfCourt() && count.statesOffense();
         CountHistory alone = CountHistory.of(count.dispositions(), isCharge);
         return alone.standing() != null && isAboutAnother(new Place(index, event, count))
                 ? CountHistory.NOTHING
                 : alone;
-    }
-
-    /** An event of a kind that is not known, or not stated, may be what a court did. */
-    private static boolean mayBeOfCourt(Event event) {
-        return event.type() == EventType.COURT_ACTION || event.type() == EventType.OTHER;
     }
 
     private CountHistory convicted(Place own) {

@@ -24,6 +24,15 @@ public enum EventType {
     OTHER;
 
     /**
+     * Checks if such an event is what a court did, or may be, as its kind is not known or not stated.
+     *
+     * @return true for a court action and for anything else that has no kind of its own
+     */
+    public boolean mayBeOfCourt() {
+        return this == COURT_ACTION || this == OTHER;
+    }
+
+    /**
      * Checks if anything is charged in such an event: else a count that states no offense is none.
      *
      * @return false for registrations, applications, deaths and mental health

@@ -214,8 +214,7 @@ public final class RecordAssembly {
     }
 
     private static void addSentenceAlone(WordRow row, DraftEvent event, DraftCount count) {
-        boolean mayBeOfCourt = event.type == EventType.COURT_ACTION || event.type == EventType.OTHER;
-        if (mayBeOfCourt && count.charge.isStated()) {
+        if (event.type.mayBeOfCourt() && count.charge.isStated()) {
             Sentence sentence = sentencePart(row);
             if (!sentence.terms().isEmpty()) {
                 count.addSentenceAlone(event, level(row), sentence);
