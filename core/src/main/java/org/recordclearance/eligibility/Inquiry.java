@@ -55,7 +55,6 @@ public final class Inquiry {
 
     private final Conviction conviction;
     private final LocalDate asOf;
-    private final Key ownDate;
     private final @Nullable Trace trace;
     private final @Nullable Turns turns;
     private Asker asker = Asker.NOBODY;
@@ -76,7 +75,6 @@ public final class Inquiry {
         this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.trace = trace;
         this.turns = turns;
-        this.ownDate = dateKey(conviction);
     }
 
     /**
@@ -263,6 +261,9 @@ public final class Inquiry {
     public DateFact sentenceEnd(Conviction other) {
         Sentence sentence = other.sentence();
         String name = "end of sentence";
+        if (sentence.terms().isEmpty() && rapSheet().gaps().isEmpty()) {
+            return dateOf(other).named(name);
+        }
         List<Variable.Named> unknown = new ArrayList<>(0);
         long rank = other.equals(conviction) ? OWN : rank(other);
         for (Term term : sentence.terms()) {
@@ -682,7 +683,7 @@ public final class Inquiry {
     }
 
     private boolean isOwn(Conviction other, Key key) {
-        return other == conviction || (key != KNOWN_DATE && key.equals(ownDate));
+        return other == conviction || (key != KNOWN_DATE && key.equals(dateKey(conviction)));
     }
 
     /**

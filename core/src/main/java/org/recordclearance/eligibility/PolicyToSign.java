@@ -20,11 +20,13 @@ public final class PolicyToSign {
     private final RuleSet policy;
     private final LocalDate asOf;
     private final String libraryVersion;
+    private final Groundwork grounds;
 
     private PolicyToSign(RuleSet policy, LocalDate asOf, String libraryVersion) {
         this.policy = policy.on(asOf);
         this.asOf = asOf;
         this.libraryVersion = libraryVersion;
+        this.grounds = this.policy.groundwork();
     }
 
     /**
@@ -54,7 +56,6 @@ public final class PolicyToSign {
                 .append(".\n\n");
         table(text, List.of("what is signed", ""), identity(table));
         parameters(text);
-        Groundwork grounds = policy.groundwork();
         if (!grounds.readings().isEmpty()) {
             text.append("How facts are read:\n\n");
             table(
@@ -99,7 +100,7 @@ public final class PolicyToSign {
     }
 
     private void parameters(StringBuilder text) {
-        Map<String, String> words = policy.groundwork().parameters();
+        Map<String, String> words = grounds.parameters();
         List<List<String>> rows = policy.parameters().entrySet().stream()
                 .filter(each -> words.containsKey(each.getKey()))
                 .map(each -> List.of(each.getKey(), words.getOrDefault(each.getKey(), "")))
@@ -149,10 +150,10 @@ public final class PolicyToSign {
     /** What is about a step that the table does not have is not to be confirmed. */
     private List<Confirmation> confirmations() {
         if (!(policy instanceof DecisionTable table)) {
-            return policy.groundwork().confirmations();
+            return grounds.confirmations();
         }
         Set<String> steps = table.steps().stream().map(Step::name).collect(Collectors.toSet());
-        return table.groundwork().confirmations().stream()
+        return grounds.confirmations().stream()
                 .filter(each -> each.step().isEmpty() || steps.contains(each.step()))
                 .toList();
     }

@@ -27,9 +27,13 @@ final class CycleConvictions {
         }
 
         /** An event whose step is not stated, 0, is a step of its own. */
+        Truth isOfSameOffenseInAnotherStep(Event otherEvent, Count otherCount) {
+            boolean sameStep = event == otherEvent || (event.step() > 0 && event.step() == otherEvent.step());
+            return sameStep ? Truth.NO : count.isOfSameOffense(otherCount);
+        }
+
         Truth isOfSameOffenseInAnotherStep(Place other) {
-            boolean sameStep = event == other.event || (event.step() > 0 && event.step() == other.event.step());
-            return sameStep ? Truth.NO : count.isOfSameOffense(other.count);
+            return isOfSameOffenseInAnotherStep(other.event, other.count);
         }
 
         @Override
@@ -86,7 +90,7 @@ final class CycleConvictions {
     CountHistory history(int index, Count count) {
         Event event = events.get(index);
         if (count.isConvicted()) {
-            return loose.isEmpty()
+            return isAlone(event, count)
                     ? CountHistory.of(count.dispositions(), true)
                     : convicted(new Place(index, event, count));
         }
@@ -101,6 +105,16 @@ final class CycleConvictions {
         return alone.standing() != null && isAboutAnother(new Place(index, event, count))
                 ? CountHistory.NOTHING
                 : alone;
+    }
+
+    /** Checks if nothing in another step may be about a count. */
+    private boolean isAlone(Event event, Count count) {
+        for (Place other : loose) {
+            if (other.isOfSameOffenseInAnotherStep(event, count) != Truth.NO) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private CountHistory convicted(Place own) {

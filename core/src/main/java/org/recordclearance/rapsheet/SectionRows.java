@@ -1,5 +1,6 @@
 package org.recordclearance.rapsheet;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.CodeSection.Part;
 import org.recordclearance.rapsheet.tables.SectionIndex;
 
@@ -21,10 +23,16 @@ final class SectionRows {
     /** The numbers of all codes. */
     final Set<String> numbers = new HashSet<>();
 
-    /** The subdivisions of each code and number. */
-    final Map<String, Set<List<String>>> subdivisions = new HashMap<>();
+    private final List<SectionIndex.Row> rows = new ArrayList<>();
 
-    final Set<String> likeABar = new HashSet<>();
+    /** What only some questions ask, read when the first does. */
+    private volatile @Nullable Divisions divisions;
+
+    /** What the sections of rows say beside their numbers. */
+    private static final class Divisions {
+        final Map<String, Set<List<String>>> subdivisions = new HashMap<>();
+        final Set<String> likeABar = new HashSet<>();
+    }
 
     /** Checks if a row has a section, or one of the entries that are none. */
     static boolean isAny(SectionIndex.Row row) {
@@ -38,22 +46,53 @@ final class SectionRows {
     }
 
     void add(SectionIndex.Row row) {
-        CodeSection parsed = parsed(row).orElse(null);
-        if (parsed != null && parsed.parts().size() == 1) {
-            Part part = parsed.parts().get(0);
-            subdivisions.computeIfAbsent(key(part), key -> new HashSet<>()).add(part.subdivisions());
-            if (row.base().isEmpty()) {
-                addBase(row.code(), part.number());
-            }
-            if (row.equivalent().equals("F")) {
-                likeABar.add(key(part));
-            }
+        rows.add(row);
+        if (row.base().isEmpty()) {
+            part(row).ifPresent(part -> addBase(row.code(), part.number()));
+            return;
         }
         for (String number : row.base().split("/")) {
             if (!number.isEmpty()) {
                 addBase(row.code(), number);
             }
         }
+    }
+
+    /** Gets the subdivisions of a code and number. */
+    Set<List<String>> subdivisions(Part part) {
+        return divisions().subdivisions.getOrDefault(key(part), Set.of());
+    }
+
+    boolean mayBeLikeABar(Part part) {
+        return divisions().likeABar.contains(key(part));
+    }
+
+    /** Two threads may both read them, which does no harm. */
+    private Divisions divisions() {
+        Divisions known = divisions;
+        if (known == null) {
+            known = new Divisions();
+            for (SectionIndex.Row row : rows) {
+                Part part = part(row).orElse(null);
+                if (part != null) {
+                    known.subdivisions
+                            .computeIfAbsent(key(part), key -> new HashSet<>())
+                            .add(part.subdivisions());
+                    if (row.equivalent().equals("F")) {
+                        known.likeABar.add(key(part));
+                    }
+                }
+            }
+            divisions = known;
+        }
+        return known;
+    }
+
+    /** The section of a row, unless it has none or several. */
+    private static Optional<Part> part(SectionIndex.Row row) {
+        return parsed(row)
+                .filter(section -> section.parts().size() == 1)
+                .map(section -> section.parts().get(0));
     }
 
     private void addBase(String code, String number) {

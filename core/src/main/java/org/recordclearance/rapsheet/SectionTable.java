@@ -109,7 +109,7 @@ final class SectionTable {
     }
 
     boolean mayBeLikeABar(Part part) {
-        return part.code().equals("UCMJ") || rows(part.number()).likeABar.contains(SectionRows.key(part));
+        return part.code().equals("UCMJ") || rows(part.number()).mayBeLikeABar(part);
     }
 
     int size() {
@@ -125,7 +125,7 @@ final class SectionTable {
     }
 
     private Set<List<String>> subdivisions(Part part) {
-        return rows(part.number()).subdivisions.getOrDefault(SectionRows.key(part), Set.of());
+        return rows(part.number()).subdivisions(part);
     }
 
     private SectionRows rows(String number) {

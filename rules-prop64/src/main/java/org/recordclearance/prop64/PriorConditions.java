@@ -12,6 +12,7 @@ import org.recordclearance.eligibility.DateFact;
 import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.prop64.facts.ListedFact;
 import org.recordclearance.prop64.facts.OffenseFact;
+import org.recordclearance.prop64.facts.OffenseKind;
 import org.recordclearance.prop64.facts.Prop64Relief;
 import org.recordclearance.prop64.facts.Registrations;
 import org.recordclearance.prop64.law.OffenseList;
@@ -154,12 +155,7 @@ public final class PriorConditions {
     }
 
     private static Answer isPriorOf(Inquiry inquiry, Conviction conviction, String number) {
-        Answer same = OffenseFact.ask(
-                inquiry,
-                conviction,
-                section -> Prop64Section.of(section)
-                        .filter(offense -> offense.number().equals(number))
-                        .isPresent());
+        Answer same = OffenseFact.ask(inquiry, conviction, OffenseKind.ofNumber(number));
         return same.isNo() ? same : same.and(Prop64Relief.countsAsPrior(inquiry, conviction));
     }
 

@@ -11,6 +11,7 @@ import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.prop64.facts.Levels;
 import org.recordclearance.prop64.facts.OffenseFact;
+import org.recordclearance.prop64.facts.OffenseKind;
 import org.recordclearance.prop64.facts.SubdivisionFact;
 import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.prop64.law.Prop64Section;
@@ -40,10 +41,7 @@ public final class Prop64Conditions {
     public static Condition prop64Conviction() {
         return Condition.of(
                 "the conviction is under HS 11357, 11358, 11359 or 11360",
-                inquiry -> OffenseFact.covers(
-                        inquiry,
-                        Prop64Section.of(inquiry.conviction()).isPresent(),
-                        section -> Prop64Section.of(section).isPresent()));
+                inquiry -> OffenseFact.covers(inquiry, OffenseKind.PROP_64));
     }
 
     /**
@@ -56,10 +54,7 @@ public final class Prop64Conditions {
         return Condition.of(
                 "the conviction is under HS 11357, 11358, 11359 or 11360, or of a related charge (PC 647(f), 602, 466,"
                         + " 148.9, 148, 1320; HS 11364, 11550; BP 4140, 4149, 4060; VC 40508)",
-                inquiry -> OffenseFact.covers(
-                        inquiry,
-                        RelatedCharges.areOrProp64(inquiry.conviction()),
-                        section -> Prop64Section.of(section).isPresent() || RelatedCharges.contain(section)));
+                inquiry -> OffenseFact.covers(inquiry, OffenseKind.PROP_64_OR_RELATED));
     }
 
     /**
@@ -72,10 +67,7 @@ public final class Prop64Conditions {
                 "every conviction on record is under HS 11357, 11358, 11359 or 11360",
                 inquiry -> inquiry.every(
                         inquiry.convictions(),
-                        other -> OffenseFact.ask(
-                                inquiry,
-                                other,
-                                section -> Prop64Section.of(section).isPresent())));
+                        other -> OffenseFact.ask(inquiry, other, OffenseKind.PROP_64)));
     }
 
     /**
@@ -133,10 +125,7 @@ public final class Prop64Conditions {
     }
 
     private static Answer isOfSection(Inquiry inquiry, Predicate<Prop64Section> holds) {
-        Answer isProp64 = OffenseFact.ask(
-                inquiry,
-                inquiry.conviction(),
-                section -> Prop64Section.of(section).isPresent());
+        Answer isProp64 = OffenseFact.ask(inquiry, inquiry.conviction(), OffenseKind.PROP_64);
         return isProp64.isNo()
                 ? isProp64
                 : isProp64.and(SubdivisionFact.ask(inquiry, offense -> Answer.of(holds.test(offense)))

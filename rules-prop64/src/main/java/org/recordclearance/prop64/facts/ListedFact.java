@@ -15,6 +15,7 @@ import org.recordclearance.prop64.law.ListedOffense;
 import org.recordclearance.prop64.law.ListedOffenses;
 import org.recordclearance.prop64.law.OffenseList;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Truth;
 
 /** Whether a conviction on the record is of an offense on a list, as a fact that may not be known. */
@@ -27,6 +28,9 @@ public final class ListedFact {
 
     /** Asks it; the fact that is missing is the code section, or whether the offense is one of the list. */
     public static Answer ask(Inquiry inquiry, Conviction conviction, OffenseList list) {
+        if (isOut(conviction.count(), list)) {
+            return Answer.NO;
+        }
         Optional<ListedOffense> found = ListedOffenses.of(conviction, list);
         boolean isCertain = found.isPresent() && found.get().answer() == Truth.YES;
         if (!isCertain && (!OffenseFact.isReadable(conviction.count()) || isMisread(conviction, list))) {
@@ -60,6 +64,11 @@ public final class ListedFact {
         }
         inquiry.note("assumed target of " + conviction.count().asWritten(), "one of the other counts of its cycle");
         return Answer.NO;
+    }
+
+    /** Checks if nothing can make an offense one of the list; that is so of most. */
+    private static boolean isOut(Count count, OffenseList list) {
+        return list.excludes(count.offense()) && !list.mayBeRead(count.offense()) && OffenseFact.isReadable(count);
     }
 
     /** Checks if an offense that is on no list, of a subdivision that is not known, may be a misreading of one that is. */

@@ -8,6 +8,7 @@ import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.eligibility.MissingFact.Problem;
+import org.recordclearance.prop64.facts.OffenseKind.Said;
 import org.recordclearance.prop64.law.CannabisWords;
 import org.recordclearance.prop64.law.Descriptions;
 import org.recordclearance.prop64.law.KnownSections;
@@ -30,6 +31,8 @@ import org.recordclearance.rapsheet.Truth;
 public final class OffenseFact {
 
     private static final Offense.Finding<Truth> READABLE = Offense.finding(OffenseFact::isReadable);
+    private static final Predicate<CodeSection> ANY = section -> true;
+    private static final Predicate<CodeSection> NONE = section -> false;
 
     private OffenseFact() {}
 
@@ -40,41 +43,50 @@ public final class OffenseFact {
      * another offense of it, such as conspiracy; any other offense that can't be read is not covered. Nor is one that was
      * relieved under Proposition 64 already, as nothing is left to determine.
      */
-    public static Answer covers(Inquiry inquiry, Predicate<CodeSection> covered) {
-        Optional<CodeSection> section = inquiry.conviction().codeSection();
-        return covers(inquiry, section.isPresent() && covered.test(section.get()), covered);
-    }
-
-    /**
-     * Asks it as {@link #covers(Inquiry, Predicate)} does.
-     *
-     * @param own whether the policy covers the section of the offense
-     * @param covered tells if it covers other sections
-     */
-    public static Answer covers(Inquiry inquiry, boolean own, Predicate<CodeSection> covered) {
-        Answer offense = coversOffense(inquiry, own, covered);
+    public static Answer covers(Inquiry inquiry, OffenseKind covered) {
+        Answer offense = coversOffense(inquiry, covered);
         return offense.isNo() ? offense : offense.and(Prop64Relief.isLeft(inquiry));
     }
 
-    private static Answer coversOffense(Inquiry inquiry, boolean own, Predicate<CodeSection> covered) {
+    private static Answer coversOffense(Inquiry inquiry, OffenseKind covered) {
         Conviction conviction = inquiry.conviction();
         Count count = conviction.count();
-        boolean readable = isReadable(count);
-        if (readable && own) {
-            return saysSo(count, covered) && !isOneOfNone(conviction, covered)
-                    ? inquiry.isOffense(conviction, section -> true)
-                    : inquiry.undetermined(conviction, missing(count));
+        Said said = covered.isCovered(count.offense());
+        if (said == Said.BY_ITS_COUNT) {
+            said = isReadable(count)
+                    ? isCoveredAsRead(count.offense(), covered.sections())
+                    : mayBeMeant(count.offense(), covered.sections()) || mayBeCovered(count, covered.sections())
+                            ? Said.OPEN
+                            : Said.NO;
         }
-        boolean mayBeCovered = isOneOf(count.otherSections(), covered)
-                || isOneOf(count.readings(), covered)
-                || (!readable && mayBeCovered(count, covered));
-        return mayBeCovered ? inquiry.undetermined(conviction, missing(count)) : Answer.NO;
+        return switch (said) {
+            case YES -> inquiry.isOffense(conviction, ANY);
+            case NO -> Answer.NO;
+            case OPEN, BY_ITS_COUNT -> inquiry.undetermined(conviction, missing(count));
+        };
+    }
+
+    /** Tells if an offense is one of those that are covered, by its sections. */
+    static Said isCovered(Offense offense, Predicate<CodeSection> covered) {
+        return READABLE.of(offense) == Truth.YES ? isCoveredAsRead(offense, covered) : Said.BY_ITS_COUNT;
+    }
+
+    private static Said isCoveredAsRead(Offense offense, Predicate<CodeSection> covered) {
+        if (covered.test(offense.codeSection().orElseThrow())) {
+            return saysSo(offense, covered) && !isOneOfNone(offense, covered) ? Said.YES : Said.OPEN;
+        }
+        return mayBeMeant(offense, covered) ? Said.OPEN : Said.NO;
+    }
+
+    /** Checks if a covered section stands in the words of an offense, or among what it may be a misreading of. */
+    private static boolean mayBeMeant(Offense offense, Predicate<CodeSection> covered) {
+        return isOneOf(offense.otherSections(), covered) || isOneOf(offense.readings(), covered);
     }
 
     /** Checks if a section states a subdivision that it never had, where some that it has are not covered. */
-    private static boolean isOneOfNone(Conviction conviction, Predicate<CodeSection> covered) {
-        return StatuteSections.isOfNoSubdivision(conviction.count().offense())
-                && StatuteSections.subdivisionsOf(Prop64Section.of(conviction).orElseThrow()).stream()
+    private static boolean isOneOfNone(Offense offense, Predicate<CodeSection> covered) {
+        return StatuteSections.isOfNoSubdivision(offense)
+                && StatuteSections.subdivisionsOf(Prop64Section.of(offense).orElseThrow()).stream()
                         .map(each -> CodeSection.of(List.of(new Part("HS", each.number(), each.subdivisions())), false))
                         .anyMatch(each -> !covered.test(each));
     }
@@ -95,28 +107,48 @@ public final class OffenseFact {
         return false;
     }
 
+    /** Asks if the offense of a conviction on the record is of a kind. Unknown where its section can't be read. */
+    public static Answer ask(Inquiry inquiry, Conviction conviction, OffenseKind kind) {
+        return switch (kind.isOne(conviction.count().offense())) {
+            case YES -> inquiry.isOffense(conviction, ANY);
+            case NO -> inquiry.isOffense(conviction, NONE);
+            case OPEN, BY_ITS_COUNT -> ask(inquiry, conviction, kind.sections());
+        };
+    }
+
+    /** Tells if an offense is one of some, by its sections. */
+    static Said isOne(Offense offense, Predicate<CodeSection> holds) {
+        if (READABLE.of(offense) != Truth.YES) {
+            return Said.BY_ITS_COUNT;
+        }
+        if (!saysSo(offense, holds)) {
+            return Said.OPEN;
+        }
+        return holds.test(offense.codeSection().orElseThrow()) ? Said.YES : Said.NO;
+    }
+
     /** Asks something of the offense of a conviction on the record. Unknown where its section can't be read. */
     public static Answer ask(Inquiry inquiry, Conviction conviction, Predicate<CodeSection> holds) {
         Count count = conviction.count();
-        return isReadable(count) && saysSo(count, holds)
+        return isReadable(count) && saysSo(count.offense(), holds)
                 ? inquiry.isOffense(conviction, holds)
                 : inquiry.undetermined(conviction, missing(count));
     }
 
     /** Checks if sections that only the words have make no difference to a question, each alone or as a part of the charge. */
-    private static boolean saysSo(Count count, Predicate<CodeSection> holds) {
-        if (count.otherSections().isEmpty()) {
+    private static boolean saysSo(Offense offense, Predicate<CodeSection> holds) {
+        if (offense.otherSections().isEmpty()) {
             return true;
         }
-        boolean own = holds.test(count.codeSection().orElseThrow());
-        return own == holds.test(withWords(count)) && (own || !isOneOf(count.otherSections(), holds));
+        boolean own = holds.test(offense.codeSection().orElseThrow());
+        return own == holds.test(withWords(offense)) && (own || !isOneOf(offense.otherSections(), holds));
     }
 
     /** Gets the charge with the sections that only its words have as parts of it. */
-    private static CodeSection withWords(Count count) {
-        CodeSection own = count.codeSection().orElseThrow();
+    private static CodeSection withWords(Offense offense) {
+        CodeSection own = offense.codeSection().orElseThrow();
         List<Part> parts = new ArrayList<>(own.parts());
-        count.otherSections().forEach(other -> parts.addAll(other.parts()));
+        offense.otherSections().forEach(other -> parts.addAll(other.parts()));
         // in a charge without code letters the others are found without them too
         return CodeSection.of(
                 namesACode(own)
@@ -129,7 +161,7 @@ public final class OffenseFact {
 
     /** Asks something of the offense of a count, which need not be a conviction, in the cycle of the one asked about. */
     public static Answer ask(Inquiry inquiry, Count count, Predicate<CodeSection> holds) {
-        return isReadable(count) && saysSo(count, holds)
+        return isReadable(count) && saysSo(count.offense(), holds)
                 ? Answer.of(holds.test(count.codeSection().orElseThrow()))
                 : inquiry.undetermined(inquiry.conviction(), missing(count));
     }

@@ -49,21 +49,22 @@ public final class BareInchoate {
         return true;
     }
 
-    /** Asks if such a conviction is of an offense on a list. */
-    static Truth lists(OffenseList list, Conviction conviction, CodeSection section) {
+    /** Asks if such an offense is on a list, by its section and its words. */
+    static Truth lists(OffenseList list, Offense offense) {
+        CodeSection section = offense.codeSection().orElseThrow();
         Truth alone = list.lists(section);
         if (alone != Truth.UNKNOWN) {
             return alone;
         }
-        Truth answer = InchoateWords.settle(list, conviction.count().description());
-        for (CodeSection other : conviction.count().otherSections()) {
+        Truth answer = InchoateWords.settle(list, offense.description());
+        for (CodeSection other : offense.otherSections()) {
             answer = InchoateWords.most(answer, list.lists(beside(section, other)));
         }
-        return answer == Truth.UNKNOWN && list.isOfSuperStrikes() && wasNoFelony(conviction) ? Truth.NO : answer;
+        return answer;
     }
 
     /** Every super strike is a felony, and so are conspiring to commit it and attempting it. */
-    private static boolean wasNoFelony(Conviction conviction) {
+    static boolean wasNoFelony(Conviction conviction) {
         Level level = conviction.disposition().level();
         return (level == Level.MISDEMEANOR || level == Level.INFRACTION)
                 && !conviction.count().isReducedToMisdemeanor();

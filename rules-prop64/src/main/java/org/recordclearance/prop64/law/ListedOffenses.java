@@ -1,6 +1,7 @@
 package org.recordclearance.prop64.law;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +27,16 @@ public final class ListedOffenses {
      *     convictions whose section is not known are left out
      */
     public static List<ListedOffense> on(RapSheet rapSheet, OffenseList list) {
-        ImmutableList.Builder<ListedOffense> all = ImmutableList.builder();
+        List<ListedOffense> all = List.of();
         for (Conviction conviction : rapSheet.knownOrPossibleConvictions()) {
             Optional<ListedOffense> offense = of(conviction, list);
             if (offense.isPresent()) {
                 boolean certain = conviction.standing().isCertain();
+                all = all.isEmpty() ? new ArrayList<>() : all;
                 all.add(certain ? offense.get() : offense.get().possible());
             }
         }
-        return all.build();
+        return all.isEmpty() ? all : ImmutableList.copyOf(all);
     }
 
     /**

@@ -48,7 +48,9 @@ public final class OffenseList {
     private final String offense;
     private final String basis;
     private final SectionList sections;
+    private final boolean isOfSuperStrikes;
     private final Offense.Finding<Truth> bySection = Offense.finding(this::bySection);
+    private final Offense.Finding<Truth> inchoate = Offense.finding(offense -> BareInchoate.lists(this, offense));
     private final Offense.Finding<Boolean> certainlyNot = Offense.finding(this::isCertainlyNot);
     private final Offense.Finding<Boolean> amongReadings = Offense.finding(this::isAmongReadings);
 
@@ -61,6 +63,7 @@ public final class OffenseList {
         this.offense = offense;
         this.basis = basis;
         this.sections = sections;
+        this.isOfSuperStrikes = offense.equals(SUPER_STRIKE);
     }
 
     /**
@@ -79,12 +82,12 @@ public final class OffenseList {
      * @return the list of the rows that hold then
      */
     public OffenseList on(Predicate<LocalDate> hasCome) {
-        return (isOfSuperStrikes() ? EDITIONS_OF_SUPER_STRIKES : EDITIONS_OF_PC_290).on(hasCome);
+        return (isOfSuperStrikes ? EDITIONS_OF_SUPER_STRIKES : EDITIONS_OF_PC_290).on(hasCome);
     }
 
     /** Gets the rows of the list, those of all days. */
     List<ListedSection> rows() {
-        return isOfSuperStrikes() ? ROWS_OF_SUPER_STRIKES : ROWS_OF_PC_290;
+        return isOfSuperStrikes ? ROWS_OF_SUPER_STRIKES : ROWS_OF_PC_290;
     }
 
     /**
@@ -93,7 +96,7 @@ public final class OffenseList {
      * @return one of the constants
      */
     public OffenseList today() {
-        return isOfSuperStrikes() ? SUPER_STRIKES : PC_290;
+        return isOfSuperStrikes ? SUPER_STRIKES : PC_290;
     }
 
     /**
@@ -102,7 +105,7 @@ public final class OffenseList {
      * @return true for the super strikes of any day, false for the offenses of PC 290(c)
      */
     public boolean isOfSuperStrikes() {
-        return offense.equals(SUPER_STRIKE);
+        return isOfSuperStrikes;
     }
 
     /**
@@ -121,7 +124,7 @@ public final class OffenseList {
         if (answer == Truth.NO && (!known || isLikeABar(section))) {
             answer = Truth.UNKNOWN;
         }
-        return isOfSuperStrikes() && answer != Truth.YES ? either(answer, GangCombinations.inOne(section)) : answer;
+        return isOfSuperStrikes && answer != Truth.YES ? either(answer, GangCombinations.inOne(section)) : answer;
     }
 
     private static boolean isLikeABar(CodeSection section) {
@@ -163,7 +166,8 @@ public final class OffenseList {
         CodeSection section = conviction.codeSection().orElseThrow();
         Count count = conviction.count();
         if (BareInchoate.is(count)) {
-            return BareInchoate.lists(this, conviction, section);
+            Truth said = inchoate.of(count.offense());
+            return said == Truth.UNKNOWN && isOfSuperStrikes && BareInchoate.wasNoFelony(conviction) ? Truth.NO : said;
         }
         Truth answer = bySection.of(count.offense());
         if (answer == Truth.UNKNOWN) {
@@ -198,7 +202,7 @@ public final class OffenseList {
      * @param offense the offense
      * @return true if neither its section nor its words, nor another conviction beside it, can make it one
      */
-    boolean excludes(Offense offense) {
+    public boolean excludes(Offense offense) {
         return certainlyNot.of(offense);
     }
 
@@ -230,7 +234,7 @@ public final class OffenseList {
                 || bySection.of(offense) != Truth.NO) {
             return false;
         }
-        return !isOfSuperStrikes()
+        return !isOfSuperStrikes
                 || (GangCombinations.isOffense(section) == Truth.NO && !GangCombinations.isForAGang(section));
     }
 

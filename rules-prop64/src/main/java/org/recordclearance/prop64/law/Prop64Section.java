@@ -68,8 +68,13 @@ public record Prop64Section(String number, List<String> subdivisions) {
         return of(conviction.count().offense());
     }
 
-    /** Reads it from the section of an offense. */
-    static Optional<Prop64Section> of(Offense offense) {
+    /**
+     * Finds the offense in what a record states of one.
+     *
+     * @param offense what the record states
+     * @return the offense, or empty if there is none or its section is not known
+     */
+    public static Optional<Prop64Section> of(Offense offense) {
         return OF_OFFENSE.of(offense);
     }
 

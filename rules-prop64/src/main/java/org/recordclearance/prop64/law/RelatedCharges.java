@@ -1,8 +1,6 @@
 package org.recordclearance.prop64.law;
 
 import org.recordclearance.rapsheet.CodeSection;
-import org.recordclearance.rapsheet.Conviction;
-import org.recordclearance.rapsheet.Offense;
 import org.recordclearance.rapsheet.Truth;
 
 /**
@@ -23,21 +21,7 @@ public final class RelatedCharges {
                     DatedRow.OF_A_POLICY))
             .toList());
 
-    private static final Offense.Finding<Boolean> RELATED = Offense.finding(
-            offense -> offense.codeSection().map(RelatedCharges::contain).orElse(false));
-
     private RelatedCharges() {}
-
-    /**
-     * Checks if a conviction is of one of them or of a Prop 64 offense.
-     *
-     * @param conviction the conviction
-     * @return true if its section is of either
-     */
-    public static boolean areOrProp64(Conviction conviction) {
-        return Prop64Section.of(conviction).isPresent()
-                || RELATED.of(conviction.count().offense());
-    }
 
     /**
      * Checks if a code section charges one of them, and no Prop 64 offense.

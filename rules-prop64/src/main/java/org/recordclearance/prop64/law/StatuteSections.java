@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.CodeSection.Part;
 import org.recordclearance.rapsheet.Offense;
@@ -43,6 +44,25 @@ public enum StatuteSections {
     /** The duty to register as a sex offender. */
     REGISTRATION;
 
+    /** The table, read once for all. */
+    private static final class Table {
+
+        private static final List<Map<String, String>> ROWS = CitedTable.read("statute_sections.csv");
+
+        static List<CodeSection> sectionsOf(String name) {
+            for (Map<String, String> row : ROWS) {
+                if (name.equals(row.get("name"))) {
+                    ImmutableList.Builder<CodeSection> all = ImmutableList.builder();
+                    for (String each : row.getOrDefault("sections", "").split(" / ")) {
+                        all.add(CodeSection.parse(each));
+                    }
+                    return all.build();
+                }
+            }
+            throw new IllegalStateException("statute_sections.csv has no row of " + name);
+        }
+    }
+
     /** What follows from {@link #SUBDIVISIONS_THAT_EXIST}, found once. */
     private static final class Existing {
 
@@ -60,12 +80,7 @@ public enum StatuteSections {
 
     StatuteSections() {
         String name = name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        String cell = CitedTable.only("statute_sections.csv", "name", name).get("sections");
-        ImmutableList.Builder<CodeSection> all = ImmutableList.builder();
-        for (String each : cell.split(" / ")) {
-            all.add(CodeSection.parse(each));
-        }
-        this.sections = all.build();
+        this.sections = Table.sectionsOf(name);
     }
 
     /**

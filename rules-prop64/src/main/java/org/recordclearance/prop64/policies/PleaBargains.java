@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.prop64.facts.OffenseFact;
+import org.recordclearance.prop64.facts.OffenseKind;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Count;
@@ -26,6 +27,9 @@ final class PleaBargains {
             CodeSection.parse("HS 11360(a)(3)(c)"),
             CodeSection.parse("HS 11360(a)(3)(d)"));
 
+    private static final OffenseKind ELIGIBLE = OffenseKind.of(PleaBargains::isEligible);
+    private static final OffenseKind PLEA_ALONE = OffenseKind.of(PleaBargains::isPleaAlone);
+
     private static final String PLEA_BARGAIN_CODE = "the section is PC 32, HS 11364 or HS 11366";
 
     private PleaBargains() {}
@@ -35,9 +39,9 @@ final class PleaBargains {
         Condition offense = Condition.of(
                 "the conviction is under HS 11357, 11358, 11359 (but not 11359(c)(3) or (d)) or 11360 (but not"
                         + " 11360(a)(3)(C) or (D))",
-                inquiry -> OffenseFact.covers(inquiry, PleaBargains::isEligible));
+                inquiry -> OffenseFact.covers(inquiry, ELIGIBLE));
         Condition plea =
-                Condition.of(PLEA_BARGAIN_CODE, inquiry -> OffenseFact.covers(inquiry, PleaBargains::isPleaAlone));
+                Condition.of(PLEA_BARGAIN_CODE, inquiry -> OffenseFact.covers(inquiry, PLEA_ALONE));
         Condition charged = Condition.of(
                 "such an offense is charged in its cycle and not rejected",
                 inquiry -> CycleConditions.some(inquiry, notRejected(), PleaBargains::isEligible));

@@ -12,6 +12,7 @@ import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.eligibility.MissingFact.Problem;
 import org.recordclearance.prop64.TwoPriors;
 import org.recordclearance.prop64.facts.OffenseFact;
+import org.recordclearance.prop64.facts.OffenseKind;
 import org.recordclearance.prop64.facts.Prop64Relief;
 import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.prop64.law.Prop64Section;
@@ -73,12 +74,7 @@ final class PriorsOfSection {
     private static Answer ofSection(Inquiry inquiry, Prop64Section own) {
         return cases(
                 inquiry,
-                other -> OffenseFact.ask(
-                        inquiry,
-                        other,
-                        charged -> Prop64Section.of(charged)
-                                .filter(section -> section.number().equals(own.number()))
-                                .isPresent()));
+                other -> OffenseFact.ask(inquiry, other, OffenseKind.ofNumber(own.number())));
     }
 
     private static Answer literally(Inquiry inquiry, Prop64Section own) {

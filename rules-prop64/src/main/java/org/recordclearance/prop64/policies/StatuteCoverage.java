@@ -7,6 +7,7 @@ import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.prop64.facts.OffenseDate;
 import org.recordclearance.prop64.facts.OffenseFact;
+import org.recordclearance.prop64.facts.OffenseKind;
 import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.prop64.law.Participation;
 import org.recordclearance.prop64.law.Predecessors;
@@ -16,13 +17,15 @@ import org.recordclearance.rapsheet.CodeSection;
 /** What the statute's decision table covers, and which of it a person must look at. */
 final class StatuteCoverage {
 
+    private static final OffenseKind NEAR = OffenseKind.of(StatuteCoverage::isNear);
+
     private StatuteCoverage() {}
 
     /** Asks if the offense is one of HS 11361.8(e), or so near to one that a person must decide. */
     static Condition offense() {
         return Condition.of(
                 "the offense is one of HS 11357, 11358, 11359 or 11360, being an accessory to one, or a predecessor of one",
-                inquiry -> OffenseFact.covers(inquiry, StatuteCoverage::isNear));
+                inquiry -> OffenseFact.covers(inquiry, NEAR));
     }
 
     /** Asks if there is such a law yet. */

@@ -2,7 +2,6 @@ package org.recordclearance.doj.bulk.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,12 +83,27 @@ public final class RecordAssembly {
         final int number;
         final ReportedDate date;
         final List<DraftEvent> events = new ArrayList<>();
-        final Map<Integer, Set<String>> caseNumbers = new HashMap<>();
+        private final Map<Integer, List<String>> caseNumbers = new HashMap<>();
         private int lastStep = -1;
 
         DraftCycle(int number, ReportedDate date) {
             this.number = number;
             this.date = date;
+        }
+
+        private void addCaseNumber(int step, String text) {
+            List<String> all = caseNumbers.get(step);
+            if (all == null) {
+                all = new ArrayList<>(1);
+                caseNumbers.put(step, all);
+            }
+            if (!all.contains(text)) {
+                all.add(text);
+            }
+        }
+
+        private List<String> caseNumbers(int step) {
+            return List.copyOf(caseNumbers.getOrDefault(step, List.of()));
         }
     }
 
@@ -151,10 +165,7 @@ public final class RecordAssembly {
             if (number != lastNumber) {
                 lastNumber = number;
                 if (!number.isBlank()) {
-                    key.cycle
-                            .caseNumbers
-                            .computeIfAbsent(key.step, step -> new LinkedHashSet<>())
-                            .add(number.text());
+                    key.cycle.addCaseNumber(key.step, number.text());
                 }
             }
         }
@@ -347,7 +358,7 @@ public final class RecordAssembly {
         for (DraftCycle cycle : cycles) {
             List<Event> built = new ArrayList<>();
             for (DraftEvent event : cycle.events) {
-                List<String> numbers = List.copyOf(cycle.caseNumbers.getOrDefault(event.key.step, Set.of()));
+                List<String> numbers = cycle.caseNumbers(event.key.step);
                 List<Count> builtCounts = new ArrayList<>();
                 for (DraftCount count : event.counts) {
                     builtCounts.add(count.build(inOrder, numbers));

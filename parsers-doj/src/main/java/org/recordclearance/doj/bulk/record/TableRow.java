@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.gather.PackedRows;
 import org.recordclearance.doj.bulk.rows.FieldComparer;
@@ -14,8 +15,8 @@ import org.recordclearance.doj.bulk.rows.PersonRuns;
 import org.recordclearance.doj.bulk.rows.RowTable;
 
 /**
- * A row of a {@link RowTable} or {@link PackedRows}. The values that a record asks of every row are looked up at once, which is
- * faster than one by one. For one thread, and as long as the table is not used for another chunk.
+ * A row of a {@link RowTable} or {@link PackedRows}. Of the values that a record asks of most rows each is looked up once,
+ * and those that are the same as one row before are taken from there. For one thread, and as long as the table is not used for another chunk.
  */
 public final class TableRow implements WordRow {
 
@@ -48,13 +49,13 @@ public final class TableRow implements WordRow {
     private final Fields table;
     private final int row;
     private final WordCache cache;
-    private final Word[] words;
+    private final @Nullable Word[] words;
 
     public TableRow(Fields table, int row, WordCache cache) {
         this.table = table;
         this.row = row;
         this.cache = cache;
-        this.words = cache.words(table, row, COLUMNS);
+        this.words = new Word[COLUMNS.length];
     }
 
     /**
@@ -73,9 +74,8 @@ public final class TableRow implements WordRow {
         long firstChanged = table.firstChanged(row);
         long lastChanged = table.lastChanged(row);
         for (int i = 0; i < COLUMNS.length; i++) {
-            int column = COLUMNS[i];
-            if (FieldComparer.isAmong(table.place(column), firstChanged, lastChanged)) {
-                words[i] = cache.word(table, row, column);
+            if (FieldComparer.isAmong(table.place(COLUMNS[i]), firstChanged, lastChanged)) {
+                words[i] = null;
             }
         }
     }
@@ -114,7 +114,15 @@ public final class TableRow implements WordRow {
     @Override
     public Word word(BulkColumn column) {
         int place = PLACES[column.ordinal()];
-        return place < 0 ? cache.word(table, row, column.ordinal()) : words[place];
+        if (place < 0) {
+            return cache.word(table, row, column.ordinal());
+        }
+        Word known = words[place];
+        if (known == null) {
+            known = cache.word(table, row, column.ordinal());
+            words[place] = known;
+        }
+        return known;
     }
 
     /** The number of the row in its table. */

@@ -42,6 +42,8 @@ public final class WordCache {
         private final int mostBits;
         private int bits = FIRST_BITS;
         private @Nullable Word[] words = new Word[1 << FIRST_BITS];
+        /** The hashes of the words, which tell most of them apart without a look at each. */
+        private long[] hashes = new long[1 << FIRST_BITS];
         private int added;
 
         Table(int mostBits) {
@@ -49,39 +51,46 @@ public final class WordCache {
         }
 
         Word find(long head, long tail, byte[] bytes, int from, int to) {
-            int place = place(hash(head, tail, to - from));
+            long hash = hash(head, tail, to - from);
+            int place = place(hash);
             for (int other = 0; other < PLACES; other++) {
-                Word there = words[place ^ other];
-                if (there != null && there.isOf(head, tail, bytes, from, to - from)) {
-                    return there;
+                if (hashes[place ^ other] == hash) {
+                    Word there = words[place ^ other];
+                    if (there != null && there.isOf(head, tail, bytes, from, to - from)) {
+                        return there;
+                    }
                 }
             }
             Word read = read(head, tail, bytes, from, to);
-            add(place, read);
+            add(hash, read);
             return read;
         }
 
-        private void add(int place, Word word) {
-            put(place, word);
+        private void add(long hash, Word word) {
+            put(hash, word);
             if (bits < mostBits && ++added > words.length / 2) {
                 grow();
             }
         }
 
-        private void put(int place, Word word) {
+        private void put(long hash, Word word) {
+            int place = place(hash);
             for (int other = PLACES - 1; other > 0; other--) {
                 words[place ^ other] = words[place ^ (other - 1)];
+                hashes[place ^ other] = hashes[place ^ (other - 1)];
             }
             words[place] = word;
+            hashes[place] = hash;
         }
 
         private void grow() {
             @Nullable Word[] all = words;
             bits++;
             words = new Word[1 << bits];
+            hashes = new long[1 << bits];
             for (Word word : all) {
                 if (word != null) {
-                    put(place(word.hash()), word);
+                    put(word.hash(), word);
                 }
             }
         }
@@ -106,17 +115,6 @@ public final class WordCache {
 
     private final Word empty = new Word("");
     private final @Nullable Known[] columns = new Known[BulkColumn.COUNT];
-
-    /** Gets the words of several fields of a row. */
-    Word[] words(Fields fields, int row, int[] columns) {
-        Word[] words = new Word[columns.length];
-        byte[] bytes = fields.bytes();
-        for (int i = 0; i < words.length; i++) {
-            int column = columns[i];
-            words[i] = word(bytes, fields.start(row, column), fields.end(row, column), column);
-        }
-        return words;
-    }
 
     /** Gets the word of a field. */
     public Word word(Fields fields, int row, int column) {

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.recordclearance.doj.disposition.DispositionTable;
 import org.recordclearance.doj.reading.KnownReaders;
+import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Figure;
+import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.eligibility.MissingFact.Problem;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
@@ -83,12 +85,8 @@ final class ReviewTally {
      */
     private static Set<Contradiction> contradictions(Review review) {
         Set<Contradiction> stated = review.rapSheet().contradictions();
-        boolean level = review.rapSheet().knownOrPossibleConvictions().stream()
-                .anyMatch(conviction -> conviction.level() == Level.CONTRADICTORY);
-        boolean offense = review.determinations().stream()
-                .flatMap(determination -> determination.missing().stream())
-                .anyMatch(fact ->
-                        fact.problem() == Problem.CONTRADICTORY && fact.fact().equals(Contradiction.OFFENSE.fact()));
+        boolean level = isLevelContradictory(review.rapSheet());
+        boolean offense = isOffenseContradictory(review);
         if (!level && !offense) {
             return stated;
         }
@@ -101,6 +99,26 @@ final class ReviewTally {
             all.add(Contradiction.OFFENSE);
         }
         return all;
+    }
+
+    private static boolean isLevelContradictory(RapSheet rapSheet) {
+        for (Conviction conviction : rapSheet.knownOrPossibleConvictions()) {
+            if (conviction.level() == Level.CONTRADICTORY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOffenseContradictory(Review review) {
+        for (Determination determination : review.determinations()) {
+            for (MissingFact fact : determination.missing()) {
+                if (fact.problem() == Problem.CONTRADICTORY && fact.fact().equals(Contradiction.OFFENSE.fact())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Counts the convictions whose county the record states and California does not have: no policy covers them. */
@@ -127,10 +145,15 @@ final class ReviewTally {
     }
 
     private boolean isRepaired(String words) {
-        if (repairs.size() > MOST_WORDS) {
-            repairs.clear();
+        Boolean known = repairs.get(words);
+        if (known == null) {
+            if (repairs.size() > MOST_WORDS) {
+                repairs.clear();
+            }
+            known = !words.isBlank() && dispositions.repairs(words);
+            repairs.put(words, known);
         }
-        return repairs.computeIfAbsent(words, each -> !each.isBlank() && dispositions.repairs(each));
+        return known;
     }
 
     void merge(ReviewTally other) {

@@ -33,6 +33,8 @@ final class RowCells {
     private final String[] values;
     /** What the columns say on rows that carry no conviction; null before the first. */
     private String @Nullable [] ofBareRow;
+    /** What was laid out of these for the last such row, unless a column has said something else since. */
+    private byte @Nullable [] ofLastBareRow;
     /** Which of them read the row. */
     private int[] readers = new int[0];
 
@@ -70,10 +72,19 @@ final class RowCells {
             known = begin();
             ofBareRow = known;
         }
+        byte[] cells = ofLastBareRow;
         for (int reader : readers) {
-            known[reader] = columns[reader].value(layoutRow);
+            String value = columns[reader].value(layoutRow);
+            if (!value.equals(known[reader])) {
+                known[reader] = value;
+                cells = null;
+            }
         }
-        return cells(known);
+        if (cells == null) {
+            cells = cells(known);
+            ofLastBareRow = cells;
+        }
+        return cells;
     }
 
     private String[] begin() {
