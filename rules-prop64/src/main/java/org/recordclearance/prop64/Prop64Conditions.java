@@ -66,8 +66,7 @@ public final class Prop64Conditions {
         return Condition.of(
                 "every conviction on record is under HS 11357, 11358, 11359 or 11360",
                 inquiry -> inquiry.every(
-                        inquiry.convictions(),
-                        other -> OffenseFact.ask(inquiry, other, OffenseKind.PROP_64)));
+                        inquiry.convictions(), other -> OffenseFact.ask(inquiry, other, OffenseKind.PROP_64)));
     }
 
     /**

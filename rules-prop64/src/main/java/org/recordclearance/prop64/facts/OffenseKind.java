@@ -41,7 +41,8 @@ public final class OffenseKind {
 
     private final Predicate<CodeSection> sections;
     private final Offense.Finding<Said> isOne = Offense.finding(offense -> OffenseFact.isOne(offense, sections()));
-    private final Offense.Finding<Said> isCovered = Offense.finding(offense -> OffenseFact.isCovered(offense, sections()));
+    private final Offense.Finding<Said> isCovered =
+            Offense.finding(offense -> OffenseFact.isCovered(offense, sections()));
 
     private OffenseKind(Predicate<CodeSection> sections) {
         this.sections = sections;

@@ -40,8 +40,7 @@ final class PleaBargains {
                 "the conviction is under HS 11357, 11358, 11359 (but not 11359(c)(3) or (d)) or 11360 (but not"
                         + " 11360(a)(3)(C) or (D))",
                 inquiry -> OffenseFact.covers(inquiry, ELIGIBLE));
-        Condition plea =
-                Condition.of(PLEA_BARGAIN_CODE, inquiry -> OffenseFact.covers(inquiry, PLEA_ALONE));
+        Condition plea = Condition.of(PLEA_BARGAIN_CODE, inquiry -> OffenseFact.covers(inquiry, PLEA_ALONE));
         Condition charged = Condition.of(
                 "such an offense is charged in its cycle and not rejected",
                 inquiry -> CycleConditions.some(inquiry, notRejected(), PleaBargains::isEligible));

@@ -72,9 +72,7 @@ final class PriorsOfSection {
     }
 
     private static Answer ofSection(Inquiry inquiry, Prop64Section own) {
-        return cases(
-                inquiry,
-                other -> OffenseFact.ask(inquiry, other, OffenseKind.ofNumber(own.number())));
+        return cases(inquiry, other -> OffenseFact.ask(inquiry, other, OffenseKind.ofNumber(own.number())));
     }
 
     private static Answer literally(Inquiry inquiry, Prop64Section own) {

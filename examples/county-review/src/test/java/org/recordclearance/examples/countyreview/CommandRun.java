@@ -21,8 +21,9 @@ record CommandRun(int status, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] texts = Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
-        CommandLine command =
-                CountyReview.commandLine(texts).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        CommandLine command = CountyReview.commandLine(texts)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true));
         int status = CountyReview.execute(command, texts);
         return new CommandRun(status, out.toString(), err.toString());
     }

@@ -44,6 +44,7 @@ public final class WordCache {
         private @Nullable Word[] words = new Word[1 << FIRST_BITS];
         /** The hashes of the words, which tell most of them apart without a look at each. */
         private long[] hashes = new long[1 << FIRST_BITS];
+
         private int added;
 
         Table(int mostBits) {
