@@ -70,14 +70,41 @@ class StatuteTest {
         "PC 32-HS 11359, Accessory to a Prop 64 offense",
         "HS 11530, Predecessor of a Prop 64 section",
         "HS 11357, Subdivision not stated or not known",
-        "HS 11357(f), Undecided: subdivision is contradictory",
-        "HS 11360(c), Subdivision not stated or not known",
+        "HS 11357(f), Stated under a subdivision that did not exist then",
+        "HS 11360(c), Stated under a subdivision that did not exist then",
         "HS 11358(d), Stated under a subdivision that is still a felony"
     })
     void what_a_person_must_look_at(String section, String reason) {
         assertThat(offense(ADULT, section, Level.FELONY).determination(POLICY))
                 .isReview()
                 .because(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HS 11357(b)(2), MISDEMEANOR",
+        "HS 11357(a)(1), INFRACTION",
+        "HS 11358(a), MISDEMEANOR",
+        "HS 11358(c), FELONY",
+        "HS 11359(a), FELONY",
+        "HS 11359(b), FELONY",
+        "HS 11359(b), MISDEMEANOR",
+        "HS 11360(a)(1), FELONY",
+        "HS 11360(a)(2), FELONY"
+    })
+    void a_subdivision_that_was_not_yet_law_is_for_a_person(String section, Level level) {
+        assertThat(offense(ADULT, section, level).determination(POLICY))
+                .isReview()
+                .because("Stated under a subdivision that did not exist then");
+        assertThat(arrested("2016-11-08", "2016-11-08", section).determination(POLICY))
+                .isReview()
+                .because("Stated under a subdivision that did not exist then");
+        assertThat(arrested("2016-11-09", "2016-11-09", section).determination(POLICY))
+                .isNotEligible()
+                .because("Offense on or after 11/09/2016");
+        assertThat(arrested("2016-11-10", "2016-11-10", section).determination(POLICY))
+                .isNotEligible()
+                .because("Offense on or after 11/09/2016");
     }
 
     @ParameterizedTest

@@ -25,6 +25,8 @@ public enum StatuteSections {
     OTHER_REGISTRATIONS,
     /** Every subdivision that HS 11358 to 11360 have or had. */
     SUBDIVISIONS_THAT_EXIST,
+    /** Every subdivision that HS 11357 to 11360 had on any day before Proposition 64. */
+    SUBDIVISIONS_BEFORE_PROPOSITION_64,
     /** The laws that give the relief. */
     RELIEF,
     /** Conspiracy that is to commit no other offense. */
@@ -146,6 +148,20 @@ public enum StatuteSections {
         int depth = wider.subdivisions().size();
         return offense.subdivisions().size() >= depth
                 && offense.subdivisions().subList(0, depth).equals(wider.subdivisions());
+    }
+
+    /**
+     * Checks if a Prop 64 offense is stated to be of a subdivision that its section did not have before Proposition 64.
+     *
+     * @param offense the offense
+     * @return true for {@code HS 11359(b)} and {@code HS 11360(a)(2)}, false for {@code HS 11359} and {@code HS 11360(a)}
+     */
+    public static boolean isOfLaterSubdivision(Prop64Section offense) {
+        return !offense.subdivisions().isEmpty()
+                && SUBDIVISIONS_BEFORE_PROPOSITION_64.sections.stream()
+                        .noneMatch(section -> Prop64Section.of(section)
+                                .filter(offense::equals)
+                                .isPresent());
     }
 
     /**

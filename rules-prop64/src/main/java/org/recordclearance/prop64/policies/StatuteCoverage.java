@@ -12,6 +12,7 @@ import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.prop64.law.Participation;
 import org.recordclearance.prop64.law.Predecessors;
 import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.prop64.law.StatuteSections;
 import org.recordclearance.rapsheet.CodeSection;
 
 /** What the statute's decision table covers, and which of it a person must look at. */
@@ -71,6 +72,18 @@ final class StatuteCoverage {
                         inquiry,
                         inquiry.conviction(),
                         section -> Prop64Section.among(section).isEmpty() && Predecessors.contain(section)));
+    }
+
+    /** Asks if a subdivision is stated that was not yet law on the day of the offense, as when a letter was misread. */
+    static Condition laterSubdivision() {
+        return Condition.of(
+                "the subdivision that is stated did not exist on the day of the offense, before "
+                        + Limits.PROP_64_IN_EFFECT,
+                inquiry -> Prop64Section.of(inquiry.conviction())
+                        .filter(StatuteSections::isOfLaterSubdivision)
+                        .map(stated -> OffenseDate.isSince(inquiry, Limits.PROP_64_IN_EFFECT)
+                                .not())
+                        .orElse(Answer.NO));
     }
 
     private static boolean isNear(CodeSection section) {

@@ -89,12 +89,17 @@ final class StatuteTable {
         step("attempt", StatuteCoverage.attempt(), REVIEW, "Attempt");
         step("accessory", StatuteCoverage.accessory(), REVIEW, "Accessory to a Prop 64 offense");
         step("predecessor", StatuteCoverage.predecessor(), REVIEW, "Predecessor of a Prop 64 section");
-        step("subdivision", StatuteLevels.notInMap(), REVIEW, "Subdivision not stated or not known");
         step(
                 "felony of today",
                 Prop64Conditions.under(StatuteSections.FELONIES_OF_TODAY.words()),
                 REVIEW,
                 "Stated under a subdivision that is still a felony");
+        step(
+                "later subdivision",
+                StatuteCoverage.laterSubdivision(),
+                REVIEW,
+                "Stated under a subdivision that did not exist then");
+        step("subdivision", StatuteLevels.notInMap(), REVIEW, "Subdivision not stated or not known");
         step(
                 "super strike",
                 StatuteBars.prior(OffenseList.SUPER_STRIKES, targets),

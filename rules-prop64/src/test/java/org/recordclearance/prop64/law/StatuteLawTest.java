@@ -66,8 +66,9 @@ class StatuteLawTest {
                 "presumption.csv"
             })
     void rows_that_nobody_asks_about_a_day_have_held_since_there_is_such_a_law(String table) {
-        assertThat(CitedTable.read(table)).allSatisfy(row -> {
-            InForce days = DatedRow.of(row).inForce();
+        assertThat(CitedTable.read(table)).extracting(DatedRow::of).filteredOn(row -> row.decides()
+                .equals("as-of")).isNotEmpty().allSatisfy(row -> {
+            InForce days = row.inForce();
             assertThat(days.isOn(IN_EFFECT)).isTrue();
             assertThat(days.to()).isNull();
         });
@@ -182,11 +183,23 @@ class StatuteLawTest {
         "CONSPIRACY, PC 182(a)(1), PC 664",
         "ATTEMPT, PC 664, PC 182",
         "ACCESSORY, PC 32, PC 31 | PC 320",
-        "REGISTRATION, PC 290 | PC 290(b), PC 29"
+        "REGISTRATION, PC 290 | PC 290(b), PC 29",
+        "SUBDIVISIONS_BEFORE_PROPOSITION_64, HS 11357(a) | HS 11357(e) | HS 11360(b), HS 11357(f) | HS 11358 | HS 11360(c)"
     })
     void each_group_of_sections_has_those_of_its_row(StatuteSections group, String within, String without) {
         assertThat(within.split(" \\| ")).allMatch(section -> group.contain(CodeSection.parse(section)));
         assertThat(without.split(" \\| ")).noneMatch(section -> group.contain(CodeSection.parse(section)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HS 11357, false", "HS 11357(a), false", "HS 11357(e), false", "HS 11357(f), true", "HS 11357(b)(2), true",
+        "HS 11358, false", "HS 11358(a), true", "HS 11358(d)(1), true", "HS 11359, false", "HS 11359(b), true",
+        "HS 11360, false", "HS 11360(a), false", "HS 11360(b), false", "HS 11360(a)(2), true", "HS 11360(c), true"
+    })
+    void what_came_with_proposition_64_is_no_subdivision_of_before(String section, boolean later) {
+        Prop64Section offense = Prop64Section.of(CodeSection.parse(section)).orElseThrow();
+        assertThat(StatuteSections.isOfLaterSubdivision(offense)).isEqualTo(later);
     }
 
     @Test
