@@ -39,6 +39,9 @@ public final class DecisionTable implements RuleSet {
     /** What {@link Determination#step} says where no step decided. */
     public static final String OTHERWISE = "otherwise";
 
+    /** What {@link Explanation.Asked#step} says where it was asked by which proceeding relief is given. */
+    public static final String REMEDY = "remedy";
+
     private static final String UNDECIDED = "Undecided: ";
 
     private final String name;
@@ -96,7 +99,7 @@ public final class DecisionTable implements RuleSet {
     }
 
     private static List<Step> withNamesOfTheirOwn(List<Step> steps) {
-        Set<String> names = new HashSet<>(Set.of(OTHERWISE));
+        Set<String> names = new HashSet<>(Set.of(OTHERWISE, REMEDY));
         for (Step step : steps) {
             if (!names.add(step.name())) {
                 throw new IllegalArgumentException("there is a step \"" + step.name() + "\" already");

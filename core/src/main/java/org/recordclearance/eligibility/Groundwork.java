@@ -1,8 +1,10 @@
 package org.recordclearance.eligibility;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What a policy rests on beside its table, for those who sign it: how it reads the facts of a record, the lists that it uses,
@@ -42,15 +44,43 @@ public record Groundwork(
      * A list or table that is a resource of the library.
      *
      * @param name what it is a list of
-     * @param rows how many rows it has
+     * @param days from when to when each of its rows holds
      * @param sha256 the SHA-256 of its text, which is its version
-     * @param printed what of it stands on the paper that is signed, its header first; empty where it is only named
+     * @param printed what of it stands on the paper that is signed, its header first and then a line for each row; empty where it
+     *     is only named
      */
-    public record Source(String name, int rows, String sha256, List<List<String>> printed) {
+    public record Source(String name, List<InForce> days, String sha256, List<List<String>> printed) {
 
         /** Copies the lists. */
         public Source {
+            days = List.copyOf(days);
             printed = printed.stream().map(List::copyOf).toList();
+            if (!printed.isEmpty() && printed.size() != days.size() + 1) {
+                throw new IllegalArgumentException("what is printed of a list is its header and a line for each row");
+            }
+        }
+
+        /**
+         * Counts the rows that hold on a day.
+         *
+         * @param day the day
+         * @return how many there are
+         */
+        public int rowsOn(LocalDate day) {
+            return (int) days.stream().filter(each -> each.isOn(day)).count();
+        }
+
+        /**
+         * Gets what of it stands on the paper that is signed for a day.
+         *
+         * @param day the day
+         * @return its header and the rows that hold on the day; empty where it is only named
+         */
+        public List<List<String>> printedOn(LocalDate day) {
+            return IntStream.range(0, printed.size())
+                    .filter(line -> line == 0 || days.get(line - 1).isOn(day))
+                    .mapToObj(printed::get)
+                    .toList();
         }
     }
 

@@ -47,7 +47,7 @@ public final class PolicyToSign {
      * @return the text in Markdown
      */
     public String toMarkdown() {
-        String table = policy.toMarkdown();
+        String table = policy.toMarkdown() + mapsOfTheTable();
         StringBuilder text = new StringBuilder();
         text.append("# ")
                 .append(policy.name())
@@ -71,17 +71,10 @@ public final class PolicyToSign {
                     text,
                     List.of("list", "rows", "version (SHA-256)"),
                     grounds.sources().stream()
-                            .map(each -> List.of(each.name(), Integer.toString(each.rows()), each.sha256()))
+                            .map(each -> List.of(each.name(), Integer.toString(each.rowsOn(asOf)), each.sha256()))
                             .toList());
         }
         text.append(table).append('\n');
-        for (Groundwork.Source source : grounds.sources()) {
-            if (!source.printed().isEmpty()) {
-                List<List<String>> rows = source.printed();
-                text.append("By ").append(source.name()).append(":\n\n");
-                table(text, rows.get(0), rows.subList(1, rows.size()));
-            }
-        }
         text.append(toConfirm());
         text.append("Signed for the policy and for the day named above:\n\n");
         table(
@@ -91,12 +84,27 @@ public final class PolicyToSign {
         return text.toString().stripTrailing() + "\n";
     }
 
+    /** What steps of the table ask, such as a map of offenses, is a part of what is signed. */
+    private String mapsOfTheTable() {
+        StringBuilder text = new StringBuilder();
+        for (Groundwork.Source source : policy.groundwork().sources()) {
+            List<List<String>> rows = source.printedOn(asOf);
+            if (!rows.isEmpty()) {
+                text.append("\nBy ").append(source.name()).append(":\n\n");
+                TableAsMarkdown.row(text, rows.get(0));
+                text.append("|---".repeat(rows.get(0).size())).append("|\n");
+                rows.subList(1, rows.size()).forEach(row -> TableAsMarkdown.row(text, row));
+            }
+        }
+        return text.toString();
+    }
+
     private List<List<String>> identity(String table) {
         return List.of(
                 List.of("policy", policy.name()),
                 List.of("version of the policy", policy.version()),
                 List.of("version of the library", libraryVersion),
-                List.of("SHA-256 of the table, from its heading to its last line", sha256(table)));
+                List.of("SHA-256 of the table and of what it goes by, from its heading to the last line of its tables", sha256(table)));
     }
 
     private void parameters(StringBuilder text) {

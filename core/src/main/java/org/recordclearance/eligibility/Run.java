@@ -22,6 +22,7 @@ final class Run {
     private final @Nullable Turns turns;
     private final @Nullable Answer[] answers;
     private final List<Explanation.Asked> questions;
+    private @Nullable Remedy remedy;
 
     /**
      * Creates a run.
@@ -157,10 +158,32 @@ final class Run {
         if (serving == null) {
             return Remedy.NOT_STATED;
         }
-        Ways.End ways = Ways.of(serving.ask(inquiry), null);
-        if (!ways.isDecided()) {
-            return Remedy.UNKNOWN;
+        Remedy known = remedy;
+        if (known == null) {
+            known = askRemedy(serving);
+            remedy = known;
         }
-        return ways.last() == 0 ? Remedy.RESENTENCING : Remedy.REDESIGNATION;
+        return known;
+    }
+
+    private Remedy askRemedy(Condition serving) {
+        Answer answer = serving.ask(inquiry);
+        Ways.End ways = Ways.of(answer, null);
+        Truth served = ways.isDecided() ? Truth.of(ways.last() == 0) : Truth.UNKNOWN;
+        Remedy found = switch (served) {
+            case YES -> Remedy.RESENTENCING;
+            case NO -> Remedy.REDESIGNATION;
+            case UNKNOWN -> Remedy.UNKNOWN;
+        };
+        if (trace != null) {
+            questions.add(new Explanation.Asked(
+                    DecisionTable.REMEDY,
+                    serving.words(),
+                    served,
+                    ways.isDecided() ? List.of() : ways.missing(),
+                    trace.takeFacts(),
+                    table.remedyAuthority(found)));
+        }
+        return found;
     }
 }

@@ -70,7 +70,8 @@ final class TableAsMarkdown {
         text.append("\nWhere a row is not \"not eligible\", the remedy is part of the outcome:\n\n");
         text.append("| remedy | when | authority |\n|---|---|---|\n");
         row(text, List.of("resentencing", serving.words(), resentencing));
-        row(text, List.of("redesignation", "otherwise", redesignation));
+        row(text, List.of("redesignation", "it does not", redesignation));
+        row(text, List.of("unknown: one of the two", "it is not known", ""));
     }
 
     private static String words(Outcome outcome) {

@@ -39,13 +39,19 @@ final class ExplanationCheck {
         if (!trial.expect(!questions.isEmpty(), EXPLANATION, at, "a question must be asked")) {
             return;
         }
-        Explanation.Asked last = questions.get(questions.size() - 1);
+        List<Explanation.Asked> ofSteps = questions.stream()
+                .filter(asked -> !asked.step().equals(DecisionTable.REMEDY))
+                .toList();
+        if (!trial.expect(!ofSteps.isEmpty(), EXPLANATION, at, "the remedy can't be the only question")) {
+            return;
+        }
+        Explanation.Asked last = ofSteps.get(ofSteps.size() - 1);
         String step = determination.step();
         if (determination.basis() == Basis.STEP && !step.isEmpty()) {
             boolean otherwise = step.equals(DecisionTable.OTHERWISE);
             trial.expect(
                     otherwise
-                            ? last.answer() != Truth.YES || questions.size() == 1
+                            ? last.answer() != Truth.YES || ofSteps.size() == 1
                             : last.step().equals(step) && last.answer() != Truth.NO,
                     EXPLANATION,
                     at,

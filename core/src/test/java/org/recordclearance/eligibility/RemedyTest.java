@@ -1,9 +1,12 @@
 package org.recordclearance.eligibility;
 
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.recordclearance.eligibility.DeterminationAssert.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Level;
@@ -11,6 +14,7 @@ import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedLength;
 import org.recordclearance.rapsheet.Term;
 import org.recordclearance.rapsheet.TermKind;
+import org.recordclearance.rapsheet.Truth;
 
 class RemedyTest {
 
@@ -85,5 +89,41 @@ class RemedyTest {
 
         assertThat(table, conviction("2018-07-01", Level.FELONY, ReportedLength.missing()), AS_OF)
                 .withRemedy(Remedy.RESENTENCING);
+    }
+
+    @Test
+    void the_explanation_has_the_question_of_the_remedy_once_and_names_what_is_missing_for_it() {
+        Conviction unknown = conviction("2018-07-01", Level.INFRACTION, ReportedLength.missing());
+        Conviction served = conviction("2018-07-02", Level.INFRACTION, ReportedLength.of(Period.ofYears(1)));
+
+        Assertions.assertThat(asked(unknown)).singleElement().satisfies(asked -> {
+            Assertions.assertThat(asked.answer()).isEqualTo(Truth.UNKNOWN);
+            Assertions.assertThat(asked.missing())
+                    .extracting(MissingFact::words)
+                    .containsExactly("sentence length is missing");
+        });
+        Assertions.assertThat(asked(served))
+                .singleElement()
+                .extracting(Explanation.Asked::answer)
+                .isEqualTo(Truth.YES);
+        Assertions.assertThat(asked(conviction("2018-07-01", Level.FELONY, ReportedLength.missing())))
+                .isEmpty();
+    }
+
+    private static List<Explanation.Asked> asked(Conviction conviction) {
+        return TABLE.explain(conviction, AS_OF).orElseThrow().questions().stream()
+                .filter(asked -> asked.step().equals(DecisionTable.REMEDY))
+                .toList();
+    }
+
+    @Test
+    void no_step_has_the_name_of_that_question() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DecisionTable.named("mine")
+                        .covers(Condition.of("it is any", inquiry -> Answer.YES))
+                        .step(DecisionTable.REMEDY, Conditions.felony())
+                        .then(Outcome.DISMISS, "Felony")
+                        .otherwise(Outcome.DISMISS, "All")
+                        .build());
     }
 }

@@ -69,7 +69,10 @@ class RapSheetJsonTest {
         "facts":{"conviction date + 40 years":"2024-09-18","as-of date":"2020-01-01"},\
         "authority":"HS 1, subdivision (a)"},\
         {"step":"sixty","question":"date of birth + 60 years is on or before the as-of date","answer":"NO",\
-        "facts":{"date of birth + 60 years":"2026-01-19","as-of date":"2020-01-01"}}]\
+        "facts":{"date of birth + 60 years":"2026-01-19","as-of date":"2020-01-01"}},\
+        {"step":"remedy","question":"the sentence still runs","answer":"UNKNOWN",\
+        "missing":"a row of the record could not be read","problem":"UNDETERMINED",\
+        "facts":{"end of sentence":"unknown, not before 1987-10-18","as-of date":"2020-01-01"}}]\
         """;
 
     private static final String FORECAST = """

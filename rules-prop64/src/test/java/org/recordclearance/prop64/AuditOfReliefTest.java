@@ -52,7 +52,11 @@ class AuditOfReliefTest {
         "2019-01-01, can be challenged, Due under HS 11361.9",
         "2020-06-30, can be challenged, Due under HS 11361.9",
         "2020-07-01, can be challenged, Due under HS 11361.9",
-        "2020-07-02, due, Due under HS 11361.9",
+        "2020-07-02, unchallenged, Due under HS 11361.9",
+        "2020-07-03, unchallenged, Due under HS 11361.9",
+        "2022-12-31, unchallenged, Due under HS 11361.9",
+        "2023-01-01, due, Due under HS 11361.9",
+        "2023-01-02, due, Due under HS 11361.9",
         "2023-02-28, due, Due under HS 11361.9",
         "2023-03-01, due, Due under HS 11361.9",
         "2023-03-02, overdue, 'Overdue: relief due under HS 11361.9'",
@@ -77,6 +81,14 @@ class AuditOfReliefTest {
                         .reason())
                 .isEqualTo("Dismissal, as it is no crime under Proposition 64: to be named by the notice of the"
                         + " Department of Justice by 2019-07-01, can be challenged until 2020-07-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-07-02, false", "2022-12-31, false", "2023-01-01, true", "2023-01-02, true"})
+    void the_days_of_AB_1706_are_named_since_they_are_law(LocalDate asOf, boolean named) {
+        String reason = determined(felony(), asOf).reason();
+        assertThat(reason).contains("unchallenged since 2020-07-02", "if no challenge was made, which is not on the record");
+        assertThat(reason.contains("2023")).isEqualTo(named);
     }
 
     @Test
@@ -127,9 +139,10 @@ class AuditOfReliefTest {
         Determination presumed = determined(felony(), AS_OF);
         assertThat(presumed.remedy()).isEqualTo(Remedy.REDESIGNATION);
         assertThat(presumed.authority())
-                .contains("a challenge under HS 11361.9 could rest on it", "HS 11361.8(e), (f)");
+                .contains("a ground for a challenge under HS 11361.9 until 2020-07-01", "HS 11361.8(e), (f)");
         assertThat(determined(misdemeanor("HS 11357(b)"), AS_OF).authority())
-                .contains("no challenge under HS 11361.9 could rest on it");
+                .contains("no ground for a challenge under HS 11361.9 until 2020-07-01, but for danger to public safety"
+                        + " while the sentence was served");
     }
 
     @Test

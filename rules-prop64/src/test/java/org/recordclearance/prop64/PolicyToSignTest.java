@@ -49,7 +49,11 @@ class PolicyToSignTest {
     void the_paper_has_the_table_as_it_is_on_that_day_and_its_hash_and_versions(RuleSet policy)
             throws NoSuchAlgorithmException {
         String table = policy.on(AS_OF).toMarkdown();
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(table.getBytes(StandardCharsets.UTF_8));
+        String paper = paper(policy).toMarkdown();
+        String after = paper.substring(paper.indexOf(table) + table.length());
+        String maps = after.substring(0, Math.max(after.lastIndexOf("\nWhat must"), 0));
+        String signed = table + (after.startsWith("\nBy ") ? maps : "");
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(signed.getBytes(StandardCharsets.UTF_8));
 
         assertThat(paper(policy).toMarkdown())
                 .startsWith("# " + policy.name() + ", to be signed\n\nFor convictions judged as of 2026-07-01.\n")
@@ -92,7 +96,7 @@ class PolicyToSignTest {
                 .contains("super strikes, PC 667(e)(2)(C)(iv)", "offenses of PC 290(c)", "dates")
                 .doesNotHaveDuplicates();
         assertThat(Prop64.statute().groundwork().sources()).allSatisfy(source -> {
-            assertThat(source.rows()).isPositive();
+            assertThat(source.rowsOn(AS_OF)).isPositive();
             assertThat(source.sha256()).matches("[0-9a-f]{64}");
         });
         assertThat(Prop64.sanJoaquin().groundwork().sources())
@@ -106,10 +110,39 @@ class PolicyToSignTest {
         assertThat(paper(Prop64.statute()).toMarkdown().lines())
                 .contains(
                         "By what each offense is under the law of today:",
-                        "| section | subdivisions | age from | age to | best | worst | rebuttable | today | better if |",
-                        "| 11357 | (b) | 21 | | no crime | no crime | N | HS 11362.1 | |",
-                        "| 11359 | any | 18 | | misdemeanor | misdemeanor | Y | HS 11359(b) | |");
+                        "| section | subdivisions | age from | age to | best | worst | rebuttable | today | better if | basis |",
+                        "| 11357 | (b) | 21 | | no crime | no crime | N | HS 11362.1 | |"
+                                + " HS 11357 and 11362.1, as amended by Proposition 64 |",
+                        "| 11359 | any | 18 | | misdemeanor | misdemeanor | Y | HS 11359(b) | |"
+                                + " HS 11359, as amended by Proposition 64 |");
         assertThat(paper(Prop64.losAngeles()).toMarkdown()).doesNotContain("| better if |");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017-06-26, 4 grams, 8 grams", "2017-06-27, 8 grams, if it was 4 grams"})
+    void the_map_on_the_paper_and_the_rows_that_are_counted_are_those_of_the_day(
+            LocalDate day, String limit, String ended) {
+        PolicyToSign paper = PolicyToSign.of(Prop64.statute(), day, "9.8.7");
+        assertThat(paper.toMarkdown())
+                .contains("| what each offense is under the law of today | 19 | ", limit)
+                .doesNotContain(ended);
+    }
+
+    @Test
+    void a_row_that_has_ended_is_not_counted() {
+        Groundwork.Source list = Prop64.statute().groundwork().sources().stream()
+                .filter(source -> source.name().equals("offenses of PC 290(c)"))
+                .findFirst()
+                .orElseThrow();
+        LocalDate lastDay = LocalDate.of(2020, 12, 31);
+        assertThat(list.rowsOn(lastDay)).isLessThan(list.days().size());
+        assertThat(list.rowsOn(AS_OF)).isLessThan(list.days().size());
+        assertThat(list.rowsOn(LocalDate.of(2016, 11, 8))).isZero();
+        assertThat(Prop64.losAngeles().groundwork().sources())
+                .filteredOn(source -> source.name().equals(list.name()))
+                .singleElement()
+                .satisfies(source -> assertThat(source.rowsOn(LocalDate.of(2000, 1, 1)))
+                        .isEqualTo(list.rowsOn(AS_OF)));
     }
 
     @ParameterizedTest
@@ -123,6 +156,8 @@ class PolicyToSignTest {
         "two priors, which convictions count",
         "subdivision, that the letters of 11357",
         "presumed misdemeanor, whether 8 grams of concentrated cannabis decide",
+        "any, that parole and supervision after prison are a part of the sentence",
+        "later subdivision, that the letter is then read as nothing",
         "any, 'paragraphs (e) and (f), not read again'"
     })
     void what_must_be_confirmed_of_the_statute_is_listed_by_step(String step, String what) {

@@ -51,6 +51,14 @@ class StatuteDaysTest {
                         event -> event.count(count -> count.codeSection("HS 11360(a)")
                                 .description("IMPORT MARIJUANA")
                                 .disposition(Person.conviction("2005-01-01", Level.FELONY))))));
+        people.put(
+                "stated amount",
+                adult().cycle(cycle -> cycle.court(
+                        "2005-01-01",
+                        "KERN",
+                        event -> event.count(count -> count.codeSection("HS 11358")
+                                .description("CULTIVATE 6 PLANTS")
+                                .disposition(Person.conviction("2005-01-01", Level.FELONY))))));
         people.put("same level", adult().convicted("2005-01-01", "HS 11359", Level.MISDEMEANOR));
         people.put("no crime", adult().convicted("2005-01-01", "HS 11357(b)", Level.MISDEMEANOR));
         people.put("infraction", born("1987-01-02").felony("2005-01-01", "HS 11359"));
@@ -102,7 +110,9 @@ class StatuteDaysTest {
         assertThat(step(AUDIT, person, "2019-01-01")).isEqualTo(first);
         assertThat(step(AUDIT, person, "2019-01-02")).isEqualTo(first);
         assertThat(step(AUDIT, person, "2020-07-01")).isEqualTo(first);
-        assertThat(step(AUDIT, person, "2020-07-02")).isEqualTo(relief ? name + ", due" : name);
+        assertThat(step(AUDIT, person, "2020-07-02")).isEqualTo(relief ? name + ", unchallenged" : name);
+        assertThat(step(AUDIT, person, "2022-12-31")).isEqualTo(relief ? name + ", unchallenged" : name);
+        assertThat(step(AUDIT, person, "2023-01-01")).isEqualTo(relief ? name + ", due" : name);
         assertThat(step(AUDIT, person, "2023-03-01")).isEqualTo(relief ? name + ", due" : name);
         assertThat(step(AUDIT, person, "2023-03-02")).isEqualTo(relief ? name + ", overdue" : name);
     }
@@ -179,7 +189,7 @@ class StatuteDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2018-12-31, 15, 0", "2019-01-01, 20, 5", "2020-07-02, 20, 5", "2026-07-01, 20, 5"})
+    @CsvSource({"2018-12-31, 16, 0", "2019-01-01, 21, 5", "2020-07-02, 21, 5", "2023-01-01, 21, 5", "2026-07-01, 21, 5"})
     void the_table_of_a_day_has_the_steps_of_that_day(String day, int steps, int ofRelief) {
         List<String> names =
                 AUDIT.on(LocalDate.parse(day)).steps().stream().map(Step::name).toList();

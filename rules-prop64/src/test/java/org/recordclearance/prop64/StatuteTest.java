@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.recordclearance.prop64.DeterminationAssert.assertThat;
 import static org.recordclearance.prop64.Person.born;
+import static org.recordclearance.prop64.Person.jail;
+import static org.recordclearance.prop64.Person.probation;
 import static org.recordclearance.prop64.Person.conviction;
 import static org.recordclearance.prop64.Person.felonies;
 import static org.recordclearance.prop64.Person.later;
@@ -11,6 +13,12 @@ import static org.recordclearance.prop64.Person.prison;
 import static org.recordclearance.prop64.Person.unreadable;
 
 import java.time.LocalDate;
+import org.recordclearance.eligibility.MissingFact;
+import org.recordclearance.rapsheet.Term;
+import org.recordclearance.rapsheet.Sentence;
+import org.recordclearance.rapsheet.ReportedLength;
+import org.recordclearance.rapsheet.Disposition;
+import java.time.Period;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -417,7 +425,7 @@ class StatuteTest {
     })
     void a_fact_of_the_record_that_rebuts_the_presumption_is_for_a_person_to_look_at(String section, String words) {
         Person rebutted = charged(section, words);
-        assertThat(rebutted.determination(POLICY)).isReview().because("A fact on the record rebuts the presumption");
+        assertThat(rebutted.determination(POLICY)).isReview().because("A fact on the record may rebut the presumption");
         assertThat(rebutted.felony("2004-12-31", "PC 37").determination(POLICY)).isNotEligible();
     }
 
@@ -435,7 +443,7 @@ class StatuteTest {
     void the_presumption_explains_what_would_rebut_it_and_what_would_do_more() {
         Explanation explanation = offense(ADULT, "HS 11358", Level.FELONY).explanation(POLICY);
         Explanation.Asked last =
-                explanation.questions().get(explanation.questions().size() - 1);
+                explanation.questions().get(explanation.questions().size() - 2);
         assertThat(explanation.determination().reason()).isEqualTo(PRESUMED);
         assertThat(last.step()).isEqualTo("presumed misdemeanor");
         assertThat(last.facts()).containsKeys("rebutted by", "a dismissal");
@@ -475,12 +483,83 @@ class StatuteTest {
     @ParameterizedTest
     @CsvSource({"2024-12-31, RESENTENCING", "2025-01-01, REDESIGNATION", "2025-01-02, REDESIGNATION"})
     void the_remedy_turns_on_the_day_on_which_the_sentence_ends(LocalDate asOf, Remedy remedy) {
-        assertThat(born(ADULT)
-                        .felony("2005-01-01", "HS 11358", prison(20))
-                        .determination(POLICY, asOf)
-                        .orElseThrow()
-                        .remedy())
+        assertThat(remedy(born(ADULT).felony("2005-01-01", "HS 11358", probation(20)), asOf))
                 .isEqualTo(remedy);
+        assertThat(remedy(born(ADULT).felony("2005-01-01", "HS 11358", jail(Period.ofYears(20))), asOf))
+                .isEqualTo(remedy);
+    }
+
+    private static Remedy remedy(Person person, LocalDate asOf) {
+        return person.determination(POLICY, asOf).orElseThrow().remedy();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-12-31, RESENTENCING",
+        "2018-01-01, UNKNOWN",
+        "2018-01-02, UNKNOWN",
+        "2022-12-31, UNKNOWN",
+        "2023-01-01, REDESIGNATION",
+        "2023-01-02, REDESIGNATION"
+    })
+    void parole_may_run_after_prison_so_that_the_remedy_is_not_known_for_years(LocalDate asOf, Remedy remedy) {
+        assertThat(remedy(born(ADULT).felony("2016-01-01", "HS 11358", prison(2)), asOf))
+                .isEqualTo(remedy);
+        assertThat(remedy(
+                        born(ADULT)
+                                .felony(
+                                        "2016-01-01",
+                                        "HS 11358",
+                                        new Term(TermKind.NOT_STATED, ReportedLength.of(Period.ofYears(2)))),
+                        asOf))
+                .isEqualTo(remedy);
+    }
+
+    private static Person revoked(Sentence sentence) {
+        return born(ADULT)
+                .cycle(cycle -> cycle.court(
+                        "2015-01-01",
+                        "KERN",
+                        event -> event.count(count -> count.codeSection("HS 11358")
+                                .disposition(conviction("2015-01-01", Level.FELONY, probation(3)))
+                                .disposition(new Disposition(
+                                        DispositionType.PROBATION_REVOKED,
+                                        ReportedDate.parse("2016-06-01"),
+                                        Level.MISSING,
+                                        sentence,
+                                        "PROB REVOKED")))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-12-31, RESENTENCING, RESENTENCING, RESENTENCING",
+        "2018-01-01, UNKNOWN, UNKNOWN, UNKNOWN",
+        "2020-05-31, UNKNOWN, UNKNOWN, UNKNOWN",
+        "2020-06-01, UNKNOWN, UNKNOWN, REDESIGNATION",
+        "2023-05-31, UNKNOWN, UNKNOWN, REDESIGNATION",
+        "2023-06-01, UNKNOWN, REDESIGNATION, REDESIGNATION"
+    })
+    void a_later_order_may_have_imposed_what_still_runs(LocalDate asOf, Remedy none, Remedy prison, Remedy jail) {
+        assertThat(remedy(revoked(Sentence.NONE), asOf)).isEqualTo(none);
+        assertThat(remedy(revoked(Sentence.of(prison(2))), asOf)).isEqualTo(prison);
+        assertThat(remedy(revoked(Sentence.of(jail(Period.ofYears(4)))), asOf)).isEqualTo(jail);
+        assertThat(remedy(revoked(Sentence.of(unreadable(TermKind.JAIL))), asOf))
+                .isEqualTo(none);
+    }
+
+    @Test
+    void the_explanation_names_what_is_missing_for_the_remedy() {
+        Explanation.Asked asked = born(ADULT)
+                .felony("2016-01-01", "HS 11358", prison(2))
+                .explanation(POLICY)
+                .questions()
+                .stream()
+                .filter(each -> each.step().equals(DecisionTable.REMEDY))
+                .findFirst()
+                .orElseThrow();
+        assertThat(asked.missing())
+                .extracting(MissingFact::words)
+                .containsExactly("whether parole or supervision after prison is over");
     }
 
     // what is missing

@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.recordclearance.eligibility.Groundwork;
+import org.recordclearance.eligibility.InForce;
 
 /** What policies of this module rest on, for those who sign them, from tables: facts, parameters, and the tables themselves. */
 public final class LawOnPaper {
 
     private static final String ANY = "any";
+    private static final String STATUTE = "statute";
 
     private LawOnPaper() {}
 
@@ -51,29 +53,46 @@ public final class LawOnPaper {
      * Gets the tables of this module that policies use.
      *
      * @param uses what they use, of {@code bars}, {@code related} and {@code statute}
-     * @return the tables, with the SHA-256 of each
+     * @return the tables, with the SHA-256 of each; a policy that does not use the statute goes by the rows that still hold, whatever
+     *     its as-of date
      */
     public static List<Groundwork.Source> sources(Collection<String> uses) {
+        boolean isDated = uses.contains(STATUTE);
         return CitedTable.read("tables.csv").stream()
                 .filter(row -> ANY.equals(row.get("policies")) || uses.contains(row.get("policies")))
-                .map(row -> source(
-                        row.getOrDefault("table", ""), row.getOrDefault("name", ""), row.getOrDefault("printed", "")))
+                .map(row -> source(row, isDated))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Groundwork.Source source(String table, String name, String printed) {
-        String text = CitedTable.text(table);
-        String hash = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
-        int rows = (int) text.lines().count() - 1;
-        return new Groundwork.Source(name, rows, hash, printed.isEmpty() ? List.of() : printed(table, printed));
+    private static Groundwork.Source source(Map<String, String> row, boolean isDated) {
+        String table = row.getOrDefault("table", "");
+        String printed = row.getOrDefault("printed", "");
+        List<Map<String, String>> rows = CitedTable.read(table).stream()
+                .filter(each -> isDated || days(each).to() == null)
+                .toList();
+        return new Groundwork.Source(
+                row.getOrDefault("name", ""),
+                rows.stream()
+                        .map(each -> isDated ? days(each) : InForce.ALWAYS)
+                        .toList(),
+                Hashing.sha256()
+                        .hashString(CitedTable.text(table), StandardCharsets.UTF_8)
+                        .toString(),
+                printed.isEmpty() ? List.of() : printed(rows, List.of(printed.split(" "))));
+    }
+
+    /** The days of a row; those of what is decided by the day of an offense or conviction are for all as-of dates. */
+    private static InForce days(Map<String, String> row) {
+        return row.containsKey("from") && DatedRow.of(row).decides().equals("as-of")
+                ? DatedRow.of(row).inForce()
+                : InForce.ALWAYS;
     }
 
     /** The columns of a table that stand on the paper, those with an underscore in their names with a blank. */
-    private static List<List<String>> printed(String table, String printed) {
-        List<String> columns = List.of(printed.split(" "));
+    private static List<List<String>> printed(List<Map<String, String>> table, List<String> columns) {
         ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
         rows.add(columns.stream().map(column -> column.replace('_', ' ')).toList());
-        for (Map<String, String> row : CitedTable.read(table)) {
+        for (Map<String, String> row : table) {
             rows.add(
                     columns.stream().map(column -> row.getOrDefault(column, "")).toList());
         }
@@ -119,9 +138,11 @@ public final class LawOnPaper {
             }
         }
         ofMap(points);
-        ofTable("limits.csv", "subdivision", "basis", points);
-        ofTable("remedies.csv", "", "authority", points);
-        ofTable("presumption.csv", "", "basis", points);
+        ofTable("limits.csv", "basis", points);
+        ofTable("remedies.csv", "authority", points);
+        ofTable("stated_amounts.csv", "law", points);
+        ofTable("statute_sections.csv", "basis", points);
+        ofTable("presumption.csv", "basis", points);
         return points.build();
     }
 
@@ -140,13 +161,14 @@ public final class LawOnPaper {
         points.addAll(byDoubt.values());
     }
 
+    /** Rows of a table that are about a step of the policy name it. */
     private static void ofTable(
-            String table, String step, String basis, ImmutableList.Builder<Groundwork.Confirmation> points) {
+            String table, String basis, ImmutableList.Builder<Groundwork.Confirmation> points) {
         for (Map<String, String> row : CitedTable.read(table)) {
             DatedRow dated = DatedRow.of(row);
             if (!dated.confirm().isEmpty()) {
-                points.add(
-                        new Groundwork.Confirmation(step, dated.confirm(), row.getOrDefault(basis, ""), dated.who()));
+                points.add(new Groundwork.Confirmation(
+                        row.getOrDefault("step", ""), dated.confirm(), row.getOrDefault(basis, ""), dated.who()));
             }
         }
     }

@@ -27,6 +27,7 @@ public final class OffenseMap {
      * @param rebuttable whether the prosecutor can prove facts that keep it a felony
      * @param today the sections of today
      * @param betterIf what makes it the best case, empty if the cases are the same
+     * @param basis the law, and the act that made it so
      * @param dated from when to when it holds, and what must still be confirmed of it
      */
     public record Row(
@@ -39,6 +40,7 @@ public final class OffenseMap {
             boolean rebuttable,
             String today,
             String betterIf,
+            String basis,
             DatedRow dated) {
 
         /**
@@ -73,6 +75,7 @@ public final class OffenseMap {
                     row.get("rebuttable").equals("Y"),
                     row.get("today"),
                     row.get("better_if"),
+                    row.get("basis"),
                     DatedRow.of(row)));
         }
         return rows.build();

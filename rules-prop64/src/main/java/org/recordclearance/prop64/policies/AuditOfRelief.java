@@ -23,8 +23,9 @@ public final class AuditOfRelief extends StatutePolicy {
     private static final String OVERDUE = "Overdue: relief due under HS 11361.9";
     private static final String IF_UNCHALLENGED = "unchallenged since "
             + Limits.LAST_DAY_TO_CHALLENGE.plusDays(1)
-            + " if no challenge was made, which is not on the record; to be ordered by "
-            + Limits.LAST_DAY_TO_ORDER + ", recorded by " + Limits.LAST_DAY_TO_RECORD;
+            + " if no challenge was made, which is not on the record; ";
+    private static final String BY_THE_COURT =
+            "to be ordered by " + Limits.LAST_DAY_TO_ORDER + ", recorded by " + Limits.LAST_DAY_TO_RECORD;
 
     /** How far things have come from a day to a day. */
     private record Stage(String name, InForce days, String words, String since) {}
@@ -37,11 +38,21 @@ public final class AuditOfRelief extends StatutePolicy {
                     "to be named by the notice of the Department of Justice by " + Limits.LAST_DAY_OF_NOTICE
                             + ", can be challenged until " + Limits.LAST_DAY_TO_CHALLENGE),
             new Stage(
-                    "due",
-                    new InForce(Limits.LAST_DAY_TO_CHALLENGE.plusDays(1), Limits.LAST_DAY_TO_ORDER),
+                    "unchallenged",
+                    new InForce(
+                            Limits.LAST_DAY_TO_CHALLENGE.plusDays(1), Limits.LAST_DAY_TO_ORDER_SINCE.minusDays(1)),
                     DUE,
-                    IF_UNCHALLENGED),
-            new Stage("overdue", InForce.since(Limits.LAST_DAY_TO_ORDER.plusDays(1)), OVERDUE, IF_UNCHALLENGED));
+                    IF_UNCHALLENGED + "to be ordered by the court, for which the law names no day yet"),
+            new Stage(
+                    "due",
+                    new InForce(Limits.LAST_DAY_TO_ORDER_SINCE, Limits.LAST_DAY_TO_ORDER),
+                    DUE,
+                    IF_UNCHALLENGED + BY_THE_COURT),
+            new Stage(
+                    "overdue",
+                    InForce.since(Limits.LAST_DAY_TO_ORDER.plusDays(1)),
+                    OVERDUE,
+                    IF_UNCHALLENGED + BY_THE_COURT));
 
     /** Creates the provider. */
     public AuditOfRelief() {
@@ -67,8 +78,8 @@ public final class AuditOfRelief extends StatutePolicy {
 
     private static String authority(StatuteStep step) {
         return step.authority() + "; "
-                + (step.canBeChallenged()
-                        ? "a challenge under HS 11361.9 could rest on it"
-                        : "no challenge under HS 11361.9 could rest on it");
+                + (step.canBeChallenged() ? "a ground" : "no ground") + " for a challenge under HS 11361.9 until "
+                + Limits.LAST_DAY_TO_CHALLENGE
+                + (step.canBeChallenged() ? "" : ", but for danger to public safety while the sentence was served");
     }
 }

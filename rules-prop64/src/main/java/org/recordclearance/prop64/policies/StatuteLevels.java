@@ -17,7 +17,6 @@ import org.recordclearance.prop64.law.OffenseMap;
 import org.recordclearance.prop64.law.OffenseMap.Row;
 import org.recordclearance.prop64.law.Presumption;
 import org.recordclearance.prop64.law.Prop64Section;
-import org.recordclearance.prop64.law.RebuttingWords;
 import org.recordclearance.prop64.law.StatuteSections;
 import org.recordclearance.rapsheet.Level;
 
@@ -80,6 +79,15 @@ final class StatuteLevels {
                 inquiry -> {});
     }
 
+    /** Asks if what it is today depends on how much it was. */
+    static Condition dependsOnAmount() {
+        return inRows(
+                "what it is today depends on an amount",
+                row -> !row.betterIf().isEmpty(),
+                row -> Level.INFRACTION,
+                row -> Level.FELONY);
+    }
+
     /** Asks if it is presumed to be a lesser level at least. */
     static Condition presumedAt(Level level) {
         Condition condition = inRows(
@@ -111,8 +119,11 @@ final class StatuteLevels {
         if (rows.stream().anyMatch(Row::rebuttable)) {
             inquiry.note(Presumption.REBUTTED_BY.fact(), Presumption.REBUTTED_BY.words());
         }
+        boolean isLarge = StatuteFacts.amountOf(inquiry)
+                .filter(amount -> !amount.isSmall())
+                .isPresent();
         rows.stream()
-                .filter(row -> !row.betterIf().isEmpty())
+                .filter(row -> !isLarge && !row.betterIf().isEmpty())
                 .forEach(row ->
                         inquiry.note(row.best() == null ? "a dismissal" : "a further reduction", row.betterIf()));
     }
@@ -144,16 +155,6 @@ final class StatuteLevels {
             }
         }
         return some;
-    }
-
-    /** Asks if the words state a fact that rebuts the presumption. */
-    static Condition rebuttedByWords() {
-        return Condition.of(
-                "the record states a fact that rebuts the presumption: to a minor, import",
-                inquiry -> Answer.of(Prop64Section.of(inquiry.conviction())
-                        .filter(section ->
-                                RebuttingWords.areIn(inquiry.conviction().count(), section))
-                        .isPresent()));
     }
 
     private static Answer isOfAge(Inquiry inquiry, Row row) {

@@ -15,10 +15,10 @@ import org.recordclearance.eligibility.Conditions;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.Parameters;
-import org.recordclearance.eligibility.RecordConditions;
 import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.prop64.Prop64Conditions;
 import org.recordclearance.prop64.TwoPriors;
+import org.recordclearance.prop64.facts.ServedSentence;
 import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.prop64.law.OffenseList;
 import org.recordclearance.prop64.law.RemedyLaw;
@@ -71,7 +71,7 @@ final class StatuteTable {
                 .covers(StatuteCoverage.isLawSince(since)
                         .and(county.map(Conditions::inCounty).orElseGet(StatuteCoverage::inCalifornia))
                         .and(StatuteCoverage.offense()))
-                .remedyByServing(RecordConditions.sentenceRuns())
+                .remedyByServing(ServedSentence.runs())
                 .otherwise(REVIEW, "Depends on facts that are not on the record");
         RemedyLaw.AUTHORITIES.forEach(table::remedyCiting);
         new StatuteTable(table, authority).add(priors, targets);
@@ -111,7 +111,8 @@ final class StatuteTable {
         }
         step("PC 290 registration", StatuteBars.registration(), REVIEW, "PC 290 registration");
         step("companion conviction", StatuteBars.companion(), REVIEW, "Companion conviction under HS 11361");
-        step("rebutting fact", StatuteLevels.rebuttedByWords(), REVIEW, "A fact on the record rebuts the presumption");
+        step("rebutting fact", StatuteFacts.mayRebut(), REVIEW, "A fact on the record may rebut the presumption");
+        step("stated amount", StatuteFacts.smallAmount(), REVIEW, "An amount on the record may make it no crime");
         step("same level", StatuteLevels.alreadyThere(), NOT_ELIGIBLE, "Already the level Proposition 64 gives");
     }
 

@@ -36,7 +36,8 @@ class StatuteLawTest {
                 "gang_combinations.csv",
                 "predecessors.csv",
                 "rebutting_words.csv",
-                "presumption.csv"
+                "presumption.csv",
+                "stated_amounts.csv"
             })
     void every_row_says_from_when_it_holds_what_decides_that_and_who_must_still_confirm_it(String table) {
         assertThat(CitedTable.read(table)).isNotEmpty().allSatisfy(row -> {
@@ -63,7 +64,8 @@ class StatuteLawTest {
                 "gang_combinations.csv",
                 "predecessors.csv",
                 "rebutting_words.csv",
-                "presumption.csv"
+                "presumption.csv",
+                "stated_amounts.csv"
             })
     void rows_that_nobody_asks_about_a_day_have_held_since_there_is_such_a_law(String table) {
         assertThat(CitedTable.read(table)).extracting(DatedRow::of).filteredOn(row -> row.decides()
@@ -114,13 +116,37 @@ class StatuteLawTest {
 
     @Test
     void every_row_of_the_map_is_found_on_its_days() {
-        assertThat(OffenseMap.all()).hasSize(19).allSatisfy(row -> {
+        assertThat(OffenseMap.all()).hasSize(22).allSatisfy(row -> {
+            assertThat(row.basis()).contains("HS " + row.number(), "as amended by ");
             String section = row.number() + in(row.subdivisions().get(0));
             Prop64Section offense =
                     Prop64Section.of(CodeSection.parse("HS " + section)).orElseThrow();
-            assertThat(OffenseMap.on(day -> !IN_EFFECT.isBefore(day)).rows(offense))
-                    .contains(row);
+            LocalDate from = Objects.requireNonNull(row.dated().inForce().from());
+            assertThat(OffenseMap.on(day -> !from.isBefore(day)).rows(offense)).contains(row);
+            LocalDate to = row.dated().inForce().to();
+            if (to != null) {
+                assertThat(OffenseMap.on(day -> !to.isBefore(day)).rows(offense)).contains(row);
+                assertThat(OffenseMap.on(day -> !to.plusDays(1).isBefore(day)).rows(offense))
+                        .doesNotContain(row);
+            }
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HS 11357(a), 2016-11-09, 4 grams, 8 grams",
+        "HS 11357(a), 2017-06-26, 4 grams, 8 grams",
+        "HS 11357(a), 2017-06-27, 8 grams, 9 grams",
+        "HS 11357(a), 2017-06-28, 8 grams, 9 grams",
+        "HS 11360(a), 2017-06-26, 4 grams of concentrate, 8 grams",
+        "HS 11360(a), 2017-06-27, 8 grams of concentrate, 9 grams",
+        "HS 11360, 2017-06-28, 8 grams of concentrate, 9 grams"
+    })
+    void the_limit_of_concentrate_is_that_of_the_day(String section, LocalDate asOf, String limit, String not) {
+        Prop64Section offense = Prop64Section.of(CodeSection.parse(section)).orElseThrow();
+        List<OffenseMap.Row> rows = OffenseMap.on(day -> !asOf.isBefore(day)).rows(offense);
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(2).betterIf()).contains(limit).doesNotContain(not);
     }
 
     @ParameterizedTest
@@ -131,17 +157,20 @@ class StatuteLawTest {
         "last day of the notice, 2019-07-01",
         "last day to challenge, 2020-07-01",
         "last day to order, 2023-03-01",
-        "last day to record, 2023-07-01"
+        "last day to record, 2023-07-01",
+        "years of supervision after prison, 5"
     })
     void the_limits_are_those_of_the_law(String name, String value) {
         assertThat(CitedTable.only("limits.csv", "name", name))
                 .containsEntry("value", value)
                 .hasEntrySatisfying("basis", basis -> assertThat(basis).isNotBlank());
-        assertThat(CitedTable.read("limits.csv")).hasSize(7);
+        assertThat(CitedTable.read("limits.csv")).hasSize(8);
+        assertThat(Limits.YEARS_OF_SUPERVISION).isEqualTo(5);
     }
 
     @Test
     void the_limits_of_the_audit_are_read_from_their_rows() {
+        assertThat(Limits.LAST_DAY_TO_ORDER_SINCE).isEqualTo("2023-01-01");
         assertThat(List.of(
                         Limits.REVIEW_BEGINS,
                         Limits.LAST_DAY_OF_NOTICE,

@@ -3,6 +3,7 @@ package org.recordclearance.prop64.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,7 @@ import org.recordclearance.rapsheet.Count;
 class WordsOfChargesTest {
 
     private static final Prop64Section SALE = new Prop64Section("11360", List.of("a"));
+    private static final Prop64Section GROWN = new Prop64Section("11358", List.of());
     private static final Prop64Section FOR_SALE = new Prop64Section("11359", List.of());
 
     @ParameterizedTest
@@ -27,20 +29,24 @@ class WordsOfChargesTest {
                 "GIVE TO PERSON -14",
                 "SELL TO 17 YR OLD",
                 "SALE:USE PERSON 20 OR YOUNGER",
-                "SALE TO MIN0R"
+                "SALE TO MIN0R",
+                "SALE TO PERSON 16",
+                "SELL TO PERSON AGED 17",
+                "FURNISH TO GIRL 15",
+                "SELL MARIJ AGE 16",
+                "SELL TO TEENAGER"
             })
     void a_sale_to_a_minor_rebuts(String words) {
-        assertThat(RebuttingWords.areIn(count(words), SALE)).isTrue();
-        assertThat(RebuttingWords.areIn(count(words), FOR_SALE)).isTrue();
-        assertThat(RebuttingWords.areIn(count(words), new Prop64Section("11360", List.of("b"))))
-                .isFalse();
+        assertThat(RebuttingWords.in(count(words), SALE)).isPresent();
+        assertThat(RebuttingWords.in(count(words), FOR_SALE)).isPresent();
+        assertThat(RebuttingWords.in(count(words), new Prop64Section("11360", List.of("b")))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"IMPORT MARIJ", "TRANSPORT/IMPORT MARIJ", "IMPRT", "BRING INTO STATE", "EXPORT", "lMPORT"})
+    @ValueSource(strings = {"IMPORT MARIJ", "TRANSPORT/IMPORT MARIJ", "IMPRT", "BRING INTO STATE", "EXPORT", "lMPORT", "INTERSTATE TRANSPORT", "TRANSPORT ACROSS STATE LINE", "TRANSP OVER STATE BORDER", "TRANSPORT OUT-OF-STATE", "SALE TO ANOTHER STATE", "TRANS INTO THIS STATE", "INTERSTTE TRANSP"})
     void import_rebuts_for_transport_alone(String words) {
-        assertThat(RebuttingWords.areIn(count(words), SALE)).isTrue();
-        assertThat(RebuttingWords.areIn(count(words), FOR_SALE)).isFalse();
+        assertThat(RebuttingWords.in(count(words), SALE)).isPresent();
+        assertThat(RebuttingWords.in(count(words), FOR_SALE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -56,11 +62,98 @@ class WordsOfChargesTest {
                 "TRANSPORT MARIJ UNDER 15 OZ",
                 "TRANSPORTATION FOR SALE",
                 "CULTIVATE MARIJUANA 6+ PLANTS",
+                "TRANSPORT WITHIN STATE",
+                "SALE PERSONAL 16 OZ",
+                "SALE BY PERSON 28.5 GRAMS",
                 ""
             })
     void ordinary_words_rebut_nothing(String words) {
-        assertThat(RebuttingWords.areIn(count(words), SALE)).isFalse();
-        assertThat(RebuttingWords.areIn(count(words), FOR_SALE)).isFalse();
+        assertThat(RebuttingWords.in(count(words), SALE)).isEmpty();
+        assertThat(RebuttingWords.in(count(words), FOR_SALE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CULTIVATE/DIVERT WATER",
+                "CULTIVATE-HAZARDOUS WASTE",
+                "CULTIVATE/POLLUTE CREEK",
+                "CULT MARIJ NATL FOREST",
+                "CULTIVATE/FISH & GAME VIOL",
+                "CULTIVATE ON PUBLIC LAND",
+                "CULTIVATE WATRE DIVERSION"
+            })
+    void harm_to_waters_and_lands_rebuts_for_cultivation_alone(String words) {
+        assertThat(RebuttingWords.in(count(words), GROWN)).hasValueSatisfying(fact -> assertThat(fact)
+                .contains("11358(d)(3)"));
+        assertThat(RebuttingWords.in(count(words), FOR_SALE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"PLANT/CULTIVATE/ETC MARIJUANA/HASH", "CULTIVATE MARIJUANA 6+ PLANTS", "CULTIVATION MARIJUANA", ""
+            })
+    void ordinary_cultivation_rebuts_nothing(String words) {
+        assertThat(RebuttingWords.in(count(words), GROWN)).isEmpty();
+    }
+
+    @Test
+    void a_comment_may_state_such_a_fact_in_plain_words() {
+        Count told = Count.builder()
+                .description("SELL MARIJ")
+                .comment("COM-SOLD TO MINOR")
+                .build();
+        Count untold = Count.builder()
+                .description("SELL MARIJ")
+                .comment("COM-JUVENILE COURT, 16 YEARS PROBATION, MINORITY")
+                .build();
+        assertThat(RebuttingWords.in(told, FOR_SALE)).isPresent();
+        assertThat(RebuttingWords.in(untold, FOR_SALE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CULTIVATE 6 PLANTS, true",
+        "CULTIVATE 1 MARIJ PLANT, true",
+        "CULTIVATE SIX PLANTS, true",
+        "CULTIVATE 6 PLANTS OR LESS, true",
+        "CULT 6 OR FEWER PLANTS, true",
+        "CULTIVATE NOT MORE THAN 6 PLANTS, true",
+        "CULTIVATE LESS THAN 7 PLANTS, true",
+        "CULTIVATE 6+ PLANTS, false",
+        "CULTIVATE MARIJUANA 6+ PLANTS, false",
+        "CULTIVATE 7 PLANTS, false",
+        "CULTIVATE 25 MARIJ PLANTS, false",
+        "CULTIVATE OVER 6 PLANTS, false",
+        "CULTIVATE MORE THAN SIX PLANTS, false",
+        "CULTIVATE 6 OR MORE PLANTS, false",
+        "CULTIVATE 106 PLANTS, false"
+    })
+    void the_plants_may_be_stated(String words, boolean few) {
+        assertThat(StatedAmount.of(count(words), GROWN))
+                .hasValueSatisfying(amount -> assertThat(amount.isSmall()).isEqualTo(few));
+        assertThat(StatedAmount.of(count(words), FOR_SALE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PLANT/CULTIVATE/ETC MARIJ/HASH", "CULTIVATE PLANTS", "CULTIVATE 60 PLANTS 6 PLANTS", ""})
+    void where_the_plants_are_not_stated_or_twice_there_is_no_amount(String words) {
+        assertThat(StatedAmount.of(count(words), GROWN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GIVE MARIJ UNDER 28.5 GRAMS, true",
+        "TRANSPORT 28.5 GRAMS OR LESS, true",
+        "SELL MARIJ UNDER 28.5 GRAMS, false",
+        "GIVE/ETC MARIJ OVER 1 OZ/28.5 GRM, false"
+    })
+    void a_small_amount_given_or_transported_may_be_stated_of_11360a(String words, boolean small) {
+        assertThat(StatedAmount.of(count(words), new Prop64Section("11360", List.of("a")))
+                        .isPresent())
+                .isEqualTo(small);
+        assertThat(StatedAmount.of(count(words), new Prop64Section("11360", List.of("b"))))
+                .isEmpty();
     }
 
     @ParameterizedTest
