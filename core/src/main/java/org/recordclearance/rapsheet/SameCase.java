@@ -6,9 +6,13 @@ import java.util.Optional;
 
 /**
  * Whether two convictions of a rap sheet are of one case: by a case number that they have in common, else by cycle, step and day.
- * Each county numbers its own cases, so the same number in another county is another case.
+ * Each county numbers its own cases, so the same number in another county is another case. Where one was convicted before the arrest
+ * for the other, a number in common is contradicted, and it is not known.
  */
 final class SameCase {
+
+    /** By so many days a conviction may stand before its own arrest. */
+    private static final int DAYS_OF_GRACE = 1;
 
     private SameCase() {}
 
@@ -16,7 +20,9 @@ final class SameCase {
         List<String> numbers = one.caseNumbers();
         List<String> others = other.caseNumbers();
         if (haveCommon(numbers, others) && !areOfTwoCounties(one, other)) {
-            return Truth.YES;
+            return isConvictedBeforeArrest(one, other) || isConvictedBeforeArrest(other, one)
+                    ? Truth.UNKNOWN
+                    : Truth.YES;
         }
         CountPosition place = one.position();
         CountPosition otherPlace = other.position();
@@ -33,6 +39,14 @@ final class SameCase {
         Optional<County> county = one.event().county().county();
         Optional<County> another = other.event().county().county();
         return county.isPresent() && another.isPresent() && !county.equals(another);
+    }
+
+    /** Of what was convicted before somebody was arrested for the other, the number says what can't be. */
+    private static boolean isConvictedBeforeArrest(Conviction one, Conviction other) {
+        ReportedDate arrest = other.cycleDate();
+        return one.date().isDay()
+                && arrest.isDay()
+                && one.date().earliest().plusDays(DAYS_OF_GRACE).isBefore(arrest.earliest());
     }
 
     static boolean haveCommon(List<String> numbers, List<String> others) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SameCaseTest {
 
@@ -41,6 +43,25 @@ class SameCaseTest {
                         .cycle(cycle -> cycle.event(event("1991-05-06", 1, "A1")))
                         .build()))
                 .isEqualTo(Truth.YES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1985-05-06, 1991-01-01, UNKNOWN",
+        "1990-12-30, 1991-01-01, UNKNOWN",
+        "1990-12-31, 1991-01-01, YES",
+        "1991-01-01, 1991-01-01, YES",
+        "1991-05-06, 1991-01-01, YES",
+        "1985, 1991-01-01, YES",
+        "1985-05-06, unreadable, YES"
+    })
+    void a_number_in_common_is_contradicted_where_one_was_convicted_before_the_arrest_for_the_other(
+            String convicted, String arrest, Truth same) {
+        assertThat(sameCase(RapSheet.builder()
+                        .cycle(cycle -> cycle.event(event(convicted, 1, "A1")))
+                        .cycle(cycle -> cycle.date(ReportedDate.parse(arrest)).event(event("1991-06-01", 1, "A1")))
+                        .build()))
+                .isEqualTo(same);
     }
 
     @Test

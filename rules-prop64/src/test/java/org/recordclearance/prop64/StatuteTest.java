@@ -219,6 +219,22 @@ class StatuteTest {
         assertThat(person.determination(POLICY)).isReduction();
     }
 
+    @Test
+    void a_bar_convicted_before_the_arrest_with_the_number_of_the_case_may_be_a_prior() {
+        Person person = arrested("2005-01-01", "2005-06-01", "HS 11359", "A1")
+                .cycle(cycle -> cycle.date(ReportedDate.parse("1984-12-01"))
+                        .court("1985-06-01", "KERN", felonies("PC 37").andThen(event -> event.caseNumber("A1"))));
+        assertThat(person.determination(POLICY))
+                .isReview()
+                .because("Undecided: whether PC 37 is of the same case");
+    }
+
+    private static Person arrested(String arrest, String convicted, String section, String number) {
+        return born(ADULT)
+                .cycle(cycle -> cycle.date(ReportedDate.parse(arrest))
+                        .court(convicted, "KERN", felonies(section).andThen(event -> event.caseNumber(number))));
+    }
+
     /** A cycle that holds the cases of two arrests, each of which may have a case number. */
     private static Person twoArrests(Consumer<Event.Builder> first, Consumer<Event.Builder> second) {
         return born(ADULT)
@@ -346,8 +362,8 @@ class StatuteTest {
         Person oneNumber = offense(ADULT, "HS 11358", Level.FELONY)
                 .cycle(cycle -> cycle.court(
                         "2003-01-01", "KERN", felonies("HS 11358").andThen(event -> event.caseNumber("A1"))))
-                .cycle(cycle -> cycle.court(
-                        "2004-01-01", "KERN", felonies("HS 11358").andThen(event -> event.caseNumber("A1"))));
+                .cycle(cycle -> cycle.date(ReportedDate.parse("2002-12-01"))
+                        .court("2004-01-01", "KERN", felonies("HS 11358").andThen(event -> event.caseNumber("A1"))));
         Person open = offense(ADULT, "HS 11358", Level.FELONY)
                 .cycle(cycle -> cycle.court("2003-01-01", "KERN", felonies("HS 11358"))
                         .court("2004-01-01", "KERN", felonies("HS 11358")));
