@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.Conviction;
 
@@ -56,6 +57,8 @@ public final class DecisionTable implements RuleSet {
     private final @Nullable Condition stillServing;
     private final Map<Remedy, String> remedyAuthorities;
     private final Supplier<Groundwork> groundwork;
+    private final @Nullable LocalDate lawSince;
+    private final boolean isNoLawYet;
     private final List<LocalDate> changes;
 
     /** The table before the first change, and from each on. */
@@ -74,8 +77,11 @@ public final class DecisionTable implements RuleSet {
         this.stillServing = builder.stillServing;
         this.remedyAuthorities = Map.copyOf(builder.remedyAuthorities);
         this.groundwork = builder.groundwork;
-        this.changes = steps.stream()
-                .flatMap(step -> step.inForce().changes())
+        this.lawSince = builder.lawSince;
+        this.isNoLawYet = builder.isNoLawYet;
+        this.changes = Stream.concat(
+                        Stream.ofNullable(lawSince),
+                        steps.stream().flatMap(step -> step.inForce().changes()))
                 .distinct()
                 .sorted()
                 .toList();
@@ -90,11 +96,24 @@ public final class DecisionTable implements RuleSet {
     }
 
     private DecisionTable edition(LocalDate day) {
+        if (lawSince != null && day.isBefore(lawSince)) {
+            return beforeTheLaw();
+        }
         if (steps.stream().allMatch(step -> step.inForce().isOn(day))) {
             return this;
         }
         Builder copy = copy();
         copy.steps.removeIf(step -> !step.inForce().isOn(day));
+        copy.lawSince = null;
+        return copy.build();
+    }
+
+    private DecisionTable beforeTheLaw() {
+        Builder copy = copy();
+        copy.steps.clear();
+        copy.coverage = Condition.of("there is such a law, which is so since " + lawSince, inquiry -> Answer.NO);
+        copy.lawSince = null;
+        copy.isNoLawYet = true;
         return copy.build();
     }
 
@@ -295,6 +314,8 @@ public final class DecisionTable implements RuleSet {
         copy.otherwiseReason = otherwiseReason;
         copy.undecided = undecided;
         copy.stillServing = stillServing;
+        copy.lawSince = lawSince;
+        copy.isNoLawYet = isNoLawYet;
         copy.groundwork = groundwork;
         copy.remedyAuthorities.putAll(remedyAuthorities);
         return copy;
@@ -399,6 +420,11 @@ public final class DecisionTable implements RuleSet {
         return stillServing != null;
     }
 
+    /** Checks if it is the table of a day before there is such a law, so that it covers nothing. */
+    boolean isNoLawYet() {
+        return isNoLawYet;
+    }
+
     @Override
     public String toMarkdown() {
         return TableAsMarkdown.print(this);
@@ -427,6 +453,8 @@ public final class DecisionTable implements RuleSet {
         private @Nullable Reason otherwiseReason;
         private Outcome undecided = Outcome.REVIEW;
         private @Nullable Condition stillServing;
+        private @Nullable LocalDate lawSince;
+        private boolean isNoLawYet;
         private Supplier<Groundwork> groundwork = () -> Groundwork.NONE;
         private final Map<Remedy, String> remedyAuthorities = new EnumMap<>(Remedy.class);
 
@@ -570,6 +598,17 @@ public final class DecisionTable implements RuleSet {
          */
         public Builder remedyByServing(Condition condition) {
             this.stillServing = condition;
+            return this;
+        }
+
+        /**
+         * Says since when there is the law that the table is of. As of a day before it covers nothing, and says so.
+         *
+         * @param day the first day
+         * @return this
+         */
+        public Builder lawSince(LocalDate day) {
+            this.lawSince = Objects.requireNonNull(day, "day");
             return this;
         }
 

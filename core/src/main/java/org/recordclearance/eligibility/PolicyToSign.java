@@ -76,11 +76,13 @@ public final class PolicyToSign {
         }
         text.append(table).append('\n');
         text.append(toConfirm());
+        String county = policy.parameters().getOrDefault(Parameters.COUNTY, "");
         text.append("Signed for the policy and for the day named above:\n\n");
         table(
                 text,
-                List.of("office", "name", "signature", "date"),
-                List.of(List.of("District Attorney", "", "", ""), List.of("Reviewed by", "", "", "")));
+                List.of("office", "county", "name", "signature", "date"),
+                List.of(
+                        List.of("District Attorney", county, "", "", ""), List.of("Reviewed by", county, "", "", "")));
         return text.toString().stripTrailing() + "\n";
     }
 
@@ -89,7 +91,7 @@ public final class PolicyToSign {
         StringBuilder text = new StringBuilder();
         for (Groundwork.Source source : policy.groundwork().sources()) {
             List<List<String>> rows = source.printedOn(asOf);
-            if (!rows.isEmpty()) {
+            if (rows.size() > 1) {
                 text.append("\nBy ").append(source.name()).append(":\n\n");
                 TableAsMarkdown.row(text, rows.get(0));
                 text.append("|---".repeat(rows.get(0).size())).append("|\n");

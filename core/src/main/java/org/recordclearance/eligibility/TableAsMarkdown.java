@@ -20,6 +20,12 @@ final class TableAsMarkdown {
             table.parameters().forEach((name, value) -> row(text, List.of(name, value)));
             text.append('\n');
         }
+        if (table.isNoLawYet()) {
+            return text.append("Covers no conviction on the as-of date: it would where ")
+                    .append(table.coverage().words())
+                    .append(".\n")
+                    .toString();
+        }
         text.append("Covers a conviction when ")
                 .append(table.coverage().words())
                 .append(".\n\n");

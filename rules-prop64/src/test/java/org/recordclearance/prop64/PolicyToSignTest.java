@@ -60,7 +60,7 @@ class PolicyToSignTest {
                 .contains("| version of the policy | " + policy.version() + " |", "| version of the library | 9.8.7 |")
                 .contains(HexFormat.of().formatHex(hash))
                 .contains("\n" + table)
-                .contains("| office | name | signature | date |")
+                .contains("| office | county | name | signature | date |")
                 .endsWith("|\n")
                 .doesNotContain("(confirm");
     }
@@ -76,6 +76,21 @@ class PolicyToSignTest {
         policy.groundwork()
                 .parameters()
                 .forEach((name, words) -> assertThat(paper).contains("| " + name + " | " + words + " |"));
+    }
+
+    @Test
+    void the_county_stands_where_its_district_attorney_signs() {
+        assertThat(paper(Prop64.losAngeles()).toMarkdown()).contains("| District Attorney | LOS ANGELES | | | |");
+        assertThat(paper(Prop64.statute()).toMarkdown()).contains("| District Attorney | | | | |");
+    }
+
+    @Test
+    void the_paper_of_a_day_before_there_is_such_a_law_says_that_nothing_is_covered() {
+        LocalDate day = LocalDate.of(2015, 7, 1);
+        assertThat(PolicyToSign.of(Prop64.statute(), day, "9.8.7").toMarkdown())
+                .contains("Covers no conviction on the as-of date: it would where there is such a law, which is so since"
+                        + " 2016-11-09.\n")
+                .doesNotContain("otherwise", "Hand Review", "| better if |");
     }
 
     @Test

@@ -189,7 +189,7 @@ class StatuteDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2018-12-31, 16, 0", "2019-01-01, 21, 5", "2020-07-02, 21, 5", "2023-01-01, 21, 5", "2026-07-01, 21, 5"})
+    @CsvSource({"2018-12-31, 0, 0", "2019-01-01, 21, 5", "2020-07-02, 21, 5", "2023-01-01, 21, 5", "2026-07-01, 21, 5"})
     void the_table_of_a_day_has_the_steps_of_that_day(String day, int steps, int ofRelief) {
         List<String> names =
                 AUDIT.on(LocalDate.parse(day)).steps().stream().map(Step::name).toList();
@@ -201,5 +201,10 @@ class StatuteDaysTest {
     void the_statute_of_a_day_before_it_has_no_steps() {
         assertThat(STATUTE.on(LocalDate.parse("2016-11-08")).steps()).isEmpty();
         assertThat(STATUTE.on(LocalDate.parse("2016-11-09"))).isSameAs(STATUTE);
+        for (DecisionTable policy : List.of(STATUTE, AUDIT)) {
+            assertThat(policy.on(LocalDate.parse("2015-07-01")).toMarkdown())
+                    .contains("Covers no conviction on the as-of date")
+                    .doesNotContain("otherwise", "Hand Review");
+        }
     }
 }

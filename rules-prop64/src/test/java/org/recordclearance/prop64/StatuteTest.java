@@ -116,7 +116,7 @@ class StatuteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PC 182-HS 11359", "HS 11357.5", "HS 11361", "PC 11357", "HS 113570", "PC 32"})
+    @CsvSource({"PC 182-HS 11359", "HS 11357.5", "HS 11361", "HS 11532", "PC 11357", "HS 113570", "PC 32"})
     void what_is_no_Prop_64_offense_is_not_covered(String section) {
         assertThat(offense(ADULT, section, Level.FELONY).determination(POLICY)).isNotCovered();
     }

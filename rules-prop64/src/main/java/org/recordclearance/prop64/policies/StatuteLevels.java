@@ -31,8 +31,8 @@ final class StatuteLevels {
     /** Asks if the map has the subdivision; HS 11360 alone is 11360(a) where it is a felony. */
     static Condition notInMap() {
         return Condition.of(
-                "no subdivision is stated of HS 11357, or of HS 11360 where it is no felony and its words do not say (b), or one that"
-                        + " did not exist",
+                "which subdivision it is is not known: none is stated of HS 11357; or none of HS 11360, it is no felony, and its"
+                        + " words do not say that it is (b); or one is stated that the section never had",
                 inquiry -> StatuteSections.isOfNoSubdivision(
                                 inquiry.conviction().count().offense())
                         ? Answer.YES

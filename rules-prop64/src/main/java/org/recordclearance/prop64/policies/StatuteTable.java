@@ -71,6 +71,7 @@ final class StatuteTable {
                 .covers(StatuteCoverage.isLawSince(since)
                         .and(county.map(Conditions::inCounty).orElseGet(StatuteCoverage::inCalifornia))
                         .and(StatuteCoverage.offense()))
+                .lawSince(since)
                 .remedyByServing(ServedSentence.runs())
                 .otherwise(REVIEW, "Depends on facts that are not on the record");
         RemedyLaw.AUTHORITIES.forEach(table::remedyCiting);
