@@ -3,14 +3,19 @@ package org.recordclearance.testkit;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.Conviction;
@@ -22,25 +27,33 @@ import org.recordclearance.testkit.cases.CaseLine;
  * build which determinations a change has changed.
  *
  * <p>A line has the name of the record, the policy and its version, for each day a letter for each conviction ({@code D}
- * dismiss, {@code R} reduce, {@code N} not eligible, {@code V} review, a full stop for one that is not covered), and a fingerprint
- * of the words, reasons and remedies. Records of which a policy covers nothing have no line. Immutable and safe for use by several
- * threads.
+ * dismiss, {@code R} reduce, {@code N} not eligible, {@code V} review, a full stop for one that is not covered), a fingerprint of
+ * the words, reasons and remedies, and what the letters were under the version before, where they differ. Records of which a policy
+ * covers nothing, and covered nothing, have no line. Immutable and safe for use by several threads.
  */
 public final class DeterminationLog {
 
     /** The first line of a log. */
-    public static final String HEADER = "record,policy,version,outcomes,fingerprint";
+    public static final String HEADER = "record,policy,version,outcomes,fingerprint,was";
+
+    /** Stands for the outcomes where nothing is covered. */
+    private static final String NOTHING = "-";
 
     private final List<Line> lines;
+    /** Their names, those without a line included as far as they are known. */
+    private final Set<String> records;
+    /** Of the policies by name, those that cover nothing included as far as they are known. */
+    private final Map<String, String> versions;
 
-    private record Line(String record, String policy, String version, String outcomes, String fingerprint) {
+    private record Line(
+            String record, String policy, String version, String outcomes, String fingerprint, String was) {
 
         static Line parse(String text) {
             List<String> cells = CaseLine.cells(text);
-            if (cells.size() != 5) {
-                throw new IllegalArgumentException("a line of the log has five cells");
+            if (cells.size() != 6) {
+                throw new IllegalArgumentException("a line of the log has six cells");
             }
-            return new Line(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4));
+            return new Line(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5));
         }
 
         List<String> key() {
@@ -51,13 +64,23 @@ public final class DeterminationLog {
             return outcomes.equals(other.outcomes) && fingerprint.equals(other.fingerprint);
         }
 
+        boolean coversNothing() {
+            return outcomes.equals(NOTHING);
+        }
+
+        Line since(String before) {
+            return new Line(record, policy, version, outcomes, fingerprint, before.equals(outcomes) ? "" : before);
+        }
+
         String text() {
-            return String.join(",", record.replace(',', ';'), policy, version, outcomes, fingerprint);
+            return String.join(",", record, policy, version, outcomes, fingerprint, was);
         }
     }
 
-    private DeterminationLog(List<Line> lines) {
+    private DeterminationLog(List<Line> lines, Set<String> records, Map<String, String> versions) {
         this.lines = List.copyOf(lines);
+        this.records = Set.copyOf(records);
+        this.versions = Map.copyOf(versions);
     }
 
     /**
@@ -76,7 +99,10 @@ public final class DeterminationLog {
                 line(name, sheet, policy, days).ifPresent(lines::add);
             }
         });
-        return new DeterminationLog(lines);
+        return new DeterminationLog(
+                lines,
+                records.keySet().stream().map(DeterminationLog::name).collect(Collectors.toSet()),
+                policies.stream().collect(Collectors.toMap(RuleSet::name, RuleSet::version)));
     }
 
     private static Optional<Line> line(String name, RapSheet sheet, RuleSet policy, List<LocalDate> days) {
@@ -96,12 +122,17 @@ public final class DeterminationLog {
         }
         return covers
                 ? Optional.of(new Line(
-                        name.replace(',', ';'),
+                        name(name),
                         policy.name(),
                         policy.version(),
                         String.join(" ", outcomes),
-                        HexFormat.of().toHexDigits((int) fingerprint.getValue())))
+                        HexFormat.of().toHexDigits((int) fingerprint.getValue()),
+                        ""))
                 : Optional.empty();
+    }
+
+    private static String name(String record) {
+        return record.replace(',', ';');
     }
 
     private static char letter(Determination determination) {
@@ -133,8 +164,11 @@ public final class DeterminationLog {
         if (all.isEmpty() || !all.get(0).equals(HEADER)) {
             throw new IllegalArgumentException("a log begins with " + HEADER);
         }
+        List<Line> lines = all.subList(1, all.size()).stream().map(Line::parse).toList();
         return new DeterminationLog(
-                all.subList(1, all.size()).stream().map(Line::parse).toList());
+                lines,
+                lines.stream().map(Line::record).collect(Collectors.toSet()),
+                lines.stream().collect(Collectors.toMap(Line::policy, Line::version, (one, other) -> other)));
     }
 
     /**
@@ -153,11 +187,35 @@ public final class DeterminationLog {
      * @return a sentence for each determination that differs, and whether the version of its policy is another; empty if none does
      */
     public List<String> changesSince(DeterminationLog earlier) {
+        return compare(earlier, (then, now) -> true);
+    }
+
+    /**
+     * Finds what may not be kept: determinations that differ from those of an earlier log though the version of the policy is the
+     * same. Records that the earlier log does not have are new.
+     *
+     * @param earlier the log that was kept
+     * @return a sentence for each; empty if there is none
+     */
+    public List<String> changesUnderTheSameVersion(DeterminationLog earlier) {
+        return compare(earlier, (then, now) -> {
+            Line line = Objects.requireNonNull(now == null ? then : now);
+            boolean known = records.contains(line.record()) && earlier.records.contains(line.record());
+            return known
+                    && Objects.equals(earlier.versions.get(line.policy()), versions.get(line.policy()))
+                    && versions.containsKey(line.policy());
+        });
+    }
+
+    private List<String> compare(DeterminationLog earlier, BiPredicate<@Nullable Line, @Nullable Line> which) {
         Map<List<String>, Line> before = new LinkedHashMap<>();
-        earlier.lines.forEach(line -> before.put(line.key(), line));
+        earlier.lines.stream().filter(line -> !line.coversNothing()).forEach(line -> before.put(line.key(), line));
         List<String> changes = new ArrayList<>();
         for (Line now : lines) {
             Line then = before.remove(now.key());
+            if (now.coversNothing() || !which.test(then, now)) {
+                continue;
+            }
             if (then == null) {
                 changes.add(about(now) + "is new or was not covered, now " + now.outcomes());
             } else if (!now.isSame(then)) {
@@ -165,8 +223,72 @@ public final class DeterminationLog {
                         + (then.outcomes().equals(now.outcomes()) ? " in other words" : "") + version(then, now));
             }
         }
-        before.values().forEach(then -> changes.add(about(then) + "was " + then.outcomes() + ", is not covered"));
+        before.values().stream()
+                .filter(then -> which.test(then, null))
+                .forEach(then -> changes.add(about(then) + "was " + then.outcomes() + ", is not covered"));
         return changes;
+    }
+
+    /**
+     * Returns this log with what each determination was under the version of its policy before, to be kept in the place of an
+     * earlier one.
+     *
+     * @param earlier the log that was kept
+     * @return a log with the same determinations; one of a policy whose version is the same keeps what it was before that
+     */
+    public DeterminationLog since(DeterminationLog earlier) {
+        Map<List<String>, Line> before = new LinkedHashMap<>();
+        earlier.lines.forEach(line -> before.put(line.key(), line));
+        List<Line> kept = new ArrayList<>();
+        for (Line now : lines) {
+            Line then = before.remove(now.key());
+            if (then == null) {
+                kept.add(now.since(earlier.records.contains(now.record()) ? NOTHING : ""));
+            } else {
+                kept.add(now.since(then.version().equals(now.version()) ? then.was() : then.outcomes()));
+            }
+        }
+        for (Line then : before.values()) {
+            if (!records.contains(then.record())) {
+                continue;
+            }
+            String version = versions.get(then.policy());
+            if (version != null && !then.coversNothing()) {
+                kept.add(new Line(then.record(), then.policy(), version, NOTHING, "", then.outcomes()));
+            } else if (then.version().equals(version)) {
+                kept.add(then);
+            }
+        }
+        return new DeterminationLog(kept, records, versions);
+    }
+
+    /**
+     * Finds the records whose outcome changed with the version of a policy and which a change log does not list under it.
+     *
+     * @param changeLog the text of the change log, in which a paragraph with {@code `policy`, version N} names each record
+     * @return a sentence for each record; empty if all are listed
+     */
+    public List<String> notListedIn(String changeLog) {
+        Map<String, String> paragraphs = new LinkedHashMap<>();
+        List<String> missing = new ArrayList<>();
+        for (Line line : lines) {
+            if (!line.was().isEmpty()) {
+                String heading = "`" + line.policy() + "`, version " + line.version();
+                String paragraph = paragraphs.computeIfAbsent(heading, words -> paragraphsWith(words, changeLog));
+                if (!paragraph.contains("*" + line.record() + "*")) {
+                    missing.add(about(line) + "was " + line.was() + ", is " + line.outcomes()
+                            + ": not listed as *" + line.record() + "* under " + heading);
+                }
+            }
+        }
+        return missing;
+    }
+
+    private static String paragraphsWith(String heading, String changeLog) {
+        return Arrays.stream(changeLog.split("\\R(?=- |\\R|#)"))
+                .filter(paragraph -> paragraph.contains(heading))
+                .map(paragraph -> paragraph.replaceAll("\\s+", " "))
+                .collect(Collectors.joining(" "));
     }
 
     private static String about(Line line) {

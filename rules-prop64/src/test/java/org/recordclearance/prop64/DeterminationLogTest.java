@@ -17,21 +17,25 @@ import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.eligibility.RuleSetProvider;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.testkit.DeterminationLog;
+import org.recordclearance.testkit.DeterminationLogFile;
 import org.recordclearance.testkit.PolicyCase;
 import org.recordclearance.testkit.PolicyCases;
 import org.recordclearance.testkit.RandomRapSheets;
 
 /**
  * The records of all cases, and a fixed sample, under every policy, against {@code determinations.csv}. Where a determination is
- * meant to change, give the policy another version, list the cases in {@code CHANGELOG.md} under it, and run this test with
- * {@code -Ddeterminations.write=true} once to write the log anew.
+ * meant to change, give the policy another version, run this test with {@code -Ddeterminations.write=true} once, which writes the
+ * log anew, and list the records whose outcome changed in {@code CHANGELOG.md} under that version.
  */
 class DeterminationLogTest {
 
     private static final Path LOG = Path.of("determinations.csv");
     private static final Path CHANGELOG = Path.of("..", "CHANGELOG.md");
     private static final List<LocalDate> DAYS =
-            List.of(LocalDate.of(2016, 11, 8), LocalDate.of(2020, 7, 1), LocalDate.of(2026, 7, 1));
+            List.of("2016-11-08", "2016-11-09", "2019-01-01", "2020-07-01", "2021-01-01", "2022-12-31", "2023-03-02", "2026-07-01")
+                    .stream()
+                    .map(LocalDate::parse)
+                    .toList();
     private static final List<String> COUNTIES =
             List.of("LOS ANGELES", "SAN JOAQUIN", "CONTRA COSTA", "SACRAMENTO", "SAN FRANCISCO", "YOLO");
     private static final int PEOPLE_OF_A_COUNTY = 8;
@@ -85,14 +89,16 @@ class DeterminationLogTest {
     @Test
     void every_determination_is_that_of_the_log() throws IOException {
         DeterminationLog now = DeterminationLog.of(records(), policies(), DAYS);
+        DeterminationLogFile log = DeterminationLogFile.of(LOG, CHANGELOG);
         if (Boolean.getBoolean("determinations.write")) {
-            Files.writeString(LOG, now.text());
+            assertThat(log.update(now))
+                    .as("determinations that changed under the same version of their policy: give it another")
+                    .isEmpty();
         }
-        DeterminationLog kept = DeterminationLog.parse(Files.readString(LOG));
-        assertThat(now.changesSince(kept))
+        assertThat(log.check(now))
                 .as(
-                        "determinations that changed: give the policy another version, list them in CHANGELOG.md under it, and"
-                                + " write %s anew with -Ddeterminations.write=true",
+                        "determinations that changed: give the policy another version, write %s anew with"
+                                + " -Ddeterminations.write=true, and list the records in CHANGELOG.md under it",
                         LOG)
                 .isEmpty();
     }

@@ -22,6 +22,7 @@ import org.recordclearance.examples.countyreview.sample.SampleFile;
 import org.recordclearance.prop64.Prop64;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.testkit.DeterminationLog;
+import org.recordclearance.testkit.DeterminationLogFile;
 
 /**
  * A fixed sample, read from its file, under every policy, against {@code determinations.csv}; and the files below a folder that
@@ -32,7 +33,12 @@ class DeterminationsOfFilesTest {
 
     private static final Path SAMPLE_LOG = Path.of("determinations.csv");
     private static final Path CORPORA_LOG = Path.of("determinations-of-corpora.csv");
-    private static final List<LocalDate> DAYS = List.of(LocalDate.of(2020, 7, 1), LocalDate.of(2026, 7, 1));
+    private static final Path CHANGELOG = Path.of("..", "..", "CHANGELOG.md");
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(2020, 7, 1),
+            LocalDate.of(2021, 1, 1),
+            LocalDate.of(2023, 3, 2),
+            LocalDate.of(2026, 7, 1));
     private static final String COUNTY = "LOS ANGELES";
 
     @TempDir
@@ -49,13 +55,14 @@ class DeterminationsOfFilesTest {
 
     private static void check(Map<String, RapSheet> records, Path log) throws IOException {
         DeterminationLog now = DeterminationLog.of(records, policies(), DAYS);
+        DeterminationLogFile file = DeterminationLogFile.of(log, CHANGELOG);
         if (Boolean.getBoolean("determinations.write")) {
-            Files.writeString(log, now.text());
+            assertThat(file.update(now)).isEmpty();
         }
-        assertThat(now.changesSince(DeterminationLog.parse(Files.readString(log))))
+        assertThat(file.check(now))
                 .as(
-                        "determinations that changed: give the policy another version, list them in CHANGELOG.md under it, and"
-                                + " write %s anew with -Ddeterminations.write=true",
+                        "determinations that changed: give the policy another version, write %s anew with"
+                                + " -Ddeterminations.write=true, and list the records in CHANGELOG.md under it",
                         log)
                 .isEmpty();
     }

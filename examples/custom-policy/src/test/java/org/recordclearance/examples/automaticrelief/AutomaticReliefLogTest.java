@@ -3,7 +3,6 @@ package org.recordclearance.examples.automaticrelief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.testkit.DeterminationLog;
+import org.recordclearance.testkit.DeterminationLogFile;
 import org.recordclearance.testkit.RandomRapSheets;
 
 /**
@@ -21,6 +21,7 @@ import org.recordclearance.testkit.RandomRapSheets;
 class AutomaticReliefLogTest {
 
     private static final Path LOG = Path.of("determinations.csv");
+    private static final Path CHANGELOG = Path.of("..", "..", "CHANGELOG.md");
     private static final int PEOPLE = 30;
 
     @Test
@@ -34,10 +35,10 @@ class AutomaticReliefLogTest {
                 records,
                 List.of(ReliefAssert.POLICY),
                 List.of(LocalDate.of(2022, 6, 30), LocalDate.of(2024, 9, 30), LocalDate.of(2026, 1, 1)));
+        DeterminationLogFile log = DeterminationLogFile.of(LOG, CHANGELOG);
         if (Boolean.getBoolean("determinations.write")) {
-            Files.writeString(LOG, now.text());
+            assertThat(log.update(now)).isEmpty();
         }
-        assertThat(now.changesSince(DeterminationLog.parse(Files.readString(LOG))))
-                .isEmpty();
+        assertThat(log.check(now)).isEmpty();
     }
 }
