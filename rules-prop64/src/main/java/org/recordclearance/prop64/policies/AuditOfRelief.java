@@ -62,6 +62,7 @@ public final class AuditOfRelief extends StatutePolicy {
     @Override
     DecisionTable table(Optional<County> county, TwoPriors priors, InchoateTargets targets) {
         DecisionTable.Builder table = DecisionTable.named(name())
+                .version("2")
                 .source(
                         "HS 11361.9, as added by AB 1793 (Stats. 2018, ch. 993) and amended by AB 1706 (Stats. 2022, ch. 387)");
         StatuteTable.of(table, Limits.REVIEW_BEGINS, county, priors, targets, AuditOfRelief::authority);

@@ -27,7 +27,7 @@ public final class Statute extends StatutePolicy {
     @Override
     DecisionTable table(Optional<County> county, TwoPriors priors, InchoateTargets targets) {
         DecisionTable.Builder table =
-                DecisionTable.named(name()).version("2").source("HS 11361.8, as added by Proposition 64 and amended");
+                DecisionTable.named(name()).version("3").source("HS 11361.8, as added by Proposition 64 and amended");
         StatuteTable.of(table, Limits.PROP_64_IN_EFFECT, county, priors, targets, StatuteStep::authority);
         for (StatuteTable.Relief relief : StatuteTable.reliefs()) {
             StatuteStep law = StatuteStep.named(relief.name());
