@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.recordclearance.eligibility.Groundwork.Confirmation;
 
@@ -21,12 +22,14 @@ public final class PolicyToSign {
     private final LocalDate asOf;
     private final String libraryVersion;
     private final Groundwork grounds;
+    private final UnaryOperator<String> open;
 
-    private PolicyToSign(RuleSet policy, LocalDate asOf, String libraryVersion) {
+    private PolicyToSign(RuleSet policy, LocalDate asOf, String libraryVersion, UnaryOperator<String> open) {
         this.policy = policy.on(asOf);
         this.asOf = asOf;
         this.libraryVersion = libraryVersion;
         this.grounds = this.policy.groundwork();
+        this.open = open;
     }
 
     /**
@@ -38,7 +41,19 @@ public final class PolicyToSign {
      * @return the paper
      */
     public static PolicyToSign of(RuleSet policy, LocalDate asOf, String libraryVersion) {
-        return new PolicyToSign(policy, asOf, libraryVersion);
+        return new PolicyToSign(policy, asOf, libraryVersion, UnaryOperator.identity());
+    }
+
+    /**
+     * Returns the paper with a value left open, such as a county that is still to be chosen. What is hashed is the table as it then
+     * stands on the paper.
+     *
+     * @param value the value of a parameter
+     * @param words what stands in its place
+     * @return a paper with these words wherever it had the value
+     */
+    public PolicyToSign leavingOpen(String value, String words) {
+        return new PolicyToSign(policy, asOf, libraryVersion, text -> text.replace(value, words));
     }
 
     /**
@@ -47,7 +62,7 @@ public final class PolicyToSign {
      * @return the text in Markdown
      */
     public String toMarkdown() {
-        String table = policy.toMarkdown() + mapsOfTheTable();
+        String table = open.apply(policy.toMarkdown() + mapsOfTheTable());
         StringBuilder text = new StringBuilder();
         text.append("# ")
                 .append(policy.name())
@@ -83,13 +98,13 @@ public final class PolicyToSign {
                 List.of("office", "county", "name", "signature", "date"),
                 List.of(
                         List.of("District Attorney", county, "", "", ""), List.of("Reviewed by", county, "", "", "")));
-        return text.toString().stripTrailing() + "\n";
+        return open.apply(text.toString().stripTrailing() + "\n");
     }
 
     /** What steps of the table ask, such as a map of offenses, is a part of what is signed. */
     private String mapsOfTheTable() {
         StringBuilder text = new StringBuilder();
-        for (Groundwork.Source source : policy.groundwork().sources()) {
+        for (Groundwork.Source source : grounds.sources()) {
             List<List<String>> rows = source.printedOn(asOf);
             if (rows.size() > 1) {
                 text.append("\nBy ").append(source.name()).append(":\n\n");

@@ -249,7 +249,7 @@ class SummaryFiguresTest {
     }
 
     @Test
-    void a_differing_remedy_is_a_difference_where_both_policies_state_one() throws IOException {
+    void a_differing_remedy_is_a_difference_and_so_is_none_beside_one() throws IOException {
         Path file = Results.file(
                 directory,
                 "served.csv",
@@ -268,10 +268,12 @@ class SummaryFiguresTest {
         Results compared = new Results(to, null);
         assertThat(compared.rows("comparison.csv"))
                 .containsExactly(file + ",2,101001001000,serving,Eligible for Dismissal,Cannabis,resentencing,"
-                        + "served,Eligible for Dismissal,Cannabis,redesignation");
+                        + "served,Eligible for Dismissal,Cannabis,redesignation",
+                        file + ",2,101001001000,serving,Eligible for Dismissal,Cannabis,resentencing,"
+                        + "lenient,Eligible for Dismissal,Misdemeanor or Infraction,");
         assertThat((List<?>) compared.figures().get("comparedWith"))
                 .extracting("convictionsDiffering")
-                .containsExactly(1, 0, 0);
+                .containsExactly(1, 0, 1);
     }
 
     @Test

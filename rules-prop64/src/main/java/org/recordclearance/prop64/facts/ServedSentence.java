@@ -9,6 +9,7 @@ import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.eligibility.MissingFact.Problem;
 import org.recordclearance.prop64.law.Limits;
+import org.recordclearance.prop64.law.Presumption;
 import org.recordclearance.rapsheet.Anniversary;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Disposition;
@@ -34,7 +35,13 @@ public final class ServedSentence {
         return Condition.of(
                 "the sentence ends after the as-of date (not known for " + Limits.YEARS_OF_SUPERVISION
                         + " years after a prison term, as parole or supervision may run)",
-                ServedSentence::isServed);
+                inquiry -> {
+                    Answer served = isServed(inquiry);
+                    if (!served.isNo()) {
+                        inquiry.note(Presumption.DANGER.fact(), Presumption.DANGER.words());
+                    }
+                    return served;
+                });
     }
 
     private static Answer isServed(Inquiry inquiry) {

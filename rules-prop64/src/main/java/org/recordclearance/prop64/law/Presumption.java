@@ -4,6 +4,8 @@ package org.recordclearance.prop64.law;
 public enum Presumption {
     /** On whom the burden of proof is, and by which standard. */
     BURDEN_OF_PROOF("burden of proof"),
+    /** What may keep relief from who still serves the sentence, and on whom that burden is. */
+    DANGER("danger to public safety"),
     /** What proof rebuts it. */
     REBUTTED_BY("rebutted by");
 

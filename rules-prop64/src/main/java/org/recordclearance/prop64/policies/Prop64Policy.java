@@ -68,7 +68,12 @@ public abstract class Prop64Policy implements RuleSetProvider {
                 && parameters.contains(ANY_COUNTY)
                 && !ruleSet.parameters().containsKey(Parameters.COUNTY);
         Prop64Layout layout = ofAll ? ofAllCounties() : layoutFor(chosen.orElseGet(() -> countyOf(ruleSet)));
-        return ruleSet instanceof DecisionTable table && table.statesRemedy() ? layout.withRemedy() : layout;
+        if (!(ruleSet instanceof DecisionTable table)) {
+            return layout;
+        }
+        boolean cites = table.steps().stream().anyMatch(step -> !step.authority().isEmpty());
+        Prop64Layout shown = cites || table.statesRemedy() ? layout.withGrounds() : layout;
+        return table.statesRemedy() ? shown.withReliefByCounty() : shown;
     }
 
     private static Prop64Layout ofAllCounties() {

@@ -123,7 +123,9 @@ final class StatuteLevels {
                 .filter(amount -> !amount.isSmall())
                 .isPresent();
         rows.stream()
-                .filter(row -> !isLarge && !row.betterIf().isEmpty())
+                .filter(row -> !isLarge
+                        && !row.betterIf().isEmpty()
+                        && !isOfAge(inquiry, row).isNo())
                 .forEach(row ->
                         inquiry.note(row.best() == null ? "a dismissal" : "a further reduction", row.betterIf()));
     }

@@ -14,7 +14,8 @@ public final class Prop64Layout implements ReviewLayout {
 
     private final @Nullable County county;
     private final List<RuleSet> hypotheticals;
-    private final boolean withRemedy;
+    private final boolean withGrounds;
+    private final boolean withReliefByCounty;
 
     /**
      * Creates a layout.
@@ -23,23 +24,33 @@ public final class Prop64Layout implements ReviewLayout {
      * @param hypotheticals that all its Prop 64 convictions are dismissed, and that all its related ones are as well
      */
     public Prop64Layout(@Nullable County county, List<? extends RuleSet> hypotheticals) {
-        this(county, hypotheticals, false);
+        this(county, hypotheticals, false, false);
     }
 
-    private Prop64Layout(@Nullable County county, List<? extends RuleSet> hypotheticals, boolean withRemedy) {
+    private Prop64Layout(
+            @Nullable County county,
+            List<? extends RuleSet> hypotheticals,
+            boolean withGrounds,
+            boolean withReliefByCounty) {
         this.county = county;
         this.hypotheticals = List.copyOf(hypotheticals);
-        this.withRemedy = withRemedy;
+        this.withGrounds = withGrounds;
+        this.withReliefByCounty = withReliefByCounty;
     }
 
-    /** Returns this layout for a policy that states the remedy: with that and its grounds, and relief by county. */
-    public Prop64Layout withRemedy() {
-        return new Prop64Layout(county, hypotheticals, true);
+    /** Returns this layout with the columns of a policy that states the remedy, or what its determinations rest on. */
+    public Prop64Layout withGrounds() {
+        return new Prop64Layout(county, hypotheticals, true, withReliefByCounty);
+    }
+
+    /** Returns this layout with the figures of relief by county and section. */
+    public Prop64Layout withReliefByCounty() {
+        return new Prop64Layout(county, hypotheticals, withGrounds, true);
     }
 
     @Override
     public List<ResultColumn> columns() {
-        return withRemedy ? RemedyColumns.behind(Prop64Columns.all()) : Prop64Columns.all();
+        return withGrounds ? RemedyColumns.behind(Prop64Columns.all()) : Prop64Columns.all();
     }
 
     @Override
@@ -55,7 +66,7 @@ public final class Prop64Layout implements ReviewLayout {
     @Override
     public Collector<Reviewed, ?, Figure.Group> summary(RuleSet policy) {
         return Collector.of(
-                () -> new Prop64Tally(county, policy, withRemedy),
+                () -> new Prop64Tally(county, policy, withReliefByCounty),
                 Prop64Tally::add,
                 Prop64Tally::merge,
                 Prop64Tally::figures,

@@ -32,8 +32,8 @@ final class Prop64Tally {
     private final @Nullable ReliefByCounty byCounty;
     private long subjectsWithRelief;
 
-    Prop64Tally(@Nullable County county, RuleSet policy, boolean withRemedy) {
-        this.byCounty = withRemedy ? new ReliefByCounty() : null;
+    Prop64Tally(@Nullable County county, RuleSet policy, boolean withReliefByCounty) {
+        this.byCounty = withReliefByCounty ? new ReliefByCounty() : null;
         this.county = county;
         this.convictions = new CountyConvictions(county);
         this.reasons = new ReasonsForRelief(policy);

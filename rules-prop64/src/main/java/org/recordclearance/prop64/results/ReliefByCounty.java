@@ -1,10 +1,11 @@
 package org.recordclearance.prop64.results;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Review;
@@ -19,28 +20,49 @@ final class ReliefByCounty {
 
     /** People and convictions of one county, or of all of them. */
     private static final class Place {
-        private long people;
-        private long convictions;
-        private final Map<String, Long> bySection = new TreeMap<>();
+        private final Tally all = new Tally();
+        private final Map<String, Tally> bySection = new TreeMap<>();
 
-        void add(Conviction conviction) {
-            convictions++;
-            Optional<Prop64Section> offense = Prop64Section.of(conviction);
-            bySection.merge(offense.map(Prop64Section::number).orElse(NOT_KNOWN), 1L, Long::sum);
+        /** Adds a conviction of a person; in each tally a person counts once. */
+        void add(Conviction conviction, Set<Tally> seen) {
+            String section =
+                    Prop64Section.of(conviction).map(Prop64Section::number).orElse(NOT_KNOWN);
+            Tally ofSection = bySection.computeIfAbsent(section, key -> new Tally());
+            for (Tally tally : List.of(all, ofSection)) {
+                tally.convictions++;
+                tally.people += seen.add(tally) ? 1 : 0;
+            }
         }
 
         void merge(Place that) {
-            people += that.people;
-            convictions += that.convictions;
-            that.bySection.forEach((section, count) -> bySection.merge(section, count, Long::sum));
+            all.merge(that.all);
+            that.bySection.forEach((section, tally) ->
+                    bySection.computeIfAbsent(section, key -> new Tally()).merge(tally));
         }
 
-        Figure figures() {
+        Figure.Group.Builder figures() {
             return Figure.group()
-                    .put("people", people)
-                    .put("convictions", convictions)
-                    .put("convictionsByCodeSection", Figure.counts(bySection))
-                    .build();
+                    .put("people", all.people)
+                    .put("convictions", all.convictions)
+                    .put("peopleByCodeSection", counts(tally -> tally.people))
+                    .put("convictionsByCodeSection", counts(tally -> tally.convictions));
+        }
+
+        private Figure counts(ToLongFunction<Tally> count) {
+            Map<String, Long> counts = new TreeMap<>();
+            bySection.forEach((section, tally) -> counts.put(section, count.applyAsLong(tally)));
+            return Figure.counts(counts);
+        }
+    }
+
+    /** Two numbers, and no value: in a set each is itself. */
+    private static final class Tally {
+        private long people;
+        private long convictions;
+
+        void merge(Tally that) {
+            people += that.people;
+            convictions += that.convictions;
         }
     }
 
@@ -60,16 +82,13 @@ final class ReliefByCounty {
 
         Figure figures() {
             Figure.Group.Builder byCounty = Figure.group();
-            places.forEach((county, place) -> byCounty.put(county, place.figures()));
-            return Figure.group()
-                    .put("people", all.people)
-                    .put("convictions", all.convictions)
-                    .put(
-                            "counties",
-                            places.keySet().stream()
-                                    .filter(county -> !county.equals(NOT_KNOWN))
-                                    .count())
-                    .put("convictionsByCodeSection", Figure.counts(all.bySection))
+            places.forEach(
+                    (county, place) -> byCounty.put(county, place.figures().build()));
+            long counties = places.keySet().stream()
+                    .filter(county -> !county.equals(NOT_KNOWN))
+                    .count();
+            return all.figures()
+                    .put("counties", counties)
                     .put("byCounty", byCounty.build())
                     .build();
         }
@@ -79,15 +98,13 @@ final class ReliefByCounty {
 
     /** Counts the relief of a person, who counts once in each county. */
     void add(Review review) {
-        Set<Place> seen = new HashSet<>();
+        Set<Tally> seen = new HashSet<>();
         for (Determination determination : review.determinations()) {
             if (determination.isCovered() && determination.outcome().kind().isRelief()) {
                 Relief relief = byWords.computeIfAbsent(determination.outcome().words(), key -> new Relief());
                 Place here = relief.place(countyOf(determination.conviction()));
-                for (Place place : new Place[] {relief.all, here}) {
-                    place.add(determination.conviction());
-                    place.people += seen.add(place) ? 1 : 0;
-                }
+                relief.all.add(determination.conviction(), seen);
+                here.add(determination.conviction(), seen);
             }
         }
     }

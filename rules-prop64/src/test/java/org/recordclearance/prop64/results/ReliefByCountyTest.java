@@ -55,6 +55,10 @@ class ReliefByCountyTest {
             assertThat(kern.whole("people")).isEqualTo(2);
             assertThat(kern.whole("convictions")).isEqualTo(3);
             assertThat(kern.group("convictionsByCodeSection").whole("11359")).isEqualTo(2);
+            assertThat(kern.group("peopleByCodeSection").whole("11359")).isEqualTo(2);
+            assertThat(kern.group("peopleByCodeSection").whole("11358")).isEqualTo(1);
+            assertThat(overdue.group("convictionsByCodeSection").whole("11359")).isEqualTo(3);
+            assertThat(overdue.group("peopleByCodeSection").whole("11359")).isEqualTo(2);
             assertThat(overdue.group("byCounty").group("YOLO").whole("people")).isEqualTo(1);
         }
     }

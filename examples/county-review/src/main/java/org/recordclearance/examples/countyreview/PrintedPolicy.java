@@ -2,7 +2,6 @@ package org.recordclearance.examples.countyreview;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.PolicyToSign;
 import org.recordclearance.eligibility.RuleSet;
@@ -30,37 +29,40 @@ final class PrintedPolicy {
      * @throws UsageException as {@link PolicyCatalog#choose} does
      */
     String table() {
-        return print(RuleSet::toMarkdown);
+        return isOpen() ? of(unnamed()).toMarkdown().replace(unnamed().toString(), OPEN) : chosen().toMarkdown();
     }
 
     /**
      * Prints it as it is signed for a day.
      *
-     * @throws UsageException if the county is open, and as {@link PolicyCatalog#choose} does
+     * @throws UsageException as {@link PolicyCatalog#choose} does
      */
     String toSign(LocalDate asOf, String libraryVersion) {
-        RuleSet policy = policies.choose(List.of(name), parameters).get(0).ruleSet();
-        return PolicyToSign.of(policy, asOf, libraryVersion).toMarkdown();
+        PolicyToSign paper = PolicyToSign.of(isOpen() ? of(unnamed()) : chosen(), asOf, libraryVersion);
+        return (isOpen() ? paper.leavingOpen(unnamed().toString(), OPEN) : paper).toMarkdown();
     }
 
-    private String print(Function<RuleSet, String> print) {
-        if (parameters.hasCounty() || !needsCounty()) {
-            return print.apply(policies.choose(List.of(name), parameters).get(0).ruleSet());
-        }
-        String other = print(County.all().get(0), print);
-        County unnamed = County.all().stream()
+    private boolean isOpen() {
+        return !parameters.hasCounty() && needsCounty();
+    }
+
+    /** Finds a county that the policy of another does not name: what its print says of the county is its name. */
+    private County unnamed() {
+        String other = of(County.all().get(0)).toMarkdown();
+        return County.all().stream()
                 .skip(1)
                 .filter(each -> !other.contains(each.toString()))
                 .findFirst()
                 .orElseThrow(
                         () -> new UsageException("policy " + name + " names every county; choose one by --county"));
-        return print(unnamed, print).replace(unnamed.toString(), OPEN);
     }
 
-    /** What a county's print says of the county is its name, wherever another county's does not have that name. */
-    private String print(County county, Function<RuleSet, String> print) {
-        return print.apply(
-                policies.choose(List.of(name), parameters.in(county)).get(0).ruleSet());
+    private RuleSet chosen() {
+        return policies.choose(List.of(name), parameters).get(0).ruleSet();
+    }
+
+    private RuleSet of(County county) {
+        return policies.choose(List.of(name), parameters.in(county)).get(0).ruleSet();
     }
 
     private boolean needsCounty() {

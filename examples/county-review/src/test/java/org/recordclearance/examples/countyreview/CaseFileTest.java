@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +61,7 @@ class CaseFileTest {
         assertThat(explain(felony(), "statute", "2026-07-01", "--markdown").lines())
                 .contains(
                         "# Case file: subject " + SUBJECT,
-                        "* **Policy**: statute, version 2, as of 2026-07-01",
+                        "* **Policy**: statute, version 3, as of 2026-07-01",
                         "## Timeline",
                         "## Conviction 1: 11358 HS",
                         "* **Section**: HS 11358",
@@ -75,6 +76,83 @@ class CaseFileTest {
                         assertThat(line).startsWith("* **Rebutted by**: ").contains("11358(d)"))
                 .anySatisfy(line ->
                         assertThat(line).startsWith("* **A dismissal**: ").contains("6 plants"));
+    }
+
+    private Path of(FabricatedRow... rows) {
+        return folder.file(
+                "rows.csv", Stream.of(rows).map(FabricatedRow::line).toList());
+    }
+
+    private static FabricatedRow cultivation() {
+        return FabricatedRow.conviction("10", 1).with(BulkColumn.OFFENSE_DESCR, "11358 HS-CULTIVATE MARIJUANA");
+    }
+
+    @Test
+    void a_conviction_has_the_number_of_its_case() {
+        assertThat(explain(of(cultivation().with(BulkColumn.OFN, "MA-123")), "statute", "2026-07-01", "--markdown")
+                        .lines())
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("* **Case number**: ").contains("MA-123"));
+    }
+
+    @Test
+    void a_dismissal_that_the_age_rules_out_is_not_held_out() {
+        Path nineteen = of(cultivation().with(BulkColumn.PRI_DOB, "19850101"));
+        assertThat(explain(nineteen, "statute", "2026-07-01", "--markdown"))
+                .contains("* **Born**: 1985-01-01", "* **A further reduction**: an infraction if it was 6 plants")
+                .doesNotContain("**A dismissal**");
+        Path adult = of(cultivation().with(BulkColumn.PRI_DOB, "19700101"));
+        assertThat(explain(adult, "statute", "2026-07-01", "--markdown"))
+                .contains("* **A dismissal**: no crime if it was 6 plants")
+                .doesNotContain("**A further reduction**");
+    }
+
+    @Test
+    void danger_to_public_safety_is_named_only_while_the_sentence_is_or_may_be_served() {
+        assertThat(explain(of(cultivation()), "statute", "2026-07-01", "--markdown")).doesNotContain("danger to public");
+        FabricatedRow prison = cultivation()
+                .with(BulkColumn.SENT_LOC_DESCR, "PRISON")
+                .with(BulkColumn.SENT_LENGTH, "030")
+                .with(BulkColumn.SENT_TIME_CODE, "Y");
+        assertThat(explain(of(prison), "statute", "2026-07-01", "--markdown"))
+                .contains("* **Remedy**: resentencing", "* **Danger to public safety**: ");
+    }
+
+    @Test
+    void where_the_remedy_is_not_known_what_is_missing_for_it_is_named() {
+        FabricatedRow prison = cultivation()
+                .with(BulkColumn.SENT_LOC_DESCR, "PRISON")
+                .with(BulkColumn.SENT_LENGTH, "020")
+                .with(BulkColumn.SENT_TIME_CODE, "Y");
+        assertThat(explain(of(prison), "statute", "2026-07-01", "--markdown").lines())
+                .contains(
+                        "* **Remedy**: unknown",
+                        "| whether parole or supervision after prison is over | the Department of Corrections; the probation"
+                                + " department |");
+    }
+
+    @Test
+    void a_fact_in_the_words_of_the_charge_is_named() {
+        FabricatedRow row = FabricatedRow.conviction("10", 1).with(BulkColumn.OFFENSE_DESCR, "11360(A) HS-IMPORT MARIJ");
+        assertThat(explain(of(row), "statute", "2026-07-01", "--markdown"))
+                .contains("* **The record states**: import or export, or transport across the state line, HS 11360(a)(3)(D)");
+    }
+
+    @Test
+    void relief_that_was_given_is_said() throws IOException {
+        FabricatedRow relieved = cultivation()
+                .with(BulkColumn.DISP_DESCR, "DISMISSED PER 11361.8 HS")
+                .with(BulkColumn.STP_EVENT_DATE, "20190305");
+        Path file = of(cultivation(), relieved);
+        assertThat(explain(file, "statute", "2026-07-01", "--markdown").lines())
+                .contains(
+                        "* **What became of it**: relief was given under HS 11361.8, 2019-03-05",
+                        "* **Outcome**: the policy does not cover it");
+        assertThat(new ObjectMapper()
+                        .readTree(explain(file, "statute", "2026-07-01", "--json"))
+                        .at("/convictions/0/standing")
+                        .asText())
+                .contains("HS 11361.8");
     }
 
     @Test

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,9 +89,24 @@ class PoliciesCommandTest {
                         .out());
     }
 
-    @Test
-    void with_a_county_left_open_nothing_is_printed_to_be_signed() {
-        CommandRun.of("policies", "configurable", "--as-of", "2026-07-01").failsSaying(2, "configurable", "--county");
+    @ParameterizedTest
+    @ValueSource(strings = {"configurable", "dismiss-all", "dismiss-all-and-related"})
+    void it_is_printed_for_a_day_with_the_county_left_open_and_hashed_as_it_stands_there(String policy)
+            throws NoSuchAlgorithmException {
+        String paper = CommandRun.of("policies", policy, "--as-of", "2026-07-01")
+                .succeeds()
+                .out();
+        String table = CommandRun.of("policies", policy).succeeds().out();
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(table.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(paper)
+                .startsWith("# " + policy + ", to be signed\n")
+                .contains(table, HexFormat.of().formatHex(hash), "| District Attorney | (a county to be chosen) | | | |");
+        assertThat(CommandRun.of("policies", policy, "--as-of", "2026-07-01", "--county", "yolo")
+                        .succeeds()
+                        .out())
+                .contains("| District Attorney | YOLO | | | |")
+                .doesNotContain("to be chosen", HexFormat.of().formatHex(hash));
     }
 
     @Test

@@ -57,14 +57,10 @@ final class Comparison {
         subjectsLosing += loses ? 1 : 0;
     }
 
-    /** Checks if the outcomes of a conviction under two policies, or the remedies that both state, are not the same. */
+    /** Checks if the outcomes of a conviction under two policies, or the remedies, are not the same; not to state one is another. */
     static boolean differ(Optional<Determination> here, Optional<Determination> there) {
         return !here.map(Determination::outcome).equals(there.map(Determination::outcome))
-                || doRemediesDiffer(remedy(here), remedy(there));
-    }
-
-    private static boolean doRemediesDiffer(Remedy here, Remedy there) {
-        return here != there && here != Remedy.NOT_STATED && there != Remedy.NOT_STATED;
+                || remedy(here) != remedy(there);
     }
 
     private static Remedy remedy(Optional<Determination> determination) {

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Explanation;
 import org.recordclearance.eligibility.Explanation.Asked;
 import org.recordclearance.eligibility.Forecast;
-import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
@@ -27,6 +27,8 @@ import org.recordclearance.rapsheet.Truth;
  * @param level the level
  * @param date the day of the conviction
  * @param county the county
+ * @param caseNumbers the numbers of its case, as on the record
+ * @param standing what became of it since, empty if the record says nothing of it
  * @param determination what the policy gives it, null if it does not cover it
  * @param grounds what matters for it beside the outcome, such as on whom the burden of proof is and what rebuts it
  * @param missing the facts that are missing, and where each could be found
@@ -42,6 +44,8 @@ public record CaseConviction(
         String level,
         String date,
         String county,
+        List<String> caseNumbers,
+        String standing,
         @Nullable Determination determination,
         Map<String, String> grounds,
         Map<String, String> missing,
@@ -50,7 +54,13 @@ public record CaseConviction(
         @Nullable Forecast forecast) {
 
     private static final List<String> GROUNDS =
-            List.of("burden of proof", "rebutted by", "a dismissal", "a further reduction");
+            List.of(
+                    "the record states",
+                    "burden of proof",
+                    "danger to public safety",
+                    "rebutted by",
+                    "a dismissal",
+                    "a further reduction");
 
     /** Gathers what a policy says of a conviction. */
     static CaseConviction of(int number, Conviction conviction, RuleSet policy, LocalDate asOf) {
@@ -66,9 +76,11 @@ public record CaseConviction(
                 explanation.map(Explanation::determination).orElse(null);
         Map<String, String> missing = new LinkedHashMap<>();
         if (determination != null) {
-            for (MissingFact fact : determination.missing()) {
-                missing.put(fact.words(), WhereToFind.of(fact));
-            }
+            determination.missing().forEach(fact -> missing.put(fact.words(), WhereToFind.of(fact)));
+            questions.stream()
+                    .filter(asked -> asked.step().equals(DecisionTable.REMEDY))
+                    .flatMap(asked -> asked.missing().stream())
+                    .forEach(fact -> missing.putIfAbsent(fact.words(), WhereToFind.of(fact)));
         }
         Optional<CodeSection> section = conviction.codeSection();
         return new CaseConviction(
@@ -79,15 +91,22 @@ public record CaseConviction(
                 conviction.level().name().toLowerCase(Locale.ROOT),
                 conviction.date().toString(),
                 conviction.county().text(),
+                conviction.count().caseNumbers().orElse(conviction.event().caseNumbers()),
+                StandingInWords.of(conviction.standing()),
                 determination,
                 grounds,
                 missing,
                 questions.stream()
-                        .filter(asked -> asked.answer() == Truth.NO)
+                        .filter(asked -> isStepAnsweredNo(asked))
                         .map(Asked::step)
                         .toList(),
                 questions.stream().filter(asked -> asked.answer() != Truth.NO).toList(),
                 policy.forecast(conviction, asOf).orElse(null));
+    }
+
+    /** The remedy is no step, and which it is stands by itself. */
+    private static boolean isStepAnsweredNo(Asked asked) {
+        return asked.answer() == Truth.NO && !asked.step().equals(DecisionTable.REMEDY);
     }
 
     private static String subdivision(CodeSection section) {

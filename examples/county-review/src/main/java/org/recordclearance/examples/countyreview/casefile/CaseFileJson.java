@@ -50,6 +50,8 @@ public final class CaseFileJson {
         put(group, "level", conviction.level());
         put(group, "date", conviction.date());
         put(group, "county", conviction.county());
+        group.put("caseNumbers", texts(conviction.caseNumbers()));
+        put(group, "standing", conviction.standing());
         Determination determination = conviction.determination();
         if (determination == null) {
             return group.build();

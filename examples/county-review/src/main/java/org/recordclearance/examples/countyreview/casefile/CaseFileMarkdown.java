@@ -58,6 +58,8 @@ public final class CaseFileMarkdown {
         item("Subdivision", orNotStated(conviction.subdivision()));
         item("Level", conviction.level());
         item("Convicted", conviction.date() + ", " + orNotStated(conviction.county()));
+        item("Case number", orNotStated(String.join(", ", conviction.caseNumbers())));
+        itemIfAny("What became of it", conviction.standing());
         Determination determination = conviction.determination();
         if (determination == null) {
             item("Outcome", "the policy does not cover it");
