@@ -96,8 +96,7 @@ public final class PolicyToSign {
         table(
                 text,
                 List.of("office", "county", "name", "signature", "date"),
-                List.of(
-                        List.of("District Attorney", county, "", "", ""), List.of("Reviewed by", county, "", "", "")));
+                List.of(List.of("District Attorney", county, "", "", ""), List.of("Reviewed by", county, "", "", "")));
         return open.apply(text.toString().stripTrailing() + "\n");
     }
 
@@ -121,7 +120,9 @@ public final class PolicyToSign {
                 List.of("policy", policy.name()),
                 List.of("version of the policy", policy.version()),
                 List.of("version of the library", libraryVersion),
-                List.of("SHA-256 of the table and of what it goes by, from its heading to the last line of its tables", sha256(table)));
+                List.of(
+                        "SHA-256 of the table and of what it goes by, from its heading to the last line of its tables",
+                        sha256(table)));
     }
 
     private void parameters(StringBuilder text) {

@@ -45,8 +45,7 @@ public final class DeterminationLog {
     /** Of the policies by name, those that cover nothing included as far as they are known. */
     private final Map<String, String> versions;
 
-    private record Line(
-            String record, String policy, String version, String outcomes, String fingerprint, String was) {
+    private record Line(String record, String policy, String version, String outcomes, String fingerprint, String was) {
 
         static Line parse(String text) {
             List<String> cells = CaseLine.cells(text);
@@ -276,8 +275,8 @@ public final class DeterminationLog {
                 String heading = "`" + line.policy() + "`, version " + line.version();
                 String paragraph = paragraphs.computeIfAbsent(heading, words -> paragraphsWith(words, changeLog));
                 if (!paragraph.contains("*" + line.record() + "*")) {
-                    missing.add(about(line) + "was " + line.was() + ", is " + line.outcomes()
-                            + ": not listed as *" + line.record() + "* under " + heading);
+                    missing.add(about(line) + "was " + line.was() + ", is " + line.outcomes() + ": not listed as *"
+                            + line.record() + "* under " + heading);
                 }
             }
         }

@@ -39,8 +39,9 @@ class LawSinceTest {
         DecisionTable before = TABLE.on(LocalDate.of(2019, 12, 31));
         assertThat(before.steps()).isEmpty();
         assertThat(before.toMarkdown())
-                .endsWith("\n\nCovers no conviction on the as-of date: it would where there is such a law, which is so since"
-                        + " 2020-01-01.\n")
+                .endsWith(
+                        "\n\nCovers no conviction on the as-of date: it would where there is such a law, which is so since"
+                                + " 2020-01-01.\n")
                 .doesNotContain("otherwise");
         assertThat(before.renamed("same").toMarkdown()).contains("Covers no conviction");
         assertThat(TABLE.on(LocalDate.of(2020, 1, 1))).isSameAs(TABLE);

@@ -103,8 +103,9 @@ class DeterminationLogOfRecordsTest {
         assertThat(log.update(now)).isEmpty();
         assertThat(file).content().contains("one; or first,old,2,DD. DD.,").endsWith(",VV. DD.\n");
         assertThat(log.check(now))
-                .containsExactly("old, one; or first: was VV. DD., is DD. DD.: not listed as *one; or first* under `old`,"
-                        + " version 2");
+                .containsExactly(
+                        "old, one; or first: was VV. DD., is DD. DD.: not listed as *one; or first* under `old`,"
+                                + " version 2");
         Files.writeString(changes, "- `old`, version 1: *one; or first*\n- `old`, version 2: *one;\n  or first*\n");
         assertThat(log.check(now)).isEmpty();
         assertThat(log.update(now)).isEmpty();
@@ -127,10 +128,8 @@ class DeterminationLogOfRecordsTest {
                 .otherwise(Outcome.REVIEW, "Not old")
                 .build();
         DeterminationLog covered = log(table(10, "Old", "1"));
-        DeterminationLog both = DeterminationLog.of(
-                Map.of("one, or first", RapSheet.builder().build()),
-                List.of(nowhere),
-                DAYS);
+        DeterminationLog both =
+                DeterminationLog.of(Map.of("one, or first", RapSheet.builder().build()), List.of(nowhere), DAYS);
         assertThat(both.changesSince(covered)).containsExactly("old, one; or first: was VV. DD., is not covered");
         assertThat(both.since(covered).text()).endsWith("\none; or first,old,2,-,,VV. DD.\n");
         assertThat(both.since(covered).notListedIn("")).hasSize(1);

@@ -87,7 +87,8 @@ class AuditOfReliefTest {
     @CsvSource({"2020-07-02, false", "2022-12-31, false", "2023-01-01, true", "2023-01-02, true"})
     void the_days_of_AB_1706_are_named_since_they_are_law(LocalDate asOf, boolean named) {
         String reason = determined(felony(), asOf).reason();
-        assertThat(reason).contains("unchallenged since 2020-07-02", "if no challenge was made, which is not on the record");
+        assertThat(reason)
+                .contains("unchallenged since 2020-07-02", "if no challenge was made, which is not on the record");
         assertThat(reason.contains("2023")).isEqualTo(named);
     }
 

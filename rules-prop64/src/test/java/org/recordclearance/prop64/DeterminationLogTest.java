@@ -31,11 +31,18 @@ class DeterminationLogTest {
 
     private static final Path LOG = Path.of("determinations.csv");
     private static final Path CHANGELOG = Path.of("..", "CHANGELOG.md");
-    private static final List<LocalDate> DAYS =
-            List.of("2016-11-08", "2016-11-09", "2019-01-01", "2020-07-01", "2021-01-01", "2022-12-31", "2023-03-02", "2026-07-01")
-                    .stream()
-                    .map(LocalDate::parse)
-                    .toList();
+    private static final List<LocalDate> DAYS = List.of(
+                    "2016-11-08",
+                    "2016-11-09",
+                    "2019-01-01",
+                    "2020-07-01",
+                    "2021-01-01",
+                    "2022-12-31",
+                    "2023-03-02",
+                    "2026-07-01")
+            .stream()
+            .map(LocalDate::parse)
+            .toList();
     private static final List<String> COUNTIES =
             List.of("LOS ANGELES", "SAN JOAQUIN", "CONTRA COSTA", "SACRAMENTO", "SAN FRANCISCO", "YOLO");
     private static final int PEOPLE_OF_A_COUNTY = 8;

@@ -88,8 +88,9 @@ class PolicyToSignTest {
     void the_paper_of_a_day_before_there_is_such_a_law_says_that_nothing_is_covered() {
         LocalDate day = LocalDate.of(2015, 7, 1);
         assertThat(PolicyToSign.of(Prop64.statute(), day, "9.8.7").toMarkdown())
-                .contains("Covers no conviction on the as-of date: it would where there is such a law, which is so since"
-                        + " 2016-11-09.\n")
+                .contains(
+                        "Covers no conviction on the as-of date: it would where there is such a law, which is so since"
+                                + " 2016-11-09.\n")
                 .doesNotContain("otherwise", "Hand Review", "| better if |");
     }
 
@@ -156,8 +157,8 @@ class PolicyToSignTest {
         assertThat(Prop64.losAngeles().groundwork().sources())
                 .filteredOn(source -> source.name().equals(list.name()))
                 .singleElement()
-                .satisfies(source -> assertThat(source.rowsOn(LocalDate.of(2000, 1, 1)))
-                        .isEqualTo(list.rowsOn(AS_OF)));
+                .satisfies(source ->
+                        assertThat(source.rowsOn(LocalDate.of(2000, 1, 1))).isEqualTo(list.rowsOn(AS_OF)));
     }
 
     @ParameterizedTest

@@ -4,20 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.recordclearance.prop64.DeterminationAssert.assertThat;
 import static org.recordclearance.prop64.Person.born;
-import static org.recordclearance.prop64.Person.jail;
-import static org.recordclearance.prop64.Person.probation;
 import static org.recordclearance.prop64.Person.conviction;
 import static org.recordclearance.prop64.Person.felonies;
+import static org.recordclearance.prop64.Person.jail;
 import static org.recordclearance.prop64.Person.later;
 import static org.recordclearance.prop64.Person.prison;
+import static org.recordclearance.prop64.Person.probation;
 import static org.recordclearance.prop64.Person.unreadable;
 
 import java.time.LocalDate;
-import org.recordclearance.eligibility.MissingFact;
-import org.recordclearance.rapsheet.Term;
-import org.recordclearance.rapsheet.Sentence;
-import org.recordclearance.rapsheet.ReportedLength;
-import org.recordclearance.rapsheet.Disposition;
 import java.time.Period;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -26,12 +21,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Explanation;
+import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.Remedy;
+import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.rapsheet.ReportedLength;
+import org.recordclearance.rapsheet.Sentence;
+import org.recordclearance.rapsheet.Term;
 import org.recordclearance.rapsheet.TermKind;
 
 /** The table of statute, step by step, judged on 2020-07-01. Offenses are of 2005-01-01 unless a test says otherwise. */
@@ -224,9 +224,7 @@ class StatuteTest {
         Person person = arrested("2005-01-01", "2005-06-01", "HS 11359", "A1")
                 .cycle(cycle -> cycle.date(ReportedDate.parse("1984-12-01"))
                         .court("1985-06-01", "KERN", felonies("PC 37").andThen(event -> event.caseNumber("A1"))));
-        assertThat(person.determination(POLICY))
-                .isReview()
-                .because("Undecided: whether PC 37 is of the same case");
+        assertThat(person.determination(POLICY)).isReview().because("Undecided: whether PC 37 is of the same case");
     }
 
     private static Person arrested(String arrest, String convicted, String section, String number) {
@@ -565,14 +563,11 @@ class StatuteTest {
 
     @Test
     void the_explanation_names_what_is_missing_for_the_remedy() {
-        Explanation.Asked asked = born(ADULT)
-                .felony("2016-01-01", "HS 11358", prison(2))
-                .explanation(POLICY)
-                .questions()
-                .stream()
-                .filter(each -> each.step().equals(DecisionTable.REMEDY))
-                .findFirst()
-                .orElseThrow();
+        Explanation.Asked asked =
+                born(ADULT).felony("2016-01-01", "HS 11358", prison(2)).explanation(POLICY).questions().stream()
+                        .filter(each -> each.step().equals(DecisionTable.REMEDY))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(asked.missing())
                 .extracting(MissingFact::words)
                 .containsExactly("whether parole or supervision after prison is over");

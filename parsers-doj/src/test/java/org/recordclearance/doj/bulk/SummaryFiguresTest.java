@@ -267,10 +267,11 @@ class SummaryFiguresTest {
 
         Results compared = new Results(to, null);
         assertThat(compared.rows("comparison.csv"))
-                .containsExactly(file + ",2,101001001000,serving,Eligible for Dismissal,Cannabis,resentencing,"
-                        + "served,Eligible for Dismissal,Cannabis,redesignation",
+                .containsExactly(
                         file + ",2,101001001000,serving,Eligible for Dismissal,Cannabis,resentencing,"
-                        + "lenient,Eligible for Dismissal,Misdemeanor or Infraction,");
+                                + "served,Eligible for Dismissal,Cannabis,redesignation",
+                        file + ",2,101001001000,serving,Eligible for Dismissal,Cannabis,resentencing,"
+                                + "lenient,Eligible for Dismissal,Misdemeanor or Infraction,");
         assertThat((List<?>) compared.figures().get("comparedWith"))
                 .extracting("convictionsDiffering")
                 .containsExactly(1, 0, 1);

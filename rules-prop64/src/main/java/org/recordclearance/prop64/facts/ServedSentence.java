@@ -63,9 +63,7 @@ public final class ServedSentence {
     }
 
     private static Answer either(Inquiry inquiry, Answer served, Answer mayRun, MissingFact missing) {
-        return mayRun.isNo()
-                ? served
-                : served.or(mayRun.and(inquiry.undetermined(inquiry.conviction(), missing)));
+        return mayRun.isNo() ? served : served.or(mayRun.and(inquiry.undetermined(inquiry.conviction(), missing)));
     }
 
     /** Asks if a later order, such as one that revoked probation, may have imposed what runs on the as-of date. */
@@ -80,8 +78,7 @@ public final class ServedSentence {
             return Answer.YES;
         }
         LocalDate end = sentence.endOfKnownTerms(later.date().latest());
-        return inquiry.isAsOfOnOrAfter(
-                        mayBeOfPrison(sentence) ? Anniversary.of(end, Limits.YEARS_OF_SUPERVISION) : end)
+        return inquiry.isAsOfOnOrAfter(mayBeOfPrison(sentence) ? Anniversary.of(end, Limits.YEARS_OF_SUPERVISION) : end)
                 .not();
     }
 

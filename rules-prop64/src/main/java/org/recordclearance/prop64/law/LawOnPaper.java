@@ -72,9 +72,7 @@ public final class LawOnPaper {
                 .toList();
         return new Groundwork.Source(
                 row.getOrDefault("name", ""),
-                rows.stream()
-                        .map(each -> isDated ? days(each) : InForce.ALWAYS)
-                        .toList(),
+                rows.stream().map(each -> isDated ? days(each) : InForce.ALWAYS).toList(),
                 Hashing.sha256()
                         .hashString(CitedTable.text(table), StandardCharsets.UTF_8)
                         .toString(),
@@ -162,8 +160,7 @@ public final class LawOnPaper {
     }
 
     /** Rows of a table that are about a step of the policy name it. */
-    private static void ofTable(
-            String table, String basis, ImmutableList.Builder<Groundwork.Confirmation> points) {
+    private static void ofTable(String table, String basis, ImmutableList.Builder<Groundwork.Confirmation> points) {
         for (Map<String, String> row : CitedTable.read(table)) {
             DatedRow dated = DatedRow.of(row);
             if (!dated.confirm().isEmpty()) {

@@ -34,9 +34,8 @@ public final class RebuttingWords {
         }
     }
 
-    private static final List<Row> ROWS = CitedTable.read("rebutting_words.csv").stream()
-            .map(Row::read)
-            .toList();
+    private static final List<Row> ROWS =
+            CitedTable.read("rebutting_words.csv").stream().map(Row::read).toList();
 
     private RebuttingWords() {}
 

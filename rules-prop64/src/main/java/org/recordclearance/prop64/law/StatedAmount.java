@@ -34,9 +34,8 @@ public record StatedAmount(boolean isSmall, String words) {
         }
     }
 
-    private static final List<Row> ROWS = CitedTable.read("stated_amounts.csv").stream()
-            .map(Row::read)
-            .toList();
+    private static final List<Row> ROWS =
+            CitedTable.read("stated_amounts.csv").stream().map(Row::read).toList();
 
     /**
      * Finds the amount that the words of a count state.

@@ -39,8 +39,7 @@ public final class AuditOfRelief extends StatutePolicy {
                             + ", can be challenged until " + Limits.LAST_DAY_TO_CHALLENGE),
             new Stage(
                     "unchallenged",
-                    new InForce(
-                            Limits.LAST_DAY_TO_CHALLENGE.plusDays(1), Limits.LAST_DAY_TO_ORDER_SINCE.minusDays(1)),
+                    new InForce(Limits.LAST_DAY_TO_CHALLENGE.plusDays(1), Limits.LAST_DAY_TO_ORDER_SINCE.minusDays(1)),
                     DUE,
                     IF_UNCHALLENGED + "to be ordered by the court, for which the law names no day yet"),
             new Stage(

@@ -71,7 +71,8 @@ public abstract class Prop64Policy implements RuleSetProvider {
         if (!(ruleSet instanceof DecisionTable table)) {
             return layout;
         }
-        boolean cites = table.steps().stream().anyMatch(step -> !step.authority().isEmpty());
+        boolean cites =
+                table.steps().stream().anyMatch(step -> !step.authority().isEmpty());
         Prop64Layout shown = cites || table.statesRemedy() ? layout.withGrounds() : layout;
         return table.statesRemedy() ? shown.withReliefByCounty() : shown;
     }

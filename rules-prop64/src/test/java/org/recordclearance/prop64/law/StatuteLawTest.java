@@ -68,12 +68,15 @@ class StatuteLawTest {
                 "stated_amounts.csv"
             })
     void rows_that_nobody_asks_about_a_day_have_held_since_there_is_such_a_law(String table) {
-        assertThat(CitedTable.read(table)).extracting(DatedRow::of).filteredOn(row -> row.decides()
-                .equals("as-of")).isNotEmpty().allSatisfy(row -> {
-            InForce days = row.inForce();
-            assertThat(days.isOn(IN_EFFECT)).isTrue();
-            assertThat(days.to()).isNull();
-        });
+        assertThat(CitedTable.read(table))
+                .extracting(DatedRow::of)
+                .filteredOn(row -> row.decides().equals("as-of"))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    InForce days = row.inForce();
+                    assertThat(days.isOn(IN_EFFECT)).isTrue();
+                    assertThat(days.to()).isNull();
+                });
     }
 
     @Test
@@ -125,7 +128,8 @@ class StatuteLawTest {
             assertThat(OffenseMap.on(day -> !from.isBefore(day)).rows(offense)).contains(row);
             LocalDate to = row.dated().inForce().to();
             if (to != null) {
-                assertThat(OffenseMap.on(day -> !to.isBefore(day)).rows(offense)).contains(row);
+                assertThat(OffenseMap.on(day -> !to.isBefore(day)).rows(offense))
+                        .contains(row);
                 assertThat(OffenseMap.on(day -> !to.plusDays(1).isBefore(day)).rows(offense))
                         .doesNotContain(row);
             }

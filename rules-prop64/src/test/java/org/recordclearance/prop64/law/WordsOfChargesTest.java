@@ -39,11 +39,27 @@ class WordsOfChargesTest {
     void a_sale_to_a_minor_rebuts(String words) {
         assertThat(RebuttingWords.in(count(words), SALE)).isPresent();
         assertThat(RebuttingWords.in(count(words), FOR_SALE)).isPresent();
-        assertThat(RebuttingWords.in(count(words), new Prop64Section("11360", List.of("b")))).isEmpty();
+        assertThat(RebuttingWords.in(count(words), new Prop64Section("11360", List.of("b"))))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"IMPORT MARIJ", "TRANSPORT/IMPORT MARIJ", "IMPRT", "BRING INTO STATE", "EXPORT", "lMPORT", "INTERSTATE TRANSPORT", "TRANSPORT ACROSS STATE LINE", "TRANSP OVER STATE BORDER", "TRANSPORT OUT-OF-STATE", "SALE TO ANOTHER STATE", "TRANS INTO THIS STATE", "INTERSTTE TRANSP"})
+    @ValueSource(
+            strings = {
+                "IMPORT MARIJ",
+                "TRANSPORT/IMPORT MARIJ",
+                "IMPRT",
+                "BRING INTO STATE",
+                "EXPORT",
+                "lMPORT",
+                "INTERSTATE TRANSPORT",
+                "TRANSPORT ACROSS STATE LINE",
+                "TRANSP OVER STATE BORDER",
+                "TRANSPORT OUT-OF-STATE",
+                "SALE TO ANOTHER STATE",
+                "TRANS INTO THIS STATE",
+                "INTERSTTE TRANSP"
+            })
     void import_rebuts_for_transport_alone(String words) {
         assertThat(RebuttingWords.in(count(words), SALE)).isPresent();
         assertThat(RebuttingWords.in(count(words), FOR_SALE)).isEmpty();
@@ -84,14 +100,18 @@ class WordsOfChargesTest {
                 "CULTIVATE WATRE DIVERSION"
             })
     void harm_to_waters_and_lands_rebuts_for_cultivation_alone(String words) {
-        assertThat(RebuttingWords.in(count(words), GROWN)).hasValueSatisfying(fact -> assertThat(fact)
-                .contains("11358(d)(3)"));
+        assertThat(RebuttingWords.in(count(words), GROWN))
+                .hasValueSatisfying(fact -> assertThat(fact).contains("11358(d)(3)"));
         assertThat(RebuttingWords.in(count(words), FOR_SALE)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"PLANT/CULTIVATE/ETC MARIJUANA/HASH", "CULTIVATE MARIJUANA 6+ PLANTS", "CULTIVATION MARIJUANA", ""
+            strings = {
+                "PLANT/CULTIVATE/ETC MARIJUANA/HASH",
+                "CULTIVATE MARIJUANA 6+ PLANTS",
+                "CULTIVATION MARIJUANA",
+                ""
             })
     void ordinary_cultivation_rebuts_nothing(String words) {
         assertThat(RebuttingWords.in(count(words), GROWN)).isEmpty();

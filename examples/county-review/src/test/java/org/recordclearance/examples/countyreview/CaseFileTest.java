@@ -79,8 +79,7 @@ class CaseFileTest {
     }
 
     private Path of(FabricatedRow... rows) {
-        return folder.file(
-                "rows.csv", Stream.of(rows).map(FabricatedRow::line).toList());
+        return folder.file("rows.csv", Stream.of(rows).map(FabricatedRow::line).toList());
     }
 
     private static FabricatedRow cultivation() {
@@ -109,7 +108,8 @@ class CaseFileTest {
 
     @Test
     void danger_to_public_safety_is_named_only_while_the_sentence_is_or_may_be_served() {
-        assertThat(explain(of(cultivation()), "statute", "2026-07-01", "--markdown")).doesNotContain("danger to public");
+        assertThat(explain(of(cultivation()), "statute", "2026-07-01", "--markdown"))
+                .doesNotContain("danger to public");
         FabricatedRow prison = cultivation()
                 .with(BulkColumn.SENT_LOC_DESCR, "PRISON")
                 .with(BulkColumn.SENT_LENGTH, "030")
@@ -133,9 +133,11 @@ class CaseFileTest {
 
     @Test
     void a_fact_in_the_words_of_the_charge_is_named() {
-        FabricatedRow row = FabricatedRow.conviction("10", 1).with(BulkColumn.OFFENSE_DESCR, "11360(A) HS-IMPORT MARIJ");
+        FabricatedRow row =
+                FabricatedRow.conviction("10", 1).with(BulkColumn.OFFENSE_DESCR, "11360(A) HS-IMPORT MARIJ");
         assertThat(explain(of(row), "statute", "2026-07-01", "--markdown"))
-                .contains("* **The record states**: import or export, or transport across the state line, HS 11360(a)(3)(D)");
+                .contains(
+                        "* **The record states**: import or export, or transport across the state line, HS 11360(a)(3)(D)");
     }
 
     @Test

@@ -35,10 +35,7 @@ class DeterminationsOfFilesTest {
     private static final Path CORPORA_LOG = Path.of("determinations-of-corpora.csv");
     private static final Path CHANGELOG = Path.of("..", "..", "CHANGELOG.md");
     private static final List<LocalDate> DAYS = List.of(
-            LocalDate.of(2020, 7, 1),
-            LocalDate.of(2021, 1, 1),
-            LocalDate.of(2023, 3, 2),
-            LocalDate.of(2026, 7, 1));
+            LocalDate.of(2020, 7, 1), LocalDate.of(2021, 1, 1), LocalDate.of(2023, 3, 2), LocalDate.of(2026, 7, 1));
     private static final String COUNTY = "LOS ANGELES";
 
     @TempDir

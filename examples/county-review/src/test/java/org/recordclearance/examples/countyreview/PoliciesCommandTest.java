@@ -3,8 +3,8 @@ package org.recordclearance.examples.countyreview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -101,7 +101,8 @@ class PoliciesCommandTest {
 
         assertThat(paper)
                 .startsWith("# " + policy + ", to be signed\n")
-                .contains(table, HexFormat.of().formatHex(hash), "| District Attorney | (a county to be chosen) | | | |");
+                .contains(
+                        table, HexFormat.of().formatHex(hash), "| District Attorney | (a county to be chosen) | | | |");
         assertThat(CommandRun.of("policies", policy, "--as-of", "2026-07-01", "--county", "yolo")
                         .succeeds()
                         .out())

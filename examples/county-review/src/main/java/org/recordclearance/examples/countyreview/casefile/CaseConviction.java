@@ -53,14 +53,13 @@ public record CaseConviction(
         List<Asked> asked,
         @Nullable Forecast forecast) {
 
-    private static final List<String> GROUNDS =
-            List.of(
-                    "the record states",
-                    "burden of proof",
-                    "danger to public safety",
-                    "rebutted by",
-                    "a dismissal",
-                    "a further reduction");
+    private static final List<String> GROUNDS = List.of(
+            "the record states",
+            "burden of proof",
+            "danger to public safety",
+            "rebutted by",
+            "a dismissal",
+            "a further reduction");
 
     /** Gathers what a policy says of a conviction. */
     static CaseConviction of(int number, Conviction conviction, RuleSet policy, LocalDate asOf) {

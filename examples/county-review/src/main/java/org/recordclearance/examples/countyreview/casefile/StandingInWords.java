@@ -14,9 +14,10 @@ final class StandingInWords {
         return switch (standing.kind()) {
             case STANDING -> "";
             case RELIEVED ->
-                "relief was given " + standing.reliefs().stream()
-                        .map(StandingInWords::inWords)
-                        .collect(Collectors.joining("; "));
+                "relief was given "
+                        + standing.reliefs().stream()
+                                .map(StandingInWords::inWords)
+                                .collect(Collectors.joining("; "));
             case UNDONE -> "it was undone and is no conviction any longer";
             case NOT_KNOWN -> "it is not known whether it still stands";
             case POSSIBLE -> "it is not known whether it ever was a conviction";
