@@ -8,5 +8,6 @@ module org.recordclearance.doj {
 
     exports org.recordclearance.doj;
     exports org.recordclearance.doj.bulk;
+    exports org.recordclearance.doj.output;
     exports org.recordclearance.doj.text;
 }

@@ -23,9 +23,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.ReadingOptions;
-import org.recordclearance.doj.bulk.gather.OwnerOnly;
 import org.recordclearance.doj.bulk.people.PersonIterator;
-import org.recordclearance.doj.bulk.review.Staging;
 import org.recordclearance.doj.bulk.rows.BulkInput;
 import org.recordclearance.doj.bulk.rows.Chunk;
 import org.recordclearance.doj.bulk.rows.ChunkReader;
@@ -38,6 +36,8 @@ import org.recordclearance.doj.bulk.rows.RefusedFileException;
 import org.recordclearance.doj.bulk.rows.Rejection;
 import org.recordclearance.doj.bulk.rows.RowTable;
 import org.recordclearance.doj.bulk.rows.SpareArrays;
+import org.recordclearance.doj.output.OwnerOnly;
+import org.recordclearance.doj.output.TemporaryFolder;
 import org.recordclearance.rapsheet.RapSheet;
 
 /**
@@ -60,15 +60,15 @@ public final class BulkFile implements Closeable {
     private final List<String> names;
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final FileIndex index;
-    private final @Nullable Path spooled;
+    private final @Nullable TemporaryFolder spooled;
     private long bytes;
     private long rows;
     private long rejectedCount;
-    private @Nullable Path temporary;
+    private @Nullable TemporaryFolder temporary;
     private ReadingOptions options = ReadingOptions.standard();
     private boolean closed;
 
-    private BulkFile(List<BulkInput> inputs, List<String> names, @Nullable Path spooled) throws IOException {
+    private BulkFile(List<BulkInput> inputs, List<String> names, @Nullable TemporaryFolder spooled) throws IOException {
         this.inputs = inputs;
         this.names = names;
         this.spooled = spooled;
@@ -151,15 +151,15 @@ public final class BulkFile implements Closeable {
     }
 
     private static BulkFile spool(Spool content) throws IOException {
-        Path folder = Files.createTempDirectory("record-clearance");
+        TemporaryFolder folder = TemporaryFolder.create();
         try {
-            Path copy = folder.resolve("stream.csv");
+            Path copy = folder.path().resolve("stream.csv");
             try (OutputStream out = OwnerOnly.newBufferedFile(copy)) {
                 content.writeTo(out);
             }
             return new BulkFile(List.of(() -> Files.newInputStream(copy)), List.of("stream"), folder);
         } catch (IOException | RuntimeException e) {
-            Staging.deleteRecursively(folder);
+            folder.close();
             throw e;
         }
     }
@@ -310,20 +310,20 @@ public final class BulkFile implements Closeable {
 
     private Path temporaryDirectory() throws IOException {
         if (temporary == null) {
-            temporary = Files.createTempDirectory("record-clearance");
+            temporary = TemporaryFolder.create();
         }
-        return Files.createTempDirectory(Objects.requireNonNull(temporary), "people");
+        return Files.createTempDirectory(temporary.path(), "people");
     }
 
     @Override
     public void close() throws IOException {
         closed = true;
         if (temporary != null) {
-            Staging.deleteRecursively(temporary);
+            temporary.close();
             temporary = null;
         }
-        if (spooled != null && Files.exists(spooled)) {
-            Staging.deleteRecursively(spooled);
+        if (spooled != null) {
+            spooled.close();
         }
     }
 

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.review.Plan;
 import org.recordclearance.doj.bulk.review.ReviewRun;
-import org.recordclearance.doj.bulk.review.Staging;
+import org.recordclearance.doj.bulk.review.ReviewFiles;
 import org.recordclearance.doj.bulk.rows.DistinctFiles;
+import org.recordclearance.doj.output.OutputFolder;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
 
@@ -29,8 +30,10 @@ import org.recordclearance.eligibility.RuleSet;
  *
  * <p>Every row of the input is in the results or, if it can't be placed, in {@code rejected_rows.csv}; that is checked.
  * The same input, policy and as-of date give the same bytes, whatever the number of threads, but for the time taken. All
- * is written aside and moved into place at the end, {@code summary.json} last; a run that fails leaves nothing. A file that
- * changes while it is read fails the run; size, time and checksum of each are in the summary.
+ * is written aside and moved into place at the end, {@code summary.json} last; a run that fails leaves nothing, and the results
+ * that it was to replace as they were. What a run leaves that is ended by force, the next one puts right and tells of. A file that
+ * changes while it is read fails the run; size, time and checksum of each are in the summary. No file that is read is ever
+ * replaced or removed.
  *
  * <p>For one thread, and one run.
  */
@@ -190,7 +193,9 @@ public final class BulkReview {
      *
      * @return how it went; where {@link ReviewSummary#filesFailed} is not empty, the other files are completed
      * @throws IllegalStateException if as-of date, files or folder are not set; the message names the call that is missing
-     * @throws java.nio.file.FileAlreadyExistsException if the folder holds results and they may not be replaced
+     * @throws java.nio.file.FileAlreadyExistsException if the folder holds results and they may not be replaced, or another run is
+     *     writing to it
+     * @throws org.recordclearance.doj.output.InputAtRiskException if a file to read would be replaced or removed
      * @throws IOException if no file can be read, one is changed meanwhile, or the results can't be written
      */
     public ReviewSummary run() throws IOException {
@@ -201,7 +206,8 @@ public final class BulkReview {
         }
         long began = System.nanoTime();
         Plan plan = new Plan(policy, layout, date, List.copyOf(compared), reading);
-        try (Staging staging = Staging.open(folder, overwrite, layout.determinedRowsFile())) {
+        try (OutputFolder staging = OutputFolder.open(
+                folder, ReviewFiles.with(layout.determinedRowsFile()), overwrite, filesToRead())) {
             ReviewRun run = new ReviewRun(plan, files.asList(), staging, threads, listener, sha256);
             ReviewSummary summary = run.run(folder, began);
             staging.publish();
@@ -213,6 +219,13 @@ public final class BulkReview {
             // an interrupt closes the file that is written at the time, and then it can't be flushed
             throw (IOException) new InterruptedIOException("interrupted").initCause(e);
         }
+    }
+
+    /** All files that are read, those of an office's own too. */
+    private List<Path> filesToRead() {
+        List<Path> all = new ArrayList<>(files.asList());
+        reading.files().forEach(file -> all.add(Path.of(file.file())));
+        return all;
     }
 
     private static <T> T needed(@Nullable T value, String call) {

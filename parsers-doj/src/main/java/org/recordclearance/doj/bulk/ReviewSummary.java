@@ -3,6 +3,7 @@ package org.recordclearance.doj.bulk;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.recordclearance.impact.ImpactReport;
 
@@ -14,6 +15,7 @@ import org.recordclearance.impact.ImpactReport;
  * @param rowsWritten how many are in the results
  * @param rowsRejected how many are in the file of rejected rows
  * @param filesFailed the files that could not be read, and why
+ * @param foundBefore what earlier runs had left unfinished in the folder, and what came of it, in words
  * @param impact what the policy does to people
  */
 public record ReviewSummary(
@@ -22,10 +24,12 @@ public record ReviewSummary(
         long rowsWritten,
         long rowsRejected,
         Map<String, String> filesFailed,
+        List<String> foundBefore,
         ImpactReport impact) {
 
-    /** Copies the map. */
+    /** Copies what is mutable. */
     public ReviewSummary {
+        foundBefore = List.copyOf(foundBefore);
         filesFailed = Collections.unmodifiableMap(new LinkedHashMap<>(filesFailed));
     }
 

@@ -18,7 +18,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
-import org.recordclearance.doj.bulk.review.Staging;
 import org.recordclearance.doj.bulk.rows.ChunkReader;
 import org.recordclearance.rapsheet.RapSheet;
 
@@ -34,7 +33,7 @@ class BulkFilePropertiesTest {
 
     @AfterTry
     void deleteDirectory() throws IOException {
-        Staging.deleteRecursively(directory);
+        Results.remove(directory);
     }
 
     @Property(tries = 400)

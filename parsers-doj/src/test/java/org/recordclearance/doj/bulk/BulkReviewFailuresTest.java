@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recordclearance.doj.bulk.review.Staging;
 import org.recordclearance.doj.bulk.rows.ChunkReader;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.DecisionTable;
@@ -28,7 +27,7 @@ import org.recordclearance.eligibility.ReviewLayout;
 
 class BulkReviewFailuresTest {
 
-    private static final String STAGING = ".record-clearance-partial";
+    private static final String STAGING = ".record-clearance-results-4711";
 
     @TempDir
     Path directory;
@@ -154,7 +153,7 @@ class BulkReviewFailuresTest {
         Files.createDirectory(out);
 
         assertThatThrownBy(() -> Results.of(out, in.resolve("none.csv"))).isInstanceOf(IOException.class);
-        assertThat(out).isEmptyDirectory();
+        assertThat(Results.names(out)).isEmpty();
     }
 
     @Test
@@ -256,50 +255,14 @@ class BulkReviewFailuresTest {
         Files.writeString(leftovers.resolve("rows-0"), "left");
         Files.writeString(out.resolve(STAGING).resolve("All_Results.csv"), "left");
         Files.writeString(out.resolve(STAGING).resolve("summary.json"), "left");
-        Files.writeString(out.resolve(STAGING).resolve("lock"), "");
 
         Results results = Results.of(out, good);
 
+        assertThat(results.summary().foundBefore())
+                .containsExactly(
+                        "an earlier run was ended before its results were complete; what it had written aside is removed");
         assertThat(Results.names(out)).hasSize(6);
         assertThat(results.rows("All_Results.csv")).hasSize(2);
-    }
-
-    @Test
-    void results_that_a_killed_run_had_moved_in_part_are_removed() throws IOException {
-        Files.createDirectories(out.resolve(STAGING));
-        Files.writeString(out.resolve("All_Results_3.csv"), "left");
-        Files.writeString(out.resolve("policy.md"), "left");
-
-        Results.of(out, good);
-
-        assertThat(Results.names(out)).hasSize(6).doesNotContain("All_Results_3.csv");
-    }
-
-    @Test
-    void complete_results_beside_what_a_killed_run_left_behind_are_not_replaced() throws IOException {
-        Results first = Results.of(out, good);
-        var before = first.everything();
-        Files.createDirectories(out.resolve(STAGING));
-
-        assertThatThrownBy(() -> Results.of(out, good)).isInstanceOf(FileAlreadyExistsException.class);
-        Files.deleteIfExists(out.resolve(STAGING).resolve("lock"));
-        Files.deleteIfExists(out.resolve(STAGING));
-        assertThat(first.everything()).isEqualTo(before);
-    }
-
-    @Test
-    void the_summary_is_moved_into_place_last() throws IOException {
-        try (Staging staging = Staging.open(out, false, "Test_Results")) {
-            Files.writeString(staging.resolve("All_Results.csv"), "");
-            Files.writeString(staging.resolve("policy.md"), "");
-            Files.writeString(staging.resolve("zzz"), "no result");
-
-            assertThatThrownBy(staging::publish).isInstanceOf(IOException.class);
-            assertThat(out.resolve("All_Results.csv")).exists();
-            assertThat(out.resolve("policy.md")).exists();
-            assertThat(out.resolve("zzz")).doesNotExist();
-        }
-        assertThat(Results.names(out)).containsExactly("All_Results.csv", "policy.md");
     }
 
     @Test
@@ -310,7 +273,7 @@ class BulkReviewFailuresTest {
     }
 
     @Test
-    void a_result_that_cant_be_replaced_leaves_no_summary() throws IOException {
+    void a_result_that_cant_be_replaced_leaves_all_as_it_was() throws IOException {
         Files.createDirectories(out.resolve("All_Results.csv").resolve("in-the-way"));
 
         assertThatThrownBy(() -> Results.review(out, good).overwrite(true).run())
@@ -361,7 +324,7 @@ class BulkReviewFailuresTest {
         assertThatThrownBy(() -> Results.review(out, good).threads(threads).run())
                 .isInstanceOf(InterruptedIOException.class);
         Thread.interrupted();
-        assertThat(out).isEmptyDirectory();
+        assertThat(Results.names(out)).isEmpty();
     }
 
     @ParameterizedTest

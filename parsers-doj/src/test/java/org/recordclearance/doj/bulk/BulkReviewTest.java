@@ -284,7 +284,7 @@ class BulkReviewTest {
 
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files.toList())
-                    .hasSize(8)
+                    .hasSize(9)
                     .allSatisfy(each -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
                             .isEqualTo("rw-------"));
         }

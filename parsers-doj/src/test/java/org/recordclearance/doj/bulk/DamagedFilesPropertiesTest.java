@@ -19,7 +19,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
-import org.recordclearance.doj.bulk.review.Staging;
 
 /**
  * Whatever happens to a file on its way: no row is lost in silence, and nobody gains by it.
@@ -49,7 +48,7 @@ class DamagedFilesPropertiesTest {
 
     @AfterTry
     void deleteDirectory() throws IOException {
-        Staging.deleteRecursively(directory);
+        Results.remove(directory);
     }
 
     @Property(tries = 80)

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recordclearance.doj.bulk.review.Staging;
 
 /** Columns are read by the names of the header, in any order, or the file is refused with the column named. */
 class HeaderTest {
@@ -100,7 +99,7 @@ class HeaderTest {
             assertThat(other.lines("Test_Results.csv")).hasSameSizeAs(usual.lines("Test_Results.csv"));
             assertThat(other.figuresOfPeople()).isEqualTo(usual.figuresOfPeople());
         } finally {
-            Staging.deleteRecursively(folder);
+            Results.remove(folder);
         }
     }
 
@@ -234,7 +233,7 @@ class HeaderTest {
             assertThat(results.summary().filesFailed())
                     .containsExactly(Map.entry(refused.toString(), "it is not a DOJ bulk file: " + reason));
             assertThat(results.summary().rowsWritten()).isEqualTo(3);
-            Staging.deleteRecursively(directory.resolve("out"));
+            Results.remove(directory.resolve("out"));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

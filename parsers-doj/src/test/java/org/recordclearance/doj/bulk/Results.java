@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,22 @@ record Results(Path directory, ReviewSummary summary) {
         return Files.write(directory.resolve(name), content.getBytes(ISO_8859_1));
     }
 
-    /** The names of the files in a folder, hidden ones included. */
+    /** The lock of a folder, which stays in it. */
+    private static final String LOCK = ".record-clearance.lock";
+
+    /** Removes a folder and all that is in it. */
+    static void remove(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    /** The names of the files in a folder, hidden ones included but the lock. */
     static List<String> names(Path directory) throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(file -> !file.equals(directory))
+            return files.filter(file -> !file.equals(directory) && !file.endsWith(LOCK))
                     .map(file -> directory.relativize(file).toString())
                     .sorted()
                     .toList();

@@ -21,7 +21,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
-import org.recordclearance.doj.bulk.review.Staging;
 import org.recordclearance.rapsheet.RapSheet;
 
 /** However the rows of people are interleaved, and in whatever files they are: it makes no difference to anybody. */
@@ -36,7 +35,7 @@ class ScatteredPeoplePropertiesTest {
 
     @AfterTry
     void deleteDirectory() throws IOException {
-        Staging.deleteRecursively(directory);
+        Results.remove(directory);
     }
 
     @Property(tries = 40)

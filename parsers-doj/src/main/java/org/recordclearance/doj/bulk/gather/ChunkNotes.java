@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.rows.Chunk;
+import org.recordclearance.doj.output.OwnerOnly;
 
 /**
  * What a first pass has written down of each chunk, in a temporary file, for a later pass over the same chunks. Chunks

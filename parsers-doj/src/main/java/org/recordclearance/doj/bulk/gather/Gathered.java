@@ -13,6 +13,7 @@ import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.Chunk;
 import org.recordclearance.doj.bulk.rows.RowTable;
 import org.recordclearance.doj.bulk.rows.SubjectHash;
+import org.recordclearance.doj.output.OwnerOnly;
 
 /**
  * Rows of people who are scattered over the files, in temporary files each of which holds all rows of some of the people and

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.rows.Chunk;
+import org.recordclearance.doj.output.OwnerOnly;
 
 /**
  * What was computed for the rows of scattered people, in temporary files, on its way back to where the rows stand. Each

@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.CsvCells;
-import org.recordclearance.doj.bulk.gather.OwnerOnly;
 import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.ColumnOrder;
+import org.recordclearance.doj.output.OutputFolder;
+import org.recordclearance.doj.output.OwnerOnly;
 
 /** The result files of one input file while they are written, and how many rows went where. For one thread. */
 final class FileResults implements Closeable {
@@ -40,7 +41,7 @@ final class FileResults implements Closeable {
      * @param suffix what their names have at the end, such as {@code _2}
      * @param plan what the columns are
      */
-    FileResults(String input, Staging staging, String suffix, Plan plan) throws IOException {
+    FileResults(String input, OutputFolder staging, String suffix, Plan plan) throws IOException {
         this.input = input;
         this.files = List.of(
                 staging.resolve("All_Results" + suffix + ".csv"),

@@ -28,6 +28,7 @@ import org.recordclearance.doj.bulk.rows.Passes;
 import org.recordclearance.doj.bulk.rows.PersonRuns;
 import org.recordclearance.doj.bulk.rows.RowTable;
 import org.recordclearance.doj.bulk.rows.SpareArrays;
+import org.recordclearance.doj.output.OutputFolder;
 
 /**
  * One review of all files. While it trusts that the rows of each person stand together it goes over the files once, and stops
@@ -87,7 +88,7 @@ final class ReviewPass implements Closeable {
             List<BulkInput> inputs,
             List<String> names,
             boolean together,
-            Staging staging,
+            OutputFolder staging,
             int threads,
             Passes.Meter meter)
             throws IOException {
@@ -106,7 +107,7 @@ final class ReviewPass implements Closeable {
     }
 
     /** Reviews everybody and writes all rows. */
-    void run(long bytes, Staging staging) throws IOException {
+    void run(long bytes, OutputFolder staging) throws IOException {
         if (together) {
             writeAll(this::review);
             return;

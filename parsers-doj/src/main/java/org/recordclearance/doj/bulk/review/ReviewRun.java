@@ -20,6 +20,7 @@ import org.recordclearance.doj.bulk.rows.BulkInput;
 import org.recordclearance.doj.bulk.rows.FileStart;
 import org.recordclearance.doj.bulk.rows.Passes;
 import org.recordclearance.doj.bulk.rows.RefusedFileException;
+import org.recordclearance.doj.output.OutputFolder;
 
 /**
  * Runs passes over the files until one goes through: again without a file that fails, again with an index when people turn out
@@ -31,7 +32,7 @@ public final class ReviewRun {
 
     private final Plan plan;
     private final List<Path> files;
-    private final Staging staging;
+    private final OutputFolder staging;
     private final int threads;
     private final ProgressListener listener;
     private final boolean sha256;
@@ -52,7 +53,7 @@ public final class ReviewRun {
      * @param sha256 whether to sum up the files by SHA-256 too
      */
     public ReviewRun(
-            Plan plan, List<Path> files, Staging staging, int threads, ProgressListener listener, boolean sha256) {
+            Plan plan, List<Path> files, OutputFolder staging, int threads, ProgressListener listener, boolean sha256) {
         this.plan = plan;
         this.files = files;
         this.staging = staging;

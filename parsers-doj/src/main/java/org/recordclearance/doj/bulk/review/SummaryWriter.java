@@ -18,7 +18,8 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.ReviewSummary;
-import org.recordclearance.doj.bulk.gather.OwnerOnly;
+import org.recordclearance.doj.output.OutputFolder;
+import org.recordclearance.doj.output.OwnerOnly;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.PolicyToSign;
 import org.recordclearance.json.FiguresJson;
@@ -32,7 +33,7 @@ final class SummaryWriter {
     private static final String IN_USUAL_ORDER = "in the usual order, as there is no header";
 
     private final Plan plan;
-    private final Staging staging;
+    private final OutputFolder staging;
     private final Path directory;
     private final List<Path> files;
     private final Map<Integer, WatchedFile> watched;
@@ -40,7 +41,7 @@ final class SummaryWriter {
 
     SummaryWriter(
             Plan plan,
-            Staging staging,
+            OutputFolder staging,
             Path directory,
             List<Path> files,
             Map<Integer, WatchedFile> watched,
@@ -77,8 +78,9 @@ final class SummaryWriter {
                 sum(pass, FileResults::written),
                 sum(pass, FileResults::rejected),
                 filesFailed,
+                staging.found(),
                 tally.impact());
-        write(Staging.SUMMARY, FiguresJson.writeIndented(figures(pass, summary, tally, began)) + "\n");
+        write(ReviewFiles.SUMMARY, FiguresJson.writeIndented(figures(pass, summary, tally, began)) + "\n");
         return summary;
     }
 

@@ -3,7 +3,7 @@
  *
  * <p>{@code ReviewRun} is a run, {@code ReviewPass} one reading of the files, {@code ReviewWorker} what one thread does with a
  * chunk. {@code RowCells} asks each result column of the layout for its text on a row, which may carry a determination, and makes
- * it a cell. {@code Staging} keeps the results aside until they are complete.
+ * it a cell. {@code ReviewFiles} says which files there are.
  */
 @NullMarked
 package org.recordclearance.doj.bulk.review;

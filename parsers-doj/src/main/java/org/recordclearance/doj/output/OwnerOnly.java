@@ -1,0 +1,140 @@
+package org.recordclearance.doj.output;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Makes files and folders that their owner alone can read, where the file system knows owners, whatever the mask is that the
+ * program was started with. Safe for use by several threads.
+ */
+public final class OwnerOnly {
+
+    private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
+
+    private OwnerOnly() {}
+
+    /**
+     * Creates a file for writing large blocks.
+     *
+     * @param file the file, which must not exist
+     * @return what writes to it; where that fails, the exception names the file
+     * @throws FileAlreadyExistsException if there is something of the name, a link included
+     * @throws IOException if the file can't be made
+     */
+    public static OutputStream newFile(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(
+                file, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), attributes(file, FILE));
+        try {
+            restrict(file, FILE);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+        return new NamedOutput(file, channel);
+    }
+
+    /**
+     * Creates a file for writing small amounts.
+     *
+     * @param file the file, which must not exist
+     * @return what writes to it, by way of a buffer
+     * @throws FileAlreadyExistsException if there is something of the name, a link included
+     * @throws IOException if the file can't be made
+     */
+    public static OutputStream newBufferedFile(Path file) throws IOException {
+        return new BufferedOutputStream(newFile(file), 1 << 16);
+    }
+
+    /**
+     * Creates a folder.
+     *
+     * @param folder the folder, which must not exist
+     * @throws FileAlreadyExistsException if there is something of the name, a link included
+     * @throws IOException if the folder can't be made
+     */
+    public static void newDirectory(Path folder) throws IOException {
+        Files.createDirectory(folder, attributes(folder, FOLDER));
+        restrict(folder, FOLDER);
+    }
+
+    /**
+     * Creates a folder of a name that nothing else has.
+     *
+     * @param in the folder to make it in
+     * @param prefix how its name begins
+     * @return the folder
+     * @throws IOException if it can't be made
+     */
+    static Path newDirectoryOfItsOwnName(Path in, String prefix) throws IOException {
+        Path folder = Files.createTempDirectory(in, prefix, attributes(in, FOLDER));
+        restrict(folder, FOLDER);
+        return folder;
+    }
+
+    /**
+     * Creates a folder and those above it, as far as they are not there.
+     *
+     * @param folder the folder, which may be there, also as a link to one
+     * @return those that were made, the innermost first
+     * @throws FileAlreadyExistsException if something else is in the place of one
+     * @throws IOException if one can't be made
+     */
+    public static List<Path> newDirectories(Path folder) throws IOException {
+        List<Path> missing = new ArrayList<>();
+        Path each = folder.toAbsolutePath();
+        while (!Files.isDirectory(each)) {
+            if (Files.exists(each, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(each.toString(), null, "it is not a folder");
+            }
+            missing.add(each);
+            each = Objects.requireNonNull(each.getParent(), "the root is a folder");
+        }
+        List<Path> made = new ArrayList<>();
+        Collections.reverse(missing);
+        for (Path next : missing) {
+            try {
+                newDirectory(next);
+                made.add(0, next);
+            } catch (FileAlreadyExistsException e) {
+                if (!Files.isDirectory(next)) { // else another run has just made it
+                    throw e;
+                }
+            }
+        }
+        return made;
+    }
+
+    private static boolean knowsOwners(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> permissions) {
+        return knowsOwners(path)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+                : new FileAttribute<?>[0];
+    }
+
+    /** The mask takes permissions of the owner away too, if it is an odd one. */
+    private static void restrict(Path path, Set<PosixFilePermission> permissions) throws IOException {
+        if (knowsOwners(path)
+                && !Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS).equals(permissions)) {
+            Files.setPosixFilePermissions(path, permissions);
+        }
+    }
+}
