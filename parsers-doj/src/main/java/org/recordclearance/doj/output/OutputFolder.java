@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * found is told by {@link #found}. Results are for their owner alone to read, and so is a folder that is made for them.
  *
  * <p>Nothing else is ever replaced or removed: no file that the run reads, whatever link leads to it; no file of another name;
- * nothing behind a link. A small file, {@code .record-clearance.lock}, stays in the folder: it is what a run holds.
+ * nothing behind a link. A small file, {@code .record-clearance.lock}, stays beside the results: it is what a run holds.
  *
  * <pre>{@code
  * try (OutputFolder folder = OutputFolder.open(path, ResultNames.of(List.of("a.csv", "b.csv")), replace, inputs)) {
@@ -99,8 +99,8 @@ public final class OutputFolder implements Closeable {
     private static OutputFolder take(Order order, PublishingSteps steps) throws IOException {
         List<Path> made = new ArrayList<>();
         for (int attempt = 1; ; attempt++) {
-            made.addAll(0, OwnerOnly.newDirectories(order.folder));
             try {
+                made.addAll(0, OwnerOnly.newDirectories(order.folder));
                 Path target = order.folder.toRealPath();
                 RunLock lock = RunLock.take(target.resolve(LOCK));
                 if (lock == null) {
@@ -277,8 +277,8 @@ public final class OutputFolder implements Closeable {
             if (staging != null) {
                 removeStaging();
             }
-            if (!published && !made.isEmpty() && OwnFiles.in(target).equals(List.of(target.resolve(LOCK)))) {
-                lock.remove();
+            if (!published && lock.isNew()) {
+                lock.remove(); // a run that fails leaves nothing
             }
         } finally {
             lock.close();

@@ -7,8 +7,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -93,15 +95,13 @@ public final class OwnerOnly {
      * @param folder the folder, which may be there, also as a link to one
      * @return those that were made, the innermost first
      * @throws FileAlreadyExistsException if something else is in the place of one
+     * @throws NoSuchFileException if somebody removes one meanwhile
      * @throws IOException if one can't be made
      */
     public static List<Path> newDirectories(Path folder) throws IOException {
         List<Path> missing = new ArrayList<>();
         Path each = folder.toAbsolutePath();
-        while (!Files.isDirectory(each)) {
-            if (Files.exists(each, LinkOption.NOFOLLOW_LINKS)) {
-                throw new FileAlreadyExistsException(each.toString(), null, "it is not a folder");
-            }
+        while (!isFolder(each)) {
             missing.add(each);
             each = Objects.requireNonNull(each.getParent(), "the root is a folder");
         }
@@ -112,12 +112,32 @@ public final class OwnerOnly {
                 newDirectory(next);
                 made.add(0, next);
             } catch (FileAlreadyExistsException e) {
-                if (!Files.isDirectory(next)) { // else another run has just made it
-                    throw e;
+                if (!isFolder(next)) { // else another run has just made it
+                    throw new NoSuchFileException(next.toString()); // and another one has just removed it
                 }
             }
         }
         return made;
+    }
+
+    /** Looks once, as others may make and remove it meanwhile. */
+    private static boolean isFolder(Path path) throws IOException {
+        try {
+            if (Files.readAttributes(path, BasicFileAttributes.class).isDirectory()) {
+                return true;
+            }
+        } catch (NoSuchFileException e) {
+            try {
+                BasicFileAttributes own =
+                        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (!own.isSymbolicLink()) {
+                    return own.isDirectory();
+                } // else it leads nowhere
+            } catch (NoSuchFileException isMissing) {
+                return false;
+            }
+        }
+        throw new FileAlreadyExistsException(path.toString(), null, "it is not a folder");
     }
 
     private static boolean knowsOwners(Path path) {

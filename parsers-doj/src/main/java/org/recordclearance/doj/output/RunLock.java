@@ -32,8 +32,10 @@ final class RunLock implements Closeable {
     private final Path file;
     private final Object key;
     private final FileChannel channel;
+    private final boolean isNew;
 
-    private RunLock(Path file, Object key, FileChannel channel) {
+    private RunLock(Path file, Object key, FileChannel channel, boolean isNew) {
+        this.isNew = isNew;
         this.file = file;
         this.key = key;
         this.channel = channel;
@@ -48,7 +50,7 @@ final class RunLock implements Closeable {
      */
     static @Nullable RunLock take(Path file) throws IOException {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            make(file);
+            boolean isNew = make(file);
             Object key = key(file);
             if (key != null) {
                 if (!HELD.add(key)) {
@@ -63,7 +65,7 @@ final class RunLock implements Closeable {
                     }
                     holds = key.equals(key(file)); // else the run that had it has removed it meanwhile
                     if (holds) {
-                        return new RunLock(file, key, channel);
+                        return new RunLock(file, key, channel, isNew);
                     }
                 } catch (NoSuchFileException e) {
                     // likewise
@@ -77,12 +79,18 @@ final class RunLock implements Closeable {
         return null;
     }
 
-    private static void make(Path file) throws IOException {
+    private static boolean make(Path file) throws IOException {
         try {
             OwnerOnly.newFile(file).close();
+            return true;
         } catch (FileAlreadyExistsException e) {
-            // as it should be
+            return false;
         }
+    }
+
+    /** Checks if the file was not there before. */
+    boolean isNew() {
+        return isNew;
     }
 
     /** What tells the file from all others, or null if it is not there. */

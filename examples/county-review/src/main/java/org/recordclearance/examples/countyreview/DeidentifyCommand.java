@@ -1,14 +1,20 @@
 package org.recordclearance.examples.countyreview;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.output.OutputFolder;
+import org.recordclearance.doj.output.OwnerOnly;
+import org.recordclearance.doj.output.ResultNames;
 import org.recordclearance.doj.text.Deidentification;
 import org.recordclearance.doj.text.NotARapSheetException;
 import picocli.CommandLine.Command;
@@ -50,28 +56,68 @@ final class DeidentifyCommand implements Callable<Integer> {
             description = "Rap sheets: text in UTF-8 or marked UTF-16, or PDF with a text layer.")
     private List<Path> files = List.of();
 
+    /** Takes the text of a sheet. */
+    private interface Taker {
+        void take(int number, String text) throws IOException;
+    }
+
     @Override
     public Integer call() throws IOException {
-        List<Path> targets = targets();
+        checkFiles();
+        if (output == null) {
+            return rewrite((number, text) -> print(text));
+        }
+        return files.size() > 1 || Files.isDirectory(output) ? toFolder(output) : toFile(output);
+    }
+
+    private int toFolder(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UsageException(folder + " is not a folder");
+        }
+        List<String> names =
+                IntStream.rangeClosed(1, files.size()).mapToObj(DeidentifyCommand::name).toList();
+        try (OutputFolder results = OutputFolder.open(folder, ResultNames.of(names), overwrite, files)) {
+            int status = rewrite((number, text) -> {
+                try (OutputStream out = OwnerOnly.newFile(results.resolve(name(number)))) {
+                    out.write(text.getBytes(StandardCharsets.UTF_8));
+                }
+            });
+            results.publish();
+            return status;
+        } catch (FileAlreadyExistsException e) {
+            throw new UsageException(e.getFile() + ": " + e.getReason() + "; --overwrite replaces them");
+        }
+    }
+
+    private static String name(int number) {
+        return "rap_sheet_" + number + ".txt";
+    }
+
+    private int toFile(Path file) throws IOException {
+        try (SheetOutput out = SheetOutput.to(file, overwrite, files)) {
+            int status = rewrite((number, text) -> out.write(text));
+            if (status == ExitCode.OK) {
+                out.complete();
+            }
+            return status;
+        }
+    }
+
+    private int rewrite(Taker taker) throws IOException {
         Deidentification deidentification = Deidentification.irreversible();
         int status = ExitCode.OK;
-        for (int i = 0; i < files.size(); i++) {
+        for (int number = 1; number <= files.size(); number++) {
+            Path file = files.get(number - 1);
             try {
-                String text = deidentification.rewrite(SheetFile.text(files.get(i)));
-                if (targets.isEmpty()) {
-                    print(text);
-                } else {
-                    write(text, targets.get(i));
-                }
+                taker.take(number, deidentification.rewrite(SheetFile.text(file)));
             } catch (NotARapSheetException e) {
-                status = ErrorLine.print(spec.commandLine(), files.get(i) + " is " + e.getMessage());
+                status = ErrorLine.print(spec.commandLine(), file + " is " + e.getMessage());
             }
         }
         return status;
     }
 
-    /** Where the results go, none for standard output. Nothing is written before it is known that all can be. */
-    private List<Path> targets() throws IOException {
+    private void checkFiles() throws IOException {
         for (Path file : files) {
             if (Files.isDirectory(file)) {
                 throw new UsageException(file + " is a folder");
@@ -80,35 +126,11 @@ final class DeidentifyCommand implements Callable<Integer> {
                 throw new NoSuchFileException(file.toString());
             }
         }
-        if (output == null) {
-            return List.of();
-        }
-        boolean isFolder = files.size() > 1 || Files.isDirectory(output);
-        List<Path> targets = new ArrayList<>();
-        for (int i = 1; i <= files.size(); i++) {
-            targets.add(isFolder ? output.resolve("rap_sheet_" + i + ".txt") : output);
-        }
-        for (Path target : targets) {
-            SheetOutput.checkFree(target, overwrite);
-            for (Path file : files) {
-                if (Files.exists(target) && Files.isSameFile(file, target)) {
-                    throw new UsageException(target + " is one of the sheets; give another --output");
-                }
-            }
-        }
-        return targets;
     }
 
     private void print(String text) {
         PrintWriter out = spec.commandLine().getOut();
         out.print(text);
         out.flush();
-    }
-
-    private void write(String text, Path target) throws IOException {
-        try (SheetOutput file = SheetOutput.to(target, overwrite)) {
-            file.write(text);
-            file.complete();
-        }
     }
 }

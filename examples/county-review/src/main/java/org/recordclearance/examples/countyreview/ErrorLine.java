@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.recordclearance.doj.bulk.NotABulkFileException;
+import org.recordclearance.doj.output.InputAtRiskException;
 import org.recordclearance.doj.text.NotARapSheetException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -45,6 +46,9 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         if (e instanceof UsageException) {
             return usage(command, Objects.requireNonNull(e.getMessage()));
+        }
+        if (e instanceof InputAtRiskException risk) {
+            return usage(command, risk.getFile() + ": " + risk.getReason());
         }
         if (e instanceof UncheckedIOException unchecked) {
             return handleExecutionException(unchecked.getCause(), command, parsed);

@@ -25,6 +25,13 @@ final class OfficeFiles {
                             + " and effect. May be repeated.")
     private List<Path> dispositions = new ArrayList<>();
 
+    /** The files that are named. */
+    List<Path> named() {
+        List<Path> named = new ArrayList<>(sections);
+        named.addAll(dispositions);
+        return named;
+    }
+
     /** Reads the files. */
     ReadingOptions read() throws IOException {
         ReadingOptions options = ReadingOptions.standard();

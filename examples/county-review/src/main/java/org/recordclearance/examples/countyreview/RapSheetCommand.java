@@ -67,7 +67,7 @@ final class RapSheetCommand implements Callable<Integer> {
         ReadingOptions reading = office.read();
         List<Path> sheets = SheetFiles.in(files);
         Map<Path, String> failed = new LinkedHashMap<>();
-        try (SheetOutput out = output()) {
+        try (SheetOutput out = output(sheets)) {
             try (ProgressLine progress = progress(sheets.size())) {
                 new SheetRun(form, reading).run(sheets, new Results(out, failed, progress, sheets.size()));
             }
@@ -95,8 +95,13 @@ final class RapSheetCommand implements Callable<Integer> {
         return policy.choose().map(SheetForm::json).orElseGet(SheetForm::json);
     }
 
-    private SheetOutput output() throws IOException {
-        return output == null ? SheetOutput.to(spec.commandLine().getOut()) : SheetOutput.to(output, overwrite);
+    private SheetOutput output(List<Path> sheets) throws IOException {
+        if (output == null) {
+            return SheetOutput.to(spec.commandLine().getOut());
+        }
+        List<Path> inputs = new ArrayList<>(sheets);
+        inputs.addAll(office.named());
+        return SheetOutput.to(output, overwrite, inputs);
     }
 
     /** What is printed on a terminal shows by itself how far it is. */

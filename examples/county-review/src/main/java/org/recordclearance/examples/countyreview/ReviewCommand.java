@@ -77,6 +77,7 @@ final class ReviewCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         SummaryText.lines(summary).forEach(out::println);
+        summary.foundBefore().forEach(each -> ErrorLine.print(spec.commandLine(), "note: " + each));
         if (summary.coversNobody()) {
             ErrorLine.print(
                     spec.commandLine(), "warning: the policy covers nobody in these files; is it the right county?");

@@ -1,11 +1,11 @@
 package org.recordclearance.examples.countyreview;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.recordclearance.doj.output.OutputFile;
 import org.recordclearance.examples.countyreview.sample.SampleFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -54,21 +54,9 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SampleFile sample = sample();
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || Files.isDirectory(file)) {
-            throw new UsageException(file + " is a folder");
-        }
-        if (Files.isRegularFile(folder)) {
-            throw new UsageException(folder + " is not a folder");
-        }
-        Files.createDirectories(folder);
-        if (overwrite) {
-            Files.deleteIfExists(file);
-        }
-        try {
-            sample.writeTo(file);
-        } catch (FileAlreadyExistsException e) {
-            throw new UsageException(file + " exists already; --overwrite replaces it");
+        try (OutputFile written = RequestedFile.open(file, overwrite, List.of())) {
+            sample.writeTo(written.stream());
+            written.publish();
         }
         spec.commandLine().getOut().println("Wrote " + rows + " rows to " + file);
         return ExitCode.OK;

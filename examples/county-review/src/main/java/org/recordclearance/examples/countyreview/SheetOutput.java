@@ -2,13 +2,14 @@ package org.recordclearance.examples.countyreview;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Objects;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.output.OutputFile;
 
 /**
  * Where lines go: to standard output, or to a file that only its owner can read and that appears under its name when it is
@@ -17,45 +18,28 @@ import org.jspecify.annotations.Nullable;
 final class SheetOutput implements Closeable {
 
     private final Writer writer;
-    private final @Nullable Path file;
-    private final @Nullable Path draft;
-    private final boolean replaces;
+    private final @Nullable OutputFile file;
 
-    private SheetOutput(Writer writer, @Nullable Path file, @Nullable Path draft, boolean replaces) {
+    private SheetOutput(Writer writer, @Nullable OutputFile file) {
         this.writer = writer;
         this.file = file;
-        this.draft = draft;
-        this.replaces = replaces;
     }
 
     static SheetOutput to(PrintWriter standardOutput) {
-        return new SheetOutput(standardOutput, null, null, false);
+        return new SheetOutput(standardOutput, null);
     }
 
     /**
      * Begins a file.
      *
+     * @param path where it is to be
+     * @param replaces whether it may be there already
+     * @param inputs the files that are read
      * @throws UsageException if it is there already and is not to be replaced, or can't be one
      */
-    static SheetOutput to(Path file, boolean replaces) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (Files.isDirectory(file) || folder == null) {
-            throw new UsageException("--output " + file + " is a folder");
-        }
-        checkFree(file, replaces);
-        if (Files.isRegularFile(folder)) {
-            throw new UsageException(folder + " is not a folder");
-        }
-        Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, ".rap-sheets", ".part");
-        return new SheetOutput(Files.newBufferedWriter(draft), file, draft, replaces);
-    }
-
-    /** Checks that a file is not there, unless it is to be replaced. */
-    static void checkFree(Path file, boolean replaces) {
-        if (Files.exists(file) && !replaces) {
-            throw new UsageException(file + " exists already; --overwrite replaces it");
-        }
+    static SheetOutput to(Path path, boolean replaces, Collection<Path> inputs) throws IOException {
+        OutputFile file = RequestedFile.open(path, replaces, inputs);
+        return new SheetOutput(new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8), file);
     }
 
     /**
@@ -72,28 +56,17 @@ final class SheetOutput implements Closeable {
 
     /** Says that all is written, so that a file gets its name. */
     void complete() throws IOException {
-        if (file == null) {
-            writer.flush();
-            return;
-        }
-        writer.close();
-        Path written = Objects.requireNonNull(draft);
-        if (replaces) {
-            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
-        } else {
-            Files.move(written, file);
+        writer.flush();
+        if (file != null) {
+            file.publish();
         }
     }
 
     /** Ends it; what is not complete leaves no file. */
     @Override
     public void close() throws IOException {
-        if (draft != null) {
-            try {
-                writer.close();
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+        if (file != null) {
+            file.close();
         }
     }
 }

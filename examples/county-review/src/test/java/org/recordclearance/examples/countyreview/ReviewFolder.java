@@ -75,10 +75,13 @@ record ReviewFolder(Path path) {
         }
     }
 
-    /** The names of all that is in the folder for the results, also of what is no result. */
+    /** The names of all that is in the folder for the results, also of what is no result, but for the lock that stays. */
     List<String> names() {
         try (Stream<Path> files = Files.list(output())) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals(".record-clearance.lock"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,10 +4,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
+import org.recordclearance.doj.output.OutputFile;
 import org.recordclearance.rapsheet.County;
 
 /**
@@ -95,23 +95,14 @@ public final class SampleFile {
      * Writes the sample to a new file, which appears under its name when it is complete and which only its owner can
      * read.
      *
-     * @param file the file to create, in a folder that exists
+     * @param file the file to create
      * @throws FileAlreadyExistsException if there is such a file, which may be somebody's real one
      * @throws IOException if the file can't be written
      */
     public void writeTo(Path file) throws IOException {
-        if (Files.exists(file)) {
-            throw new FileAlreadyExistsException(file.toString());
-        }
-        Path folder = file.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(Objects.requireNonNull(folder, "folder"), ".sample", ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(draft)) {
-                writeTo(out);
-            }
-            Files.move(draft, file);
-        } finally {
-            Files.deleteIfExists(draft);
+        try (OutputFile written = OutputFile.open(file, false, List.of())) {
+            writeTo(written.stream());
+            written.publish();
         }
     }
 
