@@ -1,30 +1,41 @@
 package org.recordclearance.eligibility;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recordclearance.rapsheet.County;
 
 /**
  * The rule sets that can be asked for by name.
  *
- * <p>Built-in providers are listed by hand, in order; those of other jars come behind, by name. A name that exists twice
- * or a provider that can't be loaded is an error, never silence. Immutable and safe for use by several threads.
+ * <p>Built-in providers are listed by hand, in order; those of other jars come behind, by name. A name that exists twice is an
+ * error. A provider of another jar that can't be loaded, or whose name is none or too like another, is left out and told of by
+ * {@link #refused}; the others can be used all the same. Immutable and safe for use by several threads.
  */
 public final class RuleSetCatalog {
 
-    private final Map<String, RuleSetProvider> providers;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{C}]+");
+    private static final int MOST_REFUSED = 100;
 
-    private RuleSetCatalog(Map<String, RuleSetProvider> providers) {
+    private final Map<String, RuleSetProvider> providers;
+    private final List<String> refused;
+
+    private RuleSetCatalog(Map<String, RuleSetProvider> providers, List<String> refused) {
         this.providers = providers;
+        this.refused = refused;
     }
 
     /**
@@ -44,7 +55,7 @@ public final class RuleSetCatalog {
                         + provider.getClass().getName());
             }
         }
-        return new RuleSetCatalog(byName);
+        return new RuleSetCatalog(byName, List.of());
     }
 
     /**
@@ -53,29 +64,57 @@ public final class RuleSetCatalog {
      *
      * @param loader the class loader to search
      * @return the catalog
-     * @throws IllegalArgumentException if a provider can't be loaded, or a name exists twice
+     * @throws IllegalArgumentException if a name exists twice
      */
     public RuleSetCatalog withServices(ClassLoader loader) {
         Set<String> listed = providers.values().stream()
                 .map(provider -> provider.getClass().getName())
                 .collect(Collectors.toSet());
         List<RuleSetProvider> found = new ArrayList<>();
+        List<String> faults = new ArrayList<>(refused);
         Iterator<RuleSetProvider> services =
                 ServiceLoader.load(RuleSetProvider.class, loader).iterator();
-        try {
-            while (services.hasNext()) {
-                RuleSetProvider provider = services.next();
-                if (!listed.contains(provider.getClass().getName())) {
-                    found.add(provider);
+        for (boolean more = true; more && faults.size() < MOST_REFUSED; ) {
+            try {
+                more = services.hasNext();
+                if (more) {
+                    RuleSetProvider provider = services.next();
+                    if (!listed.contains(provider.getClass().getName())) {
+                        Optional<String> fault = faultOfName(provider, found);
+                        fault.ifPresentOrElse(faults::add, () -> found.add(provider));
+                    }
                 }
+            } catch (ServiceConfigurationError | LinkageError e) {
+                faults.add("a policy can't be loaded: " + e.getMessage());
             }
-        } catch (ServiceConfigurationError e) {
-            throw new IllegalArgumentException("a provider of rule sets can't be loaded: " + e.getMessage(), e);
         }
         found.sort((a, b) -> a.name().compareTo(b.name()));
         List<RuleSetProvider> all = new ArrayList<>(providers.values());
         all.addAll(found);
-        return of(all);
+        return new RuleSetCatalog(of(all).providers, List.copyOf(faults));
+    }
+
+    /** A name must be one, and not one that a reader takes for another; that it is another's exactly is an error of its own. */
+    private Optional<String> faultOfName(RuleSetProvider provider, List<RuleSetProvider> found) {
+        String policy = "the policy of " + provider.getClass().getName();
+        String name;
+        try {
+            name = provider.name();
+        } catch (RuntimeException | LinkageError e) {
+            return Optional.of(policy + " is refused: its name can't be had (" + e.getClass().getName() + ")");
+        }
+        if (name == null || seen(name).isEmpty()) {
+            return Optional.of(policy + " is refused: it has no name");
+        }
+        return Stream.concat(providers.keySet().stream(), found.stream().map(RuleSetProvider::name))
+                .filter(other -> !other.equals(name) && seen(other).equals(seen(name)))
+                .findFirst()
+                .map(other -> policy + " is refused: its name, \"" + name + "\", differs from \"" + other
+                        + "\" only by case or by what can't be seen");
+    }
+
+    private static String seen(String name) {
+        return UNSEEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -88,6 +127,15 @@ public final class RuleSetCatalog {
     }
 
     /**
+     * Gets which providers of other jars were refused, and why.
+     *
+     * @return sentences without a full stop, which name the class of the provider
+     */
+    public List<String> refused() {
+        return refused;
+    }
+
+    /**
      * Gets a provider.
      *
      * @param name the name of its rule set
@@ -97,7 +145,8 @@ public final class RuleSetCatalog {
     public RuleSetProvider provider(String name) {
         return Optional.ofNullable(providers.get(name))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "no policy named \"" + name + "\"; there are " + String.join(", ", providers.keySet())));
+                        "no policy named \"" + name + "\"; there are " + String.join(", ", providers.keySet())
+                        + refused.stream().map(each -> "; " + each).collect(Collectors.joining())));
     }
 
     /**
@@ -131,6 +180,10 @@ public final class RuleSetCatalog {
             throw new IllegalArgumentException(
                     "policy " + name + " is that of " + own.get() + ", not of " + county.get());
         }
-        return provider.create(parameters);
+        try {
+            return Objects.requireNonNull(provider.create(parameters), () -> "policy " + name + " makes no rule set");
+        } catch (LinkageError e) {
+            throw new IllegalArgumentException("policy " + name + " can't be made: " + e, e);
+        }
     }
 }

@@ -34,7 +34,7 @@ public final class FiguresJson {
      */
     public static String writeIndented(Figure figures) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+        try (JsonGenerator json = FACTORY.createGenerator(new PairedSurrogates(text))) {
             json.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
             write(json, figures);

@@ -44,7 +44,7 @@ final class JsonText {
     private JsonText() {}
 
     static <T> void write(T value, Form<T> form, Writer to) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(to)) {
+        try (JsonGenerator json = FACTORY.createGenerator(new PairedSurrogates(to))) {
             form.write(json, value);
         }
     }

@@ -180,16 +180,110 @@ class RuleSetCatalogTest {
     }
 
     @Test
-    void a_service_that_cannot_be_loaded_is_an_error(@TempDir Path directory) throws IOException {
+    void a_service_that_cannot_be_loaded_is_refused_and_the_others_are_there(@TempDir Path directory)
+            throws IOException {
         for (String broken : List.of("org.example.NotThere", Broken.class.getName(), Other.class.getName())) {
-            try (URLClassLoader loader = serving(directory, broken)) {
+            try (URLClassLoader loader = serving(directory, broken, Any.class.getName())) {
+                RuleSetCatalog catalog = RuleSetCatalog.of(List.of(new Yolo())).withServices(loader);
+
+                assertThat(catalog.providers()).extracting(RuleSetProvider::name).containsExactly("yolo", "any");
+                assertThat(catalog.refused())
+                        .singleElement()
+                        .asString()
+                        .startsWith("a policy can't be loaded: ")
+                        .contains(broken);
                 assertThatIllegalArgumentException()
-                        .as(broken)
-                        .isThrownBy(() -> CATALOG.withServices(loader))
-                        .withMessageStartingWith("a provider of rule sets can't be loaded: ")
-                        .withMessageContaining(broken)
-                        .withCauseInstanceOf(ServiceConfigurationError.class);
+                        .isThrownBy(() -> catalog.provider("broken"))
+                        .withMessageContainingAll("no policy named \"broken\"", broken);
             }
+        }
+    }
+
+    @Test
+    void a_service_without_a_name_or_of_one_that_looks_like_another_is_refused(@TempDir Path directory)
+            throws IOException {
+        List<Class<? extends RuleSetProvider>> kinds =
+                List.of(Nameless.class, Blank.class, Silent.class, Loud.class, Spaced.class, Hidden.class);
+        for (Class<? extends RuleSetProvider> kind : kinds) {
+            try (URLClassLoader loader = serving(directory, kind.getName(), Any.class.getName())) {
+                RuleSetCatalog catalog = RuleSetCatalog.of(List.of(new Yolo())).withServices(loader);
+
+                assertThat(catalog.providers()).extracting(RuleSetProvider::name).containsExactly("yolo", "any");
+                assertThat(catalog.refused())
+                        .singleElement()
+                        .asString()
+                        .startsWith("the policy of " + kind.getName() + " is refused: ");
+            }
+        }
+    }
+
+    /** A policy of a name that is not to be used. */
+    public abstract static class Named implements RuleSetProvider {
+        private final String name;
+
+        Named(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public String description() {
+            return "a policy of a name that is not to be used";
+        }
+
+        @Override
+        public List<Parameter> parameters() {
+            return List.of();
+        }
+
+        @Override
+        public RuleSet create(Parameters parameters) {
+            throw new IllegalStateException("never");
+        }
+    }
+
+    public static final class Nameless extends Named {
+        public Nameless() {
+            super(null);
+        }
+    }
+
+    public static final class Blank extends Named {
+        public Blank() {
+            super(" \u00a0");
+        }
+    }
+
+    public static final class Loud extends Named {
+        public Loud() {
+            super("YOLO");
+        }
+    }
+
+    public static final class Spaced extends Named {
+        public Spaced() {
+            super("yolo ");
+        }
+    }
+
+    public static final class Hidden extends Named {
+        public Hidden() {
+            super("yo\u200blo");
+        }
+    }
+
+    public static final class Silent extends Named {
+        public Silent() {
+            super("silent");
+        }
+
+        @Override
+        public String name() {
+            throw new IllegalStateException("SECRET");
         }
     }
 

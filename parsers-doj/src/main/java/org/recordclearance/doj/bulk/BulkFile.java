@@ -36,6 +36,7 @@ import org.recordclearance.doj.bulk.rows.RefusedFileException;
 import org.recordclearance.doj.bulk.rows.Rejection;
 import org.recordclearance.doj.bulk.rows.RowTable;
 import org.recordclearance.doj.bulk.rows.SpareArrays;
+import org.recordclearance.doj.bulk.rows.WatchedFile;
 import org.recordclearance.doj.output.OwnerOnly;
 import org.recordclearance.doj.output.TemporaryFolder;
 import org.recordclearance.rapsheet.RapSheet;
@@ -108,7 +109,7 @@ public final class BulkFile implements Closeable {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw new IOException(file + " is not a regular file");
             }
-            inputs.add(() -> Files.newInputStream(file));
+            inputs.add(new WatchedFile(file, false));
         }
         return new BulkFile(inputs, files.stream().map(Path::toString).toList(), null);
     }
@@ -288,7 +289,8 @@ public final class BulkFile implements Closeable {
     /**
      * Streams the people with their rows. Close the stream when it is not used to its end.
      *
-     * <p>A file that can't be read any more throws an {@link java.io.UncheckedIOException}.
+     * <p>A file that can't be read any more, or is not what it was when it was opened, throws an {@link
+     * java.io.UncheckedIOException}, also from the stream's {@code close} where it is not used to its end.
      *
      * @return the people, for one thread
      * @throws IllegalStateException if the bulk file is closed; the stream throws it where that happens later

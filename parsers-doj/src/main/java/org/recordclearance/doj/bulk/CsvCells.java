@@ -31,8 +31,15 @@ public final class CsvCells {
         return needsQuotes(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
-    private static boolean isFormula(String value) {
-        return "=+-@\t\r".indexOf(value.charAt(0)) >= 0
+    /**
+     * Checks if a spreadsheet would take a value for a formula.
+     *
+     * @param value the value
+     * @return true if it needs an apostrophe in front
+     */
+    public static boolean isFormula(String value) {
+        return !value.isEmpty()
+                && "=+-@\t\r".indexOf(value.charAt(0)) >= 0
                 && !value.equals("-")
                 && !NUMBER.matcher(value).matches();
     }

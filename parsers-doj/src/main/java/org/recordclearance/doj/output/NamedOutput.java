@@ -2,21 +2,42 @@ package org.recordclearance.doj.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 
-/** Writes to a file, and names it where that fails: a full disk alone does not say which. For one thread. */
+/**
+ * Writes to a file, and names it where that fails: a full disk alone does not say which. What must be on the disk itself in the
+ * end is had there on the way, by another thread, so that nobody waits for it all at once. For one thread.
+ */
 final class NamedOutput extends OutputStream {
 
-    private final Path file;
-    private final OutputStream out;
+    private static final long BYTES_TO_FORCE = 32L << 20;
 
-    NamedOutput(Path file, FileChannel channel) {
+    private final Path file;
+    private final FileChannel channel;
+    private final OutputStream out;
+    private final boolean forces;
+    private CompletableFuture<Void> forcing = CompletableFuture.completedFuture(null);
+    private long notForced;
+
+    /**
+     * Creates a stream.
+     *
+     * @param file the name of the file
+     * @param channel writes to it
+     * @param forces whether the file must be on the disk itself when the stream is closed
+     */
+    NamedOutput(Path file, FileChannel channel, boolean forces) {
         this.file = file;
+        this.channel = channel;
         this.out = Channels.newOutputStream(channel);
+        this.forces = forces;
     }
 
     @Override
@@ -31,14 +52,48 @@ final class NamedOutput extends OutputStream {
         } catch (IOException e) {
             throw named(file, e);
         }
+        notForced += length;
+        if (forces && notForced >= BYTES_TO_FORCE && forcing.isDone()) {
+            awaitForcing(); // what failed is said once, so it must not get lost
+            notForced = 0;
+            forcing = CompletableFuture.runAsync(this::force);
+        }
+    }
+
+    private void force() {
+        try {
+            channel.force(false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitForcing() throws IOException {
+        try {
+            forcing.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UncheckedIOException failed) {
+                throw named(file, failed.getCause());
+            }
+            throw new IllegalStateException("a file could not be forced", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // closing the channel ends the other thread too
+        }
     }
 
     @Override
     public void close() throws IOException {
         try {
-            out.close();
+            if (channel.isOpen()) {
+                awaitForcing();
+                if (forces) {
+                    channel.force(true);
+                }
+            }
         } catch (IOException e) {
             throw named(file, e);
+        } finally {
+            out.close();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.recordclearance.doj.output;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +22,7 @@ import java.util.Objects;
 public final class OutputFile implements Closeable {
 
     private static final String PREFIX = ".record-clearance-file-";
+    private static final int BUFFER = 1 << 16;
 
     private final Path target;
     private final boolean replace;
@@ -36,7 +38,7 @@ public final class OutputFile implements Closeable {
         this.made = made;
         this.folder = folder;
         this.draft = folder.path().resolve("draft");
-        this.out = OwnerOnly.newBufferedFile(draft);
+        this.out = new BufferedOutputStream(OwnerOnly.newFile(draft, target, true), BUFFER);
     }
 
     /**
@@ -102,7 +104,6 @@ public final class OutputFile implements Closeable {
      */
     public void publish() throws IOException {
         out.close();
-        Disk.force(draft);
         check(target, replace, List.of());
         if (replace) {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);

@@ -40,6 +40,22 @@ public final class OwnerOnly {
      * @throws IOException if the file can't be made
      */
     public static OutputStream newFile(Path file) throws IOException {
+        return newFile(file, file, false);
+    }
+
+    /**
+     * Creates a file for writing large blocks that is on the disk itself when it is closed.
+     *
+     * @param file the file, which must not exist
+     * @return what writes to it; where that fails, the exception names the file
+     * @throws FileAlreadyExistsException if there is something of the name, a link included
+     * @throws IOException if the file can't be made
+     */
+    public static OutputStream newForcedFile(Path file) throws IOException {
+        return newFile(file, file, true);
+    }
+
+    static OutputStream newFile(Path file, Path shown, boolean forces) throws IOException {
         FileChannel channel = FileChannel.open(
                 file, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), attributes(file, FILE));
         try {
@@ -48,7 +64,7 @@ public final class OwnerOnly {
             channel.close();
             throw e;
         }
-        return new NamedOutput(file, channel);
+        return new NamedOutput(shown, channel, forces);
     }
 
     /**

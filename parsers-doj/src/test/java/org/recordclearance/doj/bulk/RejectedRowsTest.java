@@ -74,6 +74,16 @@ public class RejectedRowsTest {
                 "the line is longer than 16777216 bytes; only its first 1024 are kept");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+2", "+1+2", "-1+2", "@SUM(A1)", "=cmd|' /C calc'!A0,b"})
+    void a_row_that_a_spreadsheet_would_take_for_a_formula_is_none(String row) throws IOException {
+        Path file = Results.file(directory, "in.csv", GOOD + "\n" + row + "\n");
+
+        Results results = Results.of(directory.resolve("out"), file);
+
+        assertThat(results.rows("rejected_rows.csv")).singleElement().asString().endsWith(",\"'" + row + "\"");
+    }
+
     @Test
     void the_line_number_counts_headers_and_blank_lines_too() throws IOException {
         String text = Row.header() + "\n\n" + GOOD + "\r\nbad\n" + GOOD + "\n" + Row.header() + "\nworse";

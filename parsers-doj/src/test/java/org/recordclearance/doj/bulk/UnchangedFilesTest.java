@@ -1,26 +1,32 @@
 package org.recordclearance.doj.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recordclearance.rapsheet.RapSheet;
 
 /** The files that were read are those of which the summary tells size, time and checksum, or there are no results. */
 class UnchangedFilesTest {
@@ -145,6 +151,61 @@ class UnchangedFilesTest {
             Files.writeString(file, Files.readString(file).replace("11359 HS", "11358 HS"));
             Files.setLastModifiedTime(file, time);
         });
+    }
+
+    @Test
+    void a_file_in_whose_place_another_one_is_put_fails_the_run() throws IOException {
+        Path copy = Files.copy(file(TOGETHER), directory.resolve("copy.csv"), StandardCopyOption.COPY_ATTRIBUTES);
+
+        assertFails(
+                directory.resolve("in.csv"), file -> Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    private static void cut(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() / 2);
+        }
+    }
+
+    @Test
+    void a_file_that_is_cut_once_it_was_opened_fails_whoever_streams_its_people() throws IOException {
+        try (BulkFile file = BulkFile.open(large("\n"))) {
+            Iterator<RapSheet> people = file.rapSheets().iterator();
+            people.next();
+            cut(directory.resolve("in.csv"));
+
+            assertThatExceptionOfType(UncheckedIOException.class)
+                    .isThrownBy(() -> people.forEachRemaining(person -> {}))
+                    .havingCause()
+                    .withMessageContaining("it was changed while it was read");
+        }
+    }
+
+    @Test
+    void a_file_that_is_changed_once_it_was_opened_fails_whoever_stops_on_the_way_too() throws IOException {
+        try (BulkFile file = BulkFile.open(large("\n"))) {
+            Stream<RapSheet> people = file.rapSheets();
+            people.iterator().next();
+            cut(directory.resolve("in.csv"));
+
+            assertThatExceptionOfType(UncheckedIOException.class)
+                    .isThrownBy(people::close)
+                    .havingCause()
+                    .withMessageContaining("it was changed while it was read");
+        }
+    }
+
+    @Test
+    void scattered_people_of_a_file_that_is_changed_once_it_was_opened_are_not_streamed() throws IOException {
+        try (BulkFile file = BulkFile.open(file(SCATTERED))) {
+            Path path = directory.resolve("in.csv");
+            Files.writeString(path, Files.readString(path).replace("11359 HS", "11358 HS"));
+
+            assertThatExceptionOfType(UncheckedIOException.class)
+                    .isThrownBy(() -> file.rapSheets().forEach(person -> {}))
+                    .havingCause()
+                    .withMessageContaining("it was changed while it was read");
+        }
     }
 
     @Test

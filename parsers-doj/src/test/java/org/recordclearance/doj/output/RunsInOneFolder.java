@@ -24,13 +24,15 @@ final class RunsInOneFolder {
     /**
      * Runs it.
      *
-     * @param args {@code takeTurns FOLDER NAME RUNS}, {@code endAt FOLDER STEP} or {@code tryOnce FOLDER}
+     * @param args {@code takeTurns FOLDER NAME RUNS}, {@code endAt FOLDER STEP},
+     *     {@code endWithTemporaryFolder FOLDER} or {@code tryOnce FOLDER}
      */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[1]);
         switch (args[0]) {
             case "takeTurns" -> takeTurns(folder, args[2], Integer.parseInt(args[3]));
             case "endAt" -> endAt(folder, Integer.parseInt(args[2]));
+            case "endWithTemporaryFolder" -> endWithTemporaryFolder(folder);
             default -> tryOnce(folder);
         }
     }
@@ -59,6 +61,13 @@ final class RunsInOneFolder {
         } catch (URISyntaxException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static void endWithTemporaryFolder(Path in) throws IOException {
+        TemporaryFolder folder = TemporaryFolder.in(in, "record-clearance-");
+        Files.writeString(folder.path().resolve("stream.csv"), "records");
+        System.out.println(folder.path());
+        Runtime.getRuntime().halt(ENDED);
     }
 
     private static void tryOnce(Path folder) throws IOException {

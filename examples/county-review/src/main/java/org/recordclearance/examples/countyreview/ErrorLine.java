@@ -9,7 +9,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.recordclearance.doj.bulk.NotABulkFileException;
 import org.recordclearance.doj.output.InputAtRiskException;
 import org.recordclearance.doj.text.NotARapSheetException;
@@ -29,8 +28,6 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
 
     /** The exit status of a command that was interrupted. */
     static final int INTERRUPTED = 130;
-
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
@@ -67,7 +64,7 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
 
     /** Prints a message as one line, and gives the exit status of a command that failed. */
     static int print(CommandLine command, String message) {
-        command.getErr().println(name(command) + ": " + CONTROL.matcher(message).replaceAll(" "));
+        command.getErr().println(name(command) + ": " + PlainLine.of(message));
         command.getErr().flush();
         return ExitCode.SOFTWARE;
     }

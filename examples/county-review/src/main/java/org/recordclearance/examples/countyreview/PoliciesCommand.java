@@ -46,6 +46,7 @@ final class PoliciesCommand implements Callable<Integer> {
         PolicyCatalog policies = PolicyCatalog.onClassPath();
         if (name == null) {
             policies.providers().forEach(provider -> list(provider, out));
+            policies.refused().forEach(each -> ErrorLine.print(spec.commandLine(), "warning: " + each));
         } else {
             PrintedPolicy printed = new PrintedPolicy(policies, name, parameters);
             out.print(asOf == null ? printed.table() : printed.toSign(asOf, CountyReview.Version.ofLibrary()));

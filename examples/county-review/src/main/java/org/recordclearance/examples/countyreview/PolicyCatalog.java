@@ -23,7 +23,7 @@ final class PolicyCatalog {
     /**
      * Obtains the policies.
      *
-     * @throws UsageException if two have the same name, or one can't be loaded
+     * @throws UsageException if two have the same name
      */
     static PolicyCatalog onClassPath() {
         try {
@@ -32,6 +32,11 @@ final class PolicyCatalog {
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }
+    }
+
+    /** Which policies of other jars can't be used, and why. */
+    List<String> refused() {
+        return catalog.refused();
     }
 
     List<RuleSetProvider> providers() {

@@ -83,7 +83,8 @@ final class RapSheetCommand implements Callable<Integer> {
         if (output != null) {
             spec.commandLine()
                     .getOut()
-                    .println("Wrote " + (sheets.size() - failed.size()) + " rap sheets to " + output);
+                    .println(PlainLine.of(
+                            "Wrote " + (sheets.size() - failed.size()) + " rap sheets to " + output));
         }
         return failed.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }

@@ -76,7 +76,7 @@ final class ReviewCommand implements Callable<Integer> {
             throw taken(e);
         }
         PrintWriter out = spec.commandLine().getOut();
-        SummaryText.lines(summary).forEach(out::println);
+        SummaryText.lines(summary).forEach(line -> out.println(PlainLine.of(line)));
         summary.foundBefore().forEach(each -> ErrorLine.print(spec.commandLine(), "note: " + each));
         if (summary.coversNobody()) {
             ErrorLine.print(

@@ -58,7 +58,7 @@ final class SampleCommand implements Callable<Integer> {
             sample.writeTo(written.stream());
             written.publish();
         }
-        spec.commandLine().getOut().println("Wrote " + rows + " rows to " + file);
+        spec.commandLine().getOut().println(PlainLine.of("Wrote " + rows + " rows to " + file));
         return ExitCode.OK;
     }
 

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.text.NotARapSheetException;
@@ -43,8 +45,8 @@ final class SheetFile {
      * @throws NotARapSheetException if it holds something else
      */
     static List<RapSheet> read(Path file, ReadingOptions options) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return read(stream, options);
+        try (InputStream stream = open(file)) {
+            return read(bytes(file, stream), options);
         }
     }
 
@@ -54,8 +56,8 @@ final class SheetFile {
      * @throws IOException if the file can't be read, is too large, or is a PDF that can't be read
      */
     static String text(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = bytes(stream);
+        try (InputStream stream = open(file)) {
+            byte[] bytes = bytes(file, stream);
             if (isPdf(bytes)) {
                 PdfReading.prepare();
                 return RapSheetPdf.text(new ByteArrayInputStream(bytes));
@@ -75,13 +77,13 @@ final class SheetFile {
         if (Files.isDirectory(file)) {
             return List.of();
         }
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = open(file)) {
             byte[] head = stream.readNBytes(HEAD);
             if (hasRow(head)) {
                 return List.of();
             }
             try {
-                return read(new SequenceInputStream(new ByteArrayInputStream(head), stream), options);
+                return read(bytes(file, new SequenceInputStream(new ByteArrayInputStream(head), stream)), options);
             } catch (NotARapSheetException e) {
                 if (isPdf(head)) {
                     throw e;
@@ -91,8 +93,7 @@ final class SheetFile {
         }
     }
 
-    private static List<RapSheet> read(InputStream stream, ReadingOptions options) throws IOException {
-        byte[] bytes = bytes(stream);
+    private static List<RapSheet> read(byte[] bytes, ReadingOptions options) throws IOException {
         InputStream all = new ByteArrayInputStream(bytes);
         if (isPdf(bytes)) {
             PdfReading.prepare();
@@ -101,10 +102,22 @@ final class SheetFile {
         return RapSheetText.parseAll(RapSheetText.text(all), options);
     }
 
-    private static byte[] bytes(InputStream stream) throws IOException {
+    /** Opens a file that has an end: from a pipe or a device there may come something for ever, or never. */
+    private static InputStream open(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "it is not a regular file");
+        }
+        return Files.newInputStream(file);
+    }
+
+    private static byte[] bytes(Path file, InputStream stream) throws IOException {
+        FileTime before = Files.getLastModifiedTime(file);
         byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
         if (bytes.length > (isPdf(bytes) ? MOST_BYTES : MOST_BYTES_OF_TEXT)) {
             throw new IOException("it is too large to be a rap sheet");
+        }
+        if (bytes.length != Files.size(file) || !before.equals(Files.getLastModifiedTime(file))) {
+            throw new FileSystemException(file.toString(), null, "it was changed while it was read");
         }
         return bytes;
     }

@@ -29,6 +29,7 @@ class ErrorLineTest {
         return Stream.of(
                 Arguments.of(new IOException("No space left on device"), 1, "No space left on device"),
                 Arguments.of(new IOException("a\nb\u2028c"), 1, ": a b c"),
+                Arguments.of(new IOException("a\u001b[2J\u009b\u202eb"), 1, ": a\\u001b[2J\\u009b\\u202eb"),
                 Arguments.of(new FileSystemException("out", null, "Not a directory"), 1, "out: Not a directory"),
                 Arguments.of(new AccessDeniedException("out"), 1, "out: permission denied"),
                 Arguments.of(new FileAlreadyExistsException("out"), 1, "out: it exists already"),

@@ -1,5 +1,6 @@
 package org.recordclearance.examples.countyreview;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -8,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,11 +24,13 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs that are ended from outside, and disks that run full. {@code -Dkills=50} kills more often. */
+/** Runs that are ended from outside, and disks that run full. {@code -Dkills=5} kills less often. */
 @Tag("acceptance")
 class FaultsTest {
 
     private static final int ROWS = 60_000;
+    private static final String EARLIER = "2020-07-01";
+    private static final String LATER = "2021-07-01";
 
     @TempDir
     Path temporary;
@@ -54,7 +60,7 @@ class FaultsTest {
         byte[] expected = Files.readAllBytes(output.resolve("All_Results.csv"));
         assertThat(complete).contains("summary.json");
         Random random = new Random(1);
-        int kills = Integer.getInteger("kills", 5);
+        int kills = Integer.getInteger("kills", 50);
         for (int i = 0; i < kills; i++) {
             remove(output);
             Process program = review();
@@ -72,6 +78,56 @@ class FaultsTest {
                 assertThat(output.resolve("All_Results.csv")).hasBinaryContent(expected);
             }
         }
+    }
+
+    @Test
+    void a_run_that_is_killed_while_it_replaces_results_leaves_all_old_or_all_new_ones() throws Exception {
+        assertThat(review().waitFor()).isZero();
+        long began = System.nanoTime();
+        assertThat(replace(LATER).waitFor()).isZero();
+        long whole = System.nanoTime() - began;
+        Map<String, byte[]> later = results();
+        assertThat(replace(EARLIER).waitFor()).isZero();
+        Map<String, byte[]> earlier = results();
+        Random random = new Random(2);
+        int kills = Integer.getInteger("kills", 50);
+        for (int i = 0; i < kills; i++) {
+            Process program = replace(LATER);
+            // most of them in the last third, where results get into place
+            long wait = i % 3 == 0 ? random.nextLong(whole) : whole - random.nextLong(whole / 3);
+            program.waitFor(wait, TimeUnit.NANOSECONDS);
+            program.destroyForcibly().waitFor();
+
+            assertThat(review().waitFor()).as("a run that may not replace anything").isEqualTo(2);
+            assertThat(results()).as("after kill %d", i + 1).satisfiesAnyOf(isEqualTo(earlier), isEqualTo(later));
+            if (Files.readString(output.resolve("summary.json")).contains(LATER)) {
+                assertThat(replace(EARLIER).waitFor()).isZero();
+            }
+        }
+    }
+
+    private static ThrowingConsumer<Map<String, byte[]>> isEqualTo(Map<String, byte[]> expected) {
+        return actual -> {
+            assertThat(actual).containsOnlyKeys(expected.keySet());
+            expected.forEach((name, bytes) -> assertThat(actual.get(name)).isEqualTo(bytes));
+        };
+    }
+
+    /** All results, the summary without the time taken. */
+    private Map<String, byte[]> results() throws IOException {
+        Map<String, byte[]> results = new TreeMap<>();
+        for (String name : names(output)) {
+            byte[] bytes = Files.readAllBytes(output.resolve(name));
+            boolean isSummary = name.equals("summary.json");
+            results.put(
+                    name,
+                    isSummary
+                            ? new String(bytes, UTF_8)
+                                    .replaceAll("\"processingTimeInSeconds\" : [^\n]*", "")
+                                    .getBytes(UTF_8)
+                            : bytes);
+        }
+        return results;
     }
 
     @Test
@@ -119,7 +175,7 @@ class FaultsTest {
                     .hasSize(1)
                     .first()
                     .asString()
-                    .contains("No space left on device")
+                    .contains("No space left on device", output.toString())
                     .doesNotContain("Exception");
             assertThat(output).doesNotExist();
         } finally {
@@ -140,19 +196,21 @@ class FaultsTest {
     }
 
     private Process review() throws Exception {
+        return review(EARLIER);
+    }
+
+    private Process replace(String asOf) throws Exception {
+        return review(asOf, "--overwrite");
+    }
+
+    private Process review(String asOf, String... options) throws Exception {
+        List<Object> args = new ArrayList<>(List.of("review", "--policy", "configurable", "--county", "Los Angeles"));
+        args.addAll(List.of("--as-of", asOf, "--output", output, file));
+        args.addAll(List.of(options));
         List<String> command = JavaProgram.command(
                 System.getProperty("java.class.path"),
                 List.of("-Xmx512m"),
-                "review",
-                "--policy",
-                "configurable",
-                "--county",
-                "Los Angeles",
-                "--as-of",
-                "2020-07-01",
-                "--output",
-                output,
-                file);
+                args.toArray());
         Process program = new ProcessBuilder(command)
                 .redirectOutput(temporary.resolve("stdout").toFile())
                 .redirectError(temporary.resolve("stderr").toFile())

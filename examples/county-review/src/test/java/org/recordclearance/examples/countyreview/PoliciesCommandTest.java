@@ -196,11 +196,14 @@ class PoliciesCommandTest {
     }
 
     @Test
-    void a_policy_that_cannot_be_loaded_is_an_error() throws IOException {
+    void a_policy_that_cannot_be_loaded_is_told_of_and_keeps_no_other_back() throws IOException {
         Path jar = OtherPolicies.found(temporary, OtherPolicies.Mercy.class);
         Path services = jar.resolve("META-INF").resolve("services");
         Files.writeString(services.resolve(RuleSetProvider.class.getName()), "org.example.Nowhere");
 
-        OtherPolicies.on(jar, () -> CommandRun.of("policies")).failsSaying(2, "org.example.Nowhere");
+        CommandRun run = OtherPolicies.on(jar, () -> CommandRun.of("policies")).exits(0);
+        assertThat(run.out()).contains("statute");
+        assertThat(run.err()).contains("warning: ", "org.example.Nowhere");
+        OtherPolicies.on(jar, () -> CommandRun.of("policies", "nowhere")).failsSaying(2, "org.example.Nowhere");
     }
 }

@@ -50,7 +50,9 @@ final class FileResults implements Closeable {
         this.rejectedFile = staging.resolve("rejected" + suffix);
         this.differencesFile = staging.resolve("differences" + suffix);
         this.outputs = List.of(
-                OwnerOnly.newFile(files.get(0)), OwnerOnly.newFile(files.get(1)), OwnerOnly.newFile(files.get(2)));
+                OwnerOnly.newForcedFile(files.get(0)),
+                OwnerOnly.newForcedFile(files.get(1)),
+                OwnerOnly.newForcedFile(files.get(2)));
         this.added =
                 plan.headers().stream().map(header -> "," + CsvCells.of(header)).collect(Collectors.joining()) + "\n";
     }
@@ -109,6 +111,9 @@ final class FileResults implements Closeable {
     private static byte[] quoted(byte[] row) {
         ByteBuilder sink = new ByteBuilder();
         sink.append((byte) '"');
+        if (CsvCells.isFormula(new String(row, StandardCharsets.ISO_8859_1))) {
+            sink.append((byte) '\'');
+        }
         for (byte b : row) {
             if (b == '"') {
                 sink.append(b);

@@ -20,6 +20,7 @@ import org.recordclearance.doj.bulk.rows.BulkInput;
 import org.recordclearance.doj.bulk.rows.FileStart;
 import org.recordclearance.doj.bulk.rows.Passes;
 import org.recordclearance.doj.bulk.rows.RefusedFileException;
+import org.recordclearance.doj.bulk.rows.WatchedFile;
 import org.recordclearance.doj.output.OutputFolder;
 
 /**

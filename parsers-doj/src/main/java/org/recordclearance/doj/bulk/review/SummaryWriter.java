@@ -18,6 +18,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.ReviewSummary;
+import org.recordclearance.doj.bulk.rows.WatchedFile;
 import org.recordclearance.doj.output.OutputFolder;
 import org.recordclearance.doj.output.OwnerOnly;
 import org.recordclearance.eligibility.Figure;

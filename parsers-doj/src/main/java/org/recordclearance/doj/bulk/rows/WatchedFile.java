@@ -1,37 +1,41 @@
-package org.recordclearance.doj.bulk.review;
+package org.recordclearance.doj.bulk.rows;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.doj.bulk.rows.BulkInput;
 import org.recordclearance.eligibility.Figure;
 
 /**
- * A file that must not change while a review reads it. Its bytes are summed up as they are read; whoever reads it again reads the
- * same. For one thread.
+ * A file that must not change while it is read. Its bytes are summed up as they are read; whoever reads it again reads the same,
+ * and whoever stops on the way has read what is there still. For one thread.
  */
-final class WatchedFile implements BulkInput {
+public final class WatchedFile implements BulkInput {
 
-    /** Says that a file is not what it was when the review began. */
-    static final class Changed extends IOException {
+    /** Says that a file is not what it was when it was first looked at. */
+    public static final class Changed extends FileSystemException {
         private static final long serialVersionUID = 1L;
 
         Changed(Path file) {
-            super(file + " was changed while it was read");
+            super(file.toString(), null, "it was changed while it was read");
         }
     }
 
     private final Path path;
     private final long size;
     private final FileTime modified;
+    private final @Nullable Object key;
     private final boolean sha256;
     private @Nullable Sums sums;
 
@@ -49,11 +53,13 @@ final class WatchedFile implements BulkInput {
      * @param path the file
      * @param sha256 whether to sum it up by SHA-256 too
      */
-    WatchedFile(Path path, boolean sha256) throws IOException {
+    public WatchedFile(Path path, boolean sha256) throws IOException {
         this.path = path;
         this.sha256 = sha256;
-        this.size = Files.size(path);
-        this.modified = Files.getLastModifiedTime(path);
+        BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
+        this.size = found.size();
+        this.modified = found.lastModifiedTime();
+        this.key = found.fileKey();
     }
 
     @Override
@@ -69,17 +75,22 @@ final class WatchedFile implements BulkInput {
     }
 
     /** Checks that the file is still what it was. */
-    void checkUnchanged() throws IOException {
-        boolean same = Files.exists(path)
-                && Files.size(path) == size
-                && Files.getLastModifiedTime(path).equals(modified);
-        if (!same) {
+    public void checkUnchanged() throws IOException {
+        try {
+            BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
+            boolean same = found.size() == size
+                    && found.lastModifiedTime().equals(modified)
+                    && Objects.equals(found.fileKey(), key);
+            if (!same) {
+                throw new Changed(path);
+            }
+        } catch (NoSuchFileException e) {
             throw new Changed(path);
         }
     }
 
     /** What the summary says of the file. */
-    Figure.Group figures() {
+    public Figure.Group figures() {
         Figure.Group.Builder figures = Figure.group().put("bytes", size).put("modified", modified.toString());
         if (sums != null) {
             figures.put("crc32c", sums.crc32c());
@@ -123,6 +134,14 @@ final class WatchedFile implements BulkInput {
                 end(read, new Sums(HexFormat.of().toHexDigits((int) crc.getValue()), hash));
             }
             return count;
+        }
+
+        @Override
+        public void close() throws IOException {
+            super.close();
+            if (!ended) {
+                checkUnchanged();
+            }
         }
 
         @Override
