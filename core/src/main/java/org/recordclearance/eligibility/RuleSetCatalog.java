@@ -101,7 +101,8 @@ public final class RuleSetCatalog {
         try {
             name = provider.name();
         } catch (RuntimeException | LinkageError e) {
-            return Optional.of(policy + " is refused: its name can't be had (" + e.getClass().getName() + ")");
+            return Optional.of(policy + " is refused: its name can't be had ("
+                    + e.getClass().getName() + ")");
         }
         if (name == null || seen(name).isEmpty()) {
             return Optional.of(policy + " is refused: it has no name");
@@ -114,7 +115,9 @@ public final class RuleSetCatalog {
     }
 
     private static String seen(String name) {
-        return UNSEEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("").toLowerCase(Locale.ROOT);
+        return UNSEEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -146,7 +149,7 @@ public final class RuleSetCatalog {
         return Optional.ofNullable(providers.get(name))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no policy named \"" + name + "\"; there are " + String.join(", ", providers.keySet())
-                        + refused.stream().map(each -> "; " + each).collect(Collectors.joining())));
+                                + refused.stream().map(each -> "; " + each).collect(Collectors.joining())));
     }
 
     /**

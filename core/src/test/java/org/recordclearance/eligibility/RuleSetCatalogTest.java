@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recordclearance.rapsheet.County;
@@ -186,7 +185,9 @@ class RuleSetCatalogTest {
             try (URLClassLoader loader = serving(directory, broken, Any.class.getName())) {
                 RuleSetCatalog catalog = RuleSetCatalog.of(List.of(new Yolo())).withServices(loader);
 
-                assertThat(catalog.providers()).extracting(RuleSetProvider::name).containsExactly("yolo", "any");
+                assertThat(catalog.providers())
+                        .extracting(RuleSetProvider::name)
+                        .containsExactly("yolo", "any");
                 assertThat(catalog.refused())
                         .singleElement()
                         .asString()
@@ -208,7 +209,9 @@ class RuleSetCatalogTest {
             try (URLClassLoader loader = serving(directory, kind.getName(), Any.class.getName())) {
                 RuleSetCatalog catalog = RuleSetCatalog.of(List.of(new Yolo())).withServices(loader);
 
-                assertThat(catalog.providers()).extracting(RuleSetProvider::name).containsExactly("yolo", "any");
+                assertThat(catalog.providers())
+                        .extracting(RuleSetProvider::name)
+                        .containsExactly("yolo", "any");
                 assertThat(catalog.refused())
                         .singleElement()
                         .asString()

@@ -26,7 +26,8 @@ class PairedSurrogatesTest {
 
     @Property
     void however_it_is_written_only_pairs_come_through_and_what_is_read_back_is_the_same(
-            @ForAll @Size(max = 12) List<@IntRange(max = 3) Integer> kinds, @ForAll @IntRange(min = 1, max = 4) int step)
+            @ForAll @Size(max = 12) List<@IntRange(max = 3) Integer> kinds,
+            @ForAll @IntRange(min = 1, max = 4) int step)
             throws IOException {
         StringBuilder text = new StringBuilder();
         kinds.forEach(kind -> text.append("\ud83d\ude00ab".charAt(kind)));
@@ -40,6 +41,7 @@ class PairedSurrogatesTest {
 
         String json = written.toString();
         assertThat(new String(json.getBytes(UTF_8), UTF_8)).isEqualTo(json);
-        assertThat(json.replace("\\ud83d", "\ud83d").replace("\\ude00", "\ude00")).isEqualTo(text.toString());
+        assertThat(json.replace("\\ud83d", "\ud83d").replace("\\ude00", "\ude00"))
+                .isEqualTo(text.toString());
     }
 }

@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.review.Plan;
-import org.recordclearance.doj.bulk.review.ReviewRun;
 import org.recordclearance.doj.bulk.review.ReviewFiles;
+import org.recordclearance.doj.bulk.review.ReviewRun;
 import org.recordclearance.doj.bulk.rows.DistinctFiles;
 import org.recordclearance.doj.output.OutputFolder;
 import org.recordclearance.eligibility.ReviewLayout;
@@ -206,8 +206,8 @@ public final class BulkReview {
         }
         long began = System.nanoTime();
         Plan plan = new Plan(policy, layout, date, List.copyOf(compared), reading);
-        try (OutputFolder staging = OutputFolder.open(
-                folder, ReviewFiles.with(layout.determinedRowsFile()), overwrite, filesToRead())) {
+        try (OutputFolder staging =
+                OutputFolder.open(folder, ReviewFiles.with(layout.determinedRowsFile()), overwrite, filesToRead())) {
             ReviewRun run = new ReviewRun(plan, files.asList(), staging, threads, listener, sha256);
             ReviewSummary summary = run.run(folder, began);
             staging.publish();

@@ -34,8 +34,7 @@ final class Leftovers {
         this.steps = steps;
         for (Path each : OwnFiles.in(target)) {
             if (NAMES.matcher(each.getFileName().toString()).matches() && !each.equals(own)) {
-                boolean isOurs =
-                        OwnFiles.isFolder(each) && Objects.equals(OwnFiles.owner(each), OwnFiles.owner(own));
+                boolean isOurs = OwnFiles.isFolder(each) && Objects.equals(OwnFiles.owner(each), OwnFiles.owner(own));
                 (isOurs ? left : foreign).add(each);
             }
         }

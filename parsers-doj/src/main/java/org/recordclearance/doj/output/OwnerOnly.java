@@ -169,7 +169,8 @@ public final class OwnerOnly {
     /** The mask takes permissions of the owner away too, if it is an odd one. */
     private static void restrict(Path path, Set<PosixFilePermission> permissions) throws IOException {
         if (knowsOwners(path)
-                && !Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS).equals(permissions)) {
+                && !Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS)
+                        .equals(permissions)) {
             Files.setPosixFilePermissions(path, permissions);
         }
     }

@@ -157,8 +157,7 @@ class UnchangedFilesTest {
     void a_file_in_whose_place_another_one_is_put_fails_the_run() throws IOException {
         Path copy = Files.copy(file(TOGETHER), directory.resolve("copy.csv"), StandardCopyOption.COPY_ATTRIBUTES);
 
-        assertFails(
-                directory.resolve("in.csv"), file -> Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING));
+        assertFails(directory.resolve("in.csv"), file -> Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING));
     }
 
     private static void cut(Path file) throws IOException {

@@ -42,8 +42,8 @@ class HostileFoldersTest {
     }
 
     private void assertVictimsLive() throws IOException {
-        for (String name :
-                List.of("a.csv", "summary.json", "lock", "publishing", "letter.txt", "set-aside/a.csv", "work/rows-0")) {
+        for (String name : List.of(
+                "a.csv", "summary.json", "lock", "publishing", "letter.txt", "set-aside/a.csv", "work/rows-0")) {
             assertThat(victims.resolve(name)).hasContent("mine");
         }
         assertThat(OwnFiles.in(victims)).hasSize(7);
@@ -244,7 +244,9 @@ class HostileFoldersTest {
                     .isEqualTo("rw-------");
         }
         assertThat(permissions(open)).isEqualTo("rwxr-xr-x");
-        assertThat(OwnFiles.in(open)).as("folders of a run that has left nothing").isEmpty();
+        assertThat(OwnFiles.in(open))
+                .as("folders of a run that has left nothing")
+                .isEmpty();
     }
 
     private static String permissions(Path path) throws IOException {

@@ -73,7 +73,8 @@ class InputsAtRiskTest {
     void an_input_that_an_earlier_run_has_written_aside() throws IOException {
         Path left = Files.createDirectory(folder.resolve(LEFT));
         assertAtRisk(Files.writeString(left.resolve("a.csv"), "records"));
-        assertAtRisk(Files.writeString(Files.createDirectory(left.resolve("work")).resolve("rows-1"), "records"));
+        assertAtRisk(
+                Files.writeString(Files.createDirectory(left.resolve("work")).resolve("rows-1"), "records"));
         assertThat(left).isDirectory();
     }
 

@@ -74,8 +74,9 @@ final class DeidentifyCommand implements Callable<Integer> {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UsageException(folder + " is not a folder");
         }
-        List<String> names =
-                IntStream.rangeClosed(1, files.size()).mapToObj(DeidentifyCommand::name).toList();
+        List<String> names = IntStream.rangeClosed(1, files.size())
+                .mapToObj(DeidentifyCommand::name)
+                .toList();
         try (OutputFolder results = OutputFolder.open(folder, ResultNames.of(names), overwrite, files)) {
             int status = rewrite((number, text) -> {
                 try (OutputStream out = OwnerOnly.newFile(results.resolve(name(number)))) {

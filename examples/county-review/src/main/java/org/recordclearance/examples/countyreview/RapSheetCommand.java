@@ -83,8 +83,7 @@ final class RapSheetCommand implements Callable<Integer> {
         if (output != null) {
             spec.commandLine()
                     .getOut()
-                    .println(PlainLine.of(
-                            "Wrote " + (sheets.size() - failed.size()) + " rap sheets to " + output));
+                    .println(PlainLine.of("Wrote " + (sheets.size() - failed.size()) + " rap sheets to " + output));
         }
         return failed.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }

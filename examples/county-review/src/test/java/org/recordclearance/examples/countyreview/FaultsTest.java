@@ -98,7 +98,9 @@ class FaultsTest {
             program.waitFor(wait, TimeUnit.NANOSECONDS);
             program.destroyForcibly().waitFor();
 
-            assertThat(review().waitFor()).as("a run that may not replace anything").isEqualTo(2);
+            assertThat(review().waitFor())
+                    .as("a run that may not replace anything")
+                    .isEqualTo(2);
             assertThat(results()).as("after kill %d", i + 1).satisfiesAnyOf(isEqualTo(earlier), isEqualTo(later));
             if (Files.readString(output.resolve("summary.json")).contains(LATER)) {
                 assertThat(replace(EARLIER).waitFor()).isZero();
@@ -207,10 +209,8 @@ class FaultsTest {
         List<Object> args = new ArrayList<>(List.of("review", "--policy", "configurable", "--county", "Los Angeles"));
         args.addAll(List.of("--as-of", asOf, "--output", output, file));
         args.addAll(List.of(options));
-        List<String> command = JavaProgram.command(
-                System.getProperty("java.class.path"),
-                List.of("-Xmx512m"),
-                args.toArray());
+        List<String> command =
+                JavaProgram.command(System.getProperty("java.class.path"), List.of("-Xmx512m"), args.toArray());
         Process program = new ProcessBuilder(command)
                 .redirectOutput(temporary.resolve("stdout").toFile())
                 .redirectError(temporary.resolve("stderr").toFile())

@@ -27,8 +27,8 @@ class NoMemoryTest {
      * One question for each list of offenses, of which there are as many as the law has had; the folders that runs have at the
      * time, which are the whole process's. Nothing of a record.
      */
-    private static final Set<String> EXCEPT = Set.of(
-            "org.recordclearance.prop64.facts.ListedFact.MAY_BE", "org.recordclearance.doj.output.RunLock.HELD");
+    private static final Set<String> EXCEPT =
+            Set.of("org.recordclearance.prop64.facts.ListedFact.MAY_BE", "org.recordclearance.doj.output.RunLock.HELD");
 
     private static final List<JavaField> STATICS = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests()).importPackages("org.recordclearance").stream()
