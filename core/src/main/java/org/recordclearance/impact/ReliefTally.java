@@ -49,6 +49,9 @@ public final class ReliefTally {
      * @param review what was determined of the person's convictions
      */
     public void add(Review review) {
+        if (!givesRelief(review)) {
+            return; // and so clears nothing
+        }
         ToBeCleared felonies = new ToBeCleared();
         ToBeCleared all = new ToBeCleared();
         ToBeCleared recent = new ToBeCleared();
@@ -74,6 +77,15 @@ public final class ReliefTally {
             certain = certain.plus(people(felonies.isCleared(), all.isCleared(), recent.isCleared()));
         }
         possible = possible.plus(people(felonies.mayBeCleared(), all.mayBeCleared(), recent.mayBeCleared()));
+    }
+
+    private static boolean givesRelief(Review review) {
+        for (Determination determination : review.determinations()) {
+            if (determination.outcome().kind().isRelief()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ClearedPeople people(boolean ofFelonies, boolean ofAll, boolean ofRecent) {

@@ -9,9 +9,9 @@ import org.recordclearance.rapsheet.Offense;
 /**
  * What a count charges.
  *
- * @param offense the offense, one object for all counts that were read of this charge
+ * @param alone the count of which nothing else is known: one object for all that were read of this charge, as is its offense
  */
-public record Charge(Offense offense) {
+public record Charge(Count alone) {
 
     /** Nothing is stated. */
     public static final Charge NOT_STATED = ofWords("");
@@ -44,7 +44,7 @@ public record Charge(Offense offense) {
         readings.forEach(count::reading);
         otherSections.forEach(count::otherSection);
         count.attemptedInWords(attemptedInWords).repaired(repaired).sectionKnown(added);
-        return new Charge(count.build().offense());
+        return new Charge(count.build());
     }
 
     /** A charge without any section. */
@@ -55,52 +55,57 @@ public record Charge(Offense offense) {
     /** Returns this charge described in other words. */
     public Charge described(String words) {
         return new Charge(
-                Count.builder().offense(offense).description(words).build().offense());
+                Count.builder().offense(offense()).description(words).build());
+    }
+
+    /** Gets the offense. */
+    public Offense offense() {
+        return alone.offense();
     }
 
     /** Gets the section, or null if none is stated or none can be read. */
     public @Nullable CodeSection section() {
-        return offense.codeSection().orElse(null);
+        return offense().codeSection().orElse(null);
     }
 
     /** Gets the section as the record writes it. */
     public String asWritten() {
-        return offense.asWritten();
+        return offense().asWritten();
     }
 
     /** Gets the words behind the section; without a section all that is written. */
     public String description() {
-        return offense.description();
+        return offense().description();
     }
 
     /** Gets what the text may mean besides. */
     public List<CodeSection> readings() {
-        return offense.readings();
+        return offense().readings();
     }
 
     /** Gets sections that only the words have. */
     public List<CodeSection> otherSections() {
-        return offense.otherSections();
+        return offense().otherSections();
     }
 
     /** Checks if only the words say that it is an attempt. */
     public boolean attemptedInWords() {
-        return offense.attemptedInWords();
+        return offense().attemptedInWords();
     }
 
     /** Checks if the section was repaired. */
     public boolean repaired() {
-        return offense.isRepaired();
+        return offense().isRepaired();
     }
 
     /** Checks if only a table of the county's own has the section. */
     public boolean added() {
-        return offense.isSectionAdded();
+        return offense().isSectionAdded();
     }
 
     /** Checks if an offense is stated, readable or not. */
     public boolean isStated() {
-        return offense.isStated();
+        return offense().isStated();
     }
 
     /** Checks if another charge is of the same offense, or if one of them does not say of which. */
@@ -117,19 +122,19 @@ public record Charge(Offense offense) {
 
     /** Puts all of it into a count. */
     public void into(Count.Builder count) {
-        count.offense(offense);
+        count.offense(offense());
     }
 
     // written out, as those of a record are put together at run time
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Charge that && offense.equals(that.offense);
+        return other instanceof Charge that && offense().equals(that.offense());
     }
 
     @Override
     public int hashCode() {
-        return offense.hashCode();
+        return offense().hashCode();
     }
 
     @Override

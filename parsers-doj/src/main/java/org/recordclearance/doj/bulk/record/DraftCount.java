@@ -29,7 +29,7 @@ final class DraftCount {
     final RecordAssembly.DraftEvent event;
     final Charge charge;
     private final int firstRow;
-    private final List<Disposition> dispositions = new ArrayList<>(1);
+    private List<Disposition> dispositions = List.of();
     private Set<String> comments = Set.of();
     private List<String> caseNumbers = List.of();
     /** All parts of the sentence, where a conviction has several rows. */
@@ -85,7 +85,7 @@ final class DraftCount {
         if (!isConvicted()) {
             convictionRow = row;
             conviction = dispositions.size();
-            dispositions.add(new Disposition(DispositionType.CONVICTED, on.date, level, part, text));
+            add(new Disposition(DispositionType.CONVICTED, on.date, level, part, text));
             return;
         }
         addPart(part);
@@ -98,7 +98,7 @@ final class DraftCount {
     }
 
     void add(Disposition disposition) {
-        dispositions.add(disposition);
+        dispositions = with(dispositions, disposition);
     }
 
     /** Takes a sentence without a disposition, see {@link ConvictedCounts#settle}. */
@@ -125,12 +125,16 @@ final class DraftCount {
     }
 
     Count build(boolean inOrder, List<String> numbersOfStep) {
+        boolean hasOwnNumbers = event.type == EventType.COURT_ACTION && !caseNumbers.equals(numbersOfStep);
+        if (inOrder && !hasOwnNumbers && !mayBeConviction() && comments.isEmpty()) {
+            return charge.alone();
+        }
         Count.Builder count = Count.builder().place(inOrder ? 0 : place() + 1);
         charge.into(count);
         for (String comment : comments) {
             count.comment(comment);
         }
-        if (event.type == EventType.COURT_ACTION && !caseNumbers.equals(numbersOfStep)) {
+        if (hasOwnNumbers) {
             count.caseNumbers(caseNumbers);
         }
         List<Further> again = dispositions.size() > 1 ? further : List.of();
