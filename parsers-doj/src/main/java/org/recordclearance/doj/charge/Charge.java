@@ -54,8 +54,7 @@ public record Charge(Count alone) {
 
     /** Returns this charge described in other words. */
     public Charge described(String words) {
-        return new Charge(
-                Count.builder().offense(offense()).description(words).build());
+        return new Charge(Count.builder().offense(offense()).description(words).build());
     }
 
     /** Gets the offense. */
