@@ -210,7 +210,8 @@ class InvalidJsonTest {
 
     static void assertWithoutATrace(Throwable thrown) {
         for (Throwable each = thrown; each != null; each = each.getCause()) {
-            assertThat(String.valueOf(each)).doesNotContain(MARKER, "SKYWALKER", "11350", "1966", "1234567");
+            String told = String.valueOf(each).replaceFirst("line [0-9]+, column [0-9]+", "");
+            assertThat(told).doesNotContain(MARKER, "SKYWALKER", "11350", "1966", "1234567");
             assertThat(each).isNotInstanceOf(JsonProcessingException.class);
             assertThat(each.getSuppressed()).isEmpty();
         }

@@ -1,5 +1,6 @@
 package org.recordclearance.prop64;
 
+import org.recordclearance.prop64.law.StatuteSections;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ import org.recordclearance.rapsheet.CountPosition;
  */
 public final class PriorConditions {
 
+    /** No prior matters for it. */
+    private static final String POSSESSION = StatuteSections.POSSESSION.number();
+
     private PriorConditions() {}
 
     /**
@@ -48,7 +52,7 @@ public final class PriorConditions {
      */
     public static Condition superStrikeOnRecord(InchoateTargets targets) {
         return targets.said(Condition.of(
-                "there is a super strike, PC 667(e)(2)(C)(iv), on record",
+                "there is a super strike, " + OffenseList.SUPER_STRIKES.basis() + ", on record",
                 inquiry -> listed(inquiry, OffenseList.SUPER_STRIKES, targets, date -> Answer.YES)));
     }
 
@@ -69,7 +73,7 @@ public final class PriorConditions {
      */
     public static Condition superStrikeBefore(InchoateTargets targets) {
         return targets.said(Condition.of(
-                "the earliest super strike, PC 667(e)(2)(C)(iv), is before the conviction date",
+                "the earliest super strike, " + OffenseList.SUPER_STRIKES.basis() + ", is before the conviction date",
                 inquiry -> listed(
                         inquiry, OffenseList.SUPER_STRIKES, targets, date -> date.isBefore(inquiry.convictionDate()))));
     }
@@ -149,8 +153,8 @@ public final class PriorConditions {
         return Condition.of("the section is HS 11358, 11359 or 11360, and " + words, inquiry -> {
             String number = Prop64Section.of(inquiry.conviction())
                     .map(Prop64Section::number)
-                    .orElse("11357");
-            return number.equals("11357") ? Answer.NO : ask.apply(inquiry, number);
+                    .orElse(POSSESSION);
+            return number.equals(POSSESSION) ? Answer.NO : ask.apply(inquiry, number);
         });
     }
 

@@ -2,6 +2,7 @@ package org.recordclearance.prop64;
 
 import static java.util.stream.Collectors.joining;
 
+import org.recordclearance.prop64.law.StatuteSections;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class Prop64Conditions {
      */
     public static Condition prop64Conviction() {
         return Condition.of(
-                "the conviction is under HS 11357, 11358, 11359 or 11360",
+                "the conviction is under " + StatuteSections.REDUCED.inWords(),
                 inquiry -> OffenseFact.covers(inquiry, OffenseKind.PROP_64));
     }
 
@@ -52,8 +53,8 @@ public final class Prop64Conditions {
      */
     public static Condition prop64OrRelatedConviction() {
         return Condition.of(
-                "the conviction is under HS 11357, 11358, 11359 or 11360, or of a related charge (PC 647(f), 602, 466,"
-                        + " 148.9, 148, 1320; HS 11364, 11550; BP 4140, 4149, 4060; VC 40508)",
+                "the conviction is under " + StatuteSections.REDUCED.inWords() + ", or of a related charge ("
+                        + RelatedCharges.inWords() + ")",
                 inquiry -> OffenseFact.covers(inquiry, OffenseKind.PROP_64_OR_RELATED));
     }
 
@@ -64,7 +65,7 @@ public final class Prop64Conditions {
      */
     public static Condition everyConvictionIsProp64() {
         return Condition.of(
-                "every conviction on record is under HS 11357, 11358, 11359 or 11360",
+                "every conviction on record is under " + StatuteSections.REDUCED.inWords(),
                 inquiry -> inquiry.every(
                         inquiry.convictions(), other -> OffenseFact.ask(inquiry, other, OffenseKind.PROP_64)));
     }

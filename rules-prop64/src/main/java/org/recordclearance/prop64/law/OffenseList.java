@@ -39,8 +39,8 @@ public final class OffenseList {
     private static final Editions<OffenseList> EDITIONS_OF_PC_290;
 
     static {
-        EDITIONS_OF_SUPER_STRIKES = editions(SUPER_STRIKE, "PC 667(e)(2)(C)(iv)", ROWS_OF_SUPER_STRIKES);
-        EDITIONS_OF_PC_290 = editions("a PC 290 offense", "PC 290(c)", ROWS_OF_PC_290);
+        EDITIONS_OF_SUPER_STRIKES = editions(SUPER_STRIKE, law("super_strikes.csv"), ROWS_OF_SUPER_STRIKES);
+        EDITIONS_OF_PC_290 = editions("a PC 290 offense", law("pc290.csv"), ROWS_OF_PC_290);
         SUPER_STRIKES = EDITIONS_OF_SUPER_STRIKES.latest();
         PC_290 = EDITIONS_OF_PC_290.latest();
     }
@@ -53,6 +53,10 @@ public final class OffenseList {
     private final Offense.Finding<Truth> inchoate = Offense.finding(offense -> BareInchoate.lists(this, offense));
     private final Offense.Finding<Boolean> certainlyNot = Offense.finding(this::isCertainlyNot);
     private final Offense.Finding<Boolean> amongReadings = Offense.finding(this::isAmongReadings);
+
+    private static String law(String table) {
+        return CitedTable.only("tables.csv", "table", table).getOrDefault("law", "");
+    }
 
     private static Editions<OffenseList> editions(String offense, String basis, List<ListedSection> all) {
         return Editions.of(

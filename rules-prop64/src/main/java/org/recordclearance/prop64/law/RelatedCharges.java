@@ -1,5 +1,8 @@
 package org.recordclearance.prop64.law;
 
+import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Truth;
 
@@ -21,7 +24,31 @@ public final class RelatedCharges {
                     DatedRow.OF_A_POLICY))
             .toList());
 
+    private static final String WORDS = CitedTable.read("related_charges.csv").stream()
+            .collect(Collectors.groupingBy(
+                    row -> row.getOrDefault("code", ""),
+                    LinkedHashMap::new,
+                    Collectors.mapping(RelatedCharges::numberOf, Collectors.joining(", "))))
+            .entrySet()
+            .stream()
+            .map(code -> code.getKey() + " " + code.getValue())
+            .collect(Collectors.joining("; "));
+
     private RelatedCharges() {}
+
+    private static String numberOf(Map<String, String> row) {
+        String subdivisions = row.getOrDefault("subdivisions", "");
+        return row.getOrDefault("section", "") + (subdivisions.equals("any") ? "" : subdivisions);
+    }
+
+    /**
+     * Puts them into words.
+     *
+     * @return such as {@code PC 647(f), 602; HS 11364}
+     */
+    public static String inWords() {
+        return WORDS;
+    }
 
     /**
      * Checks if a code section charges one of them, and no Prop 64 offense.

@@ -2,6 +2,7 @@ package org.recordclearance.prop64.law;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,8 +95,30 @@ public enum StatuteSections {
         return sections.stream().map(CodeSection::toString).toArray(String[]::new);
     }
 
-    /** Gets the number of the first of them. */
-    String number() {
+    /**
+     * Puts the sections into words, their code once.
+     *
+     * @return such as {@code HS 11358, 11359 or 11360(a)}
+     */
+    public String inWords() {
+        List<String> names = new ArrayList<>();
+        String before = "";
+        for (CodeSection section : sections) {
+            String code = section.parts().get(0).code();
+            String name = section.toString();
+            names.add(code.equals(before) ? name.substring(code.length() + 1) : name);
+            before = code;
+        }
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+    }
+
+    /**
+     * Gets the number of the first of them.
+     *
+     * @return such as {@code 11357}
+     */
+    public String number() {
         return sections.get(0).parts().get(0).number();
     }
 

@@ -14,6 +14,7 @@ import static org.recordclearance.prop64.Prop64Conditions.notFelony;
 import static org.recordclearance.prop64.Prop64Conditions.prop64Conviction;
 import static org.recordclearance.prop64.Prop64Conditions.under;
 
+import org.recordclearance.prop64.law.PolicyStep;
 import java.util.Collection;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
@@ -29,6 +30,8 @@ import org.recordclearance.rapsheet.County;
  * <p>Parameters: {@code county}, and {@code options}, the JSON of {@link Prop64Options}, without which its defaults hold.
  */
 public final class Configurable extends Prop64Policy {
+
+    private static final int UNDER = PolicyStep.of("configurable", "under 21").number();
 
     /** Creates the provider. */
     public Configurable() {
@@ -64,7 +67,7 @@ public final class Configurable extends Prop64Policy {
                                 .then(DISMISS, new SectionChoice("Dismiss", options.dismissed()).reason()))
                 .when(
                         options.subjectUnder21AtConviction(),
-                        next -> next.step("under 21", youngerAtConviction(21)).then(DISMISS, "21 years or younger"))
+                        next -> next.step("under 21", youngerAtConviction(UNDER)).then(DISMISS, UNDER + " years or younger"))
                 .when(age > 0, next -> next.step("age", ageAtLeast(age)).then(DISMISS, age + " years or older"))
                 .when(
                         years > 0,

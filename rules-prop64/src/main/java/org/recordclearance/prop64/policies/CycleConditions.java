@@ -1,5 +1,6 @@
 package org.recordclearance.prop64.policies;
 
+import org.recordclearance.prop64.law.StatuteSections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,7 +23,7 @@ final class CycleConditions {
     /** Asks if no count of the cycle, whatever its disposition, is of a Prop 64 offense. */
     static Condition noProp64CountInCycle() {
         return Condition.of(
-                "no count of the cycle, whatever its disposition, is under HS 11357, 11358, 11359 or 11360",
+                "no count of the cycle, whatever its disposition, is under " + StatuteSections.REDUCED.inWords(),
                 inquiry ->
                         some(inquiry, count -> true, CycleConditions::isProp64).not());
     }

@@ -1,5 +1,6 @@
 package org.recordclearance.prop64.policies;
 
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,12 @@ final class Grounds {
         });
     }
 
+    private static List<String> withCriteria(List<String> uses) {
+        return Stream.concat(uses.stream(), Stream.of("criteria")).toList();
+    }
+
     private static Groundwork of(DecisionTable table, String kind, List<String> uses, List<Confirmation> points) {
         Map<String, String> parameters = LawOnPaper.inWords(table.parameters());
-        return new Groundwork(LawOnPaper.readings(kind), LawOnPaper.sources(uses), parameters, points);
+        return new Groundwork(LawOnPaper.readings(kind), LawOnPaper.sources(kind.equals(STATUTE) ? uses : withCriteria(uses)), parameters, points);
     }
 }

@@ -18,6 +18,8 @@ import static org.recordclearance.prop64.Prop64Conditions.prop64Conviction;
 import static org.recordclearance.prop64.Prop64Conditions.sinceProp64;
 import static org.recordclearance.prop64.Prop64Conditions.under;
 
+import org.recordclearance.prop64.law.PolicyStep;
+import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
@@ -34,8 +36,10 @@ import org.recordclearance.rapsheet.County;
 public final class LosAngeles extends Prop64Policy {
 
     static final County COUNTY = County.of("LOS ANGELES");
-    public static final int AGE = 50;
-    public static final int YEARS = 10;
+    private static final String NAME = "los-angeles";
+
+    public static final int AGE = step("age").number();
+    public static final int YEARS = step("conviction-free years").number();
 
     /** The step that looks for super strikes. */
     static final String SUPER_STRIKES = "super strikes";
@@ -58,7 +62,7 @@ public final class LosAngeles extends Prop64Policy {
     /** Creates the provider. */
     public LosAngeles() {
         super(
-                "los-angeles",
+                NAME,
                 COUNTY,
                 "the criteria of the Los Angeles County District Attorney",
                 new Parameter("age", false, "the age from which to dismiss, " + AGE + " unless given"),
@@ -79,7 +83,7 @@ public final class LosAngeles extends Prop64Policy {
         if (age < 18 || age > 120 || years < 1 || years > 100) {
             throw new IllegalArgumentException("the age must be from 18 to 120, the years from 1 to 100");
         }
-        DecisionTable.Builder table = DecisionTable.named("los-angeles")
+        DecisionTable.Builder table = DecisionTable.named(NAME)
                 .source("the criteria of the Los Angeles County District Attorney, Clear My Record pilot")
                 .parameter(Parameters.COUNTY, COUNTY.toString())
                 .parameter("age", Integer.toString(age))
@@ -90,25 +94,25 @@ public final class LosAngeles extends Prop64Policy {
                         .step("not a felony", notFelony())
                         .then(REVIEW.saying("To be reviewed by City Attorneys"), "Misdemeanor or Infraction")
                         .step(DATE_LIMIT, sinceProp64())
-                        .then(NOT_ELIGIBLE, "Occurred after 11/09/2016")
-                        .citing("Proposition 64, in effect since 2016-11-09")
-                        .step(LESSER_11357, under("HS 11357(a)", "HS 11357(b)"))
+                        .then(NOT_ELIGIBLE, "Occurred after " + PrintedDate.of(Limits.PROP_64_IN_EFFECT))
+                        .citing(step(DATE_LIMIT).authority())
+                        .step(LESSER_11357, under(step(LESSER_11357).sectionsInWords()))
                         .then(DISMISS, "11357(a) or 11357(b)")
                         .step(OTHER_11357, any11357())
                         .then(REVIEW, "Other 11357")
                         .step(SUPER_STRIKES, superStrikeBefore(targets))
                         .then(NOT_ELIGIBLE, "PC 667(e)(2)(c)(iv)")
-                        .citing("PC 667(e)(2)(C)(iv); HS 11358(d)(1), 11359(c)(1), 11360(a)(3)(A)")
+                        .citing(step(SUPER_STRIKES).authority())
                         .step(PC_290, pc290Before(targets))
                         .then(NOT_ELIGIBLE, "PC 290")
-                        .citing("PC 290(c); HS 11358(d)(1), 11359(c)(1), 11360(a)(3)(A)")
+                        .citing(step(PC_290).authority())
                         .step(TWO_PRIORS, twoPriors())
                         .then(NOT_ELIGIBLE, "Two priors")
-                        .citing("HS 11358(d)(2), 11359(c)(2), 11360(a)(3)(B)")
+                        .citing(step(TWO_PRIORS).authority())
                         .step("age", ageAtLeast(age))
                         .then(DISMISS, age + " years or older")
-                        .step("under 21", notOlderThan21())
-                        .then(DISMISS, "21 years or younger")
+                        .step("under 21", notOlderThan(step("under 21").number()))
+                        .then(DISMISS, step("under 21").number() + " years or younger")
                         .step("only Prop 64", everyConvictionIsProp64().and(noSentenceRuns()))
                         .then(DISMISS, "Only has 11357-60 charges and completed sentence")
                         .step("conviction-free years", yearsSinceEveryConviction(years))
@@ -125,12 +129,17 @@ public final class LosAngeles extends Prop64Policy {
     }
 
     static Condition any11357() {
-        return under("HS 11357");
+        return under(step(OTHER_11357).sectionsInWords());
     }
 
-    private static Condition notOlderThan21() {
+    private static PolicyStep step(String name) {
+        return PolicyStep.of(NAME, name);
+    }
+
+    private static Condition notOlderThan(int years) {
         return Condition.of(
-                "date of birth + 21 years is on or after the as-of date",
-                inquiry -> inquiry.dateOfBirth().plusYears(21).isPast().not());
+                "date of birth + " + years + " years is on or after the as-of date",
+                years,
+                (inquiry, age) -> inquiry.dateOfBirth().plusYears(age).isPast().not());
     }
 }

@@ -1,10 +1,10 @@
 package org.recordclearance.prop64.policies;
 
-import java.util.List;
 import java.util.function.Predicate;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.prop64.facts.OffenseFact;
 import org.recordclearance.prop64.facts.OffenseKind;
+import org.recordclearance.prop64.law.PolicyStep;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Count;
@@ -17,28 +17,22 @@ import org.recordclearance.rapsheet.DispositionType;
 final class PleaBargains {
 
     /** What a Prop 64 charge may have been bargained down to. */
-    private static final List<CodeSection> CODES =
-            List.of(CodeSection.parse("PC 32"), CodeSection.parse("HS 11364"), CodeSection.parse("HS 11366"));
+    private static final PolicyStep CODES = SanFrancisco2018.own("plea bargain");
 
     /** The felonies that Proposition 64 keeps: sale with minors, or of more than a lawful amount across a border. */
-    private static final List<CodeSection> STILL_FELONIES = List.of(
-            CodeSection.parse("HS 11359(c)(3)"),
-            CodeSection.parse("HS 11359(d)"),
-            CodeSection.parse("HS 11360(a)(3)(c)"),
-            CodeSection.parse("HS 11360(a)(3)(d)"));
+    private static final PolicyStep STILL_FELONIES = SanFrancisco2018.own("not eligible offenses");
 
     private static final OffenseKind ELIGIBLE = OffenseKind.of(PleaBargains::isEligible);
     private static final OffenseKind PLEA_ALONE = OffenseKind.of(PleaBargains::isPleaAlone);
 
-    private static final String PLEA_BARGAIN_CODE = "the section is PC 32, HS 11364 or HS 11366";
+    private static final String PLEA_BARGAIN_CODE = "the section is " + CODES.words();
 
     private PleaBargains() {}
 
     /** Asks what the policy covers: a Prop 64 offense, or what one may have been bargained down to. */
     static Condition prop64OrPossiblePleaBargain() {
         Condition offense = Condition.of(
-                "the conviction is under HS 11357, 11358, 11359 (but not 11359(c)(3) or (d)) or 11360 (but not"
-                        + " 11360(a)(3)(C) or (D))",
+                "the conviction is under " + STILL_FELONIES.words(),
                 inquiry -> OffenseFact.covers(inquiry, ELIGIBLE));
         Condition plea = Condition.of(PLEA_BARGAIN_CODE, inquiry -> OffenseFact.covers(inquiry, PLEA_ALONE));
         Condition charged = Condition.of(
@@ -67,7 +61,7 @@ final class PleaBargains {
 
     private static boolean isEligible(CodeSection section) {
         return Prop64Section.of(section)
-                .filter(offense -> STILL_FELONIES.stream().noneMatch(offense::isWithin))
+                .filter(offense -> STILL_FELONIES.sections().stream().noneMatch(offense::isWithin))
                 .isPresent();
     }
 
@@ -77,6 +71,6 @@ final class PleaBargains {
     }
 
     private static boolean isPlea(CodeSection section) {
-        return CODES.stream().anyMatch(section::isWithin);
+        return CODES.sections().stream().anyMatch(section::isWithin);
     }
 }

@@ -50,7 +50,8 @@ final class PriorsOfSection {
     }
 
     private static String words(TwoPriors reading) {
-        String literal = "under HS 11358(c), 11359(b) or 11360(a)(2) as they stand since " + Limits.PROP_64_IN_EFFECT;
+        String literal = "under " + StatuteSections.MISDEMEANORS_OF_TODAY.inWords() + " as they stand since "
+                + Limits.PROP_64_IN_EFFECT;
         String which = switch (reading) {
             case LITERAL -> literal;
             case SAME_SECTION -> "of the same section, whenever they were,";

@@ -12,6 +12,8 @@ import static org.recordclearance.prop64.Prop64Conditions.prop64Conviction;
 import static org.recordclearance.prop64.Prop64Conditions.sinceProp64;
 import static org.recordclearance.prop64.Prop64Conditions.under;
 
+import org.recordclearance.prop64.law.PolicyStep;
+import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
@@ -33,22 +35,27 @@ public final class Sacramento extends Prop64Policy {
         return table();
     }
 
+    private static PolicyStep own(String step) {
+        return PolicyStep.of("sacramento", step);
+    }
+
     public static DecisionTable table() {
+        int years = own("ten years").number();
         return Grounds.of(DecisionTable.named("sacramento")
                 .source("the criteria of the Sacramento County District Attorney, Clear My Record pilot")
                 .parameter(Parameters.COUNTY, COUNTY.toString())
                 .covers(prop64Conviction().and(inCounty(COUNTY)))
                 .step("date limit", sinceProp64())
-                .then(NOT_ELIGIBLE, "Occurred after 11/09/2016")
-                .citing("Proposition 64, in effect since 2016-11-09")
+                .then(NOT_ELIGIBLE, "Occurred after " + PrintedDate.of(Limits.PROP_64_IN_EFFECT))
+                .citing(own("date limit").authority())
                 .step("not a felony", notFelony())
                 .then(DISMISS, ReasonsForRelief.NOT_A_FELONY)
-                .step("11357(b)", under("HS 11357(b)"))
+                .step("11357(b)", under(own("11357(b)").sectionsInWords()))
                 .then(DISMISS, "HS 11357(b)")
-                .step("ten years", moreThanOneConviction().and(moreThanYearsSinceLatestConviction(10)))
-                .then(DISMISS, "No convictions in past 10 years")
+                .step("ten years", moreThanOneConviction().and(moreThanYearsSinceLatestConviction(years)))
+                .then(DISMISS, "No convictions in past " + years + " years")
                 .step("more than one conviction", moreThanOneConviction())
-                .then(REDUCE, "Has convictions in past 10 years")
+                .then(REDUCE, "Has convictions in past " + years + " years")
                 .step("sentence ended", sentenceEnded())
                 .then(DISMISS, "Sentence Completed")
                 .otherwise(REDUCE, "Sentence not Completed")

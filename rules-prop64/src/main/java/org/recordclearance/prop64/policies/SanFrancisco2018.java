@@ -11,6 +11,7 @@ import static org.recordclearance.prop64.policies.PleaBargains.everyCountIsProp6
 import static org.recordclearance.prop64.policies.PleaBargains.pleaBargainCode;
 import static org.recordclearance.prop64.policies.PleaBargains.prop64OrPossiblePleaBargain;
 
+import org.recordclearance.prop64.law.PolicyStep;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.DecisionTable;
@@ -63,13 +64,13 @@ public final class SanFrancisco2018 extends Prop64Policy {
                         .remedyByServing(eventSentenceRuns())
                         .step("PC 290 registration", pc290RegistrationOnRecord())
                         .then(NOT_ELIGIBLE, "PC 290 registration")
-                        .citing("PC 290(c)")
+                        .citing(own("PC 290 registration").authority())
                         .step("super strike", superStrikeOnRecord(targets))
                         .then(NOT_ELIGIBLE, "Super strike")
-                        .citing("PC 667(e)(2)(C)(iv)")
+                        .citing(own("super strike").authority())
                         .step("two priors", PriorConditions.threeEventsOfSection())
                         .then(NOT_ELIGIBLE, "Two priors")
-                        .citing("HS 11358(d)(2), 11359(c)(2), 11360(a)(3)(B)")
+                        .citing(own("two priors").authority())
                         .step("plea bargain", pleaBargainCode().and(everyCountIsProp64OrPlea()))
                         .then(DISMISS, "Plea bargain of a Prop 64 charge")
                         .step("possible plea bargain", pleaBargainCode())
@@ -79,6 +80,11 @@ public final class SanFrancisco2018 extends Prop64Policy {
                 "pilot",
                 "super strike",
                 "PC 290 registration");
+    }
+
+    /** Gets what a step asks for and cites. */
+    static PolicyStep own(String step) {
+        return PolicyStep.of("san-francisco-2018", step);
     }
 
     private static Condition notSetAside() {

@@ -15,6 +15,8 @@ import static org.recordclearance.prop64.Prop64Conditions.sinceProp64;
 import static org.recordclearance.prop64.Prop64Conditions.under;
 import static org.recordclearance.prop64.policies.CycleConditions.noProp64CountInCycle;
 
+import org.recordclearance.prop64.law.PolicyStep;
+import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.Parameters;
@@ -45,7 +47,12 @@ public final class SanJoaquin extends Prop64Policy {
                 "the criteria of the San Joaquin County District Attorney, Clear My Record pilot");
     }
 
+    private static PolicyStep own(String step) {
+        return PolicyStep.of("san-joaquin", step);
+    }
+
     public static DecisionTable table(String name, County county, String source) {
+        int years = own("five years").number();
         return Grounds.of(
                 DecisionTable.named(name)
                         .source(source)
@@ -53,11 +60,11 @@ public final class SanJoaquin extends Prop64Policy {
                         .covers(prop64OrRelatedConviction().and(inCounty(county)))
                         .undecided(FLAG)
                         .step("date limit", sinceProp64())
-                        .then(NOT_ELIGIBLE, "Occurred after 11/09/2016")
-                        .citing("Proposition 64, in effect since 2016-11-09")
+                        .then(NOT_ELIGIBLE, "Occurred after " + PrintedDate.of(Limits.PROP_64_IN_EFFECT))
+                        .citing(own("date limit").authority())
                         .step("related charge alone", relatedCharge().and(noProp64CountInCycle()))
                         .then(FLAG, "No Related Prop64 Charges")
-                        .step("BP 4060", relatedChargeUnder("BP 4060"))
+                        .step("BP 4060", relatedChargeUnder(own("BP 4060").sectionsInWords()[0]))
                         .then(FLAG, "4060 BP")
                         .step("related charge", relatedCharge())
                         .then(
@@ -67,12 +74,12 @@ public final class SanJoaquin extends Prop64Policy {
                                         conviction -> conviction.count().asWritten()))
                         .step("not a felony", notFelony())
                         .then(DISMISS, ReasonsForRelief.NOT_A_FELONY)
-                        .step("11357", under("HS 11357"))
+                        .step("11357", under(own("11357").sectionsInWords()))
                         .then(DISMISS, "11357 HS")
-                        .step("five years", moreThanOneConviction().and(moreThanYearsSinceLatestConviction(5)))
-                        .then(DISMISS, "No convictions in past 5 years")
+                        .step("five years", moreThanOneConviction().and(moreThanYearsSinceLatestConviction(years)))
+                        .then(DISMISS, "No convictions in past " + years + " years")
                         .step("more than one conviction", moreThanOneConviction())
-                        .then(FLAG, "Has convictions in past 5 years")
+                        .then(FLAG, "Has convictions in past " + years + " years")
                         .step("sentence ended", sentenceEnded())
                         .then(DISMISS, "Sentence Completed")
                         .otherwise(FLAG, "Sentence not Completed")

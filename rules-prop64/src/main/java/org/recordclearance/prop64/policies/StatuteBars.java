@@ -41,7 +41,7 @@ final class StatuteBars {
     /** Asks if there was a duty to register, whether or not the record has the conviction behind it. */
     static Condition registration() {
         return barred(
-                "a PC 290 registration came before the charge",
+                "a " + StatuteSections.REGISTRATION.inWords() + " registration came before the charge",
                 (inquiry, section) ->
                         Registrations.some(inquiry, date -> ChargeDate.isAfterRegistration(inquiry, date)));
     }
@@ -49,7 +49,7 @@ final class StatuteBars {
     /** Asks if there is a conviction of an offense with minors in the same case. */
     static Condition companion() {
         return barred(
-                "a conviction under HS 11361 is in the same case",
+                "a conviction under " + StatuteSections.WITH_MINORS.inWords() + " is in the same case",
                 (inquiry, section) -> inquiry.some(inquiry.convictions(), other -> {
                     Answer minors =
                             OffenseFact.ask(inquiry, other, charged -> StatuteSections.WITH_MINORS.contain(charged));
@@ -59,7 +59,7 @@ final class StatuteBars {
 
     static Condition barred(String words, BiFunction<Inquiry, Prop64Section, Answer> ask) {
         return Condition.of(
-                "the section is HS 11358, 11359 or 11360(a), and " + words,
+                "the section is " + StatuteSections.CAN_BE_BARRED.inWords() + ", and " + words,
                 inquiry -> SubdivisionFact.ask(
                                 inquiry, section -> canBeBarred(section) ? ask.apply(inquiry, section) : Answer.NO)
                         .orElse(Answer.NO));

@@ -25,7 +25,8 @@ final class StatuteCoverage {
     /** Asks if the offense is one of HS 11361.8(e), or so near to one that a person must decide. */
     static Condition offense() {
         return Condition.of(
-                "the offense is one of HS 11357, 11358, 11359 or 11360, being an accessory to one, or a predecessor of one",
+                "the offense is one of " + StatuteSections.REDUCED.inWords()
+                        + ", being an accessory to one, or a predecessor of one",
                 inquiry -> OffenseFact.covers(inquiry, NEAR));
     }
 
@@ -61,7 +62,7 @@ final class StatuteCoverage {
 
     static Condition accessory() {
         return Condition.of(
-                "it is being an accessory, PC 32",
+                "it is being an accessory, " + StatuteSections.ACCESSORY.inWords(),
                 inquiry -> OffenseFact.ask(inquiry, inquiry.conviction(), Participation::isAccessory));
     }
 

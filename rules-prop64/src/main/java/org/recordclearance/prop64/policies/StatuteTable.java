@@ -105,8 +105,8 @@ final class StatuteTable {
                 "super strike",
                 StatuteBars.prior(OffenseList.SUPER_STRIKES, targets),
                 NOT_ELIGIBLE,
-                "PC 667(e)(2)(C)(iv)");
-        step("PC 290", StatuteBars.prior(OffenseList.PC_290, targets), NOT_ELIGIBLE, "PC 290(c)");
+                OffenseList.SUPER_STRIKES.basis());
+        step("PC 290", StatuteBars.prior(OffenseList.PC_290, targets), NOT_ELIGIBLE, OffenseList.PC_290.basis());
         if (priors != TwoPriors.OFF) {
             step("two priors", PriorsOfSection.twoOrMore(priors), NOT_ELIGIBLE, "Two priors");
         }

@@ -1,5 +1,6 @@
 package org.recordclearance.prop64.results;
 
+import org.recordclearance.prop64.law.StatuteSections;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.recordclearance.eligibility.ResultRow;
@@ -36,7 +37,7 @@ final class OtherCharges {
         if (same.isEmpty()) {
             return true;
         }
-        if (!section.number().equals("11357") || section.subdivision().isEmpty()) {
+        if (!section.number().equals(StatuteSections.POSSESSION.number()) || section.subdivision().isEmpty()) {
             return false;
         }
         if (same.stream().allMatch(other -> other.subdivision().isEmpty())) {

@@ -37,7 +37,13 @@ class StatuteLawTest {
                 "predecessors.csv",
                 "rebutting_words.csv",
                 "presumption.csv",
-                "stated_amounts.csv"
+                "stated_amounts.csv",
+                "described.csv",
+                "inchoate_words.csv",
+                "former_numbers.csv",
+                "words_of_bars.csv",
+                "letters_of_11357.csv",
+                "letters_of_11360.csv"
             })
     void every_row_says_from_when_it_holds_what_decides_that_and_who_must_still_confirm_it(String table) {
         assertThat(CitedTable.read(table)).isNotEmpty().allSatisfy(row -> {
@@ -65,7 +71,11 @@ class StatuteLawTest {
                 "predecessors.csv",
                 "rebutting_words.csv",
                 "presumption.csv",
-                "stated_amounts.csv"
+                "stated_amounts.csv",
+                "described.csv",
+                "inchoate_words.csv",
+                "former_numbers.csv",
+                "words_of_bars.csv"
             })
     void rows_that_nobody_asks_about_a_day_have_held_since_there_is_such_a_law(String table) {
         assertThat(CitedTable.read(table))
@@ -235,9 +245,25 @@ class StatuteLawTest {
         assertThat(StatuteSections.isOfLaterSubdivision(offense)).isEqualTo(later);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "REDUCED | HS 11357, 11358, 11359 or 11360",
+                "CAN_BE_BARRED | HS 11358, 11359 or 11360(a)",
+                "ACCESSORY | PC 32",
+                "OTHER_REGISTRATIONS | HS 11590, PC 457.1, 186.30 or HS 11594"
+            })
+    void a_group_is_put_into_words_with_its_code_once(StatuteSections group, String words) {
+        assertThat(group.inWords()).isEqualTo(words);
+    }
+
     @Test
     void the_presumption_has_its_burden_and_what_rebuts_it() {
-        assertThat(Presumption.BURDEN_OF_PROOF.words()).contains("clear and convincing evidence", "HS 11361.8(b), (f)");
+        assertThat(Presumption.BURDEN_OF_PROOF.words())
+                .contains("clear and convincing evidence", "HS 11361.8(b), (f)")
+                .doesNotContain("danger");
+        assertThat(Presumption.DANGER.words()).contains("while the sentence is served", "HS 11361.8(b)");
         assertThat(Presumption.REBUTTED_BY.words())
                 .contains("11358(d)", "11359(c)(3)", "11359(d)", "11360(a)(3)(C)", "(D)");
     }
