@@ -1,6 +1,5 @@
 package org.recordclearance.prop64;
 
-import org.recordclearance.prop64.law.StatuteSections;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.recordclearance.prop64.facts.Prop64Relief;
 import org.recordclearance.prop64.facts.Registrations;
 import org.recordclearance.prop64.law.OffenseList;
 import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.prop64.law.StatuteSections;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.CountPosition;
 

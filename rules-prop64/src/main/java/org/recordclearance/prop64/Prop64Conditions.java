@@ -2,7 +2,6 @@ package org.recordclearance.prop64;
 
 import static java.util.stream.Collectors.joining;
 
-import org.recordclearance.prop64.law.StatuteSections;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.recordclearance.prop64.facts.SubdivisionFact;
 import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.prop64.law.RelatedCharges;
+import org.recordclearance.prop64.law.StatuteSections;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Level;
 

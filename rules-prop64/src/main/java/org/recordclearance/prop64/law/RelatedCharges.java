@@ -1,8 +1,8 @@
 package org.recordclearance.prop64.law;
 
-import java.util.stream.Collectors;
-import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Truth;
 

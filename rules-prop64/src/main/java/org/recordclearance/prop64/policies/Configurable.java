@@ -14,12 +14,12 @@ import static org.recordclearance.prop64.Prop64Conditions.notFelony;
 import static org.recordclearance.prop64.Prop64Conditions.prop64Conviction;
 import static org.recordclearance.prop64.Prop64Conditions.under;
 
-import org.recordclearance.prop64.law.PolicyStep;
 import java.util.Collection;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.prop64.Prop64Options;
+import org.recordclearance.prop64.law.PolicyStep;
 import org.recordclearance.prop64.results.ReasonsForRelief;
 import org.recordclearance.prop64.results.SectionChoice;
 import org.recordclearance.rapsheet.County;
@@ -67,7 +67,8 @@ public final class Configurable extends Prop64Policy {
                                 .then(DISMISS, new SectionChoice("Dismiss", options.dismissed()).reason()))
                 .when(
                         options.subjectUnder21AtConviction(),
-                        next -> next.step("under 21", youngerAtConviction(UNDER)).then(DISMISS, UNDER + " years or younger"))
+                        next -> next.step("under 21", youngerAtConviction(UNDER))
+                                .then(DISMISS, UNDER + " years or younger"))
                 .when(age > 0, next -> next.step("age", ageAtLeast(age)).then(DISMISS, age + " years or older"))
                 .when(
                         years > 0,

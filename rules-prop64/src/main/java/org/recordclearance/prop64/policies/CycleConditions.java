@@ -1,6 +1,5 @@
 package org.recordclearance.prop64.policies;
 
-import org.recordclearance.prop64.law.StatuteSections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -10,6 +9,7 @@ import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.prop64.facts.OffenseFact;
 import org.recordclearance.prop64.law.Descriptions;
 import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.prop64.law.StatuteSections;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;

@@ -1,9 +1,9 @@
 package org.recordclearance.prop64.policies;
 
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Groundwork;
 import org.recordclearance.eligibility.Groundwork.Confirmation;
@@ -54,6 +54,10 @@ final class Grounds {
 
     private static Groundwork of(DecisionTable table, String kind, List<String> uses, List<Confirmation> points) {
         Map<String, String> parameters = LawOnPaper.inWords(table.parameters());
-        return new Groundwork(LawOnPaper.readings(kind), LawOnPaper.sources(kind.equals(STATUTE) ? uses : withCriteria(uses)), parameters, points);
+        return new Groundwork(
+                LawOnPaper.readings(kind),
+                LawOnPaper.sources(kind.equals(STATUTE) ? uses : withCriteria(uses)),
+                parameters,
+                points);
     }
 }

@@ -18,13 +18,13 @@ import static org.recordclearance.prop64.Prop64Conditions.prop64Conviction;
 import static org.recordclearance.prop64.Prop64Conditions.sinceProp64;
 import static org.recordclearance.prop64.Prop64Conditions.under;
 
-import org.recordclearance.prop64.law.PolicyStep;
-import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.prop64.InchoateTargets;
+import org.recordclearance.prop64.law.Limits;
+import org.recordclearance.prop64.law.PolicyStep;
 import org.recordclearance.rapsheet.County;
 
 /**

@@ -32,8 +32,7 @@ final class PleaBargains {
     /** Asks what the policy covers: a Prop 64 offense, or what one may have been bargained down to. */
     static Condition prop64OrPossiblePleaBargain() {
         Condition offense = Condition.of(
-                "the conviction is under " + STILL_FELONIES.words(),
-                inquiry -> OffenseFact.covers(inquiry, ELIGIBLE));
+                "the conviction is under " + STILL_FELONIES.words(), inquiry -> OffenseFact.covers(inquiry, ELIGIBLE));
         Condition plea = Condition.of(PLEA_BARGAIN_CODE, inquiry -> OffenseFact.covers(inquiry, PLEA_ALONE));
         Condition charged = Condition.of(
                 "such an offense is charged in its cycle and not rejected",

@@ -11,7 +11,6 @@ import static org.recordclearance.prop64.policies.PleaBargains.everyCountIsProp6
 import static org.recordclearance.prop64.policies.PleaBargains.pleaBargainCode;
 import static org.recordclearance.prop64.policies.PleaBargains.prop64OrPossiblePleaBargain;
 
-import org.recordclearance.prop64.law.PolicyStep;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.DecisionTable;
@@ -20,6 +19,7 @@ import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.prop64.PriorConditions;
+import org.recordclearance.prop64.law.PolicyStep;
 
 /**
  * The pilot of the San Francisco District Attorney on printed rap sheets, 2018.

@@ -15,13 +15,13 @@ import static org.recordclearance.prop64.Prop64Conditions.sinceProp64;
 import static org.recordclearance.prop64.Prop64Conditions.under;
 import static org.recordclearance.prop64.policies.CycleConditions.noProp64CountInCycle;
 
-import org.recordclearance.prop64.law.PolicyStep;
-import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.Reason;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.prop64.law.Limits;
+import org.recordclearance.prop64.law.PolicyStep;
 import org.recordclearance.prop64.results.ReasonsForRelief;
 import org.recordclearance.rapsheet.County;
 

@@ -17,9 +17,8 @@ import org.recordclearance.rapsheet.CodeSection;
 record NamedSection(String number, String subdivision) {
 
     /** A number of five digits with no other digit around it, and no decimal behind it: 11357.5 is another section. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![0-9])(" + String.join("|", Prop64Section.NUMBERS)
-                    + ")(?![0-9])(?![.,][0-9]{1,4}(?![0-9]))");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![0-9])(" + String.join("|", Prop64Section.NUMBERS) + ")(?![0-9])(?![.,][0-9]{1,4}(?![0-9]))");
 
     /** The letters of a code in front of a number. */
     private static final Pattern CODE_IN_FRONT = Pattern.compile("(?<![A-Za-z])[A-Za-z]{2}\\s+$");

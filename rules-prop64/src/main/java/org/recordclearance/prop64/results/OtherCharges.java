@@ -1,10 +1,10 @@
 package org.recordclearance.prop64.results;
 
-import org.recordclearance.prop64.law.StatuteSections;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.recordclearance.eligibility.ResultRow;
 import org.recordclearance.prop64.law.Descriptions;
+import org.recordclearance.prop64.law.StatuteSections;
 
 /**
  * Finds rows whose comment names a Prop 64 section that the description of the offense does not: there may have been other
@@ -37,7 +37,8 @@ final class OtherCharges {
         if (same.isEmpty()) {
             return true;
         }
-        if (!section.number().equals(StatuteSections.POSSESSION.number()) || section.subdivision().isEmpty()) {
+        if (!section.number().equals(StatuteSections.POSSESSION.number())
+                || section.subdivision().isEmpty()) {
             return false;
         }
         if (same.stream().allMatch(other -> other.subdivision().isEmpty())) {

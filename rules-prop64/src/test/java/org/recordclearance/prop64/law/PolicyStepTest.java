@@ -61,8 +61,8 @@ class PolicyStepTest {
     void every_row_of_what_is_cited_is_a_step_that_cites_it() {
         for (Map<String, String> row : CitedTable.read("policy_steps.csv")) {
             if (!row.getOrDefault("authority", "").isEmpty()) {
-                DecisionTable table = (DecisionTable)
-                        Prop64.catalog().create(row.getOrDefault("policy", ""), Parameters.none());
+                DecisionTable table =
+                        (DecisionTable) Prop64.catalog().create(row.getOrDefault("policy", ""), Parameters.none());
                 List<Step> steps = table.steps();
                 assertThat(steps)
                         .filteredOn(step -> step.name().equals(row.get("step")))
