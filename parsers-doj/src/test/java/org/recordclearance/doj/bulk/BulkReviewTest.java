@@ -232,7 +232,7 @@ class BulkReviewTest {
                 .containsExactly(
                         "file,line,reason,row",
                         "\"" + one + "\",4,the number of fields is not 95,\"" + cut.replace("\"", "\"\"") + "\"",
-                        "\"" + one + "\",5,the number of fields is not 95,\"" + odd.replace("\"", "\"\"") + "\"",
+                        "\"" + one + "\",5,the number of fields is not 95,\"'" + odd.replace("\"", "\"\"") + "\"",
                         two + ",2,CNT_ORDER has fewer than nine digits,\""
                                 + Row.of("B").count("1").line().replace("\"", "\"\"") + "\"",
                         two + ",3,a quote is not closed,\"\"\"\"");
