@@ -37,9 +37,9 @@ class WordsOfChargesTest {
                 "SELL TO TEENAGER"
             })
     void a_sale_to_a_minor_rebuts(String words) {
-        assertThat(RebuttingWords.in(count(words), SALE)).isPresent();
-        assertThat(RebuttingWords.in(count(words), FOR_SALE)).isPresent();
-        assertThat(RebuttingWords.in(count(words), new Prop64Section("11360", List.of("b"))))
+        assertThat(StatedFacts.rebutting(count(words), SALE)).isPresent();
+        assertThat(StatedFacts.rebutting(count(words), FOR_SALE)).isPresent();
+        assertThat(StatedFacts.rebutting(count(words), new Prop64Section("11360", List.of("b"))))
                 .isEmpty();
     }
 
@@ -61,8 +61,8 @@ class WordsOfChargesTest {
                 "INTERSTTE TRANSP"
             })
     void import_rebuts_for_transport_alone(String words) {
-        assertThat(RebuttingWords.in(count(words), SALE)).isPresent();
-        assertThat(RebuttingWords.in(count(words), FOR_SALE)).isEmpty();
+        assertThat(StatedFacts.rebutting(count(words), SALE)).isPresent();
+        assertThat(StatedFacts.rebutting(count(words), FOR_SALE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -84,8 +84,8 @@ class WordsOfChargesTest {
                 ""
             })
     void ordinary_words_rebut_nothing(String words) {
-        assertThat(RebuttingWords.in(count(words), SALE)).isEmpty();
-        assertThat(RebuttingWords.in(count(words), FOR_SALE)).isEmpty();
+        assertThat(StatedFacts.rebutting(count(words), SALE)).isEmpty();
+        assertThat(StatedFacts.rebutting(count(words), FOR_SALE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -100,9 +100,9 @@ class WordsOfChargesTest {
                 "CULTIVATE WATRE DIVERSION"
             })
     void harm_to_waters_and_lands_rebuts_for_cultivation_alone(String words) {
-        assertThat(RebuttingWords.in(count(words), GROWN))
+        assertThat(StatedFacts.rebutting(count(words), GROWN))
                 .hasValueSatisfying(fact -> assertThat(fact).contains("11358(d)(3)"));
-        assertThat(RebuttingWords.in(count(words), FOR_SALE)).isEmpty();
+        assertThat(StatedFacts.rebutting(count(words), FOR_SALE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class WordsOfChargesTest {
                 ""
             })
     void ordinary_cultivation_rebuts_nothing(String words) {
-        assertThat(RebuttingWords.in(count(words), GROWN)).isEmpty();
+        assertThat(StatedFacts.rebutting(count(words), GROWN)).isEmpty();
     }
 
     @Test
@@ -127,8 +127,8 @@ class WordsOfChargesTest {
                 .description("SELL MARIJ")
                 .comment("COM-JUVENILE COURT, 16 YEARS PROBATION, MINORITY")
                 .build();
-        assertThat(RebuttingWords.in(told, FOR_SALE)).isPresent();
-        assertThat(RebuttingWords.in(untold, FOR_SALE)).isEmpty();
+        assertThat(StatedFacts.rebutting(told, FOR_SALE)).isPresent();
+        assertThat(StatedFacts.rebutting(untold, FOR_SALE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -150,15 +150,15 @@ class WordsOfChargesTest {
         "CULTIVATE 106 PLANTS, false"
     })
     void the_plants_may_be_stated(String words, boolean few) {
-        assertThat(StatedAmount.of(count(words), GROWN))
+        assertThat(StatedFacts.amount(count(words), GROWN))
                 .hasValueSatisfying(amount -> assertThat(amount.isSmall()).isEqualTo(few));
-        assertThat(StatedAmount.of(count(words), FOR_SALE)).isEmpty();
+        assertThat(StatedFacts.amount(count(words), FOR_SALE)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PLANT/CULTIVATE/ETC MARIJ/HASH", "CULTIVATE PLANTS", "CULTIVATE 60 PLANTS 6 PLANTS", ""})
     void where_the_plants_are_not_stated_or_twice_there_is_no_amount(String words) {
-        assertThat(StatedAmount.of(count(words), GROWN)).isEmpty();
+        assertThat(StatedFacts.amount(count(words), GROWN)).isEmpty();
     }
 
     @ParameterizedTest
@@ -169,10 +169,10 @@ class WordsOfChargesTest {
         "GIVE/ETC MARIJ OVER 1 OZ/28.5 GRM, false"
     })
     void a_small_amount_given_or_transported_may_be_stated_of_11360a(String words, boolean small) {
-        assertThat(StatedAmount.of(count(words), new Prop64Section("11360", List.of("a")))
+        assertThat(StatedFacts.amount(count(words), new Prop64Section("11360", List.of("a")))
                         .isPresent())
                 .isEqualTo(small);
-        assertThat(StatedAmount.of(count(words), new Prop64Section("11360", List.of("b"))))
+        assertThat(StatedFacts.amount(count(words), new Prop64Section("11360", List.of("b"))))
                 .isEmpty();
     }
 
