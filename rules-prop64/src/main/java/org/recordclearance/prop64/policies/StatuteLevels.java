@@ -31,7 +31,7 @@ final class StatuteLevels {
     /** Asks if the map has the subdivision; HS 11360 alone is 11360(a) where it is a felony. */
     static Condition notInMap() {
         return Condition.of(
-                "which subdivision it is is not known: none is stated of HS 11357; or none of HS 11360, it is no felony, and its"
+                "its subdivision is not known: none is stated of HS 11357; or none of HS 11360, it is no felony, and its"
                         + " words do not say that it is (b); or one is stated that the section never had",
                 inquiry -> StatuteSections.isOfNoSubdivision(
                                 inquiry.conviction().count().offense())
@@ -91,9 +91,9 @@ final class StatuteLevels {
     /** Asks if it is presumed to be a lesser level at least. */
     static Condition presumedAt(Level level) {
         Condition condition = inRows(
-                "the prosecutor has not proved facts against it (presumed), so that it is at least "
+                "the prosecutor has not proved facts against it (presumed), so that today it is "
                         + (level == Level.INFRACTION ? "an infraction" : "a misdemeanor")
-                        + " today, and its level is higher",
+                        + " at worst, and its level is higher",
                 row -> row.worst() == level && !row.isSettled(),
                 row -> above(row.worst()),
                 row -> Level.FELONY);
