@@ -62,13 +62,11 @@ public final class StatedFacts {
         }
     }
 
-    private static final List<Rebutting> REBUTTING = CitedTable.read("rebutting_words.csv").stream()
-            .map(Rebutting::read)
-            .toList();
+    private static final List<Rebutting> REBUTTING =
+            CitedTable.read("rebutting_words.csv").stream().map(Rebutting::read).toList();
 
-    private static final List<Quantity> QUANTITIES = CitedTable.read("stated_amounts.csv").stream()
-            .map(Quantity::read)
-            .toList();
+    private static final List<Quantity> QUANTITIES =
+            CitedTable.read("stated_amounts.csv").stream().map(Quantity::read).toList();
 
     private StatedFacts() {}
 
