@@ -27,9 +27,13 @@ import org.recordclearance.doj.text.read.SheetParts;
  *   <li>the personal information in the header: names, numbers, date of birth, sex, race. What is not understood there, and
  *       what describes the person, is left out, and so are all behind the end of the message and the sheets of others;
  *   <li>dates of birth, wherever they are;
- *   <li>the words of the names, wherever they stand, also where a letter was misread; a word that the form itself uses, such
- *       as GRAND, only beside another word of the name;
- *   <li>case numbers, and in comments and remarks the numbers of four digits and more, telephone numbers and addresses.
+ *   <li>the words of the names, of whatever length, wherever they stand, also where a letter was misread, and where they are
+ *       joined or split; outside of comments a word that the form itself uses, such as GRAND, only beside another word of the
+ *       name;
+ *   <li>in comments and remarks every word that is neither the form's nor the law's nor on a list of ordinary words: nobody knows
+ *       that it is no name;
+ *   <li>case numbers, and in comments and remarks the numbers of four digits and more, those too that are written in groups,
+ *       telephone numbers and addresses. A comment that tells of a birth or an age in a way that is not understood is left out.
  * </ul>
  *
  * <p>Within a sheet the same value always becomes the same other value, and in another sheet, or in another run, another
@@ -39,8 +43,9 @@ import org.recordclearance.doj.text.read.SheetParts;
  * sentences; so the result reads as the same rap sheet but for what was replaced. It is in capitals and plain letters,
  * without heads and feet of pages that name a file or an address.
  *
- * <p>A record may tell who it is about by its dates and courts alone, and a comment may name somebody in words that nothing
- * marks as a name. Read the result before you give it away.
+ * <p>Ages at the events of the sheet stay the same in years.
+ *
+ * <p>A record may tell who it is about by its dates and courts alone, and a comment may tell it in ordinary words. Read the result before you give it away.
  *
  * <p>Safe for use by several threads.
  */

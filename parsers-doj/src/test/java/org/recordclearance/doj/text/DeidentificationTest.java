@@ -3,6 +3,8 @@ package org.recordclearance.doj.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -202,6 +204,24 @@ class DeidentificationTest {
     }
 
     @Test
+    void ages_at_events_stay_the_same_in_years() {
+        for (int seed = 0; seed < 100; seed++) {
+            LocalDate birth = LocalDate.of(1960, 1, 1).plusDays(37L * seed);
+            LocalDate court = birth.plusYears(21).plusDays(seed % 3 - 1); // about the birthday
+            String sheet = "DOB/" + birth.toString().replace("-", "") + "\n* * * *\nCOURT:\n"
+                    + court.toString().replace("-", "") + "  CASC KERN\nCNT:01 #1\n  11357 HS-POSSESS\n";
+
+            ReportedDate after = RapSheetText.parse(Deidentification.repeatable(seed).rewrite(sheet))
+                    .subject()
+                    .dateOfBirth();
+
+            assertThat(after.toString()).isNotEqualTo(birth.toString());
+            assertThat(ChronoUnit.YEARS.between(LocalDate.parse(after.toString()), court))
+                    .isEqualTo(ChronoUnit.YEARS.between(birth, court));
+        }
+    }
+
+    @Test
     void what_is_missing_in_the_header_stays_missing() {
         Subject subject = subject("NAM/01 SKYWALKER,LUKE\nNAM/\nOCC/X\n03 NOT A NAME");
 
@@ -249,9 +269,20 @@ class DeidentificationTest {
                 "123 45 6789",
                 "DOB:19700101",
                 "BORN 1/2/70",
+                "BORN 3 FEB 77",
+                "BORN FEB 3RD '77",
+                "DOB 3-FEB-77",
+                "BORN ON THE 3RD OF FEB 1977",
+                "BORN SOMEWHEN IN 1977",
+                "DOB 3.2.77",
+                "DOB 770203",
+                "CASE BA 123 456",
+                "CASE NO SC 084 561 A",
+                "SC 084 561",
+                "765-43 21",
                 "12 MAIN ST",
                 "1600 EL CAMINO REAL AVE APT 12",
-                "PO BOX 99",
+                "PO BOX 9417",
                 "20019999"
             })
     void what_identifies_is_replaced_in_a_comment(String text) {

@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
         description = "Makes of printed rap sheets those of people who do not exist, with the same records.",
         footer = {
             "",
-            "Replaced are the personal information, names, dates of birth, addresses, case numbers and other numbers, in"
-                    + " every run by others. A comment may still tell who it is: read the result before you give it away."
+            "Replaced are the personal information, names, dates of birth, addresses, case numbers and other numbers, and in"
+                    + " comments all that is not known to be harmless, in every run by others. The record may still tell who it"
+                    + " is: read the result before you give it away."
         })
 final class DeidentifyCommand implements Callable<Integer> {
 

@@ -3,12 +3,14 @@ package org.recordclearance.doj.text.deidentify;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.LineEdits;
 import org.recordclearance.doj.text.read.SheetDate;
 import org.recordclearance.rapsheet.ReportedDate;
@@ -18,6 +20,8 @@ final class Births {
 
     private static final Pattern LABELLED = Pattern.compile(
             "\\b(?:D ?[O0] ?B|BORN|BIRTH|BIRTHDATE|DATE OF BIRTH)\\b ?[:;./-]? ?(?:ON )?([0-9][0-9./-]{4,9}[0-9])(?![0-9])");
+    private static final Pattern WORD = Pattern.compile("\\b(?:D ?[O0] ?B|BORN|BIRTH|BIRTHDATE|BIRTHDAY|AGED?|YEARS? OLD|YOA)\\b");
+    private static final int NEAR = 16;
     private static final Pattern DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
     private static final Pattern DIGITS_ONLY = Pattern.compile("[0-9]++");
     private static final Pattern MONTH_FIRST = Pattern.compile("([0-9]{1,2})([/-])([0-9]{1,2})[/-]([0-9]{4}|[0-9]{2})");
@@ -25,10 +29,11 @@ final class Births {
     private static final String MONTH = "(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
             + "(?:(?<=JAN)UARY|(?<=FEB)RUARY|(?<=MAR)CH|(?<=APR)IL|(?<=JUN)E|(?<=JUL)Y|(?<=AUG)UST|(?<=SEP)T|(?<=SEP)TEMBER"
             + "|(?<=OCT)OBER|(?<=NOV)EMBER|(?<=DEC)EMBER)?\\b";
+    private static final String YEAR = "'?([0-9]{4}|[0-9]{2})\\b";
     private static final Pattern IN_WORDS =
-            Pattern.compile("\\b" + MONTH + "\\.? ?([0-9]{1,2})(?:ST|ND|RD|TH)?,? ?([0-9]{4})\\b");
+            Pattern.compile("\\b" + MONTH + "\\.? ?([0-9]{1,2})(?:ST|ND|RD|TH)?,? ?((?<=[, ])'?[0-9]{2}|[0-9]{4})\\b");
     private static final Pattern IN_WORDS_DAY_FIRST =
-            Pattern.compile("\\b([0-9]{1,2})[ -]?" + MONTH + "[ ,-]{0,2}([0-9]{4})\\b");
+            Pattern.compile("\\b([0-9]{1,2})(?:ST|ND|RD|TH)?[ -]?(?:OF )?" + MONTH + "[ ,.-]{0,2}" + YEAR);
     private static final int FIRST_YEAR = 1870;
     private static final int LAST_YEAR = 2099;
     private static final int LONGEST = 10;
@@ -48,23 +53,30 @@ final class Births {
     /** Replaces all dates whose month is a word: no other date of a sheet is written so. */
     void replaceInWords(LineEdits edits, int from, int to, Fabrication fabrication) {
         int end = Math.min(to, from + WORTH_A_LOOK);
-        Matcher monthFirst = IN_WORDS.matcher(edits.text()).region(from, end);
-        while (monthFirst.find()) {
-            replace(edits, monthFirst, monthFirst.group(1), monthFirst.group(2), fabrication);
-        }
         Matcher dayFirst = IN_WORDS_DAY_FIRST.matcher(edits.text()).region(from, end);
         while (dayFirst.find()) {
             replace(edits, dayFirst, dayFirst.group(2), dayFirst.group(1), fabrication);
+        }
+        Matcher monthFirst = IN_WORDS.matcher(edits.text()).region(from, end);
+        while (monthFirst.find()) {
+            replace(edits, monthFirst, monthFirst.group(1), monthFirst.group(2), fabrication);
         }
     }
 
     private static void replace(LineEdits edits, Matcher found, String month, String day, Fabrication fabrication) {
         String number = String.valueOf(MONTHS.indexOf(month) / 3 + 1);
-        LocalDate other = day(found.group(3), number, day)
+        LocalDate other = day(inFull(found.group(3)), number, day)
                 .map(fabrication::birth)
                 .orElseGet(() -> fabrication.birth(LocalDate.of(FIRST_YEAR, 1, 1)));
         String name = MONTHS.substring(3 * other.getMonthValue() - 3, 3 * other.getMonthValue());
         edits.replace(found.start(), found.end(), name + " " + other.getDayOfMonth() + " " + other.getYear());
+    }
+
+    /** Which of some numbers are days that are no births. */
+    Set<LocalDate> days(Collection<String> numbers) {
+        Set<LocalDate> days = new HashSet<>();
+        numbers.forEach(number -> day(number).filter(day -> !known.contains(day)).ifPresent(days::add));
+        return days;
     }
 
     /** Learns a date of birth. */
@@ -141,7 +153,25 @@ final class Births {
             return Optional.empty();
         }
         String year = monthFirst.group(4);
-        return day(year.length() == 2 ? "19" + year : year, monthFirst.group(1), monthFirst.group(3));
+        return day(inFull(year), monthFirst.group(1), monthFirst.group(3));
+    }
+
+    private static String inFull(String year) {
+        String digits = year.replace("'", "");
+        return digits.length() == 2 ? "19" + digits : digits;
+    }
+
+    /** Checks for a word that says that a birth follows, and figures behind it that are left: what they are is not understood. */
+    static boolean areLeft(LineEdits edits, int from, int to) {
+        Matcher word = WORD.matcher(edits.text()).region(from, Math.min(to, from + WORTH_A_LOOK));
+        while (word.find()) {
+            for (int at = word.end(); at < Math.min(to, word.end() + NEAR); at++) {
+                if (Letters.isDigit(edits.text().charAt(at)) && edits.isOpen(at, at + 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

@@ -2,11 +2,14 @@ package org.recordclearance.doj.text.deidentify;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.SheetWords;
 
@@ -24,11 +27,13 @@ final class Fabrication {
     private static final String ATTEMPT = "664";
     private static final String SENTENCING = "1170";
     private static final int TRIES = 50;
+    private static final int MOST_TRIES = 2_000;
     /** A date of birth moves by less than half a year, so that ages stay what they were within a year. */
     private static final int MOST_DAYS = 182;
 
     private final RandomGenerator random;
     private final Set<String> taken;
+    private final Set<LocalDate> days;
     private final Map<String, String> numbers = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final Map<LocalDate, LocalDate> births = new HashMap<>();
@@ -38,9 +43,11 @@ final class Fabrication {
      *
      * @param random the source of chance
      * @param taken numbers and words of names in the sheet, none of which is drawn
+     * @param days on which ages count
      */
-    Fabrication(RandomGenerator random, Set<String> taken) {
+    Fabrication(RandomGenerator random, Set<String> taken, Set<LocalDate> days) {
         this.random = random;
+        this.days = Set.copyOf(days);
         this.taken = new HashSet<>(taken);
     }
 
@@ -104,6 +111,11 @@ final class Fabrication {
         return words.computeIfAbsent("#" + word, key -> like(word));
     }
 
+    /** What stands for words of a name that were written as one. */
+    String names(List<String> joined) {
+        return joined.stream().map(this::name).collect(Collectors.joining());
+    }
+
     /** What stands for a word of a name; for an initial another one. */
     String name(String word) {
         return words.computeIfAbsent(word, key -> word.length() == 1 ? String.valueOf(letter()) : drawWord());
@@ -144,15 +156,22 @@ final class Fabrication {
         return "9" + like("0000000");
     }
 
-    /** The day that stands for a date of birth. */
+    /** The day that stands for a date of birth, with which ages are the same in years, if there is one. */
     LocalDate birth(LocalDate day) {
         LocalDate known = births.get(day);
         if (known == null) {
+            int tries = 0;
             do {
                 known = day.plusDays(random.nextInt(-MOST_DAYS, MOST_DAYS + 1));
-            } while (known.equals(day) || taken.contains(known.format(DateTimeFormatter.BASIC_ISO_DATE)));
+            } while (known.equals(day)
+                    || taken.contains(known.format(DateTimeFormatter.BASIC_ISO_DATE))
+                    || (tries++ < MOST_TRIES && !hasSameAges(day, known)));
             births.put(day, known);
         }
         return known;
+    }
+
+    private boolean hasSameAges(LocalDate one, LocalDate other) {
+        return days.stream().allMatch(day -> ChronoUnit.YEARS.between(one, day) == ChronoUnit.YEARS.between(other, day));
     }
 }

@@ -2,10 +2,12 @@ package org.recordclearance.doj.text.deidentify;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.LineEdits;
+import org.recordclearance.doj.text.lines.OrdinaryWords;
 import org.recordclearance.doj.text.lines.Places;
 import org.recordclearance.doj.text.lines.SheetWords;
 import org.recordclearance.doj.text.read.EventFields;
@@ -48,6 +50,7 @@ final class FreeText {
     private static final Set<String> COMMON_WORDS = Set.of(
             "AT", "BY", "HAS", "HAD", "IN", "IS", "OF", "ON", "OR", "SAID", "STATED", "THAT", "WAS", "WERE", "WHO",
             "WILL");
+    private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,3}(?:ST|ND|RD|TH|X|YRS?|MOS?|DS?)");
     private static final int MOST_NAMES = 3;
     private static final int LONGEST_NAME = 100;
 
@@ -76,8 +79,27 @@ final class FreeText {
         keep(edits, SECTION_ALONE, from, to);
         keep(edits, AMOUNT, from, to);
         addresses(edits, from, to);
+        numbers.replaceJoined(edits, from, to);
         numbers.replace(edits, from, to, NumberTokens.IN_REMARKS);
         names(edits, from, to);
+        // what is neither the form's nor ordinary may be a name
+        words(edits, from, to, word -> names.isOwn(word) || !OrdinaryWords.contains(word));
+        if (Births.areLeft(edits, from, to)) {
+            edits.drop(from, to, HeaderRewriter.LEFT_OUT);
+        }
+    }
+
+    private void words(LineEdits edits, int from, int to, Predicate<String> isName) {
+        for (NumberTokens.Word word : NumberTokens.words(edits.text(), from, to)) {
+            String written = edits.text().substring(word.from(), word.to());
+            String letters = Letters.asLetters(written);
+            boolean isWord = written.chars().filter(Character::isLetter).count() > 1
+                    && Letters.isLetter(letters.charAt(0))
+                    && !ORDINAL.matcher(written).matches();
+            if (isWord && isName.test(letters)) {
+                edits.replace(word.from(), word.to(), fabrication.name(letters));
+            }
+        }
     }
 
     /** Replaces in a charge, a disposition or a sentence, where short numbers are sections and lengths of time. */
@@ -91,6 +113,7 @@ final class FreeText {
             people(edits, payee.start(), to);
         }
         names(edits, from, to);
+        words(edits, from, to, word -> names.isOwn(word) && !OrdinaryWords.contains(word));
     }
 
     /** Replaces in the name of an agency, which has words of places. */
@@ -98,8 +121,8 @@ final class FreeText {
         numbers.replace(edits, from, to, NumberTokens.IN_REMARKS);
         for (NameWords.Found found : names.in(edits.text(), from, to)) {
             String written = edits.text().substring(found.from(), found.to());
-            if (!isAgencyCode(edits.text(), found.from()) && !Places.isWord(written) && written.equals(found.word())) {
-                edits.replace(found.from(), found.to(), fabrication.name(found.word()));
+            if (!isAgencyCode(edits.text(), found.from()) && !Places.isWord(written) && found.words().equals(List.of(written))) {
+                edits.replace(found.from(), found.to(), fabrication.names(found.words()));
             }
         }
     }
@@ -169,7 +192,7 @@ final class FreeText {
     private void names(LineEdits edits, int from, int to) {
         for (NameWords.Found found : names.in(edits.text(), from, to)) {
             if (!isAgencyCode(edits.text(), found.from())) {
-                edits.replace(found.from(), found.to(), fabrication.name(found.word()));
+                edits.replace(found.from(), found.to(), fabrication.names(found.words()));
             }
         }
     }

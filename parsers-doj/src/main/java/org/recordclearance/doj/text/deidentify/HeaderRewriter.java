@@ -92,15 +92,17 @@ final class HeaderRewriter {
 
     /** Word for word, so that a word of several names, and of the rest of the sheet, is the same in all. */
     private String name(String name) {
-        List<String> words = NAME_WORD
+        int comma = name.indexOf(',');
+        String surname = words(comma < 0 ? name : name.substring(0, comma));
+        String given = comma < 0 ? "" : words(name.substring(comma));
+        return surname.isEmpty() || given.isEmpty() ? surname + given : surname + "," + given;
+    }
+
+    private String words(String name) {
+        return NAME_WORD
                 .matcher(name)
                 .results()
-                .map(word -> word.group().replace("'", ""))
-                .toList();
-        List<String> others = words.stream().map(fabrication::name).toList();
-        boolean hasComma = name.contains(",") && others.size() > 1;
-        return hasComma
-                ? others.get(0) + "," + String.join(" ", others.subList(1, others.size()))
-                : String.join(" ", others);
+                .map(word -> fabrication.name(word.group().replace("'", "")))
+                .collect(Collectors.joining(" "));
     }
 }

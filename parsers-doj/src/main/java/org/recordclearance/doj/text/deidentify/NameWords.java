@@ -2,7 +2,8 @@ package org.recordclearance.doj.text.deidentify;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.SheetWords;
 
 /**
- * The words of all names in a sheet, and where they stand in a text, misread or not. One for each sheet; for one thread.
+ * The words of all names in a sheet, and where they stand in a text: misread or not, joined or split. One for each sheet; for one
+ * thread.
  */
 final class NameWords {
 
@@ -21,27 +23,75 @@ final class NameWords {
     private static final Pattern WORD = Pattern.compile(LETTERS + "(?:'(?!S\\b)" + LETTERS + ")*+");
     private static final int SHORTEST = 3;
 
+    /** Shorter words may come together by chance. */
+    private static final int SHORTEST_JOINED = 5;
+
+    private static final int MOST_JOINED = 4;
+
     /** From so many letters on a word in which one is another is still the same. */
     private static final int LONG = 6;
 
     /** No person has more names; where there are more they are found only as they are written. */
     private static final int MOST_MISREAD = 200;
 
-    private final Set<String> words = new LinkedHashSet<>();
+    /** Each word, and what several make when they are joined, with the words that it stands for. */
+    private final Map<String, List<String>> words = new LinkedHashMap<>();
+
+    private final Set<String> own = new HashSet<>();
     private final List<String> longWords = new ArrayList<>();
     private final Map<String, Optional<String>> found = new HashMap<>();
 
-    /** Takes the words of a name. */
-    void learn(String name) {
-        Matcher word = WORD.matcher(name.replace("'", "") + " " + name.replace('\'', ' '));
+    /** Takes the words of a name of the person whom the sheet is about. */
+    void learnOwn(String name) {
+        own.addAll(learn(name));
+    }
+
+    /** Takes the words of a name, and gives them. */
+    List<String> learn(String name) {
+        List<String> all = new ArrayList<>(wordsOf(name.replace('\'', ' ')));
+        all.addAll(wordsOf(name.replace("'", "")));
+        for (String form : new String[] {name.replace("'", ""), name.replace('\'', ' ')}) {
+            for (String part : form.split(",", -1)) {
+                join(wordsOf(part));
+            }
+        }
+        return all;
+    }
+
+    private List<String> wordsOf(String name) {
+        List<String> all = new ArrayList<>();
+        Matcher word = WORD.matcher(name);
         while (word.find()) {
             String letters = Letters.asLetters(word.group());
-            if (Letters.isLetter(letters.charAt(0)) && words.add(letters) && isPlain(letters)) {
-                if (letters.length() >= LONG && longWords.size() < MOST_MISREAD) {
-                    longWords.add(letters);
+            if (Letters.isLetter(letters.charAt(0))) {
+                all.add(letters);
+                learn(letters, List.of(letters));
+            }
+        }
+        return all;
+    }
+
+    private void join(List<String> part) {
+        for (int from = 0; from < part.size(); from++) {
+            for (int to = from + 2; to <= Math.min(part.size(), from + MOST_JOINED); to++) {
+                String joined = String.join("", part.subList(from, to));
+                if (joined.length() >= SHORTEST_JOINED) {
+                    learn(joined, List.copyOf(part.subList(from, to)));
                 }
             }
         }
+    }
+
+    private void learn(String letters, List<String> parts) {
+        boolean isNew = words.putIfAbsent(letters, parts) == null;
+        if (isNew && isPlain(letters) && letters.length() >= LONG && longWords.size() < MOST_MISREAD) {
+            longWords.add(letters);
+        }
+    }
+
+    /** Checks if a word is one of a name of the person whom the sheet is about. */
+    boolean isOwn(String word) {
+        return own.contains(word);
     }
 
     /** Checks for a word that means a name wherever it stands. */
@@ -49,13 +99,27 @@ final class NameWords {
         return word.length() >= SHORTEST && !SheetWords.contains(word);
     }
 
-    /** A word of a text that is one of a name: where it stands, and the word as the name has it. */
-    record Found(int from, int to, String word) {
+    /** A word of a text that is one of a name: where it stands, and the words that the name has for it. */
+    record Found(int from, int to, List<String> words) {
+
+        private boolean isShort() {
+            return String.join("", words).length() < SHORTEST;
+        }
 
         /** Shows nothing of the record. */
         @Override
         public String toString() {
             return "Found[]";
+        }
+    }
+
+    /** A run of letters in a text. */
+    private record Run(int from, int to, String letters) {
+
+        /** Shows nothing of the record. */
+        @Override
+        public String toString() {
+            return "Run[]";
         }
     }
 
@@ -65,21 +129,24 @@ final class NameWords {
         if (words.isEmpty()) {
             return all;
         }
-        Matcher word = WORD.matcher(text).region(start, end);
+        List<Run> runs = runs(text, start, end);
         Found before = null;
         boolean beforeIsTaken = false;
-        while (word.find()) {
-            Optional<String> name = nameOf(word.group().replace("'", ""));
+        for (int i = 0; i < runs.size(); i++) {
+            int joined = joined(text, runs, i);
+            Optional<String> name = nameOf(letters(runs.subList(i, i + joined)));
             if (name.isEmpty()) {
                 before = null;
                 continue;
             }
-            Found here = new Found(word.start(), word.end(), name.get());
-            boolean beside = before != null && isBeside(text, before, here) && isNameTogether(before, here);
+            Found here = new Found(runs.get(i).from, runs.get(i + joined - 1).to, words.get(name.get()));
+            i += joined - 1;
+            boolean beside =
+                    before != null && isBeside(text, before.to, here.from) && !(before.isShort() && here.isShort());
             if (beside && !beforeIsTaken) {
                 all.add(before);
             }
-            beforeIsTaken = beside || isPlain(here.word);
+            beforeIsTaken = beside || joined > 1 || isPlain(name.get());
             if (beforeIsTaken) {
                 all.add(here);
             }
@@ -88,15 +155,45 @@ final class NameWords {
         return all;
     }
 
-    private static boolean isNameTogether(Found one, Found other) {
-        return one.word.length() >= SHORTEST || other.word.length() >= SHORTEST;
+    private static List<Run> runs(String text, int start, int end) {
+        List<Run> runs = new ArrayList<>();
+        Matcher word = WORD.matcher(text).region(start, end);
+        while (word.find()) {
+            runs.add(new Run(word.start(), word.end(), word.group().replace("'", "")));
+        }
+        return runs;
     }
 
-    private static boolean isBeside(String text, Found one, Found other) {
-        if (other.from - one.to > 2) {
+    private static String letters(List<Run> runs) {
+        StringBuilder letters = new StringBuilder();
+        runs.forEach(run -> letters.append(run.letters));
+        return letters.toString();
+    }
+
+    /** How many runs from one on are a name that was split, or 1. */
+    private int joined(String text, List<Run> runs, int from) {
+        int most = 1;
+        while (most < MOST_JOINED
+                && from + most < runs.size()
+                && isBeside(text, runs.get(from + most - 1).to, runs.get(from + most).from)) {
+            most++;
+        }
+        for (int number = most; number > 1; number--) {
+            String letters = Letters.asLetters(letters(runs.subList(from, from + number)));
+            List<String> parts = words.get(letters);
+            // what stands as the name has it is found word by word
+            if (parts != null && parts.size() != number && letters.length() >= SHORTEST_JOINED) {
+                return number;
+            }
+        }
+        return 1;
+    }
+
+    private static boolean isBeside(String text, int to, int from) {
+        if (from - to > 2) {
             return false;
         }
-        for (int i = one.to; i < other.from; i++) {
+        for (int i = to; i < from; i++) {
             if (" ,.'-".indexOf(text.charAt(i)) < 0) {
                 return false;
             }
@@ -105,7 +202,7 @@ final class NameWords {
     }
 
     private Optional<String> nameOf(String written) {
-        if (words.contains(written)) {
+        if (words.containsKey(written)) {
             return Optional.of(written);
         }
         if (written.length() < SHORTEST || written.length() > 40 || SheetWords.contains(written)) {
@@ -119,7 +216,7 @@ final class NameWords {
         if (written.chars().noneMatch(Character::isLetter)) {
             return Optional.empty();
         }
-        if (words.contains(letters) && isPlain(letters)) {
+        if (words.containsKey(letters) && isPlain(letters)) {
             return Optional.of(letters);
         }
         return longWords.stream()

@@ -2,8 +2,10 @@ package org.recordclearance.doj.text.deidentify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.LineEdits;
+import org.recordclearance.doj.text.lines.OrdinaryWords;
 
 /** Finds and replaces the numbers of a text: digits, and what is joined to them. One for each sheet; for one thread. */
 final class NumberTokens {
@@ -23,6 +25,7 @@ final class NumberTokens {
     private static final String ATTEMPT = "664";
 
     private static final int LONGEST_ATTEMPT = 8;
+    private static final Pattern LENGTH = Pattern.compile("[0-9]{1,3}(?:ST|ND|RD|TH|X|YRS?|MOS?|DS?)");
 
     private final Fabrication fabrication;
     private final Births births;
@@ -63,6 +66,41 @@ final class NumberTokens {
                         .forEach(part -> replace(edits, part, digits));
             }
         }
+    }
+
+    /**
+     * Replaces numbers that only blanks are between, as one is that is written in groups: what is joined so is the same number as
+     * without the blanks. A group of letters belongs to it where a number stands before it or behind.
+     */
+    void replaceJoined(LineEdits edits, int start, int end) {
+        List<Word> words = words(edits.text(), start, end);
+        for (int from = 0; from < words.size(); from++) {
+            int to = from;
+            int digits = 0;
+            while (to < words.size() && isGroup(edits, words.get(to)) && (to == from || isNext(edits, words, to))) {
+                digits += count(edits.text().substring(words.get(to).from, words.get(to).to));
+                to++;
+            }
+            while (to > from && count(edits.text().substring(words.get(to - 1).from, words.get(to - 1).to)) == 0) {
+                to--;
+            }
+            if (to > from + 1 && digits >= IN_REMARKS) {
+                Word whole = new Word(words.get(from).from, words.get(to - 1).to);
+                edits.replace(whole.from, whole.to, fabrication.number(edits.text().substring(whole.from, whole.to)));
+                from = to - 1;
+            }
+        }
+    }
+
+    private static boolean isGroup(LineEdits edits, Word word) {
+        String text = edits.text().substring(word.from, word.to);
+        return edits.isOpen(word.from, word.to)
+                && (count(text) > 0 ? !LENGTH.matcher(text).matches() : text.length() <= 3 && !OrdinaryWords.contains(text));
+    }
+
+    private static boolean isNext(LineEdits edits, List<Word> words, int index) {
+        int gap = words.get(index - 1).to;
+        return words.get(index).from == gap + 1 && " -".indexOf(edits.text().charAt(gap)) >= 0;
     }
 
     /** Replaces the numbers that a part of a text has in front of the first blank, which it returns, unless they are short. */

@@ -52,7 +52,7 @@ public final class SheetRewriter {
                 learn(line.text(), taken);
             }
         }
-        this.fabrication = new Fabrication(random, taken);
+        this.fabrication = new Fabrication(random, taken, births.days(taken));
         this.text = new FreeText(fabrication, births, names);
         this.events = new EventRewriter(fabrication, births, text);
     }
@@ -63,7 +63,7 @@ public final class SheetRewriter {
             learn(line.text(), taken);
             for (HeaderFields.Field field : fields.in(line)) {
                 if (field.isName()) {
-                    names.learn(field.value());
+                    names.learnOwn(field.value());
                 } else if (field.label().equals("DOB")) {
                     births.learnDate(field.value());
                 }

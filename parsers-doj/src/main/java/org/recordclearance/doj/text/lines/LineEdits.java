@@ -39,6 +39,13 @@ public final class LineEdits {
         }
     }
 
+    /** Puts something else for a range, whatever was decided of parts of it; no part may reach out of it. */
+    public void drop(int from, int to, String replacement) {
+        edits.subMap(from, to).clear();
+        settled.set(from, to);
+        edits.put(from, new Edit(to, replacement));
+    }
+
     /** Makes the changes. */
     public String made() {
         StringBuilder made = new StringBuilder(text.length());

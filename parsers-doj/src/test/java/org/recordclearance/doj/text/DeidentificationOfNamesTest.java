@@ -1,0 +1,181 @@
+package org.recordclearance.doj.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names of all lengths and origins, none of which is left in a sheet, however it is written. Invented from syllables. */
+class DeidentificationOfNamesTest {
+
+    private static final int NAMES = 500;
+
+    private static final String[] SHORT = {
+        "LE", "VU", "NG", "LI", "WU", "XU", "HO", "HA", "YI", "OH", "PO", "KO", "DO", "AN", "SO", "TO", "IN", "ME", "HE", "NO"
+    };
+    private static final String[] PARTICLES = {
+        "DE LA", "DE LOS", "DEL", "VAN DER", "VAN", "VON", "MC", "MAC", "O'", "AL", "EL", "BEN", "BIN", "ST", "SAN", "LA", "DI", "DA"
+    };
+    private static final String[] ONSETS = {
+        "B", "CH", "D", "DZ", "F", "G", "GH", "H", "J", "K", "KH", "KW", "L", "M", "N", "NGH", "P", "PH", "R", "S", "SH", "SZ", "T",
+        "TH", "TS", "V", "W", "X", "Y", "Z"
+    };
+    private static final String[] NUCLEI = {"A", "AI", "AO", "E", "EE", "I", "IE", "O", "OU", "U", "UE", "Y"};
+    private static final String[] ENDS = {"", "N", "NG", "R", "S", "Z", "CK", "SKI", "IAN", "EZ", "SON", "MANN", "OVA", "LETASI", "PHONE"};
+
+    private static String pick(Random random, String[] from) {
+        return from[random.nextInt(from.length)];
+    }
+
+    private static String word(Random random) {
+        if (random.nextInt(4) == 0) {
+            return pick(random, SHORT);
+        }
+        StringBuilder word = new StringBuilder();
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            word.append(pick(random, ONSETS)).append(pick(random, NUCLEI));
+        }
+        return word + pick(random, ENDS);
+    }
+
+    /** A name as a sheet has it: the surname, of a word or several, a comma, and one to three given names. */
+    private static String name(Random random) {
+        String surname = word(random);
+        if (random.nextInt(3) == 0) {
+            String particle = pick(random, PARTICLES);
+            surname = particle + (particle.endsWith("'") ? "" : " ") + surname;
+        } else if (random.nextInt(6) == 0) {
+            surname = surname + "-" + word(random);
+        }
+        List<String> given = new ArrayList<>();
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            given.add(word(random));
+        }
+        return surname + "," + String.join(" ", given);
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.stream(name.split("[ ,'-]"))
+                .filter(word -> word.length() > 1)
+                .toList();
+    }
+
+    /** The ways to write a name in a comment. */
+    private static List<String> written(String name) {
+        String surname = name.substring(0, name.indexOf(','));
+        String given = name.substring(name.indexOf(',') + 1);
+        String joined = surname.replaceAll("[ '-]", "");
+        String middle = joined.length() > 5 ? joined.substring(0, 3) + " " + joined.substring(3) : joined;
+        return List.of(
+                name,
+                given + " " + surname,
+                surname,
+                given.split(" ")[0],
+                joined,
+                middle,
+                joined + "," + given,
+                surname + "'S",
+                surname.replace(' ', '-'),
+                "J " + surname,
+                given.replace(" ", "") + " " + joined);
+    }
+
+    private static String sheet(String header, List<String> comments) {
+        return "CII/A12345678\nDOB/19660119 SEX/M\n" + header + "* * * *\nCOURT: NAM:01\n19840918  CASC SAN FRANCISCO\nCNT:01 #1\n"
+                + "  11357 HS-POSSESS MARIJUANA\n*DISPO:CONVICTED\n   CONV STATUS:FELONY\n"
+                + comments.stream().map(each -> "   COM: " + each + "\n").collect(Collectors.joining())
+                + Sheets.END;
+    }
+
+    private static Set<String> tokens(String text) {
+        Set<String> tokens = new LinkedHashSet<>();
+        for (String line : text.lines().filter(each -> each.contains("COM:")).toList()) {
+            String comment = line.substring(line.indexOf("COM:") + 4);
+            tokens.addAll(Pattern.compile("[A-Z]{2,}").matcher(comment).results().map(match -> match.group()).toList());
+        }
+        return tokens;
+    }
+
+    @Test
+    void no_name_of_the_person_is_left_in_a_comment_however_it_is_written() {
+        Random random = new Random(14);
+        for (int i = 0; i < NAMES; i++) {
+            String name = name(random);
+            List<String> comments = written(name).stream().map(each -> "DEFT " + each + " APPEARED").toList();
+
+            String after = Deidentification.repeatable(i).rewrite(sheet("NAM/01 " + name + "\n", comments));
+
+            List<String> secrets = new ArrayList<>(words(name));
+            secrets.add(name.substring(0, name.indexOf(',')).replaceAll("[ '-]", ""));
+            assertThat(tokens(after)).as("the name of case %d", i).doesNotContainAnyElementsOf(secrets);
+            assertThat(after.lines().filter(line -> line.contains("COM:"))).hasSameSizeAs(comments);
+        }
+    }
+
+    @Test
+    void no_name_of_somebody_whom_nothing_marks_is_left_in_a_comment() {
+        Random random = new Random(15);
+        for (int i = 0; i < NAMES; i++) {
+            String name = "K" + word(random) + "OV," + word(random) + "ITZ";
+            List<String> comments = written(name).stream().map(each -> "SEEN WITH " + each + " BEFORE").toList();
+
+            String after = Deidentification.repeatable(i).rewrite(sheet("NAM/01 SKYWALKER,LUKE\n", comments));
+
+            assertThat(tokens(after)).as("the name of case %d", i).doesNotContainAnyElementsOf(words(name));
+        }
+    }
+
+    @Test
+    void the_same_name_is_the_same_joined_and_split() {
+        String after = Deidentification.repeatable(1)
+                .rewrite(sheet("NAM/01 DE LA CRUZ,JO\n02 MCDONALD,ED\n", List.of("DELACRUZ", "DE LA CRUZ", "MC DONALD", "MCDONALD")));
+        List<String> comments = after.lines()
+                .filter(line -> line.contains("COM:"))
+                .map(line -> line.substring(line.indexOf("COM:") + 4).strip())
+                .toList();
+
+        assertThat(comments.get(1).replace(" ", "")).isEqualTo(comments.get(0));
+        assertThat(comments.get(2)).isEqualTo(comments.get(3));
+        assertThat(after).contains("NAM/01 " + comments.get(1) + ",", "02 " + comments.get(3) + ",");
+    }
+
+    @Test
+    void the_same_number_is_the_same_with_blanks_and_without() {
+        String after = Deidentification.repeatable(1)
+                .rewrite(sheet(
+                        "NAM/01 SKYWALKER,LUKE\nCDL/N7654321\n",
+                        List.of("CDL N7654321", "LICENSE N 765 4321", "N7-654-321", "OF 7654321")));
+        String number = after.substring(after.indexOf("CDL/") + 5, after.indexOf("CDL/") + 12);
+
+        assertThat(number).matches("[0-9]{7}").isNotEqualTo("7654321");
+        assertThat(after.lines()
+                        .filter(line -> line.contains("COM:"))
+                        .map(line -> line.replaceAll("[^0-9]", "")))
+                .containsOnly(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BORN IN 77",
+                "BORN 3/77",
+                "AGE 44",
+                "AGED 44 AT THE TIME",
+                "44 YEARS OLD IN 84"
+            })
+    void a_birth_that_is_not_understood_drops_the_comment(String comment) {
+        String after = Deidentification.repeatable(1)
+                .rewrite(sheet("NAM/01 SKYWALKER,LUKE\n", List.of("SEEN " + comment + " BEFORE")));
+
+        assertThat(after).contains("COM: (REMOVED)").doesNotContain("SEEN", "BEFORE", "77", "44");
+    }
+}
