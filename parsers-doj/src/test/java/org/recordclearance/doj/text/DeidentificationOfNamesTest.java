@@ -20,17 +20,21 @@ class DeidentificationOfNamesTest {
     private static final int NAMES = 500;
 
     private static final String[] SHORT = {
-        "LE", "VU", "NG", "LI", "WU", "XU", "HO", "HA", "YI", "OH", "PO", "KO", "DO", "AN", "SO", "TO", "IN", "ME", "HE", "NO"
+        "LE", "VU", "NG", "LI", "WU", "XU", "HO", "HA", "YI", "OH", "PO", "KO", "DO", "AN", "SO", "TO", "IN", "ME",
+        "HE", "NO"
     };
     private static final String[] PARTICLES = {
-        "DE LA", "DE LOS", "DEL", "VAN DER", "VAN", "VON", "MC", "MAC", "O'", "AL", "EL", "BEN", "BIN", "ST", "SAN", "LA", "DI", "DA"
+        "DE LA", "DE LOS", "DEL", "VAN DER", "VAN", "VON", "MC", "MAC", "O'", "AL", "EL", "BEN", "BIN", "ST", "SAN",
+        "LA", "DI", "DA"
     };
     private static final String[] ONSETS = {
-        "B", "CH", "D", "DZ", "F", "G", "GH", "H", "J", "K", "KH", "KW", "L", "M", "N", "NGH", "P", "PH", "R", "S", "SH", "SZ", "T",
-        "TH", "TS", "V", "W", "X", "Y", "Z"
+        "B", "CH", "D", "DZ", "F", "G", "GH", "H", "J", "K", "KH", "KW", "L", "M", "N", "NGH", "P", "PH", "R", "S",
+        "SH", "SZ", "T", "TH", "TS", "V", "W", "X", "Y", "Z"
     };
     private static final String[] NUCLEI = {"A", "AI", "AO", "E", "EE", "I", "IE", "O", "OU", "U", "UE", "Y"};
-    private static final String[] ENDS = {"", "N", "NG", "R", "S", "Z", "CK", "SKI", "IAN", "EZ", "SON", "MANN", "OVA", "LETASI", "PHONE"};
+    private static final String[] ENDS = {
+        "", "N", "NG", "R", "S", "Z", "CK", "SKI", "IAN", "EZ", "SON", "MANN", "OVA", "LETASI", "PHONE"
+    };
 
     private static String pick(Random random, String[] from) {
         return from[random.nextInt(from.length)];
@@ -90,7 +94,8 @@ class DeidentificationOfNamesTest {
     }
 
     private static String sheet(String header, List<String> comments) {
-        return "CII/A12345678\nDOB/19660119 SEX/M\n" + header + "* * * *\nCOURT: NAM:01\n19840918  CASC SAN FRANCISCO\nCNT:01 #1\n"
+        return "CII/A12345678\nDOB/19660119 SEX/M\n" + header
+                + "* * * *\nCOURT: NAM:01\n19840918  CASC SAN FRANCISCO\nCNT:01 #1\n"
                 + "  11357 HS-POSSESS MARIJUANA\n*DISPO:CONVICTED\n   CONV STATUS:FELONY\n"
                 + comments.stream().map(each -> "   COM: " + each + "\n").collect(Collectors.joining())
                 + Sheets.END;
@@ -100,7 +105,11 @@ class DeidentificationOfNamesTest {
         Set<String> tokens = new LinkedHashSet<>();
         for (String line : text.lines().filter(each -> each.contains("COM:")).toList()) {
             String comment = line.substring(line.indexOf("COM:") + 4);
-            tokens.addAll(Pattern.compile("[A-Z]{2,}").matcher(comment).results().map(match -> match.group()).toList());
+            tokens.addAll(Pattern.compile("[A-Z]{2,}")
+                    .matcher(comment)
+                    .results()
+                    .map(match -> match.group())
+                    .toList());
         }
         return tokens;
     }
@@ -110,7 +119,9 @@ class DeidentificationOfNamesTest {
         Random random = new Random(14);
         for (int i = 0; i < NAMES; i++) {
             String name = name(random);
-            List<String> comments = written(name).stream().map(each -> "DEFT " + each + " APPEARED").toList();
+            List<String> comments = written(name).stream()
+                    .map(each -> "DEFT " + each + " APPEARED")
+                    .toList();
 
             String after = Deidentification.repeatable(i).rewrite(sheet("NAM/01 " + name + "\n", comments));
 
@@ -126,7 +137,9 @@ class DeidentificationOfNamesTest {
         Random random = new Random(15);
         for (int i = 0; i < NAMES; i++) {
             String name = "K" + word(random) + "OV," + word(random) + "ITZ";
-            List<String> comments = written(name).stream().map(each -> "SEEN WITH " + each + " BEFORE").toList();
+            List<String> comments = written(name).stream()
+                    .map(each -> "SEEN WITH " + each + " BEFORE")
+                    .toList();
 
             String after = Deidentification.repeatable(i).rewrite(sheet("NAM/01 SKYWALKER,LUKE\n", comments));
 
@@ -137,7 +150,9 @@ class DeidentificationOfNamesTest {
     @Test
     void the_same_name_is_the_same_joined_and_split() {
         String after = Deidentification.repeatable(1)
-                .rewrite(sheet("NAM/01 DE LA CRUZ,JO\n02 MCDONALD,ED\n", List.of("DELACRUZ", "DE LA CRUZ", "MC DONALD", "MCDONALD")));
+                .rewrite(sheet(
+                        "NAM/01 DE LA CRUZ,JO\n02 MCDONALD,ED\n",
+                        List.of("DELACRUZ", "DE LA CRUZ", "MC DONALD", "MCDONALD")));
         List<String> comments = after.lines()
                 .filter(line -> line.contains("COM:"))
                 .map(line -> line.substring(line.indexOf("COM:") + 4).strip())
@@ -157,21 +172,12 @@ class DeidentificationOfNamesTest {
         String number = after.substring(after.indexOf("CDL/") + 5, after.indexOf("CDL/") + 12);
 
         assertThat(number).matches("[0-9]{7}").isNotEqualTo("7654321");
-        assertThat(after.lines()
-                        .filter(line -> line.contains("COM:"))
-                        .map(line -> line.replaceAll("[^0-9]", "")))
+        assertThat(after.lines().filter(line -> line.contains("COM:")).map(line -> line.replaceAll("[^0-9]", "")))
                 .containsOnly(number);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "BORN IN 77",
-                "BORN 3/77",
-                "AGE 44",
-                "AGED 44 AT THE TIME",
-                "44 YEARS OLD IN 84"
-            })
+    @ValueSource(strings = {"BORN IN 77", "BORN 3/77", "AGE 44", "AGED 44 AT THE TIME", "44 YEARS OLD IN 84"})
     void a_birth_that_is_not_understood_drops_the_comment(String comment) {
         String after = Deidentification.repeatable(1)
                 .rewrite(sheet("NAM/01 SKYWALKER,LUKE\n", List.of("SEEN " + comment + " BEFORE")));

@@ -211,7 +211,8 @@ class DeidentificationTest {
             String sheet = "DOB/" + birth.toString().replace("-", "") + "\n* * * *\nCOURT:\n"
                     + court.toString().replace("-", "") + "  CASC KERN\nCNT:01 #1\n  11357 HS-POSSESS\n";
 
-            ReportedDate after = RapSheetText.parse(Deidentification.repeatable(seed).rewrite(sheet))
+            ReportedDate after = RapSheetText.parse(
+                            Deidentification.repeatable(seed).rewrite(sheet))
                     .subject()
                     .dateOfBirth();
 

@@ -37,7 +37,8 @@ class DeidentifiedDeterminationsTest {
             boolean needsCounty = each.parameters().stream()
                     .anyMatch(parameter -> parameter.name().equals(Parameters.COUNTY) && parameter.required());
             policies.add(catalog.create(
-                    each.name(), needsCounty ? Parameters.none().with(Parameters.COUNTY, "SAN FRANCISCO") : Parameters.none()));
+                    each.name(),
+                    needsCounty ? Parameters.none().with(Parameters.COUNTY, "SAN FRANCISCO") : Parameters.none()));
         }
         return policies;
     }
@@ -77,7 +78,9 @@ class DeidentifiedDeterminationsTest {
         Assumptions.assumeFalse(folder.isEmpty(), "no -Dcorpora=DIR is given");
         List<Path> sheets;
         try (Stream<Path> files = Files.walk(Path.of(folder, "text"))) {
-            sheets = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            sheets = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
         int determinations = 0;
         List<String> changed = new ArrayList<>();

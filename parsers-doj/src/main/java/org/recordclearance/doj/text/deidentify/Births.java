@@ -20,7 +20,8 @@ final class Births {
 
     private static final Pattern LABELLED = Pattern.compile(
             "\\b(?:D ?[O0] ?B|BORN|BIRTH|BIRTHDATE|DATE OF BIRTH)\\b ?[:;./-]? ?(?:ON )?([0-9][0-9./-]{4,9}[0-9])(?![0-9])");
-    private static final Pattern WORD = Pattern.compile("\\b(?:D ?[O0] ?B|BORN|BIRTH|BIRTHDATE|BIRTHDAY|AGED?|YEARS? OLD|YOA)\\b");
+    private static final Pattern WORD =
+            Pattern.compile("\\b(?:D ?[O0] ?B|BORN|BIRTH|BIRTHDATE|BIRTHDAY|AGED?|YEARS? OLD|YOA)\\b");
     private static final int NEAR = 16;
     private static final Pattern DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
     private static final Pattern DIGITS_ONLY = Pattern.compile("[0-9]++");
@@ -75,7 +76,8 @@ final class Births {
     /** Which of some numbers are days that are no births. */
     Set<LocalDate> days(Collection<String> numbers) {
         Set<LocalDate> days = new HashSet<>();
-        numbers.forEach(number -> day(number).filter(day -> !known.contains(day)).ifPresent(days::add));
+        numbers.forEach(
+                number -> day(number).filter(day -> !known.contains(day)).ifPresent(days::add));
         return days;
     }
 

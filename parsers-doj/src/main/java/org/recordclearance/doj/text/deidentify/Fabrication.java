@@ -172,6 +172,7 @@ final class Fabrication {
     }
 
     private boolean hasSameAges(LocalDate one, LocalDate other) {
-        return days.stream().allMatch(day -> ChronoUnit.YEARS.between(one, day) == ChronoUnit.YEARS.between(other, day));
+        return days.stream()
+                .allMatch(day -> ChronoUnit.YEARS.between(one, day) == ChronoUnit.YEARS.between(other, day));
     }
 }

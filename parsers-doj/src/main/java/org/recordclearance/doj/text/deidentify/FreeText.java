@@ -121,7 +121,9 @@ final class FreeText {
         numbers.replace(edits, from, to, NumberTokens.IN_REMARKS);
         for (NameWords.Found found : names.in(edits.text(), from, to)) {
             String written = edits.text().substring(found.from(), found.to());
-            if (!isAgencyCode(edits.text(), found.from()) && !Places.isWord(written) && found.words().equals(List.of(written))) {
+            if (!isAgencyCode(edits.text(), found.from())
+                    && !Places.isWord(written)
+                    && found.words().equals(List.of(written))) {
                 edits.replace(found.from(), found.to(), fabrication.names(found.words()));
             }
         }

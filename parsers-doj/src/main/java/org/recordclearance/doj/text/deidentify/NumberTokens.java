@@ -86,7 +86,8 @@ final class NumberTokens {
             }
             if (to > from + 1 && digits >= IN_REMARKS) {
                 Word whole = new Word(words.get(from).from, words.get(to - 1).to);
-                edits.replace(whole.from, whole.to, fabrication.number(edits.text().substring(whole.from, whole.to)));
+                edits.replace(
+                        whole.from, whole.to, fabrication.number(edits.text().substring(whole.from, whole.to)));
                 from = to - 1;
             }
         }
@@ -95,7 +96,9 @@ final class NumberTokens {
     private static boolean isGroup(LineEdits edits, Word word) {
         String text = edits.text().substring(word.from, word.to);
         return edits.isOpen(word.from, word.to)
-                && (count(text) > 0 ? !LENGTH.matcher(text).matches() : text.length() <= 3 && !OrdinaryWords.contains(text));
+                && (count(text) > 0
+                        ? !LENGTH.matcher(text).matches()
+                        : text.length() <= 3 && !OrdinaryWords.contains(text));
     }
 
     private static boolean isNext(LineEdits edits, List<Word> words, int index) {
