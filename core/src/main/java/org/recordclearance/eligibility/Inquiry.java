@@ -114,15 +114,23 @@ public final class Inquiry {
      */
     public Answer counts(Conviction other) {
         Standing standing = other.standing();
-        if (standing.isCertain()) {
+        boolean isOpen = isOrderOpen(other);
+        if (standing.isCertain() && !isOpen) {
             return Answer.YES;
         }
-        if (standing.kind() == Standing.Kind.UNDONE) {
+        if (standing.kind() == Standing.Kind.UNDONE && !isOpen) {
             return Answer.NO;
         }
         String question = standing.kind() == Standing.Kind.POSSIBLE ? " was a conviction" : " still stands";
         MissingFact missing = new MissingFact("whether " + named(other) + question, Problem.UNDETERMINED);
         return undetermined(Key.of("counts", other.position()), other, missing);
+    }
+
+    /** A date that can't be yet does not tell what else was said of the count before the conviction, and what since. */
+    private boolean isOrderOpen(Conviction other) {
+        return other.count().dispositions().size() > 1
+                && other.date().isDay()
+                && dateNow(other).precision() == ReportedDate.Precision.CONTRADICTORY;
     }
 
     /**

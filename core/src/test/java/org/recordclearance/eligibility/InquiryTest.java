@@ -14,6 +14,7 @@ import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Disposition;
+import org.recordclearance.rapsheet.DispositionEffect;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Level;
@@ -49,6 +50,44 @@ class InquiryTest {
         assertThat(INQUIRY.asOf()).isEqualTo(AS_OF);
         assertThatNullPointerException().isThrownBy(() -> new Inquiry(null, AS_OF));
         assertThatNullPointerException().isThrownBy(() -> new Inquiry(OWN, null));
+    }
+
+    @Test
+    void whether_a_conviction_of_a_day_to_come_still_stands_is_open_where_something_else_was_said_of_it() {
+        LocalDate day = LocalDate.of(2055, 6, 1);
+        Conviction reversed = reversedIn2007("2055-06-01");
+
+        assertThat(new Inquiry(reversed, AS_OF).counts(reversed).isUnknown()).isTrue();
+        assertThat(new Inquiry(reversed, day).counts(reversed)).isEqualTo(Answer.YES);
+        assertThat(INQUIRY.counts(OWN)).isEqualTo(Answer.YES);
+        assertThat(new Inquiry(OWN, LocalDate.of(2009, 1, 1)).counts(OWN)).isEqualTo(Answer.YES);
+    }
+
+    private static Conviction reversedIn2007(String convicted) {
+        Disposition reversal = new Disposition(
+                DispositionType.OTHER,
+                ReportedDate.of(LocalDate.of(2007, 6, 1)),
+                Level.MISSING,
+                Sentence.NONE,
+                "REVERSED",
+                DispositionEffect.UNDONE,
+                "");
+        Disposition conviction = new Disposition(
+                DispositionType.CONVICTED,
+                ReportedDate.of(LocalDate.parse(convicted)),
+                Level.FELONY,
+                Sentence.NONE,
+                "CONVICTED");
+        Count count = Count.builder()
+                .codeSection("HS 11359")
+                .disposition(conviction)
+                .disposition(reversal)
+                .build();
+        return RapSheet.builder()
+                .cycle(cycle -> cycle.court(convicted, "YOLO", event -> event.count(count)))
+                .build()
+                .convictions()
+                .get(0);
     }
 
     @Test
