@@ -18,7 +18,10 @@ final class LineRecords {
                 sheet(convicted("187(A) PC-MURDER", 1990), own()),
                 sheet(convicted("288(A) PC-LEWD ACTS W/CHILD UNDER 14", 1990), own()),
                 sheet(convicted("459 PC-BURGLARY", 2015), own()),
-                sheet(convicted("11359 HS-POSSESS FOR SALE", 1990), convicted("11359 HS-POSSESS FOR SALE", 1995), own()),
+                sheet(
+                        convicted("11359 HS-POSSESS FOR SALE", 1990),
+                        convicted("11359 HS-POSSESS FOR SALE", 1995),
+                        own()),
                 sheet(own(), updated("20190601", "DISMISSED/FURTHERANCE OF JUSTICE")),
                 sheet(own(), updated("20070601", "REVERSED")),
                 sheet(registration(), own()),
@@ -34,8 +37,8 @@ final class LineRecords {
 
     @SafeVarargs
     private static List<String> sheet(List<String>... cycles) {
-        List<String> lines =
-                new ArrayList<>(List.of("CII/A99000123", "DOB/19700615 SEX/M RAC/WHITE", "NAM/01 " + FabricatedRow.MARK));
+        List<String> lines = new ArrayList<>(
+                List.of("CII/A99000123", "DOB/19700615 SEX/M RAC/WHITE", "NAM/01 " + FabricatedRow.MARK));
         for (List<String> cycle : cycles) {
             lines.addAll(cycle);
         }
@@ -90,7 +93,20 @@ final class LineRecords {
         if (text.matches(DATE + ".*")) {
             return "date";
         }
-        return List.of("CII", "DOB", "NAM", "* * *", "- -", "ARR", "COURT", "REGISTRATION", "CNT", "*DISPO", "DISPO", "CONV", "SEN")
+        return List.of(
+                        "CII",
+                        "DOB",
+                        "NAM",
+                        "* * *",
+                        "- -",
+                        "ARR",
+                        "COURT",
+                        "REGISTRATION",
+                        "CNT",
+                        "*DISPO",
+                        "DISPO",
+                        "CONV",
+                        "SEN")
                 .stream()
                 .filter(text::startsWith)
                 .findFirst()
@@ -110,7 +126,12 @@ final class LineRecords {
     /** A date is read with digits for the letters that look like them, which may make another of it. */
     private static String repaired(String date) {
         int end = Math.min(8, date.length());
-        return date.substring(0, end).replace('l', '1').replace('I', '1').replace('O', '0').replace('S', '5').replace('B', '8')
+        return date.substring(0, end)
+                        .replace('l', '1')
+                        .replace('I', '1')
+                        .replace('O', '0')
+                        .replace('S', '5')
+                        .replace('B', '8')
                 + date.substring(end);
     }
 

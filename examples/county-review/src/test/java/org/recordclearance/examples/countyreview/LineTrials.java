@@ -54,13 +54,15 @@ final class LineTrials {
         String line = sheet.get(at);
         String kind = KINDS.get(random.nextInt(KINDS.size()));
         List<String> damaged = new ArrayList<>(sheet);
-        String left =
-                switch (kind) {
-                    case "garbled" -> garbled(line);
-                    case "cut" -> cut(line);
-                    case "blanked" -> "";
-                    default -> line + (random.nextBoolean() ? " " : "") + damaged.remove(at + 1).strip();
-                };
+        String left = switch (kind) {
+            case "garbled" -> garbled(line);
+            case "cut" -> cut(line);
+            case "blanked" -> "";
+            default ->
+                line
+                        + (random.nextBoolean() ? " " : "")
+                        + damaged.remove(at + 1).strip();
+        };
         damaged.set(at, left);
         tried++;
         Set<String> after = answers(damaged).relief();
