@@ -9,7 +9,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.recordclearance.rapsheet.Count;
@@ -101,17 +100,15 @@ class DeidentificationProperties {
     @Property(tries = 300)
     void lines_in_any_order_read_as_the_same_record(@ForAll long seed) {
         List<String> lines = new ArrayList<>(withRemarks(RandomSheets.sheet(seed), new Random(seed)));
-        Collections.shuffle(lines, new Random(seed));
+        // behind the end, and where another person is named, are other sheets, which are left out
+        lines.removeIf(line -> line.contains("END OF MESSAGE"));
+        int header = (int) lines.stream().takeWhile(line -> !line.contains("* * * *")).count();
+        Collections.shuffle(lines.subList(header, lines.size()), new Random(seed));
         String text = lines.stream().collect(Collectors.joining("\n")) + "\n* * * *\n";
-        RapSheet before = RapSheetText.parse(text);
-        String rewritten = "";
-        try {
-            rewritten = Deidentification.repeatable(seed).rewrite(text);
-        } catch (NotARapSheetException e) {
-            Assume.that(false); // the first message is none, and nothing is given away
-        }
 
-        assertThat(SheetShape.of(RapSheetText.parse(rewritten))).isEqualTo(SheetShape.of(before));
+        String rewritten = Deidentification.repeatable(seed).rewrite(text);
+
+        assertThat(SheetShape.of(RapSheetText.parse(rewritten))).isEqualTo(SheetShape.of(RapSheetText.parse(text)));
     }
 
     @Property(tries = 500)
