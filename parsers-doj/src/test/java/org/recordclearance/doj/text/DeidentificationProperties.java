@@ -102,7 +102,8 @@ class DeidentificationProperties {
         List<String> lines = new ArrayList<>(withRemarks(RandomSheets.sheet(seed), new Random(seed)));
         // behind the end, and where another person is named, are other sheets, which are left out
         lines.removeIf(line -> line.contains("END OF MESSAGE"));
-        int header = (int) lines.stream().takeWhile(line -> !line.contains("* * * *")).count();
+        int header = (int)
+                lines.stream().takeWhile(line -> !line.contains("* * * *")).count();
         Collections.shuffle(lines.subList(header, lines.size()), new Random(seed));
         String text = lines.stream().collect(Collectors.joining("\n")) + "\n* * * *\n";
 
