@@ -1,20 +1,18 @@
 package org.recordclearance.prop64.law;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A table of facts and what they rest on, a resource of this module: comma separated, with a header. */
 final class CitedTable {
-
-    private static final Splitter COMMAS = Splitter.on(',');
 
     private CitedTable() {}
 
@@ -28,11 +26,11 @@ final class CitedTable {
             if (cells.size() != columns.size()) {
                 throw new IllegalStateException(resource + " has a row that does not fit its header");
             }
-            ImmutableMap.Builder<String, String> row = ImmutableMap.builder();
+            Map<String, String> row = new HashMap<>(2 * columns.size());
             for (int i = 0; i < columns.size(); i++) {
                 row.put(columns.get(i), cells.get(i));
             }
-            rows.add(row.buildOrThrow());
+            rows.add(Collections.unmodifiableMap(row));
         }
         return rows.build();
     }
@@ -60,7 +58,7 @@ final class CitedTable {
     /** Splits a line at the commas outside of quotes; no cell of ours has a quote inside. */
     private static List<String> cells(String line) {
         if (line.indexOf('"') < 0) {
-            return COMMAS.splitToList(line);
+            return List.of(line.split(",", -1));
         }
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();

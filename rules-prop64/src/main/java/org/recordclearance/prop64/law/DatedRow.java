@@ -37,7 +37,16 @@ public record DatedRow(InForce inForce, String decides, String confirm, String w
 
     private static @Nullable LocalDate day(Map<String, String> row, String column) {
         String cell = cell(row, column);
-        return cell.isEmpty() ? null : LocalDate.parse(cell);
+        return cell.isEmpty() ? null : day(cell);
+    }
+
+    /** Reads a day such as {@code 2016-11-09}, of which tables have hundreds, in a hundredth of the time of a formatter. */
+    private static LocalDate day(String cell) {
+        if (cell.length() != "2016-11-09".length()) {
+            throw new IllegalStateException("a table of the law has a day that is none");
+        }
+        return LocalDate.of(
+                Integer.parseInt(cell, 0, 4, 10), Integer.parseInt(cell, 5, 7, 10), Integer.parseInt(cell, 8, 10, 10));
     }
 
     private static String cell(Map<String, String> row, String column) {

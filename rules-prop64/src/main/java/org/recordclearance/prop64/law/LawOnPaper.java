@@ -68,7 +68,7 @@ public final class LawOnPaper {
         String table = row.getOrDefault("table", "");
         String printed = row.getOrDefault("printed", "");
         List<Map<String, String>> rows = CitedTable.read(table).stream()
-                .filter(each -> isDated || days(each).to() == null)
+                .filter(each -> isDated || !hasEnded(each))
                 .toList();
         return new Groundwork.Source(
                 row.getOrDefault("name", ""),
@@ -79,11 +79,17 @@ public final class LawOnPaper {
                 printed.isEmpty() ? List.of() : printed(rows, List.of(printed.split(" "))));
     }
 
+    private static boolean hasEnded(Map<String, String> row) {
+        return !row.getOrDefault("to", "").isEmpty() && days(row).to() != null;
+    }
+
     /** The days of a row; those of what is decided by the day of an offense or conviction are for all as-of dates. */
     private static InForce days(Map<String, String> row) {
-        return row.containsKey("from") && DatedRow.of(row).decides().equals("as-of")
-                ? DatedRow.of(row).inForce()
-                : InForce.ALWAYS;
+        if (!row.containsKey("from")) {
+            return InForce.ALWAYS;
+        }
+        DatedRow dated = DatedRow.of(row);
+        return dated.decides().equals("as-of") ? dated.inForce() : InForce.ALWAYS;
     }
 
     /** The columns of a table that stand on the paper, those with an underscore in their names with a blank. */
