@@ -338,8 +338,8 @@ public final class Count {
                 attemptedInWords = set.attemptedInWords();
                 repaired = set.isRepaired();
                 knownSection = set.isSectionKnown();
-                readings = new ArrayList<>(set.readings());
-                otherSections = new ArrayList<>(set.otherSections());
+                readings = set.readings();
+                otherSections = set.otherSections();
                 description = set.description();
             }
         }
@@ -535,11 +535,12 @@ public final class Count {
             return new Count(this);
         }
 
-        private static <T> List<T> with(List<T> list, T added) {
+        /** Adds to a list that may be one that can't be changed, as most have one element or are set at once. */
+        static <T> List<T> with(List<T> list, T added) {
             if (list.isEmpty()) {
                 return List.of(added);
             }
-            List<T> all = list.size() == 1 ? new ArrayList<>(list) : list;
+            List<T> all = list instanceof ArrayList<T> ? list : new ArrayList<>(list);
             all.add(added);
             return all;
         }

@@ -11,9 +11,9 @@ import java.util.List;
 final class CycleConvictions {
 
     private final List<Event> events;
-    private final List<Place> convicted = new ArrayList<>(0);
+    private boolean hasConviction;
     /** Counts without a conviction of their own whose dispositions may be about that of another. */
-    private final List<Place> loose = new ArrayList<>(0);
+    private List<Place> loose = List.of();
 
     /** A count and its event. */
     private record Place(int index, Event event, Count count) {
@@ -51,8 +51,9 @@ final class CycleConvictions {
             }
             for (Count count : event.counts()) {
                 if (count.isConvicted()) {
-                    convicted.add(new Place(index, event, count));
+                    hasConviction = true;
                 } else if (tells(count)) {
+                    loose = loose.isEmpty() ? new ArrayList<>() : loose;
                     loose.add(new Place(index, event, count));
                 }
             }
@@ -70,7 +71,7 @@ final class CycleConvictions {
 
     /** Checks if there is nothing in the cycle that is, was or may be a conviction. */
     boolean isEmpty() {
-        if (!convicted.isEmpty() || !loose.isEmpty()) {
+        if (hasConviction || !loose.isEmpty()) {
             return false;
         }
         for (Event event : events) {
@@ -83,7 +84,7 @@ final class CycleConvictions {
 
     /** Checks if a count of an event may be, or have been, a conviction. */
     boolean mayHaveConvictions(Event event) {
-        return event.disposes() || (event.type() == EventType.CUSTODY && convicted.isEmpty());
+        return event.disposes() || (event.type() == EventType.CUSTODY && !hasConviction);
     }
 
     /** Reads what became of a count of one of the cycle's events. */
@@ -94,7 +95,7 @@ final class CycleConvictions {
                     ? CountHistory.of(count.dispositions(), true)
                     : convicted(new Place(index, event, count));
         }
-        if (event.type() == EventType.CUSTODY && convicted.isEmpty() && count.statesOffense()) {
+        if (event.type() == EventType.CUSTODY && !hasConviction && count.statesOffense()) {
             return CountHistory.POSSIBLE;
         }
         if (count.dispositions().isEmpty()) {
@@ -167,8 +168,16 @@ final class CycleConvictions {
         boolean mayBeOwn = loosePlace.count.dispositions().stream()
                 .anyMatch(each ->
                         each.effect() == DispositionEffect.MAY_CONVICT || each.effect() == DispositionEffect.NOT_KNOWN);
-        return convicted.stream()
-                .filter(conviction -> loosePlace.isOfSameOffenseInAnotherStep(conviction) == Truth.YES)
-                .anyMatch(conviction -> !mayBeOwn || conviction.hasCaseNumberOf(loosePlace));
+        for (int index = 0; hasConviction && index < events.size(); index++) {
+            Event event = events.get(index);
+            for (Count count : event.counts()) {
+                if (count.isConvicted()
+                        && loosePlace.isOfSameOffenseInAnotherStep(event, count) == Truth.YES
+                        && (!mayBeOwn || loosePlace.hasCaseNumberOf(new Place(index, event, count)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 package org.recordclearance.rapsheet;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -197,10 +196,10 @@ public final class Event {
         private String agency = "";
         private ReportedCounty county = ReportedCounty.missing();
         private String nameCode = "";
-        private final List<String> caseNumbers = new ArrayList<>();
+        private List<String> caseNumbers = List.of();
         private int step;
         private @Nullable ReportedDate cycleDate;
-        private final List<Count> counts = new ArrayList<>();
+        private List<Count> counts = List.of();
 
         private Builder(EventType type, ReportedDate date) {
             this.type = Objects.requireNonNull(type, "type");
@@ -279,7 +278,7 @@ public final class Event {
          * @return this
          */
         public Builder caseNumber(String text) {
-            caseNumbers.add(Objects.requireNonNull(text, "case number"));
+            caseNumbers = Count.Builder.with(caseNumbers, Objects.requireNonNull(text, "case number"));
             return this;
         }
 
@@ -290,10 +289,10 @@ public final class Event {
          * @return this
          */
         public Builder caseNumbers(Collection<String> texts) {
-            caseNumbers.clear();
             for (String text : texts) {
-                caseNumber(text);
+                Objects.requireNonNull(text, "case number");
             }
+            caseNumbers = List.copyOf(texts);
             return this;
         }
 
@@ -330,7 +329,7 @@ public final class Event {
          * @return this
          */
         public Builder count(Count count) {
-            counts.add(Objects.requireNonNull(count, "count"));
+            counts = Count.Builder.with(counts, Objects.requireNonNull(count, "count"));
             return this;
         }
 
@@ -341,10 +340,10 @@ public final class Event {
          * @return this
          */
         public Builder counts(Collection<Count> all) {
-            counts.clear();
             for (Count each : all) {
-                count(each);
+                Objects.requireNonNull(each, "count");
             }
+            counts = List.copyOf(all);
             return this;
         }
 
