@@ -48,7 +48,8 @@ class OffenseSectionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"HS 11357.5", "HS 11358.1", "HS 11359.2", "HS 11360.5"})
     void behind_the_sections_of_cannabis_a_dot_makes_another_section(String section) {
-        assertThat(SECTIONS.asToday(part(section)).filter(today -> !today.number().contains(".")))
+        assertThat(SECTIONS.asToday(part(section))
+                        .filter(today -> !today.number().contains(".")))
                 .isEmpty();
     }
 
@@ -80,7 +81,8 @@ class OffenseSectionsTest {
 
     @Test
     void its_text_says_how_many_there_are() {
-        assertThat(SECTIONS).hasToString("OffenseSections[" + SECTIONS.toString().replaceAll("\\D", "") + " sections]");
+        assertThat(SECTIONS)
+                .hasToString("OffenseSections[" + SECTIONS.toString().replaceAll("\\D", "") + " sections]");
         assertThat(Integer.parseInt(SECTIONS.toString().replaceAll("\\D", ""))).isGreaterThan(2_000);
     }
 
