@@ -3,7 +3,6 @@ package org.recordclearance.testkit;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,8 @@ public final class DeterminationLog {
 
     /** The first line of a log. */
     public static final String HEADER = "record,policy,version,outcomes,fingerprint,was";
+
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\R(?=- |\\R|#)");
 
     /** Stands for the outcomes where nothing is covered. */
     private static final String NOTHING = "-";
@@ -191,18 +193,21 @@ public final class DeterminationLog {
 
     /**
      * Finds what may not be kept: determinations that differ from those of an earlier log though the version of the policy is the
-     * same. Records that the earlier log does not have are new.
+     * same and a change log does not list the record under it. Records that the earlier log does not have are new.
      *
      * @param earlier the log that was kept
+     * @param changeLog the text of the change log, as for {@link #notListedIn}
      * @return a sentence for each; empty if there is none
      */
-    public List<String> changesUnderTheSameVersion(DeterminationLog earlier) {
+    public List<String> changesNotTold(DeterminationLog earlier, String changeLog) {
         return compare(earlier, (then, now) -> {
             Line line = Objects.requireNonNull(now == null ? then : now);
+            String version = versions.get(line.policy());
             boolean known = records.contains(line.record()) && earlier.records.contains(line.record());
             return known
-                    && Objects.equals(earlier.versions.get(line.policy()), versions.get(line.policy()))
-                    && versions.containsKey(line.policy());
+                    && version != null
+                    && version.equals(earlier.versions.get(line.policy()))
+                    && !isListed(line.policy(), version, line.record(), changeLog);
         });
     }
 
@@ -244,7 +249,9 @@ public final class DeterminationLog {
             if (then == null) {
                 kept.add(now.since(earlier.records.contains(now.record()) ? NOTHING : ""));
             } else {
-                kept.add(now.since(then.version().equals(now.version()) ? then.was() : then.outcomes()));
+                boolean isAsBefore = then.version().equals(now.version())
+                        && (then.outcomes().equals(now.outcomes()) || !then.was().isEmpty());
+                kept.add(now.since(isAsBefore ? then.was() : then.outcomes()));
             }
         }
         for (Line then : before.values()) {
@@ -268,26 +275,26 @@ public final class DeterminationLog {
      * @return a sentence for each record; empty if all are listed
      */
     public List<String> notListedIn(String changeLog) {
-        Map<String, String> paragraphs = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
         for (Line line : lines) {
-            if (!line.was().isEmpty()) {
-                String heading = "`" + line.policy() + "`, version " + line.version();
-                String paragraph = paragraphs.computeIfAbsent(heading, words -> paragraphsWith(words, changeLog));
-                if (!paragraph.contains("*" + line.record() + "*")) {
-                    missing.add(about(line) + "was " + line.was() + ", is " + line.outcomes() + ": not listed as *"
-                            + line.record() + "* under " + heading);
-                }
+            if (!line.was().isEmpty() && !isListed(line.policy(), line.version(), line.record(), changeLog)) {
+                missing.add(about(line) + "was " + line.was() + ", is " + line.outcomes() + ": not listed as *"
+                        + line.record() + "* under " + heading(line.policy(), line.version()));
             }
         }
         return missing;
     }
 
-    private static String paragraphsWith(String heading, String changeLog) {
-        return Arrays.stream(changeLog.split("\\R(?=- |\\R|#)"))
-                .filter(paragraph -> paragraph.contains(heading))
+    private static String heading(String policy, String version) {
+        return "`" + policy + "`, version " + version;
+    }
+
+    private static boolean isListed(String policy, String version, String record, String changeLog) {
+        Pattern heading = Pattern.compile(Pattern.quote(heading(policy, version)) + "(?![0-9.])");
+        return PARAGRAPHS
+                .splitAsStream(changeLog)
                 .map(paragraph -> paragraph.replaceAll("\\s+", " "))
-                .collect(Collectors.joining(" "));
+                .anyMatch(paragraph -> heading.matcher(paragraph).find() && paragraph.contains("*" + record + "*"));
     }
 
     private static String about(Line line) {

@@ -46,16 +46,16 @@ public final class DeterminationLogFile {
     }
 
     /**
-     * Writes the log anew with what is determined now, if every determination that changed is of a policy in another version.
+     * Writes the log anew with what is determined now, if every determination that changed is of a policy in another version, or is
+     * listed in the change log under the version that it has.
      *
      * @param now what is determined now
-     * @return a sentence for each determination that changed under the same version of its policy, because of which nothing was
-     *     written; empty if it was
-     * @throws IOException if the file can't be read or written
+     * @return a sentence for each determination that changed without either, because of which nothing was written; empty if it was
+     * @throws IOException if a file can't be read or written
      */
     public List<String> update(DeterminationLog now) throws IOException {
         DeterminationLog kept = DeterminationLog.parse(Files.readString(log));
-        List<String> refused = now.changesUnderTheSameVersion(kept);
+        List<String> refused = now.changesNotTold(kept, Files.readString(changeLog));
         if (refused.isEmpty()) {
             Files.writeString(log, now.since(kept).text());
         }

@@ -93,6 +93,25 @@ class DeterminationLogOfRecordsTest {
     }
 
     @Test
+    void a_change_under_the_same_version_is_written_where_the_change_log_lists_it(@TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("log.csv"), log(table(10, "Old", "1")).text());
+        Path changes = Files.writeString(
+                folder.resolve("CHANGELOG.md"), "- `old`, version 12, and `new`, version 1: *one; or first*\n");
+        DeterminationLogFile log = DeterminationLogFile.of(file, changes);
+        DeterminationLog now = log(table(9, "Old", "1"));
+
+        assertThat(log.update(now)).hasSize(1);
+        Files.writeString(changes, "- `new`, version 2, and `old`, version 1: read otherwise, *one; or first*\n");
+        assertThat(log.update(now)).isEmpty();
+        assertThat(file).content().endsWith(",VV. DD.\n");
+        assertThat(log.check(now)).isEmpty();
+        Files.writeString(changes, "");
+        assertThat(log.check(now)).hasSize(1);
+    }
+
+    @Test
     void what_changed_with_the_version_is_to_be_listed_in_the_change_log(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("log.csv"), log(table(10, "Old", "1")).text());
@@ -116,7 +135,7 @@ class DeterminationLogOfRecordsTest {
     void other_words_need_another_version_and_no_listing() {
         DeterminationLog kept = log(table(10, "Old", "1"));
         DeterminationLog now = log(table(10, "Very old", "2")).since(kept);
-        assertThat(now.changesUnderTheSameVersion(kept)).isEmpty();
+        assertThat(now.changesNotTold(kept, "")).isEmpty();
         assertThat(now.notListedIn("")).isEmpty();
     }
 
@@ -134,7 +153,7 @@ class DeterminationLogOfRecordsTest {
         assertThat(both.since(covered).text()).endsWith("\none; or first,old,2,-,,VV. DD.\n");
         assertThat(both.since(covered).notListedIn("")).hasSize(1);
         DeterminationLog none = DeterminationLog.parse(DeterminationLog.HEADER + "\n");
-        assertThat(covered.changesUnderTheSameVersion(none)).isEmpty();
+        assertThat(covered.changesNotTold(none, "")).isEmpty();
         assertThat(covered.since(none).notListedIn("")).isEmpty();
     }
 }
