@@ -250,7 +250,8 @@ public final class DeterminationLog {
                 kept.add(now.since(earlier.records.contains(now.record()) ? NOTHING : ""));
             } else {
                 boolean isAsBefore = then.version().equals(now.version())
-                        && (then.outcomes().equals(now.outcomes()) || !then.was().isEmpty());
+                        && (then.outcomes().equals(now.outcomes())
+                                || !then.was().isEmpty());
                 kept.add(now.since(isAsBefore ? then.was() : then.outcomes()));
             }
         }

@@ -99,8 +99,9 @@ class DeterminationLogTest {
         DeterminationLogFile log = DeterminationLogFile.of(LOG, CHANGELOG);
         if (Boolean.getBoolean("determinations.write")) {
             assertThat(log.update(now))
-                    .as("determinations that changed under the same version of their policy: give it another, or list the"
-                            + " records in CHANGELOG.md under the one it has")
+                    .as(
+                            "determinations that changed under the same version of their policy: give it another, or list the"
+                                    + " records in CHANGELOG.md under the one it has")
                     .isEmpty();
         }
         assertThat(log.check(now))
