@@ -3,6 +3,7 @@
 module org.recordclearance.doj {
     requires transitive org.recordclearance.core;
     requires com.google.common;
+    requires java.management;
     requires static org.apache.pdfbox;
     requires static transitive org.jspecify;
 

@@ -8,14 +8,19 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.recordclearance.doj.ReadingOptions;
+import org.recordclearance.doj.text.pdf.Budget;
+import org.recordclearance.doj.text.pdf.BudgetedStripper;
+import org.recordclearance.doj.text.pdf.PackedStreams;
 import org.recordclearance.rapsheet.RapSheet;
 
 /**
  * Reads printed rap sheets from a PDF that has their text in it. A PDF that is only pictures of pages must go through
  * optical character recognition first; where only some pages are pictures, the sheet has the gap
  * {@link org.recordclearance.rapsheet.Gap#UNREADABLE_TEXT}, and a warning with the number of each.
+ *
+ * <p>A PDF may be made to stall whoever reads it, by parts that draw themselves or little that unpacks to much: what goes beyond
+ * {@link SheetLimits} is refused.
  *
  * <p>Needs Apache PDFBox ({@code org.apache.pdfbox:pdfbox}, version 3), which this library does not bring along. PDFBox
  * may log what it finds odd about a PDF; configure it as your application needs.
@@ -99,8 +104,41 @@ public final class RapSheetPdf {
         return text(stream.readAllBytes());
     }
 
+    /**
+     * Reads the rap sheets of all people in a PDF, within limits of one's own.
+     *
+     * @param stream a PDF with a text layer; it is read to its end and not closed
+     * @param options what they are read with
+     * @param limits what reading it may take
+     * @return the rap sheets in their order, at least one, with their warnings; their line numbers are those of {@link #text}
+     * @throws IOException if the stream cannot be read or is no PDF, or one that must not be read without a password, or goes
+     *     beyond a limit, which the message names
+     * @throws NotARapSheetException if there is no text in it, or none with a cycle delimiter
+     */
+    public static List<RapSheet> parseAll(InputStream stream, ReadingOptions options, SheetLimits limits)
+            throws IOException {
+        return parsed(stream.readAllBytes(), options, limits);
+    }
+
+    /**
+     * Gets the text of a PDF, as {@link #text(InputStream)} does, within limits of one's own.
+     *
+     * @param stream a PDF; it is read to its end and not closed
+     * @param limits what reading it may take
+     * @return its text, blank if it has no text layer
+     * @throws IOException if the stream cannot be read or is no PDF, or one that must not be read without a password, or goes
+     *     beyond a limit, which the message names
+     */
+    public static String text(InputStream stream, SheetLimits limits) throws IOException {
+        return text(stream.readAllBytes(), limits);
+    }
+
     private static List<RapSheet> parsed(byte[] pdf, ReadingOptions options) throws IOException {
-        String text = text(pdf);
+        return parsed(pdf, options, SheetLimits.standard());
+    }
+
+    private static List<RapSheet> parsed(byte[] pdf, ReadingOptions options, SheetLimits limits) throws IOException {
+        String text = text(pdf, limits);
         if (text.isBlank()) {
             throw NotARapSheetException.withoutText();
         }
@@ -108,27 +146,39 @@ public final class RapSheetPdf {
     }
 
     private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            if (Iterables.size(document.getPages()) < document.getNumberOfPages()) {
-                // PDFBox passes over pages that it can't find, and convictions may be on them
-                throw new IOException("pages are missing");
+        return text(pdf, SheetLimits.standard());
+    }
+
+    private static String text(byte[] pdf, SheetLimits limits) throws IOException {
+        Budget budget = new Budget(limits.pages(), limits.decodedBytes(), limits.nesting(), limits.seconds());
+        try {
+            PackedStreams.check(pdf, budget);
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                return text(document, budget);
             }
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            stripper.setLineSeparator("\n");
-            stripper.setPageEnd("\n");
-            StringBuilder text = new StringBuilder();
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                stripper.setStartPage(page); // each by itself: PDFBox puts out no end of a page that has nothing on it
-                stripper.setEndPage(page);
-                text.append(stripper.getText(document)).append('\f');
-            }
-            return text.toString();
+        } catch (Budget.Exceeded e) {
+            throw new IOException(e.getMessage());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox trips over damaged files in many ways; without the cause: its message may repeat what stands in
             // them
             throw new IOException(
                     "not a PDF that can be read: it is damaged, needs a password or is another kind of file");
         }
+    }
+
+    private static String text(PDDocument document, Budget budget) throws IOException {
+        budget.pages(document.getNumberOfPages());
+        if (Iterables.size(document.getPages()) < document.getNumberOfPages()) {
+            // PDFBox passes over pages that it can't find, and convictions may be on them
+            throw new IOException("pages are missing");
+        }
+        BudgetedStripper stripper = new BudgetedStripper(budget);
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            stripper.setStartPage(page); // each by itself: PDFBox puts out no end of a page that has nothing on it
+            stripper.setEndPage(page);
+            text.append(stripper.getText(document)).append('\f');
+        }
+        return text.toString();
     }
 }

@@ -110,11 +110,17 @@ final class DeidentifyCommand implements Callable<Integer> {
         int status = ExitCode.OK;
         for (int number = 1; number <= files.size(); number++) {
             Path file = files.get(number - 1);
+            String text;
             try {
-                taker.take(number, deidentification.rewrite(SheetFile.text(file)));
+                text = deidentification.rewrite(SheetFile.text(file));
             } catch (NotARapSheetException e) {
                 status = ErrorLine.print(spec.commandLine(), file + " is " + e.getMessage());
+                continue;
+            } catch (IOException e) {
+                status = ErrorLine.print(spec.commandLine(), "can't read " + file + ": " + ErrorLine.reason(e));
+                continue;
             }
+            taker.take(number, text);
         }
         return status;
     }

@@ -21,6 +21,8 @@ final class SheetRun {
     /** Enough that no processor waits for another often. */
     private static final int AT_A_TIME = 32;
 
+    private static final String NO_MEMORY = "it needs more memory than there is";
+
     /** Takes what comes of files, in order and on one thread. */
     interface Taker {
 
@@ -56,7 +58,9 @@ final class SheetRun {
             for (int from = 0; from < files.size(); from += AT_A_TIME) {
                 int to = Math.min(files.size(), from + AT_A_TIME);
                 for (Future<Read> each : workers.invokeAll(work(files.subList(from, to)))) {
-                    each.get().giveTo(taker);
+                    Read read = each.get();
+                    // it may have been another one that took the memory
+                    (read.failure.equals(NO_MEMORY) ? read(read.file) : read).giveTo(taker);
                 }
                 taker.done(to);
             }
@@ -83,6 +87,8 @@ final class SheetRun {
                 lines.append(form.lines(file, sheet));
             }
             return new Read(file, lines.toString(), "");
+        } catch (OutOfMemoryError e) {
+            return new Read(file, "", NO_MEMORY);
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             return new Read(file, "", ErrorLine.reason(e));
         }

@@ -1,0 +1,137 @@
+package org.recordclearance.examples.countyreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A sheet that is made to stall whoever reads it is named with the limit, and the rest go on. */
+class HostileSheetsTest {
+
+    private static final int GOOD = 20;
+
+    @TempDir
+    Path temporary;
+
+    private Path folder;
+
+    @BeforeEach
+    void writeSheets() throws IOException {
+        folder = Files.createDirectory(temporary.resolve("sheets"));
+        for (int i = 0; i < GOOD; i++) {
+            Files.writeString(
+                    folder.resolve("good" + i + ".txt"),
+                    FabricatedSheet.ofFelon("AMY").text());
+        }
+    }
+
+    private interface Content {
+        void addTo(PDDocument document, PDPage page) throws IOException;
+    }
+
+    private void pdf(String name, Content content) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            page.setResources(new PDResources());
+            content.addTo(document, page);
+            document.save(folder.resolve(name).toFile());
+        }
+    }
+
+    private static PDStream stream(PDDocument document, String content, int times) throws IOException {
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            for (int i = 0; i < times; i++) {
+                out.write(content.getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        return stream;
+    }
+
+    private void writeHostilePdfs() throws IOException {
+        pdf("form.pdf", (document, page) -> {
+            PDFormXObject form = new PDFormXObject(stream(document, "/F Do /F Do", 1));
+            form.setResources(new PDResources());
+            form.getResources().put(COSName.getPDFName("F"), form);
+            page.getResources().put(COSName.getPDFName("F"), form);
+            page.setContents(stream(document, "/F Do", 1));
+        });
+        pdf("large.pdf", (document, page) -> page.setContents(stream(document, " ".repeat(1 << 20), 400)));
+        pdf("pages.pdf", (document, page) -> {
+            for (int i = 0; i < 20_000; i++) {
+                document.addPage(new PDPage());
+            }
+        });
+        Files.write(folder.resolve("broken.pdf"), "%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void each_is_named_with_its_limit_and_the_good_ones_are_all_there() throws IOException {
+        writeHostilePdfs();
+
+        CommandRun run = CommandRun.of("rap-sheet", folder).exits(1);
+
+        assertThat(run.out().lines()).hasSize(GOOD);
+        assertThat(run.err())
+                .contains("form.pdf: it is not read, as it has parts within parts deeper than 12")
+                .contains("large.pdf: it is not read, as it has more than 128000000 bytes")
+                .contains("pages.pdf: it is not read, as it has more than 2000 pages")
+                .contains("broken.pdf: not a PDF");
+        assertThat(run.err().lines()).hasSize(4);
+    }
+
+    @Test
+    void one_that_cannot_be_read_keeps_no_other_from_being_deidentified() throws IOException {
+        writeHostilePdfs();
+        Path good = folder.resolve("good0.txt");
+        Path output = temporary.resolve("out");
+
+        CommandRun.of("deidentify", "--output", output, folder.resolve("form.pdf"), good)
+                .failsSaying(1, "form.pdf", "parts within parts deeper than 12");
+
+        assertThat(output.resolve("rap_sheet_2.txt")).content().contains("CNT:");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void a_pipe_is_no_sheet() throws Exception {
+        Path pipe = folder.resolve("pipe.txt");
+        boolean isMade;
+        try {
+            isMade = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException e) {
+            isMade = false;
+        }
+        assumeTrue(isMade, "there is no mkfifo");
+
+        CommandRun run = CommandRun.of("rap-sheet", folder).exits(1);
+        assertThat(run.out().lines()).hasSize(GOOD);
+        assertThat(run.err()).contains("pipe.txt: it is not a regular file");
+        for (String command : List.of("rap-sheet", "deidentify", "explain")) {
+            List<Object> args = new ArrayList<>(List.of(command));
+            if (command.equals("explain")) {
+                args.addAll(List.of("--policy", "statute", "--as-of", "2020-01-01"));
+            }
+            args.add(pipe);
+            CommandRun.of(args.toArray()).failsSaying(1, "it is not a regular file");
+        }
+    }
+}

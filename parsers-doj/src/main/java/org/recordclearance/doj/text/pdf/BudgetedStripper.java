@@ -1,0 +1,57 @@
+package org.recordclearance.doj.text.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Gets the text of pages as it stands on them, within a budget. For one thread. */
+public final class BudgetedStripper extends PDFTextStripper {
+
+    private final Budget budget;
+
+    /** Creates one with a budget. */
+    public BudgetedStripper(Budget budget) {
+        this.budget = budget;
+        setSortByPosition(true);
+        setLineSeparator("\n");
+        setPageEnd("\n");
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.step();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        budget.enter();
+        try {
+            super.showForm(form);
+        } finally {
+            budget.leave();
+        }
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        budget.enter();
+        try {
+            super.showTransparencyGroup(form);
+        } finally {
+            budget.leave();
+        }
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        budget.step();
+        budget.use(1);
+        super.processTextPosition(text);
+    }
+}
