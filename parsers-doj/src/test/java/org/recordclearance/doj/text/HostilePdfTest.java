@@ -20,8 +20,8 @@ class HostilePdfTest {
                 .withMessage("it is not read, as it has " + limit + ", which no rap sheet has")
                 .withNoCause();
         assertThatIOException()
-                .isThrownBy(() ->
-                        RapSheetPdf.parseAll(new ByteArrayInputStream(pdf), ReadingOptions.standard(), limits))
+                .isThrownBy(
+                        () -> RapSheetPdf.parseAll(new ByteArrayInputStream(pdf), ReadingOptions.standard(), limits))
                 .withMessageContaining(limit);
     }
 
@@ -33,7 +33,8 @@ class HostilePdfTest {
     @Test
     void parts_within_parts() throws IOException {
         assertRefused(HostilePdf.forms(20, 1), SheetLimits.standard(), "parts within parts deeper than 12");
-        assertThat(RapSheetPdf.text(new ByteArrayInputStream(HostilePdf.forms(12, 1)))).isBlank();
+        assertThat(RapSheetPdf.text(new ByteArrayInputStream(HostilePdf.forms(12, 1))))
+                .isBlank();
     }
 
     @Test
