@@ -187,9 +187,14 @@ public final class Subject {
          * @param code the code that events refer to it with, such as {@code 01}
          * @param name the name
          * @return this
+         * @throws IllegalArgumentException if the code has half of a character, a lone surrogate, which no JSON can have in the
+         *     name of a property
          */
         public Builder name(String code, String name) {
-            names.put(Objects.requireNonNull(code, "code"), Objects.requireNonNull(name, "name"));
+            if (Objects.requireNonNull(code, "code").codePoints().anyMatch(each -> Character.getType(each) == Character.SURROGATE)) {
+                throw new IllegalArgumentException("the code of a name must not have half of a character");
+            }
+            names.put(code, Objects.requireNonNull(name, "name"));
             return this;
         }
 

@@ -1,6 +1,7 @@
 package org.recordclearance.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.recordclearance.json.Documents.AS_OF;
 import static org.recordclearance.json.Documents.POLICY;
@@ -250,12 +251,19 @@ class RapSheetJsonTest {
             })
     void a_document_is_one_line_whatever_the_texts_in_it(String odd) {
         RapSheet sheet = RapSheet.builder()
-                .subject(person -> person.name(odd, odd + odd))
+                .subject(person -> person.name("01", odd + odd))
                 .build();
         String text = RapSheetJson.write(sheet);
 
         assertThat(text.chars()).noneMatch(each -> Character.isISOControl(each) || each == 0x2028 || each == 0x2029);
         assertThat(RapSheetJson.readRapSheet(text)).isEqualTo(sheet);
+    }
+
+    @Test
+    void the_code_of_a_name_is_whole() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RapSheet.builder().subject(person -> person.name("0\uD83D", "LEIA")))
+                .withMessage("subject: the code of a name must not have half of a character");
     }
 
     @Test
