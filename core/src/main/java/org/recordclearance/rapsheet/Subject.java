@@ -191,7 +191,9 @@ public final class Subject {
          *     name of a property
          */
         public Builder name(String code, String name) {
-            if (Objects.requireNonNull(code, "code").codePoints().anyMatch(each -> Character.getType(each) == Character.SURROGATE)) {
+            if (Objects.requireNonNull(code, "code")
+                    .codePoints()
+                    .anyMatch(each -> Character.getType(each) == Character.SURROGATE)) {
                 throw new IllegalArgumentException("the code of a name must not have half of a character");
             }
             names.put(code, Objects.requireNonNull(name, "name"));

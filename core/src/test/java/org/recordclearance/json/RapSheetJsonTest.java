@@ -1,8 +1,8 @@
 package org.recordclearance.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.recordclearance.json.Documents.AS_OF;
 import static org.recordclearance.json.Documents.POLICY;
 import static org.recordclearance.json.Documents.skywalker;
