@@ -47,6 +47,7 @@ public final class BulkReview {
     private @Nullable Path directory;
     private ProgressListener listener = (bytes, total) -> {};
     private int threads = Runtime.getRuntime().availableProcessors();
+    private final List<Path> kept = new ArrayList<>();
     private boolean overwrite;
     private boolean sha256;
     private ReadingOptions reading = ReadingOptions.standard();
@@ -124,6 +125,20 @@ public final class BulkReview {
      */
     public BulkReview writeTo(Path folder) {
         this.directory = Objects.requireNonNull(folder, "folder");
+        return this;
+    }
+
+    /**
+     * Names files that belong to the run besides those that it reads, such as that of the policy's options: results that would
+     * replace or remove one make the run fail, before anything happens.
+     *
+     * @param others the files
+     * @return this
+     */
+    public BulkReview keep(Collection<Path> others) {
+        for (Path other : Objects.requireNonNull(others, "others")) {
+            kept.add(Objects.requireNonNull(other, "other"));
+        }
         return this;
     }
 
@@ -207,7 +222,7 @@ public final class BulkReview {
         long began = System.nanoTime();
         Plan plan = new Plan(policy, layout, date, List.copyOf(compared), reading);
         try (OutputFolder staging =
-                OutputFolder.open(folder, ReviewFiles.with(layout.determinedRowsFile()), overwrite, filesToRead())) {
+                OutputFolder.open(folder, ReviewFiles.with(layout.determinedRowsFile()), overwrite, filesToKeep())) {
             ReviewRun run = new ReviewRun(plan, files.asList(), staging, threads, listener, sha256);
             ReviewSummary summary = run.run(folder, began);
             staging.publish();
@@ -221,9 +236,10 @@ public final class BulkReview {
         }
     }
 
-    /** All files that are read, those of an office's own too. */
-    private List<Path> filesToRead() {
+    /** All files that must stay as they are, those of an office's own too. */
+    private List<Path> filesToKeep() {
         List<Path> all = new ArrayList<>(files.asList());
+        all.addAll(kept);
         reading.files().forEach(file -> all.add(Path.of(file.file())));
         return all;
     }

@@ -1,5 +1,6 @@
 package org.recordclearance.examples.countyreview;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,11 @@ final class PolicyOptions {
 
     @Mixin
     private PolicyParameters parameters = new PolicyParameters();
+
+    /** The files that were given for it. */
+    List<Path> files() {
+        return parameters.files();
+    }
 
     LocalDate asOf() {
         return asOf;

@@ -2,6 +2,7 @@ package org.recordclearance.examples.countyreview;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,11 @@ final class PolicyParameters {
             given = given.with(parameter, other.getValue());
         }
         return given;
+    }
+
+    /** The files that were given. */
+    List<Path> files() {
+        return options == null ? List.of() : List.of(options);
     }
 
     /** Checks if any was given. */

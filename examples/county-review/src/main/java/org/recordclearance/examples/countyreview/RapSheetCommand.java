@@ -101,6 +101,7 @@ final class RapSheetCommand implements Callable<Integer> {
         }
         List<Path> inputs = new ArrayList<>(sheets);
         inputs.addAll(office.named());
+        inputs.addAll(policy.files());
         return SheetOutput.to(output, overwrite, inputs);
     }
 

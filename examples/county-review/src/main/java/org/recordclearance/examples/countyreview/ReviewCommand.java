@@ -109,6 +109,7 @@ final class ReviewCommand implements Callable<Integer> {
                     .compareWith(others)
                     .read(files)
                     .readWith(reading)
+                    .keep(policy.files())
                     .writeTo(output)
                     .overwrite(overwrite)
                     .sha256(sha256);

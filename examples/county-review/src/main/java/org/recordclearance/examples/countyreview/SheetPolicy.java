@@ -1,5 +1,6 @@
 package org.recordclearance.examples.countyreview;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ final class SheetPolicy {
 
     @Mixin
     private PolicyParameters parameters = new PolicyParameters();
+
+    /** The files that were given for the policy. */
+    List<Path> files() {
+        return parameters.files();
+    }
 
     /**
      * A policy and a day.

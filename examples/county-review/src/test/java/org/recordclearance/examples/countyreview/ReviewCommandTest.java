@@ -254,6 +254,23 @@ class ReviewCommandTest {
     }
 
     @Test
+    void no_file_that_is_named_is_replaced(@TempDir Path temporary) throws IOException {
+        ReviewFolder folder = new ReviewFolder(temporary);
+        Path file = folder.file("doj.csv", FabricatedRow.lines());
+        folder.review(file).succeeds();
+        byte[] before = Files.readAllBytes(folder.result("All_Results.csv"));
+
+        folder.review("--overwrite", folder.result("All_Results.csv")).failsSaying(2, "All_Results.csv", "to be read");
+        folder.review("--overwrite", "--options", folder.write("out/policy.md", "{}"), file)
+                .failsSaying(2, "policy.md", "to be read");
+        folder.review("--overwrite", "--sections", folder.write("out/comparison.csv", "code,section\n"), file)
+                .failsSaying(2, "comparison.csv", "to be read");
+
+        assertThat(folder.result("All_Results.csv")).hasBinaryContent(before);
+        assertThat(folder.result("policy.md")).hasContent("{}");
+    }
+
+    @Test
     void an_interrupted_review_cleans_up() {
         Path file = folder.file("doj.csv", FabricatedRow.lines());
 
