@@ -126,10 +126,9 @@ public final class Inquiry {
         return undetermined(Key.of("counts", other.position()), other, missing);
     }
 
-    /** A date that can't be yet does not tell what else was said of the count before the conviction, and what since. */
+    /** A date that can't be does not tell what else was said of the count before the conviction, and what since. */
     private boolean isOrderOpen(Conviction other) {
         return other.count().dispositions().size() > 1
-                && other.date().isDay()
                 && dateNow(other).precision() == ReportedDate.Precision.CONTRADICTORY;
     }
 
