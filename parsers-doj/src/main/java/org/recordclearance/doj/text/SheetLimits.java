@@ -11,7 +11,7 @@ package org.recordclearance.doj.text;
  */
 public record SheetLimits(int pages, long decodedBytes, int nesting, int seconds) {
 
-    private static final SheetLimits STANDARD = new SheetLimits(2_000, 128_000_000, 12, 20);
+    private static final SheetLimits STANDARD = new SheetLimits(2_000, 128_000_000, 12, 10);
 
     /** Checks that each is positive. */
     public SheetLimits {
@@ -23,7 +23,7 @@ public record SheetLimits(int pages, long decodedBytes, int nesting, int seconds
     /**
      * Obtains limits that no rap sheet comes near.
      *
-     * @return 2,000 pages, 128 million bytes, a nesting of 12 and 20 seconds
+     * @return 2,000 pages, 128 million bytes, a nesting of 12 and 10 seconds
      */
     public static SheetLimits standard() {
         return STANDARD;

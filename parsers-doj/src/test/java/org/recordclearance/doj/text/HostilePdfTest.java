@@ -69,6 +69,14 @@ class HostilePdfTest {
     }
 
     @Test
+    void much_text_on_a_page() throws IOException {
+        assertRefused(
+                HostilePdf.pages(1, "A".repeat(60_000), "B".repeat(60_000)),
+                SheetLimits.standard(),
+                "more than 100000 letters on a page");
+    }
+
+    @Test
     void limits_are_positive() {
         assertThatIllegalArgumentException().isThrownBy(() -> new SheetLimits(0, 1, 1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new SheetLimits(1, 1, 1, 0));

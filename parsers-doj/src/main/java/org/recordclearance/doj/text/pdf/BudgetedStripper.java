@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -12,7 +13,11 @@ import org.apache.pdfbox.text.TextPosition;
 /** Gets the text of pages as it stands on them, within a budget. For one thread. */
 public final class BudgetedStripper extends PDFTextStripper {
 
+    /** As many as no page has, and few enough to be kept until the page is put out. */
+    private static final int MOST_LETTERS_OF_A_PAGE = 100_000;
+
     private final Budget budget;
+    private int letters;
 
     /** Creates one with a budget. */
     public BudgetedStripper(Budget budget) {
@@ -20,6 +25,12 @@ public final class BudgetedStripper extends PDFTextStripper {
         setSortByPosition(true);
         setLineSeparator("\n");
         setPageEnd("\n");
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        letters = 0;
+        super.processPage(page);
     }
 
     @Override
@@ -52,6 +63,9 @@ public final class BudgetedStripper extends PDFTextStripper {
     protected void processTextPosition(TextPosition text) {
         budget.step();
         budget.use(1);
+        if (++letters > MOST_LETTERS_OF_A_PAGE) {
+            throw new Budget.Exceeded("more than " + MOST_LETTERS_OF_A_PAGE + " letters on a page");
+        }
         super.processTextPosition(text);
     }
 }
