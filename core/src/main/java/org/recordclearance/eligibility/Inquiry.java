@@ -20,6 +20,7 @@ import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.Cycle;
+import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.Level;
@@ -129,7 +130,15 @@ public final class Inquiry {
     /** A date that can't be does not tell what else was said of the count before the conviction, and what since. */
     private boolean isOrderOpen(Conviction other) {
         return other.count().dispositions().size() > 1
-                && dateNow(other).precision() == ReportedDate.Precision.CONTRADICTORY;
+                && dateNow(other).precision() == ReportedDate.Precision.CONTRADICTORY
+                && other.count().dispositions().stream().anyMatch(Inquiry::mayEnd);
+    }
+
+    private static boolean mayEnd(Disposition disposition) {
+        return switch (disposition.effect()) {
+            case CONVICTS, MAY_CONVICT, STANDS, REDUCED, SAYS_NOTHING -> false;
+            case NO_CONVICTION, ACQUITS, RELIEVED, UNDONE, NOT_KNOWN -> true;
+        };
     }
 
     /**
