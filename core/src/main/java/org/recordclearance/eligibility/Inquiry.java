@@ -136,8 +136,8 @@ public final class Inquiry {
 
     private static boolean mayEnd(Disposition disposition) {
         return switch (disposition.effect()) {
-            case CONVICTS, MAY_CONVICT, STANDS, REDUCED, SAYS_NOTHING -> false;
-            case NO_CONVICTION, ACQUITS, RELIEVED, UNDONE, NOT_KNOWN -> true;
+            case CONVICTS, MAY_CONVICT, STANDS, REDUCED, RELIEVED, SAYS_NOTHING -> false;
+            case NO_CONVICTION, ACQUITS, UNDONE, NOT_KNOWN -> true;
         };
     }
 
