@@ -65,6 +65,7 @@ class OfficeFilesTest {
                                 .with(BulkColumn.CNT_ORDER, "100001001000")
                                 .with(BulkColumn.CYC_DATE, "19900101")
                                 .with(BulkColumn.STP_EVENT_DATE, "19900301")
+                                .with(BulkColumn.OFN, "A1990")
                                 .with(BulkColumn.OFFENSE_DESCR, "99188 PC-X")
                                 .line(),
                         FabricatedRow.conviction("10", 1).line()));
