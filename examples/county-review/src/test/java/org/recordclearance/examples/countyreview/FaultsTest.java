@@ -24,7 +24,10 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs that are ended from outside, and disks that run full. {@code -Dkills=5} kills less often. */
+/**
+ * Runs that are ended from outside, and disks that run full. Runs of two kinds are killed 25 times each, with {@code -Dkills=5}
+ * less often.
+ */
 @Tag("acceptance")
 class FaultsTest {
 
@@ -60,7 +63,7 @@ class FaultsTest {
         byte[] expected = Files.readAllBytes(output.resolve("All_Results.csv"));
         assertThat(complete).contains("summary.json");
         Random random = new Random(1);
-        int kills = Integer.getInteger("kills", 50);
+        int kills = Integer.getInteger("kills", 25);
         for (int i = 0; i < kills; i++) {
             remove(output);
             Process program = review();
@@ -90,7 +93,7 @@ class FaultsTest {
         assertThat(replace(EARLIER).waitFor()).isZero();
         Map<String, byte[]> earlier = results();
         Random random = new Random(2);
-        int kills = Integer.getInteger("kills", 50);
+        int kills = Integer.getInteger("kills", 25);
         for (int i = 0; i < kills; i++) {
             Process program = replace(LATER);
             // most of them in the last third, where results get into place
