@@ -56,7 +56,12 @@ public final class Courthouses {
                 .orElseGet(ReportedCounty::missing);
     }
 
-    /** The name of an agency; that of a court in full, where nothing but its spelling keeps it from a listed name. */
+    /**
+     * Gets the name of an agency; that of a court in full, where nothing but its spelling keeps it from a listed name.
+     *
+     * @param agency the agency as the sheet prints it
+     * @return its name
+     */
     public static String inFull(String agency) {
         return kind(agency)
                 .flatMap(kind -> Places.spelledOut(placeIn(agency)).map(place -> kind.code() + " " + place.name()))

@@ -13,6 +13,11 @@ public final class NotARapSheetException extends RuntimeException {
         super(message);
     }
 
+    /**
+     * Obtains that of a text in which no cycle begins.
+     *
+     * @return the exception
+     */
     public static NotARapSheetException withoutCycle() {
         return new NotARapSheetException(
                 "not a rap sheet: the text has no line of asterisks that begins a cycle; check that"
