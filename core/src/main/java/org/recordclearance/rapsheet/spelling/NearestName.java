@@ -10,7 +10,13 @@ public final class NearestName {
 
     private NearestName() {}
 
-    /** Finds the nearest of several names, if one is near enough to be meant. */
+    /**
+     * Finds the nearest of several names, if one is near enough to be meant.
+     *
+     * @param written what somebody wrote
+     * @param names the names
+     * @return the name, or empty if none is near
+     */
     public static Optional<String> of(String written, Collection<String> names) {
         String text = written.toLowerCase(Locale.ROOT);
         return names.stream()
@@ -18,7 +24,13 @@ public final class NearestName {
                 .filter(name -> distance(text, name.toLowerCase(Locale.ROOT)) <= Math.max(2, name.length() * 2 / 5));
     }
 
-    /** Counts the letters to add, drop or change to get from one text to another. */
+    /**
+     * Counts the letters to add, drop or change to get from one text to another.
+     *
+     * @param from the one text
+     * @param to the other
+     * @return how many
+     */
     public static int distance(String from, String to) {
         int[] above = new int[to.length() + 1];
         for (int column = 0; column <= to.length(); column++) {

@@ -5,7 +5,13 @@ public final class OneLetter {
 
     private OneLetter() {}
 
-    /** Checks if two words differ so; a word does not from itself. */
+    /**
+     * Checks if two words differ so; a word does not from itself.
+     *
+     * @param one a word
+     * @param other another
+     * @return true if they do
+     */
     public static boolean apart(String one, String other) {
         int difference = one.length() - other.length();
         if (difference > 1 || difference < -1) {
