@@ -20,7 +20,6 @@ import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.Cycle;
-import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.Level;
@@ -131,14 +130,7 @@ public final class Inquiry {
     private boolean isOrderOpen(Conviction other) {
         return other.count().dispositions().size() > 1
                 && dateNow(other).precision() == ReportedDate.Precision.CONTRADICTORY
-                && other.count().dispositions().stream().anyMatch(Inquiry::mayEnd);
-    }
-
-    private static boolean mayEnd(Disposition disposition) {
-        return switch (disposition.effect()) {
-            case CONVICTS, MAY_CONVICT, STANDS, REDUCED, RELIEVED, SAYS_NOTHING -> false;
-            case NO_CONVICTION, ACQUITS, UNDONE, NOT_KNOWN -> true;
-        };
+                && other.count().dispositions().stream().anyMatch(each -> each.effect().mayEnd());
     }
 
     /**

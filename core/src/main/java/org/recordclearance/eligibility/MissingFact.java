@@ -34,8 +34,9 @@ import org.recordclearance.rapsheet.ReportedDate;
  * </table>
  *
  * <p>Laws add their own. Proposition 64: {@code offense date} and {@code registration date} as other dates, {@code subdivision is
- * contradictory} or, where its section never had it, {@code can't be read}, {@code whether X is a super strike} or {@code a PC 290 offense}, {@code whether X came before the charge} and
- * {@code whether X counts as a prior after relief under Proposition 64}.
+ * contradictory} or, where its section never had it, {@code can't be read}, {@code whether X is a super strike} or {@code a PC
+ * 290 offense}, {@code whether X came before the charge} and {@code whether X counts as a prior after relief under Proposition
+ * 64}.
  *
  * @param fact what it is, such as {@code date of birth}
  * @param problem what is wrong with it

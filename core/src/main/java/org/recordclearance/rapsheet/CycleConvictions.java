@@ -150,17 +150,10 @@ final class CycleConvictions {
         for (Disposition disposition : other.count.dispositions()) {
             if (belongs) {
                 all.add(disposition);
-            } else if (mayEnd(disposition)) {
+            } else if (disposition.effect().mayLessen()) {
                 all.add(disposition.doubtful());
             }
         }
-    }
-
-    private static boolean mayEnd(Disposition disposition) {
-        return switch (disposition.effect()) {
-            case CONVICTS, MAY_CONVICT, STANDS, SAYS_NOTHING -> false;
-            case NO_CONVICTION, ACQUITS, REDUCED, RELIEVED, UNDONE, NOT_KNOWN -> true;
-        };
     }
 
     /** Checks if what speaks of a conviction speaks of one that is there. */

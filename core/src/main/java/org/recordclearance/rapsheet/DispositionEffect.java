@@ -24,5 +24,26 @@ public enum DispositionEffect {
     /** It is not known what it does: the words are not known, or may mean several things. */
     NOT_KNOWN,
     /** It says nothing about whether there is a conviction. */
-    SAYS_NOTHING
+    SAYS_NOTHING;
+
+    /**
+     * Checks if a conviction may be none any longer behind it.
+     *
+     * @return true if it may end a conviction
+     */
+    public boolean mayEnd() {
+        return switch (this) {
+            case CONVICTS, MAY_CONVICT, STANDS, REDUCED, RELIEVED, SAYS_NOTHING -> false;
+            case NO_CONVICTION, ACQUITS, UNDONE, NOT_KNOWN -> true;
+        };
+    }
+
+    /**
+     * Checks if a conviction may be less behind it, or none.
+     *
+     * @return true if it may end a conviction, lower it, or give relief from it
+     */
+    public boolean mayLessen() {
+        return mayEnd() || this == REDUCED || this == RELIEVED;
+    }
 }

@@ -45,7 +45,7 @@ final class ConvictedCounts {
             count.add(disposition);
             return;
         }
-        Disposition said = mayEnd(disposition) ? disposition.doubtful() : disposition;
+        Disposition said = disposition.effect().mayLessen() ? disposition.doubtful() : disposition;
         byOrder.getOrDefault(count.order, List.of(count)).forEach(each -> each.add(said));
     }
 
@@ -79,16 +79,9 @@ final class ConvictedCounts {
 
     private static void addThoseThatMayEnd(List<Disposition> dispositions, boolean same, DraftCount to) {
         for (Disposition said : dispositions) {
-            if (mayEnd(said)) {
+            if (said.effect().mayLessen()) {
                 to.add(same ? said : said.doubtful());
             }
         }
-    }
-
-    private static boolean mayEnd(Disposition disposition) {
-        return switch (disposition.effect()) {
-            case CONVICTS, MAY_CONVICT, STANDS, SAYS_NOTHING -> false;
-            case NO_CONVICTION, ACQUITS, REDUCED, RELIEVED, UNDONE, NOT_KNOWN -> true;
-        };
     }
 }
