@@ -130,7 +130,8 @@ public final class Inquiry {
     private boolean isOrderOpen(Conviction other) {
         return other.count().dispositions().size() > 1
                 && dateNow(other).precision() == ReportedDate.Precision.CONTRADICTORY
-                && other.count().dispositions().stream().anyMatch(each -> each.effect().mayEnd());
+                && other.count().dispositions().stream()
+                        .anyMatch(each -> each.effect().mayEnd());
     }
 
     /**
