@@ -24,7 +24,12 @@ public final class NotARapSheetException extends RuntimeException {
                         + " it is the text of a printed rap sheet of the Department of Justice, and all of it");
     }
 
-    static NotARapSheetException withoutText() {
+    /**
+     * Obtains that of a PDF that is only pictures of pages.
+     *
+     * @return the exception
+     */
+    public static NotARapSheetException withoutText() {
         return new NotARapSheetException(
                 "not a rap sheet: the PDF has no text in it; let optical character recognition make the text first");
     }

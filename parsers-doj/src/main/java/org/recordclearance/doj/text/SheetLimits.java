@@ -4,6 +4,11 @@ package org.recordclearance.doj.text;
  * What reading one rap sheet from a PDF may take. A sheet that needs more is refused with the limit named: no rap sheet does, but a
  * PDF of a kilobyte can be made to.
  *
+ * <p>The limits are looked at between the steps of reading, in the process and on the thread of the caller. A reader of PDFs has
+ * steps of its own in which nobody can look, such as loading a damaged file, or unpacking what is packed in another way than
+ * usual; this library begins no process and no thread that could be ended. An application that reads the PDFs of strangers reads them in
+ * a process with little memory and ends it, as the example {@code county-review} does.
+ *
  * @param pages how many pages it may have
  * @param decodedBytes how many bytes its text, fonts and structure may have when they are unpacked, and its text letters
  * @param nesting how deep a part of a page may be within another

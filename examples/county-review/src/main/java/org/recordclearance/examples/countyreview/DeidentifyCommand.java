@@ -1,6 +1,7 @@
 package org.recordclearance.examples.countyreview;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.recordclearance.doj.output.OwnerOnly;
 import org.recordclearance.doj.output.ResultNames;
 import org.recordclearance.doj.text.Deidentification;
 import org.recordclearance.doj.text.NotARapSheetException;
+import org.recordclearance.doj.text.SheetLimits;
+import org.recordclearance.examples.countyreview.pdf.PdfTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +60,8 @@ final class DeidentifyCommand implements Callable<Integer> {
             arity = "1..*",
             description = "Rap sheets: text in UTF-8 or marked UTF-16, or PDF with a text layer.")
     private List<Path> files = List.of();
+
+    private final Deidentification deidentification = Deidentification.irreversible();
 
     /** Takes the text of a sheet. */
     private interface Taker {
@@ -106,23 +112,34 @@ final class DeidentifyCommand implements Callable<Integer> {
     }
 
     private int rewrite(Taker taker) throws IOException {
-        Deidentification deidentification = Deidentification.irreversible();
         int status = ExitCode.OK;
-        for (int number = 1; number <= files.size(); number++) {
-            Path file = files.get(number - 1);
-            String text;
-            try {
-                text = deidentification.rewrite(SheetFile.text(file));
-            } catch (NotARapSheetException e) {
-                status = ErrorLine.print(spec.commandLine(), file + " is " + e.getMessage());
-                continue;
-            } catch (IOException e) {
-                status = ErrorLine.print(spec.commandLine(), "can't read " + file + ": " + ErrorLine.reason(e));
-                continue;
+        try (PdfTexts pdfs = new PdfTexts(SheetLimits.standard())) {
+            for (int number = 1; number <= files.size(); number++) {
+                Optional<String> text = rewritten(files.get(number - 1), pdfs);
+                if (text.isPresent()) {
+                    taker.take(number, text.get());
+                } else {
+                    status = ExitCode.SOFTWARE;
+                }
             }
-            taker.take(number, text);
         }
         return status;
+    }
+
+    /** A sheet without its person, or nothing if it can't be read, after saying so. */
+    private Optional<String> rewritten(Path file, PdfTexts pdfs) throws InterruptedIOException {
+        try {
+            return Optional.of(deidentification.rewrite(SheetFile.text(file, pdfs)));
+        } catch (InterruptedIOException e) {
+            throw e;
+        } catch (NotARapSheetException e) {
+            ErrorLine.print(spec.commandLine(), file + " is " + e.getMessage());
+        } catch (OutOfMemoryError e) {
+            ErrorLine.print(spec.commandLine(), "can't read " + file + ": " + SheetRun.NO_MEMORY);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            ErrorLine.print(spec.commandLine(), "can't read " + file + ": " + ErrorLine.reason(e));
+        }
+        return Optional.empty();
     }
 
     private void checkFiles() throws IOException {

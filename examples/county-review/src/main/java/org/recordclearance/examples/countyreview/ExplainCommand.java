@@ -1,6 +1,7 @@
 package org.recordclearance.examples.countyreview;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.BulkFile;
 import org.recordclearance.doj.text.NotARapSheetException;
+import org.recordclearance.doj.text.SheetLimits;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.casefile.CaseFile;
 import org.recordclearance.examples.countyreview.casefile.CaseFileJson;
 import org.recordclearance.examples.countyreview.casefile.CaseFileMarkdown;
+import org.recordclearance.examples.countyreview.pdf.PdfTexts;
 import org.recordclearance.rapsheet.RapSheet;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -108,22 +111,24 @@ final class ExplainCommand implements Callable<Integer> {
     /** The printed rap sheets of the one file given, if it holds any: one, or those of several people by mistake. */
     private List<RapSheet> printedSheets() throws IOException {
         ReadingOptions reading = office.read();
-        for (Path file : files) {
-            List<RapSheet> sheets = readIfSheet(file, reading);
-            if (!sheets.isEmpty()) {
-                if (files.size() > 1) {
-                    throw new UsageException("give one printed rap sheet and nothing else, or bulk files");
+        try (PdfTexts pdfs = new PdfTexts(SheetLimits.standard())) {
+            for (Path file : files) {
+                List<RapSheet> sheets = readIfSheet(file, reading, pdfs);
+                if (!sheets.isEmpty()) {
+                    if (files.size() > 1) {
+                        throw new UsageException("give one printed rap sheet and nothing else, or bulk files");
+                    }
+                    return ofSubject(sheets);
                 }
-                return ofSubject(sheets);
             }
+            return List.of();
         }
-        return List.of();
     }
 
-    private static List<RapSheet> readIfSheet(Path file, ReadingOptions reading) throws IOException {
+    private static List<RapSheet> readIfSheet(Path file, ReadingOptions reading, PdfTexts pdfs) throws IOException {
         try {
-            return SheetFile.readIfSheet(file, reading);
-        } catch (FileSystemException e) {
+            return SheetFile.readIfSheet(file, reading, pdfs);
+        } catch (FileSystemException | InterruptedIOException e) {
             throw e;
         } catch (IOException | NotARapSheetException e) {
             throw new IOException("can't read " + file + ": " + ErrorLine.reason(e));

@@ -12,8 +12,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.text.NotARapSheetException;
-import org.recordclearance.doj.text.RapSheetPdf;
 import org.recordclearance.doj.text.RapSheetText;
+import org.recordclearance.examples.countyreview.pdf.PdfTexts;
 import org.recordclearance.rapsheet.RapSheet;
 
 /** Reads a printed rap sheet from a file that holds its text, or a PDF with a text layer; its content tells which. */
@@ -44,9 +44,9 @@ final class SheetFile {
      * @throws IOException if the file can't be read, is too large, or is a PDF that can't be read
      * @throws NotARapSheetException if it holds something else
      */
-    static List<RapSheet> read(Path file, ReadingOptions options) throws IOException {
+    static List<RapSheet> read(Path file, ReadingOptions options, PdfTexts pdfs) throws IOException {
         try (InputStream stream = open(file)) {
-            return read(bytes(file, stream), options);
+            return read(bytes(file, stream), options, pdfs);
         }
     }
 
@@ -55,14 +55,10 @@ final class SheetFile {
      *
      * @throws IOException if the file can't be read, is too large, or is a PDF that can't be read
      */
-    static String text(Path file) throws IOException {
+    static String text(Path file, PdfTexts pdfs) throws IOException {
         try (InputStream stream = open(file)) {
             byte[] bytes = bytes(file, stream);
-            if (isPdf(bytes)) {
-                PdfReading.prepare();
-                return RapSheetPdf.text(new ByteArrayInputStream(bytes));
-            }
-            return RapSheetText.text(new ByteArrayInputStream(bytes));
+            return isPdf(bytes) ? pdfs.text(bytes) : RapSheetText.text(new ByteArrayInputStream(bytes));
         }
     }
 
@@ -73,7 +69,7 @@ final class SheetFile {
      * @throws IOException if the file can't be read, is too large, or is a PDF that can't be read
      * @throws NotARapSheetException if it is a PDF of something else
      */
-    static List<RapSheet> readIfSheet(Path file, ReadingOptions options) throws IOException {
+    static List<RapSheet> readIfSheet(Path file, ReadingOptions options, PdfTexts pdfs) throws IOException {
         if (Files.isDirectory(file)) {
             return List.of();
         }
@@ -83,7 +79,7 @@ final class SheetFile {
                 return List.of();
             }
             try {
-                return read(bytes(file, new SequenceInputStream(new ByteArrayInputStream(head), stream)), options);
+                return read(bytes(file, new SequenceInputStream(new ByteArrayInputStream(head), stream)), options, pdfs);
             } catch (NotARapSheetException e) {
                 if (isPdf(head)) {
                     throw e;
@@ -93,13 +89,15 @@ final class SheetFile {
         }
     }
 
-    private static List<RapSheet> read(byte[] bytes, ReadingOptions options) throws IOException {
-        InputStream all = new ByteArrayInputStream(bytes);
-        if (isPdf(bytes)) {
-            PdfReading.prepare();
-            return RapSheetPdf.parseAll(all, options);
+    private static List<RapSheet> read(byte[] bytes, ReadingOptions options, PdfTexts pdfs) throws IOException {
+        if (!isPdf(bytes)) {
+            return RapSheetText.parseAll(RapSheetText.text(new ByteArrayInputStream(bytes)), options);
         }
-        return RapSheetText.parseAll(RapSheetText.text(all), options);
+        String text = pdfs.text(bytes);
+        if (text.isBlank()) {
+            throw NotARapSheetException.withoutText();
+        }
+        return RapSheetText.parseAll(text, options);
     }
 
     /** Opens a file that has an end: from a pipe or a device there may come something for ever, or never. */

@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.recordclearance.doj.ReadingOptions;
+import org.recordclearance.doj.text.SheetLimits;
+import org.recordclearance.examples.countyreview.pdf.PdfTexts;
 import org.recordclearance.rapsheet.RapSheet;
 
 /**
@@ -21,7 +23,8 @@ final class SheetRun {
     /** Enough that no processor waits for another often. */
     private static final int AT_A_TIME = 32;
 
-    private static final String NO_MEMORY = "it needs more memory than there is";
+    /** Why a sheet is not read that another one may have left no memory for. */
+    static final String NO_MEMORY = "it needs more memory than there is";
 
     /** Takes what comes of files, in order and on one thread. */
     interface Taker {
@@ -54,19 +57,22 @@ final class SheetRun {
         taker.lines(form.heading());
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
+        try (PdfTexts pdfs = new PdfTexts(SheetLimits.standard())) {
             for (int from = 0; from < files.size(); from += AT_A_TIME) {
                 int to = Math.min(files.size(), from + AT_A_TIME);
-                for (Future<Read> each : workers.invokeAll(work(files.subList(from, to)))) {
+                for (Future<Read> each : workers.invokeAll(work(files.subList(from, to), pdfs))) {
                     Read read = each.get();
                     // it may have been another one that took the memory
-                    (read.failure.equals(NO_MEMORY) ? read(read.file) : read).giveTo(taker);
+                    (read.failure.equals(NO_MEMORY) ? read(read.file, pdfs) : read).giveTo(taker);
                 }
                 taker.done(to);
             }
         } catch (InterruptedException e) {
             throw (IOException) new InterruptedIOException("interrupted").initCause(e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof InterruptedIOException interrupted) {
+                throw interrupted;
+            }
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
@@ -76,19 +82,23 @@ final class SheetRun {
         }
     }
 
-    private List<Callable<Read>> work(List<Path> files) {
-        return files.stream().<Callable<Read>>map(file -> () -> read(file)).toList();
+    private List<Callable<Read>> work(List<Path> files, PdfTexts pdfs) {
+        return files.stream()
+                .<Callable<Read>>map(file -> () -> read(file, pdfs))
+                .toList();
     }
 
-    private Read read(Path file) {
+    private Read read(Path file, PdfTexts pdfs) throws InterruptedIOException {
         try {
             StringBuilder lines = new StringBuilder();
-            for (RapSheet sheet : SheetFile.read(file, reading)) {
+            for (RapSheet sheet : SheetFile.read(file, reading, pdfs)) {
                 lines.append(form.lines(file, sheet));
             }
             return new Read(file, lines.toString(), "");
         } catch (OutOfMemoryError e) {
             return new Read(file, "", NO_MEMORY);
+        } catch (InterruptedIOException e) {
+            throw e;
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             return new Read(file, "", ErrorLine.reason(e));
         }

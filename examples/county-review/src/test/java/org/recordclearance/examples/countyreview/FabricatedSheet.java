@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.recordclearance.examples.countyreview.pdf.PdfReading;
 
 /** A printed rap sheet that nobody's record is. Its names have a mark, to be found where they do not belong. */
 final class FabricatedSheet {

@@ -3,13 +3,17 @@ package org.recordclearance.examples.countyreview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,6 +30,14 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileSheetsTest {
 
     private static final int GOOD = 20;
+    private static final int GOOD_PDFS = 2;
+
+    private static final String PAGES_OF_THEMSELVES = """
+            %PDF-1.7
+            1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+            2 0 obj <</Type/Pages/Kids[2 0 R 2 0 R]/Count 2/Parent 2 0 R>> endobj
+            trailer <</Root 1 0 R/Prev 9>>
+            """;
 
     @TempDir
     Path temporary;
@@ -40,6 +52,8 @@ class HostileSheetsTest {
                     folder.resolve("good" + i + ".txt"),
                     FabricatedSheet.ofFelon("AMY").text());
         }
+        Files.write(folder.resolve("good.pdf"), FabricatedSheet.ofFelon("AMY").pdf());
+        Files.write(folder.resolve("zebra.pdf"), FabricatedSheet.ofFelon("AMY").pdf());
     }
 
     private interface Content {
@@ -66,7 +80,27 @@ class HostileSheetsTest {
         return stream;
     }
 
-    private void writeHostilePdfs() throws IOException {
+    /** Little that unpacks to much, written so that its bytes don't show that they are packed. */
+    private static PDStream twiceEncoded(PDDocument document) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(packed)) {
+            byte[] block = "/F 9 Tf ".repeat(1 << 17).getBytes(StandardCharsets.US_ASCII);
+            for (int i = 0; i < 600; i++) {
+                out.write(block);
+            }
+        }
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.getCOSObject().createRawOutputStream()) {
+            out.write((HexFormat.of().formatHex(packed.toByteArray()) + ">").getBytes(StandardCharsets.US_ASCII));
+        }
+        COSArray filters = new COSArray();
+        filters.add(COSName.ASCII_HEX_DECODE);
+        filters.add(COSName.FLATE_DECODE);
+        stream.getCOSObject().setItem(COSName.FILTER, filters);
+        return stream;
+    }
+
+    private void writePdfThatDrawsItself() throws IOException {
         pdf("form.pdf", (document, page) -> {
             PDFormXObject form = new PDFormXObject(stream(document, "/F Do /F Do", 1));
             form.setResources(new PDResources());
@@ -74,13 +108,21 @@ class HostileSheetsTest {
             page.getResources().put(COSName.getPDFName("F"), form);
             page.setContents(stream(document, "/F Do", 1));
         });
+    }
+
+    private void writeHostilePdfs() throws IOException {
+        writePdfThatDrawsItself();
         pdf("large.pdf", (document, page) -> page.setContents(stream(document, " ".repeat(1 << 20), 400)));
         pdf("pages.pdf", (document, page) -> {
             for (int i = 0; i < 20_000; i++) {
                 document.addPage(new PDPage());
             }
         });
-        Files.write(folder.resolve("broken.pdf"), "%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII));
+        pdf("letters.pdf", (document, page) -> page.setContents(twiceEncoded(document)));
+        Files.writeString(folder.resolve("objects.pdf"), "%PDF-1.7\n" + "1 0 obj\n".repeat(50_000));
+        Files.writeString(folder.resolve("nested.pdf"), "%PDF-1.7\n1 0 obj\n" + "<<".repeat(1_000_000));
+        Files.writeString(folder.resolve("endless.pdf"), PAGES_OF_THEMSELVES);
+        Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 nothing");
     }
 
     @Test
@@ -89,18 +131,20 @@ class HostileSheetsTest {
 
         CommandRun run = CommandRun.of("rap-sheet", folder).exits(1);
 
-        assertThat(run.out().lines()).hasSize(GOOD);
+        assertThat(run.out().lines()).hasSize(GOOD + GOOD_PDFS);
         assertThat(run.err())
                 .contains("form.pdf: it is not read, as it has parts within parts deeper than 12")
                 .contains("large.pdf: it is not read, as it has more than 128000000 bytes")
                 .contains("pages.pdf: it is not read, as it has more than 2000 pages")
-                .contains("broken.pdf: not a PDF");
-        assertThat(run.err().lines()).hasSize(4);
+                .contains("broken.pdf: not a PDF")
+                .contains("letters.pdf: it is not read, as it has to have more than 512 megabytes of memory")
+                .contains("objects.pdf: ", "nested.pdf: ", "endless.pdf: ");
+        assertThat(run.err().lines()).hasSize(8);
     }
 
     @Test
     void one_that_cannot_be_read_keeps_no_other_from_being_deidentified() throws IOException {
-        writeHostilePdfs();
+        writePdfThatDrawsItself();
         Path good = folder.resolve("good0.txt");
         Path output = temporary.resolve("out");
 
@@ -123,7 +167,7 @@ class HostileSheetsTest {
         assumeTrue(isMade, "there is no mkfifo");
 
         CommandRun run = CommandRun.of("rap-sheet", folder).exits(1);
-        assertThat(run.out().lines()).hasSize(GOOD);
+        assertThat(run.out().lines()).hasSize(GOOD + GOOD_PDFS);
         assertThat(run.err()).contains("pipe.txt: it is not a regular file");
         for (String command : List.of("rap-sheet", "deidentify", "explain")) {
             List<Object> args = new ArrayList<>(List.of(command));

@@ -1,4 +1,4 @@
-package org.recordclearance.examples.countyreview;
+package org.recordclearance.examples.countyreview.pdf;
 
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
@@ -6,7 +6,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  * Sets up PDFBox for reading text, once and before it is used: it is not to log what it finds odd, which may repeat a
  * record, nor to open a window, nor to look through the fonts of the machine and keep a list of them in the user's home.
  */
-final class PdfReading {
+public final class PdfReading {
 
     private static final String LOGGING = "org.apache.commons.logging.";
 
@@ -20,7 +20,7 @@ final class PdfReading {
     private PdfReading() {}
 
     /** Does nothing more than to have it set up. */
-    static void prepare() {
+    public static void prepare() {
         // the class is initialized now
     }
 }

@@ -1,4 +1,4 @@
-package org.recordclearance.examples.countyreview;
+package org.recordclearance.examples.countyreview.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
