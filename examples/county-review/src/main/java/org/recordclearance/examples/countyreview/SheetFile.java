@@ -79,7 +79,8 @@ final class SheetFile {
                 return List.of();
             }
             try {
-                return read(bytes(file, new SequenceInputStream(new ByteArrayInputStream(head), stream)), options, pdfs);
+                return read(
+                        bytes(file, new SequenceInputStream(new ByteArrayInputStream(head), stream)), options, pdfs);
             } catch (NotARapSheetException e) {
                 if (isPdf(head)) {
                     throw e;

@@ -93,7 +93,8 @@ public final class PdfProgram {
 
     private boolean answer(byte[] pdf) throws IOException {
         try {
-            byte[] text = RapSheetPdf.text(new ByteArrayInputStream(pdf), limits).getBytes(StandardCharsets.UTF_8);
+            byte[] text =
+                    RapSheetPdf.text(new ByteArrayInputStream(pdf), limits).getBytes(StandardCharsets.UTF_8);
             if (text.length > MOST_BYTES) {
                 return answer(REFUSED, "it is too large to be a rap sheet");
             }
@@ -106,8 +107,7 @@ public final class PdfProgram {
                     "it is not read, as it has to have more than " + PdfCommand.MOST_MEMORY
                             + " megabytes of memory, which no rap sheet has");
         } catch (RuntimeException | Error e) {
-            return answer(
-                    ENDED, "it failed unexpectedly (" + e.getClass().getName() + ")");
+            return answer(ENDED, "it failed unexpectedly (" + e.getClass().getName() + ")");
         }
     }
 

@@ -113,7 +113,8 @@ class PdfTextsTest {
         try (PdfTexts pdfs = new PdfTexts(new SheetLimits(1, 20, 12, 5))) {
             assertThatIOException()
                     .isThrownBy(() -> pdfs.text(saying("A".repeat(50))))
-                    .withMessage("it is not read, as it has more than 20 bytes when it is unpacked, which no rap sheet has");
+                    .withMessage(
+                            "it is not read, as it has more than 20 bytes when it is unpacked, which no rap sheet has");
         }
     }
 
