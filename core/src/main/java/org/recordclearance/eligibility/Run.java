@@ -20,7 +20,7 @@ final class Run {
     private final Inquiry inquiry;
     private final @Nullable Trace trace;
     private final @Nullable Turns turns;
-    private final @Nullable Answer[] answers;
+    private @Nullable Answer @Nullable [] answers;
     private final List<Explanation.Asked> questions;
     private @Nullable Remedy remedy;
 
@@ -36,7 +36,6 @@ final class Run {
         this.trace = trace;
         this.questions = trace == null ? List.of() : new ArrayList<>();
         this.turns = turns;
-        this.answers = new Answer[table.steps().size()];
     }
 
     /** Gets the questions asked, once the determination is known. */
@@ -126,10 +125,15 @@ final class Run {
     }
 
     private Answer ask(int step) {
-        Answer known = answers[step];
+        @Nullable Answer[] all = answers;
+        if (all == null) {
+            all = new Answer[table.steps().size()];
+            answers = all;
+        }
+        Answer known = all[step];
         if (known == null) {
             known = table.steps().get(step).condition().ask(inquiry);
-            answers[step] = known;
+            all[step] = known;
             write(step, known);
         }
         return known;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.ReportedDate.Precision;
@@ -40,9 +39,9 @@ final class BelievableFacts {
     private final List<Cycle> cycles;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<Contradiction> found = EnumSet.noneOf(Contradiction.class);
-    private final List<Entry> doubtful = new ArrayList<>();
-    private final List<Integer> doubtfulCycles = new ArrayList<>();
-    private final List<Entry> doubtfulBegins = new ArrayList<>();
+    private final List<Entry> doubtful = new ArrayList<>(0);
+    private final List<Integer> doubtfulCycles = new ArrayList<>(0);
+    private final List<Entry> doubtfulBegins = new ArrayList<>(0);
     private boolean birthIsDoubtful;
 
     BelievableFacts(Subject subject, List<Cycle> cycles) {
@@ -62,10 +61,10 @@ final class BelievableFacts {
     private void addEntries(int cycle, int index, Event event) {
         boolean arrest = event.type() == EventType.ARREST || event.type() == EventType.SUPPLEMENTAL_ARREST;
         boolean convicts = false;
-        for (Count count : event.disposes() ? event.counts() : List.<Count>of()) {
-            Optional<Disposition> conviction = count.conviction();
-            if (conviction.isPresent()) {
-                ReportedDate date = conviction.get().date();
+        List<Count> counts = event.disposes() ? event.counts() : List.of();
+        for (int i = 0; i < counts.size(); i++) {
+            if (counts.get(i).isConvicted()) {
+                ReportedDate date = counts.get(i).conviction().orElseThrow().date();
                 if (date.equals(event.date())) {
                     convicts = true;
                 } else {

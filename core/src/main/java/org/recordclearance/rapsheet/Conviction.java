@@ -75,7 +75,9 @@ public final class Conviction {
     /** The level as it stands now. A reduction lowers it; the same count convicted at two levels has none that is known. */
     private static Level level(Count count, Level convicted, @Nullable Level reducedTo) {
         Level stated = convicted;
-        for (Disposition each : count.dispositions()) {
+        List<Disposition> dispositions = count.dispositions();
+        for (int i = 0; i < dispositions.size(); i++) {
+            Disposition each = dispositions.get(i);
             boolean another =
                     each.effect() == DispositionEffect.CONVICTS && each.level().isKnown() && each.level() != convicted;
             if (another && convicted.isKnown()) {

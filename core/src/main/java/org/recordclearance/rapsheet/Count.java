@@ -229,9 +229,9 @@ public final class Count {
     }
 
     private static @Nullable Disposition firstThatConvicts(List<Disposition> dispositions) {
-        for (Disposition disposition : dispositions) {
-            if (disposition.effect() == DispositionEffect.CONVICTS) {
-                return disposition;
+        for (int i = 0; i < dispositions.size(); i++) {
+            if (dispositions.get(i).effect() == DispositionEffect.CONVICTS) {
+                return dispositions.get(i);
             }
         }
         return null;

@@ -49,7 +49,9 @@ final class CycleConvictions {
             if (!event.disposes()) {
                 continue;
             }
-            for (Count count : event.counts()) {
+            List<Count> counts = event.counts();
+            for (int i = 0; i < counts.size(); i++) {
+                Count count = counts.get(i);
                 if (count.isConvicted()) {
                     hasConviction = true;
                 } else if (tells(count)) {
@@ -61,8 +63,9 @@ final class CycleConvictions {
     }
 
     private static boolean tells(Count count) {
-        for (Disposition disposition : count.dispositions()) {
-            if (disposition.effect() != DispositionEffect.SAYS_NOTHING) {
+        List<Disposition> dispositions = count.dispositions();
+        for (int i = 0; i < dispositions.size(); i++) {
+            if (dispositions.get(i).effect() != DispositionEffect.SAYS_NOTHING) {
                 return true;
             }
         }
@@ -74,8 +77,8 @@ final class CycleConvictions {
         if (hasConviction || !loose.isEmpty()) {
             return false;
         }
-        for (Event event : events) {
-            if (event.type() == EventType.CUSTODY) {
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).type() == EventType.CUSTODY) {
                 return false;
             }
         }
@@ -110,8 +113,8 @@ final class CycleConvictions {
 
     /** Checks if nothing in another step may be about a count. */
     private boolean isAlone(Event event, Count count) {
-        for (Place other : loose) {
-            if (other.isOfSameOffenseInAnotherStep(event, count) != Truth.NO) {
+        for (int i = 0; i < loose.size(); i++) {
+            if (loose.get(i).isOfSameOffenseInAnotherStep(event, count) != Truth.NO) {
                 return false;
             }
         }

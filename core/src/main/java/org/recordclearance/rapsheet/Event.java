@@ -40,8 +40,8 @@ public final class Event {
     }
 
     private static boolean hasDisposition(List<Count> counts) {
-        for (Count count : counts) {
-            if (!count.dispositions().isEmpty()) {
+        for (int i = 0; i < counts.size(); i++) {
+            if (!counts.get(i).dispositions().isEmpty()) {
                 return true;
             }
         }
@@ -289,10 +289,7 @@ public final class Event {
          * @return this
          */
         public Builder caseNumbers(Collection<String> texts) {
-            for (String text : texts) {
-                Objects.requireNonNull(text, "case number");
-            }
-            caseNumbers = List.copyOf(texts);
+            caseNumbers = copyOf(texts, "case number");
             return this;
         }
 
@@ -340,10 +337,7 @@ public final class Event {
          * @return this
          */
         public Builder counts(Collection<Count> all) {
-            for (Count each : all) {
-                Objects.requireNonNull(each, "count");
-            }
-            counts = List.copyOf(all);
+            counts = copyOf(all, "count");
             return this;
         }
 
@@ -386,6 +380,15 @@ public final class Event {
          */
         public Builder charged(String section) {
             return count(count -> count.codeSection(section));
+        }
+
+        /** A copy refuses what is not there too; this one names it. */
+        private static <T> List<T> copyOf(Collection<T> all, String name) {
+            try {
+                return List.copyOf(all);
+            } catch (NullPointerException e) {
+                throw new NullPointerException(name);
+            }
         }
 
         int step() {

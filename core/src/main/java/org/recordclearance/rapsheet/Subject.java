@@ -191,13 +191,20 @@ public final class Subject {
          *     name of a property
          */
         public Builder name(String code, String name) {
-            if (Objects.requireNonNull(code, "code")
-                    .codePoints()
-                    .anyMatch(each -> Character.getType(each) == Character.SURROGATE)) {
+            if (hasHalfOfCharacter(Objects.requireNonNull(code, "code"))) {
                 throw new IllegalArgumentException("the code of a name must not have half of a character");
             }
             names.put(code, Objects.requireNonNull(name, "name"));
             return this;
+        }
+
+        private static boolean hasHalfOfCharacter(String text) {
+            for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+                if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /**

@@ -1,5 +1,6 @@
 package org.recordclearance.prop64.facts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.recordclearance.eligibility.Answer;
@@ -10,8 +11,10 @@ import org.recordclearance.eligibility.MissingFact.Problem;
 import org.recordclearance.prop64.law.Pc290Registration;
 import org.recordclearance.prop64.law.StatuteSections;
 import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.EventType;
+import org.recordclearance.rapsheet.RapSheet;
 
 /** Registrations as a sex offender as facts that may be missing. */
 public final class Registrations {
@@ -23,6 +26,9 @@ public final class Registrations {
      * may be one.
      */
     public static Answer some(Inquiry inquiry, Function<DateFact, Answer> ask) {
+        if (inquiry.rapSheet().gaps().isEmpty() && !isAnyOn(inquiry.rapSheet())) {
+            return Answer.NO;
+        }
         String name = "registration date";
         Answer certain = inquiry.someEvent(name, Pc290Registration::is, ask);
         if (certain.isYes()) {
@@ -32,6 +38,18 @@ public final class Registrations {
                         name, event -> isUnclear(event, Problem.MISSING), mayBe(inquiry, Problem.MISSING, ask)))
                 .or(inquiry.someEvent(
                         name, event -> isUnclear(event, Problem.UNREADABLE), mayBe(inquiry, Problem.UNREADABLE, ask)));
+    }
+
+    private static boolean isAnyOn(RapSheet rapSheet) {
+        for (Cycle cycle : rapSheet.cycles()) {
+            List<Event> events = cycle.events();
+            for (int i = 0; i < events.size(); i++) {
+                if (events.get(i).type() == EventType.REGISTRATION) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Function<DateFact, Answer> mayBe(Inquiry inquiry, Problem problem, Function<DateFact, Answer> ask) {

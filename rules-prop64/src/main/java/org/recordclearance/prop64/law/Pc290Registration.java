@@ -1,5 +1,6 @@
 package org.recordclearance.prop64.law;
 
+import java.util.List;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.CodeSection.Part;
 import org.recordclearance.rapsheet.Cycle;
@@ -36,8 +37,9 @@ public final class Pc290Registration {
      */
     public static boolean isOn(RapSheet rapSheet) {
         for (Cycle cycle : rapSheet.cycles()) {
-            for (Event event : cycle.events()) {
-                if (is(event)) {
+            List<Event> events = cycle.events();
+            for (int i = 0; i < events.size(); i++) {
+                if (is(events.get(i))) {
                     return true;
                 }
             }

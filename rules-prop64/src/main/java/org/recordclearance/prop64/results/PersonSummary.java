@@ -1,9 +1,7 @@
 package org.recordclearance.prop64.results;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.recordclearance.prop64.law.ListedOffenses;
 import org.recordclearance.prop64.law.OffenseList;
@@ -16,9 +14,12 @@ import org.recordclearance.rapsheet.ReportedDate;
 /** What the result columns say of a person, the same on every row. */
 final class PersonSummary {
 
+    private static final List<String> NUMBERS = List.copyOf(Prop64Section.NUMBERS);
+
     private final RapSheet rapSheet;
     private final int convictions;
-    private final Map<String, Integer> prop64;
+    /** How many there are of each section, by its place among the numbers of sections. */
+    private final int[] prop64;
     private final String superStrikes;
     private final String pc290;
     private final boolean registered;
@@ -28,11 +29,11 @@ final class PersonSummary {
     private PersonSummary(RapSheet rapSheet) {
         this.rapSheet = rapSheet;
         this.convictions = rapSheet.convictions().size();
-        this.prop64 = new HashMap<>();
+        this.prop64 = new int[NUMBERS.size()];
         for (Conviction conviction : rapSheet.convictions()) {
             Prop64Section offense = Prop64Section.of(conviction).orElse(null);
             if (offense != null) {
-                prop64.merge(offense.number(), 1, Integer::sum);
+                prop64[NUMBERS.indexOf(offense.number())]++;
             }
         }
         this.superStrikes = ListedOffenses.inWords(rapSheet, OffenseList.SUPER_STRIKES);
@@ -57,14 +58,14 @@ final class PersonSummary {
 
     int prop64Convictions() {
         int all = 0;
-        for (int each : prop64.values()) {
+        for (int each : prop64) {
             all += each;
         }
         return all;
     }
 
     int convictionsOf(String number) {
-        return prop64.getOrDefault(number, 0);
+        return prop64[NUMBERS.indexOf(number)];
     }
 
     String listed(OffenseList list) {

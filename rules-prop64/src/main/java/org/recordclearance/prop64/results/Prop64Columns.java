@@ -4,10 +4,8 @@ import static org.recordclearance.eligibility.ResultColumn.ofDetermination;
 import static org.recordclearance.eligibility.ResultColumn.ofRow;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Determination;
@@ -25,8 +23,7 @@ import org.recordclearance.rapsheet.ReportedDate;
  */
 final class Prop64Columns {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ROOT);
-
+    private final PrintedDays dates = new PrintedDays();
     private final Years years = new Years();
 
     /** What is the same for all rows of a person, which come one after another. */
@@ -51,7 +48,7 @@ final class Prop64Columns {
         columns.add(ofPerson("PC290 Registration", person -> person.isRegistered() ? "Yes" : "-"));
         columns.add(ofConviction(
                 "Date of Conviction",
-                conviction -> conviction.date().day().map(DATE::format).orElse("")));
+                conviction -> conviction.date().day().map(dates::print).orElse("")));
         columns.add(ofDetermination(
                 "Years Since This Conviction",
                 (determination, row) ->

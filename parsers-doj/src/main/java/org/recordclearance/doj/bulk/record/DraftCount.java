@@ -131,8 +131,8 @@ final class DraftCount {
         }
         Count.Builder count = Count.builder().place(inOrder ? 0 : place() + 1);
         charge.into(count);
-        for (String comment : comments) {
-            count.comment(comment);
+        if (!comments.isEmpty()) {
+            comments.forEach(count::comment);
         }
         if (hasOwnNumbers) {
             count.caseNumbers(caseNumbers);

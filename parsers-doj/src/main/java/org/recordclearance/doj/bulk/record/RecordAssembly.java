@@ -395,7 +395,8 @@ public final class RecordAssembly {
         int last = -1;
         for (DraftCycle cycle : cycles) {
             for (DraftEvent event : cycle.events) {
-                for (DraftCount count : event.counts) {
+                for (int i = 0; i < event.counts.size(); i++) {
+                    DraftCount count = event.counts.get(i);
                     if (count.mayBeConviction()) {
                         if (count.place() < last) {
                             return false;

@@ -134,13 +134,19 @@ final class ReviewTally {
     private void countRepairs(RapSheet rapSheet) {
         for (Cycle cycle : rapSheet.cycles()) {
             for (Event event : cycle.events()) {
-                for (Count count : event.counts()) {
-                    sectionsRepaired += count.isRepaired() ? 1 : 0;
-                    for (Disposition disposition : count.dispositions()) {
-                        dispositionsRepaired += isRepaired(disposition.text()) ? 1 : 0;
-                    }
+                List<Count> counts = event.counts();
+                for (int i = 0; i < counts.size(); i++) {
+                    countRepairs(counts.get(i));
                 }
             }
+        }
+    }
+
+    private void countRepairs(Count count) {
+        sectionsRepaired += count.isRepaired() ? 1 : 0;
+        List<Disposition> dispositions = count.dispositions(); // most have none, and are asked for no iterator
+        for (int i = 0; i < dispositions.size(); i++) {
+            dispositionsRepaired += isRepaired(dispositions.get(i).text()) ? 1 : 0;
         }
     }
 

@@ -75,10 +75,12 @@ public final class PersonRuns {
             } else if (!pending.isEmpty()) {
                 found.pieces.add(run);
             }
-            for (RejectedLine rejected : pending) {
-                found.settle(rejected, subjectOf(before), run.subject);
+            if (!pending.isEmpty()) {
+                for (RejectedLine rejected : pending) {
+                    found.settle(rejected, subjectOf(before), run.subject);
+                }
+                pending.clear();
             }
-            pending.clear();
             run.last = row;
             before = run;
         }
