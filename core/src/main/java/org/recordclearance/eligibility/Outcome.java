@@ -53,6 +53,18 @@ public record Outcome(Kind kind, String words) {
         }
     }
 
+    // written out, as those of a record are put together at run time
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Outcome that && kind == that.kind && words.equals(that.words));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.ordinal() + words.hashCode();
+    }
+
     /**
      * Returns an outcome of the same kind in other words.
      *

@@ -74,7 +74,20 @@ final class Ways {
      */
     record NamedAt(int step, Variable.Named named) {}
 
-    private record Fork(Object question, int no, int yes) {}
+    private record Fork(Object question, int no, int yes) {
+
+        // written out, as those of a record are put together at run time
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Fork that && no == that.no && yes == that.yes && question.equals(that.question);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * question.hashCode() + no) + yes;
+        }
+    }
 
     private static final class TooManyWays extends RuntimeException {
         private static final long serialVersionUID = 1L;

@@ -18,7 +18,12 @@ final class CitedTable {
 
     /** Reads a table of this package: for each row its cells by the name of their column. */
     static List<Map<String, String>> read(String resource) {
-        List<String> lines = text(resource).lines().toList();
+        return rows(resource, text(resource));
+    }
+
+    /** Reads the text of a table. */
+    static List<Map<String, String>> rows(String resource, String text) {
+        List<String> lines = text.lines().toList();
         List<String> columns = cells(lines.get(0));
         ImmutableList.Builder<Map<String, String>> rows = ImmutableList.builder();
         for (String line : lines.subList(1, lines.size())) {

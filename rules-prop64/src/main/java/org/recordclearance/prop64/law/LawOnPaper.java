@@ -67,15 +67,14 @@ public final class LawOnPaper {
     private static Groundwork.Source source(Map<String, String> row, boolean isDated) {
         String table = row.getOrDefault("table", "");
         String printed = row.getOrDefault("printed", "");
-        List<Map<String, String>> rows = CitedTable.read(table).stream()
+        String text = CitedTable.text(table);
+        List<Map<String, String>> rows = CitedTable.rows(table, text).stream()
                 .filter(each -> isDated || !hasEnded(each))
                 .toList();
         return new Groundwork.Source(
                 row.getOrDefault("name", ""),
                 rows.stream().map(each -> isDated ? days(each) : InForce.ALWAYS).toList(),
-                Hashing.sha256()
-                        .hashString(CitedTable.text(table), StandardCharsets.UTF_8)
-                        .toString(),
+                Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString(),
                 printed.isEmpty() ? List.of() : printed(rows, List.of(printed.split(" "))));
     }
 

@@ -30,6 +30,21 @@ public record Prop64Section(String number, List<String> subdivisions) {
     private static final Offense.Finding<Optional<Prop64Section>> OF_OFFENSE =
             Offense.finding(offense -> offense.codeSection().flatMap(Prop64Section::of));
 
+    // written out, as those of a record are put together at run time
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Prop64Section that
+                        && number.equals(that.number)
+                        && subdivisions.equals(that.subdivisions));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * number.hashCode() + subdivisions.hashCode();
+    }
+
     /**
      * Finds the offense in a code section.
      *
