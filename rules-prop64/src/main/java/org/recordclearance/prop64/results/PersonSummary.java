@@ -20,6 +20,7 @@ final class PersonSummary {
     private final int convictions;
     /** How many there are of each section, by its place among the numbers of sections. */
     private final int[] prop64;
+
     private final String superStrikes;
     private final String pc290;
     private final boolean registered;
