@@ -350,6 +350,16 @@ public final class DecisionTable implements RuleSet {
         return Optional.empty();
     }
 
+    @Override
+    public Timeline timeline(Conviction conviction, LocalDate first, LocalDate last) {
+        Timeline.Course course = Timeline.from(first, last);
+        Turns turns = new Turns(first);
+        for (LocalDate day = first; day != null && !day.isAfter(last); day = turns.next()) {
+            course.on(day, determine(conviction, day, turns));
+        }
+        return course.end();
+    }
+
     private @Nullable Determination determine(Conviction conviction, LocalDate day, Turns turns) {
         turns.begin(day);
         for (LocalDate change : changes) {

@@ -85,6 +85,27 @@ public interface RuleSet {
     Optional<Forecast> forecast(Conviction conviction, LocalDate asOf);
 
     /**
+     * Determines a conviction as of every day from one to another, if nothing is added to the record and what is unknown stays
+     * unknown.
+     *
+     * <p>This asks for the determination of each of the days; a rule set that knows on which days it can be another, as a
+     * {@link DecisionTable} does, asks for these alone.
+     *
+     * @param conviction the conviction
+     * @param first the first day
+     * @param last the last day, which is in it
+     * @return the spans of days on which the determination is the same, end to end
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    default Timeline timeline(Conviction conviction, LocalDate first, LocalDate last) {
+        Timeline.Course course = Timeline.from(first, last);
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            course.on(day, determine(conviction, day).orElse(null));
+        }
+        return course.end();
+    }
+
+    /**
      * Returns the policy as it is on a day, for one whose steps are law from a day to a day. Determinations are by that of their
      * as-of date anyhow.
      *

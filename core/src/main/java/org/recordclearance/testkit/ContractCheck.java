@@ -38,6 +38,8 @@ public enum ContractCheck {
     EXPLANATION("the explanation ends with the determination"),
     /** On sampled days before it, the outcome is the old one; where there is none, the outcome stays. */
     FORECAST("the forecast is the first day on which the outcome is another"),
+    /** On both sides of each edge, in the middle of each span and on sampled days the determination is that of the span. */
+    TIMELINE("the spans of a timeline are end to end, and the determination of each day is that of its span"),
     /** In {@link org.recordclearance.json.RapSheetJson}. */
     JSON_ROUND_TRIP("what is written as JSON reads back equal");
 

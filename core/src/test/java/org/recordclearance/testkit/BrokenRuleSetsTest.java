@@ -27,6 +27,7 @@ import org.recordclearance.eligibility.Forecast;
 import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.eligibility.Timeline;
 import org.recordclearance.rapsheet.Anniversary;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
@@ -329,6 +330,39 @@ class BrokenRuleSetsTest {
     }
 
     @Test
+    void one_whose_spans_end_a_day_late_has_a_wrong_timeline() {
+        RuleSet late = new Altered(Policies.good()) {
+            @Override
+            public Timeline timeline(Conviction conviction, LocalDate first, LocalDate last) {
+                List<Timeline.Span> spans = new ArrayList<>();
+                LocalDate begin = first;
+                for (Timeline.Span span : super.timeline(conviction, first, last).spans()) {
+                    LocalDate end = span.last().isBefore(last) ? span.last().plusDays(1) : last;
+                    if (!begin.isAfter(end)) {
+                        spans.add(Timeline.Span.of(begin, end, span.determination().orElse(null)));
+                        begin = end.plusDays(1);
+                    }
+                }
+                return new Timeline(spans);
+            }
+        };
+
+        assertThat(failed(late)).containsExactly(ContractCheck.TIMELINE);
+    }
+
+    @Test
+    void one_that_leaves_out_days_has_a_wrong_timeline() {
+        RuleSet lacking = new Altered(Policies.good()) {
+            @Override
+            public Timeline timeline(Conviction conviction, LocalDate first, LocalDate last) {
+                return super.timeline(conviction, first.plusDays(1), last);
+            }
+        };
+
+        assertThat(failed(lacking)).containsExactly(ContractCheck.TIMELINE);
+    }
+
+    @Test
     void one_that_compares_with_the_as_of_date_unseen_has_a_wrong_forecast() {
         RuleSet unseen = DecisionTable.named("unseen")
                 .covers(Conditions.inCounty(Policies.COUNTY))
@@ -341,7 +375,7 @@ class BrokenRuleSetsTest {
                 .otherwise(NOT_ELIGIBLE, "Too early")
                 .build();
 
-        assertThat(failed(unseen)).containsExactly(ContractCheck.FORECAST);
+        assertThat(failed(unseen)).contains(ContractCheck.FORECAST).isSubsetOf(ContractCheck.FORECAST, ContractCheck.TIMELINE);
     }
 
     @Test
