@@ -33,7 +33,8 @@ public record Timeline(List<Span> spans) {
         for (int i = 1; i < spans.size(); i++) {
             Span before = spans.get(i - 1);
             if (!spans.get(i).first.equals(before.last.plusDays(1))) {
-                throw new IllegalArgumentException("span " + (i + 1) + " must begin on the day behind the one before it");
+                throw new IllegalArgumentException(
+                        "span " + (i + 1) + " must begin on the day behind the one before it");
             }
             if (spans.get(i).determination().equals(before.determination())) {
                 throw new IllegalArgumentException("span " + (i + 1) + " must differ from the one before it");
@@ -61,8 +62,8 @@ public record Timeline(List<Span> spans) {
         }
         Span found = spans.get(low);
         if (day.isBefore(found.first) || day.isAfter(found.last)) {
-            throw new IllegalArgumentException("the day must be one from " + spans.get(0).first + " to "
-                    + spans.get(spans.size() - 1).last);
+            throw new IllegalArgumentException(
+                    "the day must be one from " + spans.get(0).first + " to " + spans.get(spans.size() - 1).last);
         }
         return found;
     }

@@ -27,8 +27,7 @@ final class TimelineCheck {
             return;
         }
         Landmarks landmarks = trial.landmarks().of(trial.sheet(), trial.ruleSet(), trial.asOf());
-        List<LocalDate> some =
-                List.copyOf(landmarks.future(trial.asOf().minusYears(YEARS), trial.dice()));
+        List<LocalDate> some = List.copyOf(landmarks.future(trial.asOf().minusYears(YEARS), trial.dice()));
         LocalDate middle = some.get(trial.dice().between(0, some.size() - 1));
         LocalDate first = middle.minusDays(DAYS);
         LocalDate last = middle.plusDays(DAYS);
@@ -58,8 +57,9 @@ final class TimelineCheck {
             days.add(span.last());
         }
         for (LocalDate day : days) {
-            boolean same =
-                    trial.ruleSet().determine(conviction, day).equals(timeline.on(day).determination());
+            boolean same = trial.ruleSet()
+                    .determine(conviction, day)
+                    .equals(timeline.on(day).determination());
             if (!trial.expect(same, TIMELINE, conviction.position(), "must say what is determined as of each day")) {
                 return;
             }

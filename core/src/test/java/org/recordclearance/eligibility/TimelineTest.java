@@ -155,7 +155,8 @@ class TimelineTest {
     void a_timeline_of_one_day_is_the_determination_of_the_day() {
         Conviction conviction = conviction("1960-05-07");
 
-        assertThat(TABLE.timeline(conviction, day("2020-05-07"), day("2020-05-07")).spans())
+        assertThat(TABLE.timeline(conviction, day("2020-05-07"), day("2020-05-07"))
+                        .spans())
                 .containsExactly(Span.of(
                         day("2020-05-07"),
                         day("2020-05-07"),

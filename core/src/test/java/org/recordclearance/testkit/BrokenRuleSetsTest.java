@@ -336,10 +336,12 @@ class BrokenRuleSetsTest {
             public Timeline timeline(Conviction conviction, LocalDate first, LocalDate last) {
                 List<Timeline.Span> spans = new ArrayList<>();
                 LocalDate begin = first;
-                for (Timeline.Span span : super.timeline(conviction, first, last).spans()) {
+                for (Timeline.Span span :
+                        super.timeline(conviction, first, last).spans()) {
                     LocalDate end = span.last().isBefore(last) ? span.last().plusDays(1) : last;
                     if (!begin.isAfter(end)) {
-                        spans.add(Timeline.Span.of(begin, end, span.determination().orElse(null)));
+                        spans.add(Timeline.Span.of(
+                                begin, end, span.determination().orElse(null)));
                         begin = end.plusDays(1);
                     }
                 }
@@ -375,7 +377,9 @@ class BrokenRuleSetsTest {
                 .otherwise(NOT_ELIGIBLE, "Too early")
                 .build();
 
-        assertThat(failed(unseen)).contains(ContractCheck.FORECAST).isSubsetOf(ContractCheck.FORECAST, ContractCheck.TIMELINE);
+        assertThat(failed(unseen))
+                .contains(ContractCheck.FORECAST)
+                .isSubsetOf(ContractCheck.FORECAST, ContractCheck.TIMELINE);
     }
 
     @Test
