@@ -30,7 +30,7 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
     /** Beyond so many orders it is not known what became of the count. */
     private static final int MOST_ORDERS = 1_000;
 
-    /** Of more dispositions than these, some of unknown dates, there are too many orders. */
+    /** Of more dispositions than these, some of unknown dates, there are too many orders; no more than 128. */
     private static final int MOST_OPEN = 100;
 
     /**
@@ -152,27 +152,34 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
 
         private final List<Disposition> dispositions;
         private final boolean isCharge;
-        private final boolean[] taken;
         private final Set<State> found = new LinkedHashSet<>();
+        /** Which dispositions were given before each, as bits, once it is asked: there are many orders to try. */
+        private long @Nullable [][] before;
+
         private int orders;
 
         Orders(List<Disposition> dispositions, boolean isCharge) {
             this.dispositions = dispositions;
             this.isCharge = isCharge;
-            this.taken = new boolean[dispositions.size()];
         }
 
         /** Follows every order from what the count was before, and tells if these were not too many. */
-        boolean follow(State before) {
+        boolean follow(State start) {
             if (areOfOneDay()) {
-                State state = before;
+                State state = start;
                 for (Disposition each : dispositions) {
                     state = state.after(each, isCharge);
                 }
                 found.add(state);
                 return true;
             }
-            return dispositions.size() <= MOST_OPEN && follow(before, 0);
+            if (dispositions.size() > MOST_OPEN) {
+                return false;
+            }
+            if (before == null) {
+                before = thoseBeforeEach();
+            }
+            return follow(start, before, 0, new long[2]);
         }
 
         private boolean areOfOneDay() {
@@ -185,16 +192,37 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
             return first.isDay();
         }
 
-        private boolean follow(State state, int depth) {
-            if (depth == taken.length) {
+        private long[][] thoseBeforeEach() {
+            long[][] all = new long[dispositions.size()][2];
+            for (int i = 0; i < all.length; i++) {
+                for (int other = 0; other < all.length; other++) {
+                    if (other != i && isBefore(other, i)) {
+                        set(all[i], other);
+                    }
+                }
+            }
+            return all;
+        }
+
+        private boolean isBefore(int one, int other) {
+            ReportedDate date = dispositions.get(one).date();
+            ReportedDate otherDate = dispositions.get(other).date();
+            boolean sameDay = otherDate.isDay() && date.equals(otherDate);
+            return date.latest().isBefore(otherDate.earliest()) || (sameDay && one < other);
+        }
+
+        private boolean follow(State state, long[][] thoseBefore, int depth, long[] taken) {
+            if (depth == thoseBefore.length) {
                 found.add(state);
                 return ++orders <= MOST_ORDERS;
             }
-            for (int i = 0; i < taken.length; i++) {
-                if (!taken[i] && mayBeNext(i)) {
-                    taken[i] = true;
-                    boolean all = follow(state.after(dispositions.get(i), isCharge), depth + 1);
-                    taken[i] = false;
+            for (int i = 0; i < thoseBefore.length; i++) {
+                long[] needed = thoseBefore[i];
+                boolean mayBeNext = (needed[0] & ~taken[0]) == 0 && (needed[1] & ~taken[1]) == 0 && !isSet(taken, i);
+                if (mayBeNext) {
+                    set(taken, i);
+                    boolean all = follow(state.after(dispositions.get(i), isCharge), thoseBefore, depth + 1, taken);
+                    taken[i / Long.SIZE] &= ~(1L << i);
                     if (!all) {
                         return false;
                     }
@@ -203,17 +231,12 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
             return true;
         }
 
-        private boolean mayBeNext(int candidate) {
-            ReportedDate date = dispositions.get(candidate).date();
-            for (int i = 0; i < taken.length; i++) {
-                ReportedDate other = dispositions.get(i).date();
-                boolean sameDay = date.isDay() && other.equals(date);
-                boolean before = other.latest().isBefore(date.earliest()) || (sameDay && i < candidate);
-                if (i != candidate && !taken[i] && before) {
-                    return false;
-                }
-            }
-            return true;
+        private static void set(long[] bits, int place) {
+            bits[place / Long.SIZE] |= 1L << place;
+        }
+
+        private static boolean isSet(long[] bits, int place) {
+            return (bits[place / Long.SIZE] & 1L << place) != 0;
         }
     }
 

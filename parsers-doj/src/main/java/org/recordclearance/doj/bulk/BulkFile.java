@@ -32,6 +32,7 @@ import org.recordclearance.doj.bulk.rows.FileIndex;
 import org.recordclearance.doj.bulk.rows.FileStart;
 import org.recordclearance.doj.bulk.rows.Passes;
 import org.recordclearance.doj.bulk.rows.PersonRuns;
+import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.bulk.rows.RefusedFileException;
 import org.recordclearance.doj.bulk.rows.Rejection;
 import org.recordclearance.doj.bulk.rows.RowTable;
@@ -46,7 +47,7 @@ import org.recordclearance.rapsheet.RapSheet;
  *
  * <p>Opening goes over the files once, to find which rows are rejected and whose rows do not stand together. The streams
  * are lazy: a person at a time is in memory, and each stream reads the files again. People come in the order of their
- * rows; those who are scattered over the files come at the end. A row that is rejected is in no person's rows, and marks
+ * rows; those who are scattered over the files, or have some megabytes of rows, come at the end. A row that is rejected is in no person's rows, and marks
  * the record it belongs to incomplete.
  *
  * <p>For use by one thread; close it to remove its temporary files, which are made only where they are needed, and only for
@@ -62,6 +63,7 @@ public final class BulkFile implements Closeable {
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final FileIndex index;
     private final @Nullable TemporaryFolder spooled;
+    private final Portions portions;
     private long bytes;
     private long rows;
     private long rejectedCount;
@@ -70,6 +72,13 @@ public final class BulkFile implements Closeable {
     private boolean closed;
 
     private BulkFile(List<BulkInput> inputs, List<String> names, @Nullable TemporaryFolder spooled) throws IOException {
+        this(inputs, names, spooled, Portions.OF_A_STREAM);
+    }
+
+    private BulkFile(
+            List<BulkInput> inputs, List<String> names, @Nullable TemporaryFolder spooled, Portions portions)
+            throws IOException {
+        this.portions = portions;
         this.inputs = inputs;
         this.names = names;
         this.spooled = spooled;
@@ -99,6 +108,10 @@ public final class BulkFile implements Closeable {
      * @throws IOException if a file can't be read
      */
     public static BulkFile open(Collection<Path> files) throws IOException {
+        return open(files, Portions.OF_A_STREAM);
+    }
+
+    static BulkFile open(Collection<Path> files, Portions portions) throws IOException {
         if (Objects.requireNonNull(files, "files").isEmpty()) {
             throw new IllegalArgumentException("give at least one file");
         }
@@ -111,7 +124,7 @@ public final class BulkFile implements Closeable {
             }
             inputs.add(new WatchedFile(file, false));
         }
-        return new BulkFile(inputs, files.stream().map(Path::toString).toList(), null);
+        return new BulkFile(inputs, files.stream().map(Path::toString).toList(), null, portions);
     }
 
     /**
@@ -195,7 +208,7 @@ public final class BulkFile implements Closeable {
     }
 
     private FileIndex lookOver() throws IOException {
-        FileIndex.Builder builder = new FileIndex.Builder();
+        FileIndex.Builder builder = new FileIndex.Builder(true);
         for (int file = 0; file < inputs.size(); file++) {
             try {
                 lookOver(file, builder);
@@ -218,7 +231,7 @@ public final class BulkFile implements Closeable {
     private void lookOver(int file, FileIndex.Builder builder) throws IOException {
         long lines = 0;
         long good = 0;
-        try (ChunkReader reader = new ChunkReader(inputs.get(file).open(), file, new SpareArrays())) {
+        try (ChunkReader reader = new ChunkReader(inputs.get(file).open(), file, new SpareArrays(), portions.together())) {
             for (Chunk chunk = reader.next(); chunk != null; chunk = reader.next()) {
                 RowTable table = RowTable.of(chunk);
                 builder.add(PersonRuns.of(table));
@@ -298,7 +311,7 @@ public final class BulkFile implements Closeable {
     public Stream<PersonRows> people() {
         checkOpen();
         PersonIterator people =
-                new PersonIterator(inputs, bytes, index, this::temporaryDirectory, options, this::checkOpen);
+                new PersonIterator(inputs, bytes, index, this::temporaryDirectory, options, portions, this::checkOpen);
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(people, characteristics), false)
                 .onClose(people::close);

@@ -16,6 +16,7 @@ import org.recordclearance.doj.bulk.review.Plan;
 import org.recordclearance.doj.bulk.review.ReviewFiles;
 import org.recordclearance.doj.bulk.review.ReviewRun;
 import org.recordclearance.doj.bulk.rows.DistinctFiles;
+import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.output.OutputFolder;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
@@ -50,6 +51,7 @@ public final class BulkReview {
     private final List<Path> kept = new ArrayList<>();
     private boolean overwrite;
     private boolean sha256;
+    private @Nullable Portions portions;
     private ReadingOptions reading = ReadingOptions.standard();
 
     private BulkReview(RuleSet policy, ReviewLayout layout) {
@@ -223,7 +225,9 @@ public final class BulkReview {
         Plan plan = new Plan(policy, layout, date, List.copyOf(compared), reading);
         try (OutputFolder staging =
                 OutputFolder.open(folder, ReviewFiles.with(layout.determinedRowsFile()), overwrite, filesToKeep())) {
-            ReviewRun run = new ReviewRun(plan, files.asList(), staging, threads, listener, sha256);
+            Portions fitting = Portions.of(Runtime.getRuntime().maxMemory(), threads);
+            ReviewRun run = new ReviewRun(
+                    plan, files.asList(), staging, threads, portions == null ? fitting : portions, listener, sha256);
             ReviewSummary summary = run.run(folder, began);
             staging.publish();
             return summary;
@@ -234,6 +238,12 @@ public final class BulkReview {
             // an interrupt closes the file that is written at the time, and then it can't be flushed
             throw (IOException) new InterruptedIOException("interrupted").initCause(e);
         }
+    }
+
+    /** Sets how much may be in memory at once; without this, what fits. The results do not depend on it. */
+    BulkReview portions(Portions chosen) {
+        this.portions = chosen;
+        return this;
     }
 
     /** All files that must stay as they are, those of an office's own too. */

@@ -1,10 +1,12 @@
 package org.recordclearance.doj.bulk;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.bulk.people.RowsFromDisk;
 import org.recordclearance.doj.bulk.record.RecordAssembly;
 import org.recordclearance.doj.bulk.record.WordRow;
 import org.recordclearance.doj.bulk.rows.CountOrder;
@@ -62,6 +64,11 @@ public final class PersonRows {
         }
     }
 
+    /** Copies rows, but for those that are on the disk, as they are too many. */
+    private static List<BulkRow> kept(List<? extends BulkRow> rows) {
+        return rows instanceof RowsFromDisk fromDisk ? Collections.unmodifiableList(fromDisk) : List.copyOf(rows);
+    }
+
     /** Assembles a person of rows that can be read, of whose record others may have been rejected. */
     static PersonRows assemble(List<? extends BulkRow> rows, boolean incomplete, KnownReaders readers) {
         RecordAssembly assembly = new RecordAssembly(readers.charges(), readers.dispositions());
@@ -80,7 +87,7 @@ public final class PersonRows {
         for (Conviction conviction : rapSheet.knownOrPossibleConvictions()) {
             carried[assembly.rowOf(conviction.position())] = conviction;
         }
-        return new PersonRows(List.copyOf(rows), List.copyOf(rejected), rapSheet, carried);
+        return new PersonRows(kept(rows), List.copyOf(rejected), rapSheet, carried);
     }
 
     /**
@@ -93,7 +100,8 @@ public final class PersonRows {
     }
 
     /**
-     * Gets the rows.
+     * Gets the rows. Of a person of a {@link BulkFile} who has very many of them, more than a few thousand, each is read from a
+     * temporary file when it is asked for, and can't be any more once the stream or the file is closed.
      *
      * @return all rows, in the order of the file
      */

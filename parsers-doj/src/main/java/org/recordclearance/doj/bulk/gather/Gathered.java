@@ -2,8 +2,6 @@ package org.recordclearance.doj.bulk.gather;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,21 +9,18 @@ import java.util.List;
 import java.util.function.LongPredicate;
 import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.Chunk;
+import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.bulk.rows.RowTable;
 import org.recordclearance.doj.bulk.rows.SubjectHash;
-import org.recordclearance.doj.output.OwnerOnly;
 
 /**
- * Rows of people who are scattered over the files, in temporary files each of which holds all rows of some of the people and
- * fits in memory. What is added comes from one thread; it can be packed by several.
+ * Rows of people who are scattered over the files, in temporary files each of which holds all rows of some of the people: as many
+ * as may be written side by side, so that each is small. What is added comes from one thread; it can be packed by several.
  */
 public final class Gathered implements Closeable {
 
-    /** About how many bytes of the files given the rows of a part have there. */
+    /** About how many bytes of the files given the rows of a part have there, if there may be so many parts. */
     private static final long PART_SIZE = 4L << 20;
-
-    private static final int MOST_PARTS = 512;
-    private static final int BUFFER = 1 << 15;
 
     /**
      * Where a row stands in the files given.
@@ -50,43 +45,10 @@ public final class Gathered implements Closeable {
      */
     public record Packed(byte[] bytes, int[] parts, int[] ends) {}
 
-    /** A part while it is written, behind a buffer. */
-    private static final class PartFile {
-        private final OutputStream out;
-        private final byte[] buffer = new byte[BUFFER];
-        private int length;
-
-        PartFile(Path file) throws IOException {
-            out = OwnerOnly.newFile(file);
-        }
-
-        public void add(byte[] bytes, int from, int to) throws IOException {
-            if (to - from > BUFFER - length) {
-                flush();
-            }
-            if (to - from > BUFFER) {
-                out.write(bytes, from, to - from);
-            } else {
-                System.arraycopy(bytes, from, buffer, length, to - from);
-                length += to - from;
-            }
-        }
-
-        private void flush() throws IOException {
-            out.write(buffer, 0, length);
-            length = 0;
-        }
-
-        void end() throws IOException {
-            flush();
-            out.close();
-        }
-    }
-
-    private final Path directory;
-    private final PackedRows.Columns columns;
+    private final RowFiles files;
+    private final Portions portions;
     private final int parts;
-    private List<PartFile> files = new ArrayList<>();
+    private final List<RowFiles.Writer> writers = new ArrayList<>();
 
     /**
      * Begins to gather rows.
@@ -94,14 +56,16 @@ public final class Gathered implements Closeable {
      * @param directory takes the temporary files
      * @param bytes how many bytes the files given have
      * @param columns which columns to keep
+     * @param portions how much may be in memory at once
      */
-    public Gathered(Path directory, long bytes, PackedRows.Columns columns) throws IOException {
-        this.directory = directory;
-        this.columns = columns;
-        this.parts = (int) Math.min(MOST_PARTS, 1 + bytes / PART_SIZE);
+    public Gathered(Path directory, long bytes, PackedRows.Columns columns, Portions portions) throws IOException {
+        this.files = new RowFiles(directory, columns);
+        this.portions = portions;
+        long partSize = Math.min(PART_SIZE, portions.gathered());
+        this.parts = (int) Math.min(portions.files(), 1 + bytes / partSize);
         try {
             for (int part = 0; part < parts; part++) {
-                files.add(new PartFile(file(part)));
+                writers.add(files.create());
             }
         } catch (IOException e) {
             close();
@@ -118,7 +82,7 @@ public final class Gathered implements Closeable {
         for (int row = 0; row < table.rows(); row++) {
             long subject = table.subject(row);
             if (table.rejection(row) == null && whose.test(subject)) {
-                columns.pack(table, row, new Place(chunk.file(), chunk.offset() + table.start(row)), sink);
+                files.columns().pack(table, row, new Place(chunk.file(), chunk.offset() + table.start(row)), sink);
                 partOf[packed] = (int) Long.remainderUnsigned(SubjectHash.mixed(subject), parts);
                 ends[packed++] = sink.size();
             }
@@ -130,17 +94,14 @@ public final class Gathered implements Closeable {
     public void add(Packed rows) throws IOException {
         int from = 0;
         for (int i = 0; i < rows.parts.length; i++) {
-            files.get(rows.parts[i]).add(rows.bytes, from, rows.ends[i]);
+            writers.get(rows.parts[i]).add(rows.bytes, from, rows.ends[i]);
             from = rows.ends[i];
         }
     }
 
     /** Ends the temporary files, once all rows are added. */
     public void end() throws IOException {
-        for (PartFile each : files) {
-            each.end();
-        }
-        files = List.of();
+        RowFiles.close(writers);
     }
 
     /** How many parts there are. */
@@ -148,24 +109,17 @@ public final class Gathered implements Closeable {
         return parts;
     }
 
-    /** Reads a part, whose temporary file is deleted. */
-    public PackedRows read(int part) throws IOException {
-        byte[] bytes = Files.readAllBytes(file(part));
-        Files.delete(file(part));
-        return PackedRows.of(columns, bytes);
-    }
-
-    private Path file(int part) {
-        return directory.resolve("rows-" + part);
+    /** Gives the people of a part, whose temporary files are deleted once they are closed. Parts may be read side by side. */
+    public GatheredPart part(int part) {
+        return new GatheredPart(files, writers.get(part).file(), portions.gathered());
     }
 
     @Override
     public void close() throws IOException {
-        for (PartFile each : files) {
-            each.out.close();
-        }
-        for (int part = 0; part < parts; part++) {
-            Files.deleteIfExists(file(part));
+        try {
+            RowFiles.close(writers);
+        } finally {
+            files.deleteAll();
         }
     }
 }

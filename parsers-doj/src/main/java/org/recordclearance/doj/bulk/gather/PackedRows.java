@@ -19,6 +19,7 @@ import org.recordclearance.doj.bulk.rows.RowTable;
 public final class PackedRows implements Fields {
 
     private static final int HEAD = Integer.BYTES + 2 * Long.BYTES;
+    private static final int PLACE_OF_SUBJECT = Integer.BYTES + Long.BYTES;
 
     /** A length that does not fit in a byte begins with this and has four bytes more. */
     private static final int LONG_LENGTH = 0xFF;
@@ -34,6 +35,24 @@ public final class PackedRows implements Fields {
             for (int i = 0; i < ordinals.length; i++) {
                 places[ordinals[i]] = i;
             }
+        }
+
+        /** How many bytes a packed row has, or -1 if what is there of it does not tell. */
+        int length(byte[] bytes, int from, int to) {
+            int place = from + HEAD;
+            int length = 0;
+            for (int i = 0; i < ordinals.length; i++) {
+                if (place + 1 + Integer.BYTES > to && (place >= to || (bytes[place] & 0xFF) == LONG_LENGTH)) {
+                    return -1;
+                }
+                int own = bytes[place++] & 0xFF;
+                if (own == LONG_LENGTH) {
+                    own = ByteBuffer.wrap(bytes).getInt(place);
+                    place += Integer.BYTES;
+                }
+                length += own;
+            }
+            return place - from + length;
         }
 
         /** Packs a row of a table. */
@@ -109,7 +128,8 @@ public final class PackedRows implements Fields {
         return place;
     }
 
-    int rows() {
+    /** How many rows there are. */
+    public int rows() {
         return rows;
     }
 
@@ -120,7 +140,12 @@ public final class PackedRows implements Fields {
 
     /** The hash of the SUBJECT_ID of a row. */
     public long subject(int row) {
-        return buffer.getLong(heads[row] + Integer.BYTES + Long.BYTES);
+        return buffer.getLong(heads[row] + PLACE_OF_SUBJECT);
+    }
+
+    /** The hash of the SUBJECT_ID of the row that begins at a place. */
+    static long subjectAt(byte[] bytes, int from) {
+        return ByteBuffer.wrap(bytes).getLong(from + PLACE_OF_SUBJECT);
     }
 
     /** The rows of each person, in the order in which they were packed. */

@@ -6,6 +6,7 @@ import java.util.function.LongPredicate;
 import org.recordclearance.doj.bulk.PersonReader;
 import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.doj.bulk.gather.PackedRows;
+import org.recordclearance.doj.bulk.gather.RowsOnDisk;
 import org.recordclearance.doj.bulk.record.TableRow;
 import org.recordclearance.doj.bulk.record.WordCache;
 import org.recordclearance.doj.bulk.rows.PersonRuns;
@@ -69,6 +70,17 @@ public final class PeopleOfRows {
             }
             give(rows, incomplete.test(part.subject(person.get(0))), taker);
         }
+    }
+
+    /**
+     * Goes over a person whose rows are on the disk.
+     *
+     * @param rows all rows of the person
+     * @param incomplete whose record is incomplete
+     * @param taker takes the person
+     */
+    public void ofPerson(RowsOnDisk rows, LongPredicate incomplete, Taker taker) {
+        give(new RowsFromDisk(rows, words), incomplete.test(rows.subject()), taker);
     }
 
     private void give(List<TableRow> rows, boolean incomplete, Taker taker) {

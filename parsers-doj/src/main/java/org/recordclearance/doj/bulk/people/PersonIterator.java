@@ -14,7 +14,9 @@ import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.PersonReader;
 import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.doj.bulk.gather.Gathered;
+import org.recordclearance.doj.bulk.gather.GatheredPart;
 import org.recordclearance.doj.bulk.gather.PackedRows;
+import org.recordclearance.doj.bulk.gather.RowsOnDisk;
 import org.recordclearance.doj.bulk.rows.BulkInput;
 import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.Chunk;
@@ -22,11 +24,13 @@ import org.recordclearance.doj.bulk.rows.ChunkReader;
 import org.recordclearance.doj.bulk.rows.FileIndex;
 import org.recordclearance.doj.bulk.rows.Passes;
 import org.recordclearance.doj.bulk.rows.PersonRuns;
+import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.bulk.rows.RowTable;
 import org.recordclearance.doj.bulk.rows.SpareArrays;
 
 /**
- * The people of files, one after another: first those whose rows stand together, then those who are scattered. For one thread.
+ * The people of files, one after another: first those whose rows stand together, then those who are scattered or have very many.
+ * For one thread.
  */
 public final class PersonIterator implements Iterator<PersonRows> {
 
@@ -39,12 +43,25 @@ public final class PersonIterator implements Iterator<PersonRows> {
     private final long bytes;
     private final FileIndex index;
     private final Workshop workshop;
+    private final Portions portions;
     private final Runnable check;
     private final PeopleOfRows people;
     private final Deque<PersonRows> ready = new ArrayDeque<>();
+    private final GatheredPart.Taker taker = new GatheredPart.Taker() {
+        @Override
+        public void people(PackedRows rows) {
+            people.ofPart(rows, index::isIncomplete, (person, rowsOfPerson) -> ready.add(person));
+        }
+
+        @Override
+        public void person(RowsOnDisk rows) { // which can be read until all is closed
+            people.ofPerson(rows, index::isIncomplete, (person, rowsOfPerson) -> ready.add(person));
+        }
+    };
     private int file;
     private @Nullable ChunkReader reader;
     private @Nullable Gathered gathered;
+    private @Nullable GatheredPart reading;
     private int part;
 
     /**
@@ -55,6 +72,7 @@ public final class PersonIterator implements Iterator<PersonRows> {
      * @param index who is in them
      * @param workshop makes a folder for temporary files
      * @param options what people are read with
+     * @param portions how much may be in memory at once, as when the index was made
      * @param check fails where people may not be asked for any more
      */
     public PersonIterator(
@@ -63,7 +81,9 @@ public final class PersonIterator implements Iterator<PersonRows> {
             FileIndex index,
             Workshop workshop,
             ReadingOptions options,
+            Portions portions,
             Runnable check) {
+        this.portions = portions;
         this.people = new PeopleOfRows(PersonReader.with(options));
         this.inputs = inputs;
         this.bytes = bytes;
@@ -96,7 +116,7 @@ public final class PersonIterator implements Iterator<PersonRows> {
     private boolean readChunk() throws IOException {
         while (file < inputs.size()) {
             if (reader == null) {
-                reader = new ChunkReader(inputs.get(file).open(), file, new SpareArrays());
+                reader = new ChunkReader(inputs.get(file).open(), file, new SpareArrays(), portions.together());
             }
             Chunk chunk = reader.next();
             if (chunk != null) {
@@ -127,22 +147,24 @@ public final class PersonIterator implements Iterator<PersonRows> {
         if (gathered == null) {
             gathered = gather();
         }
-        if (part == gathered.parts()) {
-            return false;
+        while (reading == null || !reading.next(taker)) {
+            if (part == gathered.parts()) {
+                return false;
+            }
+            reading = gathered.part(part++);
         }
-        people.ofPart(gathered.read(part), index::isIncomplete, (person, rows) -> ready.add(person));
-        part++;
         return true;
     }
 
     private Gathered gather() throws IOException {
         PackedRows.Columns all = new PackedRows.Columns(List.of(BulkColumn.values()));
-        Gathered rows = new Gathered(workshop.get(), bytes, all);
+        Gathered rows = new Gathered(workshop.get(), bytes, all, portions);
         ByteBuilder sink = new ByteBuilder();
         try {
             Passes.over(
                     inputs,
                     new SpareArrays(),
+                    ChunkReader.USUAL_SIZE,
                     chunk -> rows.add(rows.pack(chunk, RowTable.of(chunk), index::isScattered, sink)));
             rows.end();
         } catch (IOException | RuntimeException e) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.bulk.gather.Gathered;
 import org.recordclearance.doj.bulk.gather.PackedRows;
 import org.recordclearance.doj.bulk.rows.FieldComparer;
 import org.recordclearance.doj.bulk.rows.Fields;
@@ -123,6 +124,14 @@ public final class TableRow implements WordRow {
     /** The number of the row in its table. */
     public int number() {
         return row;
+    }
+
+    /** Where a row that was packed stands in the files given. */
+    public Gathered.Place place() {
+        if (table instanceof PackedRows packed) {
+            return packed.place(row);
+        }
+        throw new IllegalStateException("a row in its chunk is in its place");
     }
 
     @Override

@@ -17,15 +17,18 @@ import org.recordclearance.doj.bulk.PersonReader;
 import org.recordclearance.doj.bulk.gather.ChunkNotes;
 import org.recordclearance.doj.bulk.gather.Gathered;
 import org.recordclearance.doj.bulk.gather.GatheredCells;
+import org.recordclearance.doj.bulk.gather.GatheredPart;
 import org.recordclearance.doj.bulk.gather.KeptRows;
 import org.recordclearance.doj.bulk.gather.PackedRows;
 import org.recordclearance.doj.bulk.record.TableRow;
 import org.recordclearance.doj.bulk.rows.BulkInput;
 import org.recordclearance.doj.bulk.rows.Chunk;
+import org.recordclearance.doj.bulk.rows.ChunkReader;
 import org.recordclearance.doj.bulk.rows.FileIndex;
 import org.recordclearance.doj.bulk.rows.LongSet;
 import org.recordclearance.doj.bulk.rows.Passes;
 import org.recordclearance.doj.bulk.rows.PersonRuns;
+import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.bulk.rows.RowTable;
 import org.recordclearance.doj.bulk.rows.SpareArrays;
 import org.recordclearance.doj.output.OutputFolder;
@@ -74,11 +77,15 @@ final class ReviewPass implements Closeable {
     private final List<BulkInput> inputs;
     private final boolean together;
     private final int threads;
+    private final Portions portions;
     private final Passes.Meter meter;
     private final List<FileResults> results = new ArrayList<>();
     private final LongSet seen = new LongSet();
     private final Queue<ReviewWorker> idle = new ConcurrentLinkedQueue<>();
     private final Queue<ReviewWorker> workers = new ConcurrentLinkedQueue<>();
+    /** Who has very many rows has a large record too, so that there is no room for two. */
+    private final Object oneAtATime = new Object();
+
     private final SpareArrays arrays = new SpareArrays();
     private final Queue<ReviewedChunk> empty = new ConcurrentLinkedQueue<>();
 
@@ -90,6 +97,7 @@ final class ReviewPass implements Closeable {
             boolean together,
             OutputFolder staging,
             int threads,
+            Portions portions,
             Passes.Meter meter)
             throws IOException {
         this.plan = plan;
@@ -99,6 +107,7 @@ final class ReviewPass implements Closeable {
         this.inputs = inputs;
         this.together = together;
         this.threads = threads;
+        this.portions = portions;
         this.meter = meter;
         for (int file = 0; file < names.size(); file++) {
             String suffix = names.size() > 1 ? "_" + (file + 1) : "";
@@ -113,7 +122,7 @@ final class ReviewPass implements Closeable {
             return;
         }
         Path workshop = staging.workshop();
-        try (Gathered gathered = new Gathered(workshop, bytes, new PackedRows.Columns(columns));
+        try (Gathered gathered = new Gathered(workshop, bytes, new PackedRows.Columns(columns), portions);
                 ChunkNotes places = new ChunkNotes(workshop);
                 GatheredCells cells = new GatheredCells(workshop)) {
             reviewGathered(gathered, gather(gathered, places), cells);
@@ -124,14 +133,14 @@ final class ReviewPass implements Closeable {
 
     /** Gathers all rows, and finds whose record is incomplete. */
     private FileIndex gather(Gathered gathered, ChunkNotes places) throws IOException {
-        FileIndex.Builder index = new FileIndex.Builder();
+        FileIndex.Builder index = new FileIndex.Builder(false);
         OrderedPool.Taker<Found> taker = found -> {
             index.add(found.runs);
             gathered.add(found.rows);
             places.add(found.places);
         };
         try (OrderedPool<Found> pool = new OrderedPool<>(threads, taker)) {
-            Passes.over(inputs, arrays, chunk -> {
+            Passes.over(inputs, arrays, sizeTogether(), chunk -> {
                 pool.give(() -> find(chunk, gathered));
                 meter.read(chunk.consumed());
             });
@@ -155,18 +164,23 @@ final class ReviewPass implements Closeable {
     }
 
     private void reviewGathered(Gathered gathered, FileIndex index, GatheredCells cells) throws IOException {
-        try (OrderedPool<List<GatheredCells.Entry>> pool = new OrderedPool<>(threads, cells::write)) {
-            for (int part = 0; part < gathered.parts(); part++) {
-                PackedRows read = gathered.read(part);
+        try (OrderedPool<GatheredPart> pool = new OrderedPool<>(threads, part -> {})) {
+            for (int number = 0; number < gathered.parts(); number++) {
+                GatheredPart part = gathered.part(number);
                 pool.give(() -> {
                     ReviewWorker worker = worker();
-                    List<GatheredCells.Entry> entries = worker.review(read, index);
+                    worker.review(part, index, cells, oneAtATime);
                     idle.add(worker);
-                    return entries;
+                    return part;
                 });
             }
             pool.finish();
         }
+    }
+
+    /** Where all are gathered nobody's rows have to stand together. */
+    private int sizeTogether() {
+        return together ? portions.together() : ChunkReader.USUAL_SIZE;
     }
 
     /** Says how the rows of a chunk are to be written. */
@@ -176,7 +190,7 @@ final class ReviewPass implements Closeable {
 
     private void writeAll(Layer layer) throws IOException {
         try (OrderedPool<ReviewedChunk> pool = new OrderedPool<>(threads, this::write)) {
-            Passes.over(inputs, arrays, chunk -> pool.give(layer.work(chunk)));
+            Passes.over(inputs, arrays, sizeTogether(), chunk -> pool.give(layer.work(chunk)));
             pool.finish();
         }
         for (FileResults each : results) {

@@ -19,6 +19,7 @@ import org.recordclearance.doj.bulk.ReviewSummary;
 import org.recordclearance.doj.bulk.rows.BulkInput;
 import org.recordclearance.doj.bulk.rows.FileStart;
 import org.recordclearance.doj.bulk.rows.Passes;
+import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.bulk.rows.RefusedFileException;
 import org.recordclearance.doj.bulk.rows.WatchedFile;
 import org.recordclearance.doj.output.OutputFolder;
@@ -35,6 +36,7 @@ public final class ReviewRun {
     private final List<Path> files;
     private final OutputFolder staging;
     private final int threads;
+    private final Portions portions;
     private final ProgressListener listener;
     private final boolean sha256;
     private final SortedMap<Integer, WatchedFile> watched = new TreeMap<>();
@@ -50,15 +52,23 @@ public final class ReviewRun {
      * @param files the files
      * @param staging takes the results
      * @param threads how many threads review people
+     * @param portions how much may be in memory at once
      * @param listener is told of progress
      * @param sha256 whether to sum up the files by SHA-256 too
      */
     public ReviewRun(
-            Plan plan, List<Path> files, OutputFolder staging, int threads, ProgressListener listener, boolean sha256) {
+            Plan plan,
+            List<Path> files,
+            OutputFolder staging,
+            int threads,
+            Portions portions,
+            ProgressListener listener,
+            boolean sha256) {
         this.plan = plan;
         this.files = files;
         this.staging = staging;
         this.threads = threads;
+        this.portions = portions;
         this.listener = listener;
         this.sha256 = sha256;
     }
@@ -106,7 +116,7 @@ public final class ReviewRun {
         long bytes = bytes();
         total = done + (scattered ? 2 * bytes : bytes); // once more, to gather the rows of each person
         List<String> names = files.stream().map(Path::toString).toList();
-        ReviewPass pass = new ReviewPass(plan, asked, inputs, names, !scattered, staging, threads, this::read);
+        ReviewPass pass = new ReviewPass(plan, asked, inputs, names, !scattered, staging, threads, portions, this::read);
         boolean through = false;
         try {
             pass.run(bytes, staging);

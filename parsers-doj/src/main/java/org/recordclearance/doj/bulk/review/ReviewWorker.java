@@ -1,5 +1,6 @@
 package org.recordclearance.doj.bulk.review;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.PersonReader;
 import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.doj.bulk.gather.GatheredCells;
+import org.recordclearance.doj.bulk.gather.GatheredPart;
 import org.recordclearance.doj.bulk.gather.KeptRows;
 import org.recordclearance.doj.bulk.gather.PackedRows;
+import org.recordclearance.doj.bulk.gather.RowsOnDisk;
 import org.recordclearance.doj.bulk.people.PeopleOfRows;
 import org.recordclearance.doj.bulk.record.TableRow;
 import org.recordclearance.doj.bulk.rows.ByteBuilder;
@@ -98,20 +102,76 @@ final class ReviewWorker {
     }
 
     /**
-     * Reviews the people of a part of those who were gathered, and gives what was computed for rows, but where that is nothing.
+     * Reviews the people of a part of those who were gathered, and puts aside what was computed for rows, but where that is nothing.
      *
+     * @param part the part
+     * @param index whose record is incomplete
+     * @param cells takes what was computed
+     * @param oneAtATime is held by whoever reviews a person with very many rows
      * @throws UncheckedIOException of {@link ReviewPass.ColumnNotGathered} where a result column asks for one of the input that
      *     was not gathered
      */
-    List<GatheredCells.Entry> review(PackedRows part, FileIndex index) {
+    void review(GatheredPart part, FileIndex index, GatheredCells cells, Object oneAtATime) {
+        try (GatheredCells.Part into = cells.begin()) {
+            GatheredPart.Taker taker = new GatheredPart.Taker() {
+                @Override
+                public void people(PackedRows rows) throws IOException {
+                    review(rows, index, into);
+                }
+
+                @Override
+                public void person(RowsOnDisk rows) throws IOException {
+                    synchronized (oneAtATime) {
+                        review(rows, index, into);
+                    }
+                }
+            };
+            while (part.next(taker)) {
+                into.endRun();
+            }
+            into.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void review(PackedRows part, FileIndex index, GatheredCells.Part into) throws IOException {
         List<GatheredCells.Entry> entries = new ArrayList<>();
-        RowTaker taker = (row, computed, determined, differences) -> {
+        checkColumns(() -> people.ofPart(
+                part,
+                index::isIncomplete,
+                (person, rows) -> review(person, rows, takerOfGathered(entries::add))));
+        entries.sort(Comparator.comparing(GatheredCells.Entry::place));
+        for (GatheredCells.Entry entry : entries) {
+            into.add(entry);
+        }
+    }
+
+    private void review(RowsOnDisk ofOne, FileIndex index, GatheredCells.Part into) throws IOException {
+        RowTaker taker = takerOfGathered(entry -> {
+            try {
+                into.add(entry);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        try (RowsOnDisk closed = ofOne) {
+            checkColumns(() ->
+                    people.ofPerson(closed, index::isIncomplete, (person, rows) -> review(person, rows, taker)));
+        }
+    }
+
+    private RowTaker takerOfGathered(Consumer<GatheredCells.Entry> entries) {
+        return (row, computed, determined, differences) -> {
             if (determined || differences.length > 0 || computed != cells.blank()) {
-                entries.add(new GatheredCells.Entry(part.place(row.number()), determined, computed, differences));
+                entries.accept(new GatheredCells.Entry(row.place(), determined, computed, differences));
             }
         };
+    }
+
+    private void checkColumns(Runnable reviewing) {
         try {
-            people.ofPart(part, index::isIncomplete, (person, rows) -> review(person, rows, taker));
+            reviewing.run();
         } catch (RuntimeException e) {
             if (!cells.hasMissedColumn()) {
                 throw e;
@@ -120,8 +180,6 @@ final class ReviewWorker {
         if (cells.hasMissedColumn()) {
             throw new UncheckedIOException(new ReviewPass.ColumnNotGathered());
         }
-        entries.sort(Comparator.comparing(GatheredCells.Entry::place));
-        return entries;
     }
 
     /** Reviews a person, and computes what is written on each row. */

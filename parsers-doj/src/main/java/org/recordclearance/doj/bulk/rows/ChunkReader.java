@@ -12,21 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a file into chunks between people: right before a good row whose person is another than that of the good row before
- * it, if it can without a rejected row between the two. For one thread.
+ * it, if it can without a rejected row between the two. A person with very many rows is cut too. For one thread.
  */
 public final class ChunkReader implements Closeable {
 
     /** How many bytes a chunk has, if its people allow: small enough for garbage collectors to treat as any other array. */
     public static final int USUAL_SIZE = 400 << 10;
 
-    /** The most bytes that the rows of one person may have. */
-    private static final int MOST_OF_A_PERSON = 1 << 29;
-
     private static final int SKIP_BLOCK = 1 << 16;
 
     private final PushbackInputStream in;
     private final SpareArrays arrays;
     private final int file;
+    private final int together;
     private final ColumnOrder order;
     private final RowCheck check;
     /** Where lines begin that were cut short, as they are too long to be rows, and how many bytes of each are gone. */
@@ -42,10 +40,12 @@ public final class ChunkReader implements Closeable {
      * @param in its bytes
      * @param file its index among those given
      * @param arrays take the chunks
+     * @param together how many bytes the rows of a person have that are in several chunks
      * @throws RefusedFileException if the file is none that can be read, or its header is none
      */
-    public ChunkReader(InputStream in, int file, SpareArrays arrays) throws IOException {
+    public ChunkReader(InputStream in, int file, SpareArrays arrays, int together) throws IOException {
         this.arrays = arrays;
+        this.together = together;
         this.in = new PushbackInputStream(in, SKIP_BLOCK);
         this.file = file;
         byte[] first;
@@ -84,12 +84,12 @@ public final class ChunkReader implements Closeable {
                 continue;
             }
             int cut = cut(bytes, lastLine);
+            if (cut <= 0 && length >= together) {
+                cut = lastLine;
+            }
             if (cut > 0) {
                 carried = Arrays.copyOfRange(bytes, cut, length);
                 return chunk(bytes, cut);
-            }
-            if (bytes.length >= MOST_OF_A_PERSON) {
-                throw new IOException("the rows of one person are more than " + MOST_OF_A_PERSON + " bytes");
             }
             bytes = Arrays.copyOf(bytes, bytes.length * 2);
         }

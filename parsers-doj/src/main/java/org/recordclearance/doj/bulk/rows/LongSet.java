@@ -1,11 +1,24 @@
 package org.recordclearance.doj.bulk.rows;
 
-/** A set of hashes that takes about twelve bytes for each. For one thread while it grows. */
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of hashes that takes about twelve bytes for each. It is kept in many small tables, each of which grows by itself, so that
+ * growing takes little more than what there is. For one thread while it grows.
+ */
 public final class LongSet {
 
-    private long[] table = new long[1 << 10];
-    private int size;
+    /** How many bits of a hash tell the table, and how many tables there are. */
+    private static final int BITS = 10;
+
+    private static final int TABLES = 1 << BITS;
+    private static final int SMALLEST = 4;
+
+    private final long @Nullable [][] tables = new long[TABLES][];
+    private final int[] sizes = new int[TABLES];
     private boolean hasZero;
+    private boolean hasOther;
 
     /** Adds a value, and tells whether it is new. */
     public boolean add(long value) {
@@ -14,42 +27,64 @@ public final class LongSet {
             hasZero = true;
             return isNew;
         }
-        int place = find(value);
+        long hash = SubjectHash.mixed(value);
+        int number = number(hash);
+        long[] table = tables[number];
+        if (table == null) {
+            table = new long[SMALLEST];
+            tables[number] = table;
+        }
+        int place = find(table, value, hash);
         if (table[place] == value) {
             return false;
         }
         table[place] = value;
-        size++;
-        if (size > table.length / 3 * 2) {
-            grow();
+        hasOther = true;
+        if (++sizes[number] > table.length - table.length / 4) {
+            tables[number] = grown(table);
         }
         return true;
     }
 
     boolean contains(long value) {
-        return value == 0 ? hasZero : table[find(value)] == value;
+        if (value == 0) {
+            return hasZero;
+        }
+        long hash = SubjectHash.mixed(value);
+        long[] table = tables[number(hash)];
+        return table != null && table[find(table, value, hash)] == value;
     }
 
     boolean isEmpty() {
-        return size == 0 && !hasZero;
+        return !hasOther && !hasZero;
     }
 
-    private int find(long value) {
-        int mask = table.length - 1;
-        int place = (int) value & mask;
+    private static int number(long hash) {
+        return (int) (hash >>> (Long.SIZE - BITS));
+    }
+
+    /** Finds where a value stands, or would stand. */
+    private static int find(long[] table, long value, long hash) {
+        int place = (int) ((hash & 0xFFFF_FFFFL) * table.length >>> Integer.SIZE);
         while (table[place] != 0 && table[place] != value) {
-            place = (place + 1) & mask;
+            place = place + 1 == table.length ? 0 : place + 1;
         }
         return place;
     }
 
-    private void grow() {
-        long[] old = table;
-        table = new long[old.length * 2];
-        for (long value : old) {
+    private static long[] grown(long[] table) {
+        long[] larger = new long[table.length + Math.max(SMALLEST, table.length / 2)];
+        for (long value : table) {
             if (value != 0) {
-                table[find(value)] = value;
+                larger[find(larger, value, SubjectHash.mixed(value))] = value;
             }
         }
+        return larger;
+    }
+
+    /** Returns how many values there are. */
+    @Override
+    public String toString() {
+        return "LongSet[" + Arrays.stream(sizes).sum() + "]";
     }
 }

@@ -36,10 +36,14 @@ public final class Passes {
         void take(Chunk chunk) throws IOException;
     }
 
-    /** Gives all chunks of the files to somebody, in order; whoever is done with one may give its array back. */
-    public static void over(List<BulkInput> inputs, SpareArrays arrays, ChunkTaker taker) throws IOException {
+    /**
+     * Gives all chunks of the files to somebody, in order; whoever is done with one may give its array back. People whose rows have
+     * more bytes than those that are kept together are in several chunks.
+     */
+    public static void over(List<BulkInput> inputs, SpareArrays arrays, int together, ChunkTaker taker)
+            throws IOException {
         for (int file = 0; file < inputs.size(); file++) {
-            try (ChunkReader reader = open(inputs.get(file), file, arrays)) {
+            try (ChunkReader reader = open(inputs.get(file), file, arrays, together)) {
                 for (Chunk chunk = next(reader, file); chunk != null; chunk = next(reader, file)) {
                     taker.take(chunk);
                 }
@@ -47,9 +51,9 @@ public final class Passes {
         }
     }
 
-    private static ChunkReader open(BulkInput input, int file, SpareArrays arrays) throws FileFailed {
+    private static ChunkReader open(BulkInput input, int file, SpareArrays arrays, int together) throws FileFailed {
         try {
-            return new ChunkReader(input.open(), file, arrays);
+            return new ChunkReader(input.open(), file, arrays, together);
         } catch (IOException e) {
             throw new FileFailed(file, e);
         }

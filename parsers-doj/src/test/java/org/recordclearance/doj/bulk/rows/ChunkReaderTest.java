@@ -39,7 +39,7 @@ class ChunkReaderTest {
         SpareArrays arrays = new SpareArrays();
         StringBuilder all = new StringBuilder();
         List<String> edges = new ArrayList<>();
-        try (ChunkReader reader = new ChunkReader(new ByteArrayInputStream(content), 7, arrays)) {
+        try (ChunkReader reader = new ChunkReader(new ByteArrayInputStream(content), 7, arrays, 1 << 29)) {
             for (Chunk chunk = reader.next(); chunk != null; chunk = reader.next()) {
                 assertThat(chunk.file()).isEqualTo(7);
                 assertThat(chunk.offset()).isEqualTo(all.length());
@@ -127,7 +127,7 @@ class ChunkReaderTest {
         parts.add((Row.of("B").line() + "\n").getBytes(ISO_8859_1));
         List<Rejection> rejections = new ArrayList<>();
         int good = 0;
-        try (ChunkReader reader = new ChunkReader(stream(parts), 0, new SpareArrays())) {
+        try (ChunkReader reader = new ChunkReader(stream(parts), 0, new SpareArrays(), 1 << 29)) {
             for (Chunk chunk = reader.next(); chunk != null; chunk = reader.next()) {
                 RowTable table = RowTable.of(chunk);
                 for (int row = 0; row < table.rows(); row++) {
@@ -150,7 +150,7 @@ class ChunkReaderTest {
 
     private static List<Integer> lengths(byte[] content) throws IOException {
         List<Integer> lengths = new ArrayList<>();
-        try (ChunkReader reader = new ChunkReader(stream(List.of(content)), 0, new SpareArrays())) {
+        try (ChunkReader reader = new ChunkReader(stream(List.of(content)), 0, new SpareArrays(), 1 << 29)) {
             for (Chunk chunk = reader.next(); chunk != null; chunk = reader.next()) {
                 lengths.add(chunk.length());
             }
