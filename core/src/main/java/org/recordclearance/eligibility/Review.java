@@ -1,9 +1,9 @@
 package org.recordclearance.eligibility;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,8 @@ public final class Review {
     private final String policy;
     private final LocalDate asOf;
     private final List<Determination> determinations;
-    private final @Nullable Map<CountPosition, Determination> byPosition;
+    /** The determinations in the order of where their convictions stand, which mostly is that of the record. */
+    private final @Nullable List<Determination> byPosition;
 
     /**
      * Creates a review.
@@ -43,10 +44,35 @@ public final class Review {
         this.byPosition = determinations.size() > FEW ? index(this.determinations) : null;
     }
 
-    private static Map<CountPosition, Determination> index(List<Determination> determinations) {
-        Map<CountPosition, Determination> index = new HashMap<>();
-        determinations.forEach(each -> index.putIfAbsent(each.conviction().position(), each));
-        return index;
+    private static List<Determination> index(List<Determination> determinations) {
+        for (int i = 1; i < determinations.size(); i++) {
+            if (position(determinations, i - 1).compareTo(position(determinations, i)) > 0) {
+                List<Determination> sorted = new ArrayList<>(determinations);
+                sorted.sort(Comparator.comparing(each -> each.conviction().position()));
+                return sorted;
+            }
+        }
+        return determinations;
+    }
+
+    private static CountPosition position(List<Determination> determinations, int index) {
+        return determinations.get(index).conviction().position();
+    }
+
+    /** Finds the first determination at a position. */
+    private static @Nullable Determination find(List<Determination> byPosition, CountPosition position) {
+        int low = 0;
+        int high = byPosition.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (position(byPosition, middle).compareTo(position) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        boolean isThere = low < byPosition.size() && position(byPosition, low).equals(position);
+        return isThere ? byPosition.get(low) : null;
     }
 
     /**
@@ -93,7 +119,7 @@ public final class Review {
      */
     public Optional<Determination> determination(Conviction conviction) {
         if (byPosition != null) {
-            return Optional.ofNullable(byPosition.get(conviction.position()))
+            return Optional.ofNullable(find(byPosition, conviction.position()))
                     .filter(determination -> determination.conviction().equals(conviction));
         }
         for (int i = 0; i < determinations.size(); i++) {

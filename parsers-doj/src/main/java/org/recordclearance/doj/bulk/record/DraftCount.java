@@ -31,7 +31,7 @@ final class DraftCount {
     private final int firstRow;
     private List<Disposition> dispositions = List.of();
     private Set<String> comments = Set.of();
-    private List<String> caseNumbers = List.of();
+    private @Nullable CaseNumbers caseNumbers;
     /** All parts of the sentence, where a conviction has several rows. */
     private List<Sentence> parts = List.of();
 
@@ -75,8 +75,9 @@ final class DraftCount {
     }
 
     void addCaseNumber(Word number) {
-        if (!number.isBlank() && !caseNumbers.contains(number.text())) {
-            caseNumbers = with(caseNumbers, number.text());
+        if (!number.isBlank()) {
+            caseNumbers = caseNumbers == null ? new CaseNumbers() : caseNumbers;
+            caseNumbers.add(number.text());
         }
     }
 
@@ -125,7 +126,8 @@ final class DraftCount {
     }
 
     Count build(boolean inOrder, List<String> numbersOfStep) {
-        boolean hasOwnNumbers = event.type == EventType.COURT_ACTION && !caseNumbers.equals(numbersOfStep);
+        List<String> own = caseNumbers == null ? List.of() : caseNumbers.asList();
+        boolean hasOwnNumbers = event.type == EventType.COURT_ACTION && !own.equals(numbersOfStep);
         if (inOrder && !hasOwnNumbers && !mayBeConviction() && comments.isEmpty()) {
             return charge.alone();
         }
@@ -135,7 +137,7 @@ final class DraftCount {
             comments.forEach(count::comment);
         }
         if (hasOwnNumbers) {
-            count.caseNumbers(caseNumbers);
+            count.caseNumbers(own);
         }
         List<Further> again = dispositions.size() > 1 ? further : List.of();
         int next = 0;

@@ -1,8 +1,10 @@
 package org.recordclearance.doj.bulk.record;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.recordclearance.doj.dates.BirthDates;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.ReportedDate.Precision;
@@ -21,7 +23,10 @@ final class Identity {
         }
     }
 
-    private final List<Stated> known = new ArrayList<>(1);
+    private final Set<Stated> known = new HashSet<>(2);
+    /** Of each date of birth the numbers, two at most: one of two is another than any number. */
+    private final Map<ReportedDate, Set<String>> numbers = new LinkedHashMap<>(2);
+
     private boolean contradictory;
 
     /** Adds what a row states. */
@@ -31,24 +36,18 @@ final class Identity {
             return;
         }
         Stated stated = new Stated(digitsAndLetters(number.orEmpty()), born);
-        if (isNumber(stated.number)) {
-            boolean isNew = true;
-            for (Stated other : known) {
-                isNew &= !stated.number.equals(other.number) || !stated.born.equals(other.born);
-                contradictory |= areOfTwo(stated, other);
-            }
-            if (isNew) {
-                known.add(stated);
+        if (isNumber(stated.number) && known.add(stated)) {
+            numbers.forEach((otherBorn, others) -> contradictory |= !Set.of(stated.number).containsAll(others)
+                    && BirthDates.areApart(stated.born, otherBorn));
+            Set<String> ofDate = numbers.computeIfAbsent(born, first -> new HashSet<>(2));
+            if (ofDate.size() < 2) {
+                ofDate.add(stated.number);
             }
         }
     }
 
     boolean isContradictory() {
         return contradictory;
-    }
-
-    private static boolean areOfTwo(Stated one, Stated other) {
-        return !one.number.equals(other.number) && BirthDates.areApart(one.born, other.born);
     }
 
     private static boolean isNumber(String text) {

@@ -83,7 +83,7 @@ public final class RecordAssembly {
         final int number;
         final ReportedDate date;
         final List<DraftEvent> events = new ArrayList<>();
-        private final Map<Integer, List<String>> caseNumbers = new HashMap<>();
+        private final Map<Integer, CaseNumbers> caseNumbers = new HashMap<>();
         private int lastStep = -1;
 
         DraftCycle(int number, ReportedDate date) {
@@ -92,18 +92,17 @@ public final class RecordAssembly {
         }
 
         private void addCaseNumber(int step, String text) {
-            List<String> all = caseNumbers.get(step);
+            CaseNumbers all = caseNumbers.get(step);
             if (all == null) {
-                all = new ArrayList<>(1);
+                all = new CaseNumbers();
                 caseNumbers.put(step, all);
             }
-            if (!all.contains(text)) {
-                all.add(text);
-            }
+            all.add(text);
         }
 
         private List<String> caseNumbers(int step) {
-            return List.copyOf(caseNumbers.getOrDefault(step, List.of()));
+            CaseNumbers all = caseNumbers.get(step);
+            return all == null ? List.of() : all.asList();
         }
     }
 
