@@ -1,39 +1,36 @@
 package org.recordclearance.doj.bulk.record;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Case numbers without repeats, in order. There are few, but where many people have one SUBJECT_ID. For one thread. */
+/** Case numbers without repeats, in order. There are few, mostly one, but where many people have one SUBJECT_ID. For one thread. */
 final class CaseNumbers {
 
     /** Up to so many it is quicker to look through them. */
     private static final int FEW = 16;
 
-    private final List<String> all = new ArrayList<>(1);
+    private List<String> all;
     private @Nullable Set<String> known;
-    private @Nullable List<String> copy;
+
+    CaseNumbers(String first) {
+        this.all = List.of(first);
+    }
 
     void add(String number) {
         if (known == null && all.size() == FEW) {
             known = new HashSet<>(all);
         }
         if (known == null ? !all.contains(number) : known.add(number)) {
-            all.add(number);
-            copy = null;
+            all = DraftCount.with(all, number);
         }
     }
 
     /** The numbers; the same list until there is another one. */
     List<String> asList() {
-        List<String> copied = copy;
-        if (copied == null) {
-            copied = List.copyOf(all);
-            copy = copied;
-        }
-        return copied;
+        all = List.copyOf(all);
+        return all;
     }
 
     /** Shows nothing of the record. */

@@ -1,6 +1,5 @@
 package org.recordclearance.doj.bulk.record;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,11 @@ final class ConvictedCounts {
     private final Map<String, List<DraftCount>> byOrder = new HashMap<>();
 
     void add(DraftCount count) {
-        List<DraftCount> all = byOrder.computeIfAbsent(count.order, order -> new ArrayList<>(1));
-        if (!all.contains(count)) {
-            all.add(count);
+        List<DraftCount> all = byOrder.get(count.order);
+        if (all == null) {
+            byOrder.put(count.order, List.of(count));
+        } else if (!all.contains(count)) {
+            byOrder.put(count.order, DraftCount.with(all, count));
         }
     }
 
@@ -75,6 +76,11 @@ final class ConvictedCounts {
                 }
             }
         }
+    }
+
+    /** Forgets all. */
+    void clear() {
+        byOrder.clear();
     }
 
     private static void addThoseThatMayEnd(List<Disposition> dispositions, boolean same, DraftCount to) {

@@ -12,6 +12,7 @@ import org.recordclearance.rapsheet.DispositionEffect;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Sentence;
 import org.recordclearance.rapsheet.Term;
 
@@ -41,7 +42,14 @@ final class DraftCount {
     /** Convictions on other days, which matter only if it was undone between: each with how many dispositions were before it. */
     private List<Further> further = List.of();
 
-    private @Nullable Disposition sentenceAlone;
+    private @Nullable SentenceAlone sentenceAlone;
+
+    /** Sentences without a disposition, and what the last row with one states. */
+    private static final class SentenceAlone {
+        private List<Sentence> parts = List.of();
+        private ReportedDate date = ReportedDate.missing();
+        private Level level = Level.MISSING;
+    }
 
     DraftCount(String order, RecordAssembly.DraftEvent event, Charge charge, int firstRow) {
         this.order = order;
@@ -76,8 +84,11 @@ final class DraftCount {
 
     void addCaseNumber(Word number) {
         if (!number.isBlank()) {
-            caseNumbers = caseNumbers == null ? new CaseNumbers() : caseNumbers;
-            caseNumbers.add(number.text());
+            if (caseNumbers == null) {
+                caseNumbers = new CaseNumbers(number.text());
+            } else {
+                caseNumbers.add(number.text());
+            }
         }
     }
 
@@ -104,14 +115,26 @@ final class DraftCount {
 
     /** Takes a sentence without a disposition, see {@link ConvictedCounts#settle}. */
     void addSentenceAlone(RecordAssembly.DraftEvent on, Level level, Sentence sentence) {
-        Sentence all = sentenceAlone == null ? sentence : together(List.of(sentenceAlone.sentence(), sentence));
-        sentenceAlone =
-                new Disposition(DispositionType.OTHER, on.date, level, all, "", DispositionEffect.MAY_CONVICT, "");
+        SentenceAlone all = sentenceAlone == null ? new SentenceAlone() : sentenceAlone;
+        all.parts = with(all.parts, sentence);
+        all.date = on.date;
+        all.level = level;
+        sentenceAlone = all;
     }
 
     @Nullable
     Disposition sentenceAlone() {
-        return sentenceAlone;
+        if (sentenceAlone == null) {
+            return null;
+        }
+        return new Disposition(
+                DispositionType.OTHER,
+                sentenceAlone.date,
+                sentenceAlone.level,
+                sentenceAlone.parts.size() == 1 ? sentenceAlone.parts.get(0) : together(sentenceAlone.parts),
+                "",
+                DispositionEffect.MAY_CONVICT,
+                "");
     }
 
     List<Disposition> dispositions() {
@@ -181,8 +204,12 @@ final class DraftCount {
         return new Sentence(terms, details);
     }
 
-    private static <T> List<T> with(List<T> list, T added) {
-        List<T> all = list.isEmpty() ? new ArrayList<>(2) : list;
+    /** Adds to a list that can't be changed while it has one element, as most have. */
+    static <T> List<T> with(List<T> list, T added) {
+        if (list.isEmpty()) {
+            return List.of(added);
+        }
+        List<T> all = list instanceof ArrayList<T> ? list : new ArrayList<>(list);
         all.add(added);
         return all;
     }

@@ -94,10 +94,10 @@ public final class RecordAssembly {
         private void addCaseNumber(int step, String text) {
             CaseNumbers all = caseNumbers.get(step);
             if (all == null) {
-                all = new CaseNumbers();
-                caseNumbers.put(step, all);
+                caseNumbers.put(step, new CaseNumbers(text));
+            } else {
+                all.add(text);
             }
-            all.add(text);
         }
 
         private List<String> caseNumbers(int step) {
@@ -112,6 +112,9 @@ public final class RecordAssembly {
         final ReportedDate date;
         final String agency;
         final List<DraftCount> counts = new ArrayList<>();
+        /** The row of each count, once they are built. */
+        private int[] places = new int[0];
+
         private final Word typeWord;
         private final Word dateWord;
         private final Word agencyWord;
@@ -131,6 +134,18 @@ public final class RecordAssembly {
             this.agency = agencyWord.orEmpty();
             this.cycleDateWord = row.word(BulkColumn.CYC_DATE);
             this.cycleDate = cycleDateWord.date();
+        }
+
+        /** Builds the counts, after which nothing is kept of how they came to be but their rows. */
+        private List<Count> build(boolean allInOrder, List<String> numbersOfStep) {
+            places = new int[counts.size()];
+            List<Count> built = new ArrayList<>(places.length);
+            for (int i = 0; i < places.length; i++) {
+                places[i] = counts.get(i).place();
+                built.add(counts.get(i).build(allInOrder, numbersOfStep));
+            }
+            counts.clear();
+            return built;
         }
 
         /** Each row says when its cycle began; a cycle that holds cases of several arrests has several such days. */
@@ -349,25 +364,25 @@ public final class RecordAssembly {
                 row.word(BulkColumn.SENT_TIME_CODE));
     }
 
-    /** Builds the rap sheet of all rows added. */
+    /** Builds the rap sheet of all rows added, once. */
     public RapSheet rapSheet(boolean incomplete) {
         convictions.settle(counts);
+        convictions.clear();
+        counts.clear();
+        countsByKey.clear();
+        lastCount = null;
         boolean inOrder = isInFileOrder();
         List<Cycle> all = new ArrayList<>();
         for (DraftCycle cycle : cycles) {
             List<Event> built = new ArrayList<>();
             for (DraftEvent event : cycle.events) {
                 List<String> numbers = cycle.caseNumbers(event.key.step);
-                List<Count> builtCounts = new ArrayList<>();
-                for (DraftCount count : event.counts) {
-                    builtCounts.add(count.build(inOrder, numbers));
-                }
                 Event.Builder builder = Event.builder(event.type, event.date)
                         .agency(event.agency)
                         .county(event.key.county)
                         .caseNumbers(numbers)
                         .step(event.key.step)
-                        .counts(builtCounts);
+                        .counts(event.build(inOrder, numbers));
                 if (event.hasOwnCycleDate()) {
                     builder.cycleDate(event.cycleDate);
                 }
@@ -382,12 +397,7 @@ public final class RecordAssembly {
 
     /** Returns the row that carries a conviction, or what may be one. */
     public int rowOf(CountPosition position) {
-        return cycles.get(position.cycle())
-                .events
-                .get(position.event())
-                .counts
-                .get(position.count())
-                .place();
+        return cycles.get(position.cycle()).events.get(position.event()).places[position.count()];
     }
 
     private boolean isInFileOrder() {
