@@ -75,8 +75,7 @@ public final class BulkFile implements Closeable {
         this(inputs, names, spooled, Portions.OF_A_STREAM);
     }
 
-    private BulkFile(
-            List<BulkInput> inputs, List<String> names, @Nullable TemporaryFolder spooled, Portions portions)
+    private BulkFile(List<BulkInput> inputs, List<String> names, @Nullable TemporaryFolder spooled, Portions portions)
             throws IOException {
         this.portions = portions;
         this.inputs = inputs;
@@ -231,7 +230,8 @@ public final class BulkFile implements Closeable {
     private void lookOver(int file, FileIndex.Builder builder) throws IOException {
         long lines = 0;
         long good = 0;
-        try (ChunkReader reader = new ChunkReader(inputs.get(file).open(), file, new SpareArrays(), portions.together())) {
+        try (ChunkReader reader =
+                new ChunkReader(inputs.get(file).open(), file, new SpareArrays(), portions.together())) {
             for (Chunk chunk = reader.next(); chunk != null; chunk = reader.next()) {
                 RowTable table = RowTable.of(chunk);
                 builder.add(PersonRuns.of(table));

@@ -37,8 +37,8 @@ final class Identity {
         }
         Stated stated = new Stated(digitsAndLetters(number.orEmpty()), born);
         if (isNumber(stated.number) && known.add(stated)) {
-            numbers.forEach((otherBorn, others) -> contradictory |= !Set.of(stated.number).containsAll(others)
-                    && BirthDates.areApart(stated.born, otherBorn));
+            numbers.forEach((otherBorn, others) -> contradictory |=
+                    !Set.of(stated.number).containsAll(others) && BirthDates.areApart(stated.born, otherBorn));
             Set<String> ofDate = numbers.computeIfAbsent(born, first -> new HashSet<>(2));
             if (ofDate.size() < 2) {
                 ofDate.add(stated.number);

@@ -116,7 +116,8 @@ public final class ReviewRun {
         long bytes = bytes();
         total = done + (scattered ? 2 * bytes : bytes); // once more, to gather the rows of each person
         List<String> names = files.stream().map(Path::toString).toList();
-        ReviewPass pass = new ReviewPass(plan, asked, inputs, names, !scattered, staging, threads, portions, this::read);
+        ReviewPass pass =
+                new ReviewPass(plan, asked, inputs, names, !scattered, staging, threads, portions, this::read);
         boolean through = false;
         try {
             pass.run(bytes, staging);

@@ -138,9 +138,7 @@ final class ReviewWorker {
     private void review(PackedRows part, FileIndex index, GatheredCells.Part into) throws IOException {
         List<GatheredCells.Entry> entries = new ArrayList<>();
         checkColumns(() -> people.ofPart(
-                part,
-                index::isIncomplete,
-                (person, rows) -> review(person, rows, takerOfGathered(entries::add))));
+                part, index::isIncomplete, (person, rows) -> review(person, rows, takerOfGathered(entries::add))));
         entries.sort(Comparator.comparing(GatheredCells.Entry::place));
         for (GatheredCells.Entry entry : entries) {
             into.add(entry);
@@ -156,8 +154,8 @@ final class ReviewWorker {
             }
         });
         try (RowsOnDisk closed = ofOne) {
-            checkColumns(() ->
-                    people.ofPerson(closed, index::isIncomplete, (person, rows) -> review(person, rows, taker)));
+            checkColumns(
+                    () -> people.ofPerson(closed, index::isIncomplete, (person, rows) -> review(person, rows, taker)));
         }
     }
 
