@@ -3,9 +3,11 @@ package org.recordclearance.eligibility;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.CountPosition;
+import org.recordclearance.rapsheet.County;
 
 /**
  * Who asks: what tells the questions of one condition from those of another.
@@ -21,20 +23,37 @@ final class Asker {
 
     private final Object code;
     private final Object about;
+    private final int hash;
+    /** Read and written by several threads, any of which may find it again. */
+    private KnownAnswers.@Nullable Place place;
 
     Asker(Object code) {
         this.code = Objects.requireNonNull(code, "ask");
         this.about = List.of();
+        this.hash = hash();
     }
 
     Asker(Object code, Object about) {
         this.code = Objects.requireNonNull(code, "ask");
         this.about = ofKnownType(about);
+        this.hash = hash();
+    }
+
+    /** What tells a condition that is made of others from all that are made of others, or in another way. */
+    static Asker ofParts(String madeBy, Object... parts) {
+        return new Asker(List.of(parts), madeBy.intern());
+    }
+
+    private Asker(List<Object> parts, String madeBy) {
+        this.code = madeBy;
+        this.about = parts;
+        this.hash = hash();
     }
 
     Asker(Object code, Asker other) {
         this.code = code;
         this.about = other;
+        this.hash = hash();
     }
 
     private static Object ofKnownType(Object about) {
@@ -47,23 +66,40 @@ final class Asker {
                 || about instanceof Enum<?>
                 || about instanceof LocalDate
                 || about instanceof CodeSection
+                || about instanceof County
                 || about instanceof CountPosition
                 || about instanceof Conviction) {
             return about;
         }
         throw new IllegalArgumentException("a question can't be about "
                 + Objects.requireNonNull(about, "about").getClass().getName()
-                + ", only about a number, a text, a constant of an enum, a date, a code section, a place or a conviction"
-                + " of the record, or a list of these");
+                + ", only about a number, a text, a constant of an enum, a date, a code section, a county, a place or a"
+                + " conviction of the record, or a list of these");
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Asker that && code == that.code && about.equals(that.about));
+        return this == other
+                || (other instanceof Asker that
+                        && hash == that.hash
+                        && code == that.code
+                        && about.equals(that.about));
+    }
+
+    KnownAnswers.@Nullable Place place() {
+        return place;
+    }
+
+    void setPlace(KnownAnswers.Place found) {
+        place = found;
+    }
+
+    private int hash() {
+        return 31 * System.identityHashCode(code) + about.hashCode();
     }
 
     @Override
     public int hashCode() {
-        return 31 * System.identityHashCode(code) + about.hashCode();
+        return hash;
     }
 }

@@ -9,29 +9,58 @@ import java.util.function.Function;
  *
  * @param words what it asks
  * @param joinedBy the word that joins its parts, empty where it has none
+ * @param whole what tells it from every condition that may have another answer
  * @param asked gives the answer
  */
-record Clause(String words, String joinedBy, Function<Inquiry, Answer> asked) implements Condition {
+record Clause(String words, String joinedBy, Asker whole, Function<Inquiry, Answer> asked) implements Condition {
 
     private static final String NOT = "not";
 
     /** A condition that asks something itself. What it leaves unknown is its own, see {@link Asker}. */
     static Clause of(String words, Asker asker, Function<Inquiry, Answer> ask) {
-        if (words.isBlank()) {
-            throw new IllegalArgumentException("a condition needs words");
-        }
+        return of(words, asker, asker, ask);
+    }
+
+    /** A condition that asks how many there are: what that leaves unknown is the same for any number. */
+    static Clause atLeast(String words, int needed, Asker asker, Function<Inquiry, Answer> ask) {
+        return of(words, Asker.ofParts("at least", needed, asker), asker, ask);
+    }
+
+    private static Clause of(String words, Asker whole, Asker asker, Function<Inquiry, Answer> ask) {
+        requireWords(words);
         Objects.requireNonNull(ask, "ask");
-        return new Clause(words, "", inquiry -> inquiry.as(asker, ask));
+        return new Clause(words, "", whole, inquiry -> inquiry.as(asker, ask));
     }
 
     static Clause of(Condition one, String joinedBy, Condition other, Function<Inquiry, Answer> asked) {
-        return new Clause(within(joinedBy, one) + " " + joinedBy + " " + within(joinedBy, other), joinedBy, asked);
+        return new Clause(
+                within(joinedBy, one) + " " + joinedBy + " " + within(joinedBy, other),
+                joinedBy,
+                Asker.ofParts(joinedBy, whole(one), whole(other)),
+                asked);
+    }
+
+    static Asker whole(Condition condition) {
+        return ((Clause) condition).whole;
+    }
+
+    /** The same in other words; who asks is the condition itself. */
+    static Clause saying(String words, Condition condition) {
+        requireWords(words);
+        return new Clause(words, "", whole(condition), condition::ask);
+    }
+
+    private static void requireWords(String words) {
+        if (words.isBlank()) {
+            throw new IllegalArgumentException("a condition needs words");
+        }
     }
 
     static Clause not(Condition condition) {
         return new Clause(
                 "it is not so that " + within(NOT, condition),
                 NOT,
+                Asker.ofParts(NOT, whole(condition)),
                 inquiry -> condition.ask(inquiry).not());
     }
 
@@ -44,7 +73,7 @@ record Clause(String words, String joinedBy, Function<Inquiry, Answer> asked) im
 
     @Override
     public Answer ask(Inquiry inquiry) {
-        return asked.apply(inquiry);
+        return inquiry.known(whole, asked);
     }
 
     @Override

@@ -39,7 +39,7 @@ public sealed interface Condition permits Clause {
      * must not capture a variable: all that it needs is in what it is about.
      *
      * @param words what it asks, as a clause that can stand behind "when"
-     * @param about what it is about: a number, a text, a constant of an enum, a date, a code section, a place or a
+     * @param about what it is about: a number, a text, a constant of an enum, a date, a code section, a county, a place or a
      *     conviction of the record, or a list of these
      * @param ask gives the answer
      * @param <P> the type of what it is about
@@ -70,8 +70,9 @@ public sealed interface Condition permits Clause {
             Function<Inquiry, ? extends Iterable<T>> things,
             BiFunction<Inquiry, ? super T, Answer> ask) {
         Objects.requireNonNull(things, "things");
-        return Clause.of(
+        return Clause.atLeast(
                 words,
+                needed,
                 new Asker(things, new Asker(ask)),
                 inquiry -> inquiry.atLeast(needed, things.apply(inquiry), thing -> ask.apply(inquiry, thing)));
     }
@@ -143,6 +144,6 @@ public sealed interface Condition permits Clause {
      * @return the same test with these words
      */
     default Condition saying(String otherWords) {
-        return of(otherWords, this::ask);
+        return Clause.saying(otherWords, this);
     }
 }

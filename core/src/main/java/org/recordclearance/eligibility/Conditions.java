@@ -37,7 +37,7 @@ public final class Conditions {
      * @return the condition, unknown where the record does not state a county that can be read
      */
     public static Condition inCounty(County county) {
-        return Condition.of("the conviction is in " + county, inquiry -> inquiry.isInCounty(county));
+        return Condition.of("the conviction is in " + county, county, Inquiry::isInCounty);
     }
 
     /**
@@ -62,7 +62,8 @@ public final class Conditions {
         requireNotNegative(years);
         return Condition.of(
                 "date of birth + " + years + " years is on or before the as-of date",
-                inquiry -> inquiry.dateOfBirth().plusYears(years).isReached());
+                years,
+                (inquiry, age) -> inquiry.dateOfBirth().plusYears(age).isReached());
     }
 
     /**
@@ -76,8 +77,9 @@ public final class Conditions {
         requireNotNegative(years);
         return Condition.of(
                 "date of birth + " + years + " years is after the conviction date",
-                inquiry ->
-                        inquiry.convictionDate().isBefore(inquiry.dateOfBirth().plusYears(years)));
+                years,
+                (inquiry, age) ->
+                        inquiry.convictionDate().isBefore(inquiry.dateOfBirth().plusYears(age)));
     }
 
     /**
@@ -91,7 +93,8 @@ public final class Conditions {
         requireNotNegative(years);
         return Condition.of(
                 "conviction date + " + years + " years is on or before the as-of date",
-                inquiry -> inquiry.convictionDate().plusYears(years).isReached());
+                years,
+                (inquiry, after) -> inquiry.convictionDate().plusYears(after).isReached());
     }
 
     /**

@@ -327,6 +327,22 @@ public final class DecisionTable implements RuleSet {
     }
 
     @Override
+    public Review review(KnownAnswers.About known, LocalDate asOf) {
+        DecisionTable table = on(asOf);
+        List<Determination> determinations = new ArrayList<>();
+        Asker covers = Clause.whole(table.coverage);
+        for (KnownAnswers.OfConviction each : known.convictions()) {
+            if (!each.isNo(covers, asOf)) {
+                Determination determination = new Run(table, each, asOf).determination();
+                if (determination != null) {
+                    determinations.add(determination);
+                }
+            }
+        }
+        return new Review(known.rapSheet(), name, asOf, determinations);
+    }
+
+    @Override
     public Optional<Explanation> explain(Conviction conviction, LocalDate asOf) {
         Run run = new Run(on(asOf), conviction, asOf, new Trace(), null);
         return Optional.ofNullable(run.determination())

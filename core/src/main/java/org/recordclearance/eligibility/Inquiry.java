@@ -57,6 +57,7 @@ public final class Inquiry {
     private final LocalDate asOf;
     private final @Nullable Trace trace;
     private final @Nullable Turns turns;
+    private final KnownAnswers.@Nullable OfConviction known;
     private Asker asker = Asker.NOBODY;
     private int asked;
 
@@ -67,14 +68,20 @@ public final class Inquiry {
      * @param asOf the day for which eligibility is judged
      */
     public Inquiry(Conviction conviction, LocalDate asOf) {
-        this(conviction, asOf, null, null);
+        this(conviction, asOf, null, null, null);
     }
 
-    Inquiry(Conviction conviction, LocalDate asOf, @Nullable Trace trace, @Nullable Turns turns) {
+    Inquiry(
+            Conviction conviction,
+            LocalDate asOf,
+            @Nullable Trace trace,
+            @Nullable Turns turns,
+            KnownAnswers.@Nullable OfConviction known) {
         this.conviction = Objects.requireNonNull(conviction, "conviction");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.trace = trace;
         this.turns = turns;
+        this.known = known;
     }
 
     /**
@@ -480,6 +487,11 @@ public final class Inquiry {
      */
     public <P> Answer ask(BiFunction<Inquiry, ? super P, Answer> ask, P about) {
         return as(new Asker(ask, about), inquiry -> ask.apply(inquiry, about));
+    }
+
+    /** Gives the answer of a condition, which may be known already. */
+    Answer known(Asker whole, Function<Inquiry, Answer> ask) {
+        return known == null || turns == null ? ask.apply(this) : known.ask(whole, asOf, turns, () -> ask.apply(this));
     }
 
     /** Asks on behalf of a condition: its questions are counted from the first, whatever was asked around it. */

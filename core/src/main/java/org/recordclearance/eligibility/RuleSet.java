@@ -85,6 +85,19 @@ public interface RuleSet {
     Optional<Forecast> forecast(Conviction conviction, LocalDate asOf);
 
     /**
+     * Reviews a person as {@link #review(RapSheet, LocalDate)} does, but finds out only what is not known yet.
+     *
+     * <p>A rule set that is no {@link DecisionTable} finds out all.
+     *
+     * @param known the person, and what is known; it knows more afterwards
+     * @param asOf the day for which eligibility is judged
+     * @return the review
+     */
+    default Review review(KnownAnswers.About known, LocalDate asOf) {
+        return review(known.rapSheet(), asOf);
+    }
+
+    /**
      * Determines a conviction as of every day from one to another, if nothing is added to the record and what is unknown stays
      * unknown.
      *

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Determination.Basis;
 import org.recordclearance.rapsheet.Contradiction;
@@ -31,8 +32,17 @@ final class Run {
      * @param turns what is told of every comparison made, if a forecast is wanted
      */
     Run(DecisionTable table, Conviction conviction, LocalDate asOf, @Nullable Trace trace, @Nullable Turns turns) {
+        this(table, new Inquiry(conviction, asOf, trace, turns, null), trace, turns);
+    }
+
+    /** Creates a run that asks only what is not known already. */
+    Run(DecisionTable table, KnownAnswers.OfConviction known, LocalDate asOf) {
+        this(table, new Inquiry(known.conviction(), asOf, null, Turns.roughly(asOf), known), null, null);
+    }
+
+    private Run(DecisionTable table, Inquiry inquiry, @Nullable Trace trace, @Nullable Turns turns) {
         this.table = table;
-        this.inquiry = new Inquiry(conviction, asOf, trace, turns);
+        this.inquiry = inquiry;
         this.trace = trace;
         this.questions = trace == null ? List.of() : new ArrayList<>();
         this.turns = turns;
@@ -50,7 +60,8 @@ final class Run {
         if (determined == null) {
             return null;
         }
-        if (inquiry.rapSheet().contradictions().contains(Contradiction.IDENTITY)) {
+        Set<Contradiction> contradictions = inquiry.rapSheet().contradictions();
+        if (!contradictions.isEmpty() && contradictions.contains(Contradiction.IDENTITY)) {
             return inDoubt(determined, "identity", "the record is of one person", MissingFact.IDENTITY);
         }
         return determined.outcome().kind().isRelief() && inquiry.mayHaveLostText()

@@ -19,13 +19,24 @@ final class Turns {
     /** Two limits that both move are compared for so many days, 200 years: time enough for any person. */
     private static final long MOST_DAYS = CalendarCycle.DAYS / 2;
 
-    private final Map<Key, Long> known = new HashMap<>();
+    private final boolean findsUnknown;
+    private Map<Key, Long> known = Map.of();
     private final long lastDayOfBoth;
     private long asOf;
-    private long next;
+    private Part now = Part.WITHOUT_DAYS;
 
     /** Creates turns for a forecast from a day on. */
     Turns(LocalDate first) {
+        this(first, true);
+    }
+
+    /** Obtains turns of one day, which take a comparison of what is not known to turn on the next: to find out when takes time. */
+    static Turns roughly(LocalDate asOf) {
+        return new Turns(asOf, false);
+    }
+
+    private Turns(LocalDate first, boolean findsUnknown) {
+        this.findsUnknown = findsUnknown;
         lastDayOfBoth = Math.min(LAST_DAY, first.toEpochDay() + MOST_DAYS);
         begin(first);
     }
@@ -33,20 +44,47 @@ final class Turns {
     /** Begins a run; what was found out before is kept. */
     void begin(LocalDate newAsOf) {
         asOf = newAsOf.toEpochDay();
-        next = NEVER;
+        now = Part.WITHOUT_DAYS;
+    }
+
+    /**
+     * What a part of a run has compared with as-of dates.
+     *
+     * @param next the first later day on which a comparison turns
+     * @param hasNoDays whether nothing was compared with one
+     */
+    record Part(long next, boolean hasNoDays) {
+
+        private static final Part WITHOUT_DAYS = new Part(NEVER, true);
+
+        Part and(long day) {
+            return hasNoDays || day < next ? new Part(Math.min(next, day), false) : this;
+        }
+    }
+
+    /** Begins a part of a run, and returns what was compared before. */
+    Part beginPart() {
+        Part before = now;
+        now = Part.WITHOUT_DAYS;
+        return before;
+    }
+
+    /** Ends a part of a run that goes on with what was compared before, and returns what was compared in it. */
+    Part endPart(Part before) {
+        Part part = now;
+        now = part.hasNoDays ? before : before.and(part.next);
+        return part;
     }
 
     /** Gets the first day on which a comparison turns, or null if none does. */
     @Nullable
     LocalDate next() {
-        return next > LAST_DAY ? null : LocalDate.ofEpochDay(next);
+        return now.next > LAST_DAY ? null : LocalDate.ofEpochDay(now.next);
     }
 
     /** Notes that a comparison with the as-of date turns on a day. */
     void on(long day) {
-        if (day > asOf) {
-            next = Math.min(next, day);
-        }
+        now = now.and(day > asOf ? day : NEVER);
     }
 
     /** Notes that it was asked if one limit is at most another. */
@@ -54,13 +92,18 @@ final class Turns {
         if (left.movesLike(right)) {
             return;
         }
+        if (!findsUnknown) {
+            now = now.and(asOf + 1);
+            return;
+        }
         Key key = Key.of(left.key(), right.key());
         Long turn = known.get(key);
         if (turn == null || turn <= asOf) {
             turn = firstTurn(left, right);
+            known = known.isEmpty() ? new HashMap<>() : known;
             known.put(key, turn);
         }
-        next = Math.min(next, turn);
+        now = now.and(turn);
     }
 
     private long firstTurn(Limit left, Limit right) {

@@ -1,8 +1,8 @@
 package org.recordclearance.impact;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collector;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Review;
@@ -50,7 +50,7 @@ public final class ImpactReport {
         this.cleared = tally.relief.certain();
         this.possible = tally.relief.possible();
         this.convictionsCoveredByLevel = copy(tally.coveredByLevel);
-        Map<String, Map<String, Long>> determinations = new LinkedHashMap<>();
+        Map<String, Map<String, Long>> determinations = new TreeMap<>();
         tally.byOutcomeAndReason.forEach((words, reasons) -> determinations.put(words, copy(reasons)));
         this.determinationsByOutcomeAndReason = Collections.unmodifiableMap(determinations);
         this.undecidedByMissingFact = copy(tally.undecidedByFact);
@@ -179,8 +179,8 @@ public final class ImpactReport {
         return subjectsCoveredByRace;
     }
 
-    private static <K, V> Map<K, V> copy(Map<K, V> map) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    private static <K extends Comparable<K>, V> Map<K, V> copy(Map<K, V> map) {
+        return Collections.unmodifiableMap(new TreeMap<>(map));
     }
 
     /**

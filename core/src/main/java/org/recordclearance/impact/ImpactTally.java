@@ -1,6 +1,7 @@
 package org.recordclearance.impact;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.recordclearance.eligibility.Determination;
@@ -21,9 +22,9 @@ final class ImpactTally {
     long subjectsWithRelief;
     final ReliefTally relief = new ReliefTally();
     final Map<Level, Long> coveredByLevel = new EnumMap<>(Level.class);
-    final Map<String, Map<String, Long>> byOutcomeAndReason = new TreeMap<>();
-    final Map<String, Long> undecidedByFact = new TreeMap<>();
-    final Map<String, ImpactReport.Group> byRace = new TreeMap<>();
+    final Map<String, Map<String, Long>> byOutcomeAndReason = new HashMap<>();
+    final Map<String, Long> undecidedByFact = new HashMap<>();
+    final Map<String, ImpactReport.Group> byRace = new HashMap<>();
 
     /** Obtains the tally of which a report gave the figures. */
     static ImpactTally of(Figure.Group figures) {
@@ -56,7 +57,7 @@ final class ImpactTally {
     }
 
     private static Map<String, Long> counts(Figure.Group group) {
-        Map<String, Long> counts = new TreeMap<>();
+        Map<String, Long> counts = new HashMap<>();
         for (String name : group.byName().keySet()) {
             counts.put(name, group.whole(name));
         }
@@ -69,7 +70,7 @@ final class ImpactTally {
         boolean relieved = false;
         for (Determination determination : review.determinations()) {
             Outcome outcome = determination.outcome();
-            count(byOutcomeAndReason.computeIfAbsent(outcome.words(), key -> new TreeMap<>()), determination.reason());
+            count(byOutcomeAndReason.computeIfAbsent(outcome.words(), key -> new HashMap<>()), determination.reason());
             for (MissingFact missing : determination.missing()) {
                 count(undecidedByFact, missing.words());
             }
@@ -102,7 +103,7 @@ final class ImpactTally {
         relief.add(other.cleared(), other.possible());
         other.convictionsCoveredByLevel().forEach((level, count) -> coveredByLevel.merge(level, count, Long::sum));
         other.determinationsByOutcomeAndReason().forEach((words, reasons) -> {
-            Map<String, Long> mine = byOutcomeAndReason.computeIfAbsent(words, key -> new TreeMap<>());
+            Map<String, Long> mine = byOutcomeAndReason.computeIfAbsent(words, key -> new HashMap<>());
             reasons.forEach((reason, count) -> mine.merge(reason, count, Long::sum));
         });
         other.undecidedByMissingFact().forEach((fact, count) -> undecidedByFact.merge(fact, count, Long::sum));

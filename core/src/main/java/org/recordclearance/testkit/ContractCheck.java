@@ -40,6 +40,8 @@ public enum ContractCheck {
     FORECAST("the forecast is the first day on which the outcome is another"),
     /** On both sides of each edge, in the middle of each span and on sampled days the determination is that of the span. */
     TIMELINE("the spans of a timeline are end to end, and the determination of each day is that of its span"),
+    /** As of the same day again, and as of later and earlier ones. */
+    KNOWN_ANSWERS("a review that finds out only what is not known yet is the same as one that finds out all"),
     /** In {@link org.recordclearance.json.RapSheetJson}. */
     JSON_ROUND_TRIP("what is written as JSON reads back equal");
 

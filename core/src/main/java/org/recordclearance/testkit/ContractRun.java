@@ -42,6 +42,7 @@ final class ContractRun {
         checks.put(ContractCheck.EXPLANATION, ExplanationCheck::run);
         checks.put(ContractCheck.FORECAST, ForecastCheck::run);
         checks.put(ContractCheck.TIMELINE, TimelineCheck::run);
+        checks.put(ContractCheck.KNOWN_ANSWERS, KnownAnswersCheck::run);
         checks.put(ContractCheck.JSON_ROUND_TRIP, JsonCheck::run);
         return Collections.unmodifiableMap(checks);
     }

@@ -129,7 +129,7 @@ class ShapesOnlyTest {
         DecisionTable table = table();
         Conviction conviction = sheet.convictions().get(1);
         Trace trace = new Trace();
-        Inquiry inquiry = new Inquiry(conviction, AS_OF, trace, new Turns(AS_OF));
+        Inquiry inquiry = new Inquiry(conviction, AS_OF, trace, new Turns(AS_OF), null);
         Answer answer = table.steps()
                 .get(3)
                 .condition()

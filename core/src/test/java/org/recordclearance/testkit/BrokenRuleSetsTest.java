@@ -379,7 +379,7 @@ class BrokenRuleSetsTest {
 
         assertThat(failed(unseen))
                 .contains(ContractCheck.FORECAST)
-                .isSubsetOf(ContractCheck.FORECAST, ContractCheck.TIMELINE);
+                .isSubsetOf(ContractCheck.FORECAST, ContractCheck.TIMELINE, ContractCheck.KNOWN_ANSWERS);
     }
 
     @Test

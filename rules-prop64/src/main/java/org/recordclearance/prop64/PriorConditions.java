@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
@@ -33,6 +32,8 @@ public final class PriorConditions {
     /** No prior matters for it. */
     private static final String POSSESSION = StatuteSections.POSSESSION.number();
 
+    private static final String OF_SECTION = "the section is HS 11358, 11359 or 11360, and ";
+
     private PriorConditions() {}
 
     /**
@@ -53,7 +54,8 @@ public final class PriorConditions {
     public static Condition superStrikeOnRecord(InchoateTargets targets) {
         return targets.said(Condition.of(
                 "there is a super strike, " + OffenseList.SUPER_STRIKES.basis() + ", on record",
-                inquiry -> listed(inquiry, OffenseList.SUPER_STRIKES, targets, date -> Answer.YES)));
+                targets,
+                (inquiry, assumed) -> listed(inquiry, OffenseList.SUPER_STRIKES, assumed, date -> Answer.YES)));
     }
 
     /**
@@ -74,8 +76,9 @@ public final class PriorConditions {
     public static Condition superStrikeBefore(InchoateTargets targets) {
         return targets.said(Condition.of(
                 "the earliest super strike, " + OffenseList.SUPER_STRIKES.basis() + ", is before the conviction date",
-                inquiry -> listed(
-                        inquiry, OffenseList.SUPER_STRIKES, targets, date -> date.isBefore(inquiry.convictionDate()))));
+                targets,
+                (inquiry, assumed) -> listed(
+                        inquiry, OffenseList.SUPER_STRIKES, assumed, date -> date.isBefore(inquiry.convictionDate()))));
     }
 
     /**
@@ -106,9 +109,11 @@ public final class PriorConditions {
      */
     public static Condition pc290Before(InchoateTargets targets) {
         return targets.said(Condition.of(
-                "the earliest PC 290(c) conviction or PC 290 registration is before the conviction date", inquiry -> {
+                "the earliest PC 290(c) conviction or PC 290 registration is before the conviction date",
+                targets,
+                (inquiry, assumed) -> {
                     Function<DateFact, Answer> before = date -> date.isBefore(inquiry.convictionDate());
-                    Answer convicted = listed(inquiry, OffenseList.PC_290, targets, before);
+                    Answer convicted = listed(inquiry, OffenseList.PC_290, assumed, before);
                     return convicted.isYes() ? convicted : convicted.or(Registrations.some(inquiry, before));
                 }));
     }
@@ -119,12 +124,12 @@ public final class PriorConditions {
      * @return the condition; no for HS 11357
      */
     public static Condition twoPriors() {
-        return ofSection(
-                "two or more convictions of it are before the conviction date",
-                (inquiry, number) -> inquiry.atLeast(2, inquiry.convictions(), other -> {
+        return Condition.of(
+                OF_SECTION + "two or more convictions of it are before the conviction date",
+                inquiry -> ofItsSection(inquiry, number -> inquiry.atLeast(2, inquiry.convictions(), other -> {
                     Answer same = isPriorOf(inquiry, other, number);
                     return same.isNo() ? same : same.and(inquiry.dateOf(other).isBefore(inquiry.convictionDate()));
-                }));
+                })));
     }
 
     /**
@@ -134,7 +139,7 @@ public final class PriorConditions {
      * @return the condition; no for HS 11357
      */
     public static Condition threeEventsOfSection() {
-        return ofSection("three or more events have a conviction of it", (inquiry, number) -> {
+        return Condition.of(OF_SECTION + "three or more events have a conviction of it", inquiry -> ofItsSection(inquiry, number -> {
             Map<List<Integer>, List<Conviction>> byEvent = new LinkedHashMap<>();
             for (Conviction each : inquiry.convictions()) {
                 CountPosition position = each.position();
@@ -145,17 +150,14 @@ public final class PriorConditions {
                     3,
                     byEvent.values(),
                     convictions -> inquiry.some(convictions, each -> isPriorOf(inquiry, each, number)));
-        });
+        }));
     }
 
     /** Asks something about the section of the conviction, where that is one of those that priors matter for. */
-    private static Condition ofSection(String words, BiFunction<Inquiry, String, Answer> ask) {
-        return Condition.of("the section is HS 11358, 11359 or 11360, and " + words, inquiry -> {
-            String number = Prop64Section.of(inquiry.conviction())
-                    .map(Prop64Section::number)
-                    .orElse(POSSESSION);
-            return number.equals(POSSESSION) ? Answer.NO : ask.apply(inquiry, number);
-        });
+    private static Answer ofItsSection(Inquiry inquiry, Function<String, Answer> ask) {
+        String number =
+                Prop64Section.of(inquiry.conviction()).map(Prop64Section::number).orElse(POSSESSION);
+        return number.equals(POSSESSION) ? Answer.NO : ask.apply(number);
     }
 
     private static Answer isPriorOf(Inquiry inquiry, Conviction conviction, String number) {

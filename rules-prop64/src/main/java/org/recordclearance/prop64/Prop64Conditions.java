@@ -162,6 +162,7 @@ public final class Prop64Conditions {
         LocalDate limit = Limits.PROP_64_IN_EFFECT;
         return Condition.of(
                 "the conviction date is not before " + limit,
-                inquiry -> inquiry.convictionDate().isBefore(limit).not());
+                limit,
+                (inquiry, day) -> inquiry.convictionDate().isBefore(day).not());
     }
 }

@@ -32,7 +32,7 @@ final class StatuteCoverage {
 
     /** Asks if there is such a law yet. */
     static Condition isLawSince(LocalDate day) {
-        return Condition.of("the as-of date is not before " + day, inquiry -> inquiry.isAsOfOnOrAfter(day));
+        return Condition.of("the as-of date is not before " + day, day, Inquiry::isAsOfOnOrAfter);
     }
 
     /** Tells which days have come on the as-of date, so that forecasts see it. */
