@@ -80,10 +80,7 @@ final class Asker {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || (other instanceof Asker that
-                        && hash == that.hash
-                        && code == that.code
-                        && about.equals(that.about));
+                || (other instanceof Asker that && hash == that.hash && code == that.code && about.equals(that.about));
     }
 
     KnownAnswers.@Nullable Place place() {

@@ -22,12 +22,12 @@ final class KnownAnswersCheck {
             return;
         }
         Landmarks landmarks = trial.landmarks().of(trial.sheet(), trial.ruleSet(), trial.asOf());
-        List<LocalDate> some =
-                List.copyOf(landmarks.future(trial.asOf().minusYears(YEARS), trial.dice()));
+        List<LocalDate> some = List.copyOf(landmarks.future(trial.asOf().minusYears(YEARS), trial.dice()));
         KnownAnswers.About known = new KnownAnswers().about(trial.sheet());
         LocalDate day = trial.asOf();
         for (int i = 0; i < DAYS; i++) {
-            boolean same = trial.ruleSet().review(known, day).equals(trial.ruleSet().review(trial.sheet(), day));
+            boolean same =
+                    trial.ruleSet().review(known, day).equals(trial.ruleSet().review(trial.sheet(), day));
             if (!trial.expect(same, KNOWN_ANSWERS, null, "reviewed with what was known")) {
                 return;
             }

@@ -81,7 +81,8 @@ class PopulationTest {
         RuleSet policy = policy(50, 10);
 
         assertThat(Population.of(SHEETS).collect(policy, AS_OF, Collectors.toList()))
-                .isEqualTo(SHEETS.stream().map(each -> policy.review(each, AS_OF)).toList());
+                .isEqualTo(
+                        SHEETS.stream().map(each -> policy.review(each, AS_OF)).toList());
     }
 
     @Test

@@ -126,10 +126,14 @@ public final class PriorConditions {
     public static Condition twoPriors() {
         return Condition.of(
                 OF_SECTION + "two or more convictions of it are before the conviction date",
-                inquiry -> ofItsSection(inquiry, number -> inquiry.atLeast(2, inquiry.convictions(), other -> {
-                    Answer same = isPriorOf(inquiry, other, number);
-                    return same.isNo() ? same : same.and(inquiry.dateOf(other).isBefore(inquiry.convictionDate()));
-                })));
+                inquiry -> ofItsSection(
+                        inquiry,
+                        number -> inquiry.atLeast(2, inquiry.convictions(), other -> {
+                            Answer same = isPriorOf(inquiry, other, number);
+                            return same.isNo()
+                                    ? same
+                                    : same.and(inquiry.dateOf(other).isBefore(inquiry.convictionDate()));
+                        })));
     }
 
     /**
@@ -139,24 +143,27 @@ public final class PriorConditions {
      * @return the condition; no for HS 11357
      */
     public static Condition threeEventsOfSection() {
-        return Condition.of(OF_SECTION + "three or more events have a conviction of it", inquiry -> ofItsSection(inquiry, number -> {
-            Map<List<Integer>, List<Conviction>> byEvent = new LinkedHashMap<>();
-            for (Conviction each : inquiry.convictions()) {
-                CountPosition position = each.position();
-                byEvent.computeIfAbsent(List.of(position.cycle(), position.event()), key -> new ArrayList<>())
-                        .add(each);
-            }
-            return inquiry.atLeast(
-                    3,
-                    byEvent.values(),
-                    convictions -> inquiry.some(convictions, each -> isPriorOf(inquiry, each, number)));
-        }));
+        return Condition.of(
+                OF_SECTION + "three or more events have a conviction of it",
+                inquiry -> ofItsSection(inquiry, number -> {
+                    Map<List<Integer>, List<Conviction>> byEvent = new LinkedHashMap<>();
+                    for (Conviction each : inquiry.convictions()) {
+                        CountPosition position = each.position();
+                        byEvent.computeIfAbsent(List.of(position.cycle(), position.event()), key -> new ArrayList<>())
+                                .add(each);
+                    }
+                    return inquiry.atLeast(
+                            3,
+                            byEvent.values(),
+                            convictions -> inquiry.some(convictions, each -> isPriorOf(inquiry, each, number)));
+                }));
     }
 
     /** Asks something about the section of the conviction, where that is one of those that priors matter for. */
     private static Answer ofItsSection(Inquiry inquiry, Function<String, Answer> ask) {
-        String number =
-                Prop64Section.of(inquiry.conviction()).map(Prop64Section::number).orElse(POSSESSION);
+        String number = Prop64Section.of(inquiry.conviction())
+                .map(Prop64Section::number)
+                .orElse(POSSESSION);
         return number.equals(POSSESSION) ? Answer.NO : ask.apply(number);
     }
 
