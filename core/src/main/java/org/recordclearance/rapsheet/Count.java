@@ -45,6 +45,20 @@ public final class Count {
     }
 
     /**
+     * Returns a builder that begins with all that this count holds.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        Builder copy = new Builder().offense(offense).place(place);
+        copy.comments = comments;
+        copy.flags = flags;
+        copy.dispositions = dispositions;
+        copy.caseNumbers = caseNumbers;
+        return copy;
+    }
+
+    /**
      * Gets the offense charged: all that the record states of it, which other methods get one by one.
      *
      * @return the offense

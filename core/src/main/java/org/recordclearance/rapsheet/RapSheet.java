@@ -215,6 +215,15 @@ public final class RapSheet {
     }
 
     /**
+     * Gets in which ways the record's source found that it contradicts itself, whatever {@link #believable} did.
+     *
+     * @return the ways, as {@link #withContradictions} takes them
+     */
+    public Set<Contradiction> statedContradictions() {
+        return stated;
+    }
+
+    /**
      * Gets the cycles.
      *
      * @return the cycles in the order of the record

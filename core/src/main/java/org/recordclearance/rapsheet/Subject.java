@@ -23,11 +23,20 @@ public final class Subject {
     private Subject(Builder builder) {
         this.id = builder.id;
         this.cii = builder.cii;
-        this.names = Collections.unmodifiableMap(new LinkedHashMap<>(builder.names));
+        this.names = inOrder(builder.names);
         this.dateOfBirth = builder.dateOfBirth;
         this.sex = builder.sex;
         this.race = builder.race;
         this.deceased = builder.deceased;
+    }
+
+    /** Most people have one name, and there may be millions of them. */
+    private static Map<String, String> inOrder(Map<String, String> names) {
+        if (names.size() != 1) {
+            return Collections.unmodifiableMap(new LinkedHashMap<>(names));
+        }
+        Map.Entry<String, String> only = names.entrySet().iterator().next();
+        return Collections.singletonMap(only.getKey(), only.getValue());
     }
 
     /**

@@ -138,4 +138,14 @@ class BelievableFactsTest {
         assertThat(record.build().subject().dateOfBirth()).isEqualTo(ReportedDate.parse("1995-01-01"));
         assertThat(record.buildAsStated().contradictions()).isEmpty();
     }
+
+    @Test
+    void what_was_stated_is_told_from_what_was_found() {
+        RapSheet found = convicted(born("1995-01-01"), "1991-02-01", "1990-03-01")
+                .contradiction(Contradiction.LEVEL)
+                .build();
+
+        assertThat(found.contradictions()).hasSizeGreaterThan(1).contains(Contradiction.LEVEL);
+        assertThat(found.statedContradictions()).containsExactly(Contradiction.LEVEL);
+    }
 }

@@ -43,6 +43,23 @@ class CountTest {
     }
 
     @Test
+    void a_copy_holds_all_and_what_is_added_to_it_is_in_the_copy_alone() {
+        Count count = Count.builder()
+                .codeSection("HS 11357")
+                .comment("one")
+                .flag("two")
+                .disposition(disposition(DispositionType.CONVICTED, "1999", Level.FELONY))
+                .place(3)
+                .caseNumbers(List.of("7"))
+                .build();
+
+        assertThat(count.toBuilder().build()).isEqualTo(count);
+        assertThat(count.toBuilder().build().offense()).isSameAs(count.offense());
+        assertThat(count.toBuilder().comment("more").build().comments()).containsExactly("one", "more");
+        assertThat(count.comments()).containsExactly("one");
+    }
+
+    @Test
     void a_section_is_written_in_its_normal_form_unless_the_record_has_another() {
         assertThat(Count.builder().codeSection("11357(A) HS").build().asWritten())
                 .isEqualTo("HS 11357(a)");

@@ -1,0 +1,152 @@
+package org.recordclearance.impact;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Contradiction;
+import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.Disposition;
+import org.recordclearance.rapsheet.DispositionEffect;
+import org.recordclearance.rapsheet.DispositionType;
+import org.recordclearance.rapsheet.Event;
+import org.recordclearance.rapsheet.EventType;
+import org.recordclearance.rapsheet.Gap;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.Offense;
+import org.recordclearance.rapsheet.ReportedCounty;
+import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.rapsheet.ReportedLength;
+import org.recordclearance.rapsheet.Sentence;
+import org.recordclearance.rapsheet.Term;
+import org.recordclearance.rapsheet.TermKind;
+import org.recordclearance.rapsheet.Warning;
+
+/** The parts that records of a saved population share, as {@link PartsWritten} wrote them. Safe for use by several threads. */
+final class PartsRead {
+
+    static final int LENGTH_MISSING = 0;
+    static final int LENGTH_UNREADABLE = 1;
+    static final int LENGTH_KNOWN = 2;
+
+    private final PackedInput in;
+    private final List<ReportedDate.Precision> precisions;
+    private final List<TermKind> termKinds;
+    private final List<DispositionType> dispositionTypes;
+    private final List<DispositionEffect> effects;
+    private final List<Level> levels;
+    private final List<EventType> eventTypes;
+    final List<Gap> gaps;
+    final List<Contradiction> contradictions;
+    final List<Warning.Kind> warnings;
+    final String[] texts;
+    final ReportedDate[] dates;
+    private final List<Sentence> sentences;
+
+    /** Dispositions without a date. */
+    final Disposition[] dispositions;
+
+    private final List<Offense> offenses;
+
+    /** Counts of which only the charge is known. */
+    final Count[] charges;
+
+    /** Events without a date and counts. */
+    final Event[] entries;
+
+    PartsRead(PackedInput in) {
+        this.in = in;
+        this.precisions = in.names(ReportedDate.Precision.class);
+        this.termKinds = in.names(TermKind.class);
+        this.dispositionTypes = in.names(DispositionType.class);
+        this.effects = in.names(DispositionEffect.class);
+        this.levels = in.names(Level.class);
+        this.eventTypes = in.names(EventType.class);
+        this.gaps = in.names(Gap.class);
+        this.contradictions = in.names(Contradiction.class);
+        this.warnings = in.names(Warning.Kind.class);
+        this.texts = in.list(in::text).toArray(String[]::new);
+        this.dates = in.list(this::date).toArray(ReportedDate[]::new);
+        this.sentences = in.list(this::sentence);
+        this.dispositions = in.list(this::disposition).toArray(Disposition[]::new);
+        this.offenses = in.list(this::offense);
+        this.charges = in.list(this::charge).toArray(Count[]::new);
+        this.entries = in.list(this::entry).toArray(Event[]::new);
+        in.end();
+    }
+
+    private ReportedDate date() {
+        return switch (in.oneOf(precisions)) {
+            case DAY -> ReportedDate.of(LocalDate.ofEpochDay(in.number() + ReportedDate.MIN.toEpochDay()));
+            case MONTH -> ReportedDate.of(YearMonth.of(in.number(), in.number()));
+            case YEAR -> ReportedDate.of(Year.of(in.number()));
+            case MISSING -> ReportedDate.missing();
+            case UNREADABLE -> ReportedDate.unreadable();
+            case CONTRADICTORY -> ReportedDate.contradictory();
+        };
+    }
+
+    private Sentence sentence() {
+        Sentence sentence = new Sentence(in.list(() -> new Term(in.oneOf(termKinds), length())), in.list(this::text));
+        return sentence.equals(Sentence.NONE) ? Sentence.NONE : sentence;
+    }
+
+    private ReportedLength length() {
+        return switch (in.number()) {
+            case LENGTH_MISSING -> ReportedLength.missing();
+            case LENGTH_UNREADABLE -> ReportedLength.unreadable();
+            case LENGTH_KNOWN -> ReportedLength.of(Period.of(in.number(), in.number(), in.number()));
+            default -> throw new IllegalArgumentException("no length is of this kind");
+        };
+    }
+
+    private Disposition disposition() {
+        DispositionType type = in.oneOf(dispositionTypes);
+        Level level = in.oneOf(levels);
+        Sentence sentence = in.oneOf(sentences);
+        return new Disposition(type, ReportedDate.missing(), level, sentence, text(), in.oneOf(effects), text());
+    }
+
+    private Offense offense() {
+        Count.Builder count = Count.builder();
+        in.list(this::section).forEach(count::codeSection);
+        count.asWritten(in.text())
+                .description(in.text())
+                .attempted(flag())
+                .attemptedInWords(flag())
+                .repaired(flag())
+                .sectionKnown(flag());
+        in.list(this::section).forEach(count::reading);
+        in.list(this::section).forEach(count::otherSection);
+        return count.build().offense();
+    }
+
+    private Count charge() {
+        Count.Builder count = Count.builder().offense(in.oneOf(offenses));
+        in.list(this::text).forEach(count::comment);
+        in.list(this::text).forEach(count::flag);
+        return count.build();
+    }
+
+    private Event entry() {
+        return Event.builder(in.oneOf(eventTypes), ReportedDate.missing())
+                .agency(text())
+                .county(ReportedCounty.read(text()))
+                .nameCode(text())
+                .build();
+    }
+
+    private CodeSection section() {
+        return CodeSection.parse(in.text());
+    }
+
+    private String text() {
+        return texts[in.number()];
+    }
+
+    private boolean flag() {
+        return in.number() == 1;
+    }
+}
