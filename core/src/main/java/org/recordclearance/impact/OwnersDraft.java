@@ -41,7 +41,8 @@ final class OwnersDraft implements Closeable {
         this.folder = Objects.requireNonNull(target.getParent(), "the root is no file");
         this.replace = replace;
         check();
-        boolean knowsOwners = target.getFileSystem().supportedFileAttributeViews().contains("posix");
+        boolean knowsOwners =
+                target.getFileSystem().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] attributes = knowsOwners
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
                 : new FileAttribute<?>[0];
@@ -91,7 +92,8 @@ final class OwnersDraft implements Closeable {
         try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
             names.force(true);
         } catch (IOException e) {
-            // Windows opens no folder, and some file systems of a network write names down at once and refuse to be asked
+            // Windows opens no folder, and some file systems of a network write names down at once and refuse to be
+            // asked
         }
     }
 

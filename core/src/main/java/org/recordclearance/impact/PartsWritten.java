@@ -133,7 +133,8 @@ final class PartsWritten {
 
     private void writeOffense(PackedOutput out, Offense offense) {
         boolean attempted = Count.builder().offense(offense).build().attempted();
-        out.list(offense.codeSection().map(CodeSection::completed).stream().toList(), each -> out.text(each.toString()));
+        out.list(
+                offense.codeSection().map(CodeSection::completed).stream().toList(), each -> out.text(each.toString()));
         out.text(offense.asWritten());
         out.text(offense.description());
         out.number(attempted ? 1 : 0);

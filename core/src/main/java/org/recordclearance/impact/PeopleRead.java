@@ -42,8 +42,7 @@ final class PeopleRead {
         Set<Gap> gaps = Set.copyOf(in.list(() -> in.oneOf(parts.gaps)));
         Set<Contradiction> stated = Set.copyOf(in.list(() -> in.oneOf(parts.contradictions)));
         List<Warning> warnings = in.list(() -> new Warning(in.number(), in.oneOf(parts.warnings)));
-        RapSheet sheet =
-                RapSheet.of(subject, in.list(cycle), gaps, warnings).withContradictions(stated);
+        RapSheet sheet = RapSheet.of(subject, in.list(cycle), gaps, warnings).withContradictions(stated);
         return asStated ? sheet : sheet.believable();
     }
 

@@ -78,8 +78,8 @@ final class SavedPeople implements Closeable {
         }
         int version = ByteBuffer.wrap(head).getInt(PopulationFile.BEGIN.length);
         if (version != PopulationFile.VERSION) {
-            throw refused("it is of version " + Integer.toUnsignedString(version) + " of the form, and this library reads version "
-                    + PopulationFile.VERSION);
+            throw refused("it is of version " + Integer.toUnsignedString(version)
+                    + " of the form, and this library reads version " + PopulationFile.VERSION);
         }
         return head;
     }

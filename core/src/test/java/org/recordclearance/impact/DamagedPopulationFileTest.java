@@ -79,8 +79,7 @@ class DamagedPopulationFileTest {
 
     @Test
     void a_forged_file_that_says_what_holds_is_read() throws IOException {
-        Path forged =
-                new ForgedFile(0).parts(ForgedFile::usualParts).in(folder);
+        Path forged = new ForgedFile(0).parts(ForgedFile::usualParts).in(folder);
 
         assertThat(PopulationFile.read(forged)).isEmpty();
     }
@@ -88,9 +87,7 @@ class DamagedPopulationFileTest {
     @Test
     void a_number_of_blocks_or_people_that_the_file_cannot_hold_takes_no_memory() throws IOException {
         assertRefused(new ForgedFile(HUGE).parts(ForgedFile::usualParts));
-        assertRefused(new ForgedFile(1)
-                .block(HUGE, out -> out.text("someone"))
-                .parts(ForgedFile::usualParts));
+        assertRefused(new ForgedFile(1).block(HUGE, out -> out.text("someone")).parts(ForgedFile::usualParts));
         assertRefused(new ForgedFile(1)
                 .entered(directory -> {
                     directory.number(HUGE);

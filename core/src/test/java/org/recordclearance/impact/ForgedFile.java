@@ -47,7 +47,8 @@ final class ForgedFile {
         PackedOutput head = new PackedOutput();
         head.writeBytes(PopulationFile.BEGIN);
         head.fixed(PopulationFile.VERSION);
-        byte[] length = ByteBuffer.allocate(Integer.BYTES).putInt(directory.size()).array();
+        byte[] length =
+                ByteBuffer.allocate(Integer.BYTES).putInt(directory.size()).array();
         PackedOutput file = new PackedOutput();
         file.writeBytes(head.toByteArray());
         file.writeBytes(sections.toByteArray());

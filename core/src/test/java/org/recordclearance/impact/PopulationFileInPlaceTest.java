@@ -32,7 +32,8 @@ class PopulationFileInPlaceTest {
 
         PopulationFile.write(file, PEOPLE, false);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(names()).containsExactly("people");
     }
 

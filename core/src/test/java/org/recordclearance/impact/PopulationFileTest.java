@@ -89,7 +89,8 @@ class PopulationFileTest {
         Count one = back.get(0).convictions().get(0).count();
         Count other = back.get(1).convictions().get(0).count();
         assertThat(one.offense()).isSameAs(other.offense());
-        assertThat(one.dispositions().get(0).date()).isSameAs(other.dispositions().get(0).date());
+        assertThat(one.dispositions().get(0).date())
+                .isSameAs(other.dispositions().get(0).date());
         assertThat(one.dispositions().get(0).sentence())
                 .isSameAs(other.dispositions().get(0).sentence());
     }

@@ -134,8 +134,8 @@ final class SavedExamples {
     static RapSheet contradictory(boolean asStated) {
         RapSheet.Builder sheet = RapSheet.builder()
                 .subject(person -> person.id("8").dateOfBirth("1990-01-01"))
-                .cycle(cycle -> cycle.court(
-                        "1984-09-18", "YOLO", event -> event.convicted("HS 11357", Level.MISDEMEANOR)))
+                .cycle(cycle ->
+                        cycle.court("1984-09-18", "YOLO", event -> event.convicted("HS 11357", Level.MISDEMEANOR)))
                 .contradiction(Contradiction.OFFENSE);
         return asStated ? sheet.buildAsStated() : sheet.build();
     }
@@ -150,7 +150,8 @@ final class SavedExamples {
         assertThat(RapSheetJson.write(back)).isEqualTo(RapSheetJson.write(sheet));
         assertThat(back.contradictions()).isEqualTo(sheet.contradictions());
         assertThat(back.dateOfBirth()).isEqualTo(sheet.dateOfBirth());
-        assertThat(back.believable().contradictions()).isEqualTo(sheet.believable().contradictions());
+        assertThat(back.believable().contradictions())
+                .isEqualTo(sheet.believable().contradictions());
         assertThat(back.undoneConvictions()).isEqualTo(sheet.undoneConvictions());
         assertThat(back.knownOrPossibleConvictions())
                 .isEqualTo(sheet.knownOrPossibleConvictions())
