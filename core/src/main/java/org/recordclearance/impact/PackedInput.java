@@ -23,6 +23,11 @@ final class PackedInput {
         this.bytes = bytes;
     }
 
+    /** Gets how many bytes there are. */
+    int length() {
+        return bytes.length;
+    }
+
     int number() {
         int first = bytes[at++];
         if (first >= 0) {

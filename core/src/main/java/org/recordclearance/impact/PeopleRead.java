@@ -19,7 +19,8 @@ import org.recordclearance.rapsheet.Warning;
 final class PeopleRead {
 
     private final PackedInput in;
-    private final PartsRead parts;
+    private final ChargesRead charges;
+    private final OutcomesRead outcomes;
     private final Supplier<String> caseNumber;
     private final Supplier<Cycle> cycle = this::cycle;
     private final Supplier<Event> event = this::event;
@@ -30,18 +31,19 @@ final class PeopleRead {
     private int lastHead = -1;
     private @Nullable Disposition last;
 
-    PeopleRead(PackedInput in, PartsRead parts) {
+    PeopleRead(PackedInput in, ChargesRead charges, OutcomesRead outcomes) {
         this.in = in;
-        this.parts = parts;
+        this.charges = charges;
+        this.outcomes = outcomes;
         this.caseNumber = in::text;
     }
 
     RapSheet read() {
         Subject subject = subject();
         boolean asStated = in.number() == 1;
-        Set<Gap> gaps = Set.copyOf(in.list(() -> in.oneOf(parts.gaps)));
-        Set<Contradiction> stated = Set.copyOf(in.list(() -> in.oneOf(parts.contradictions)));
-        List<Warning> warnings = in.list(() -> new Warning(in.number(), in.oneOf(parts.warnings)));
+        Set<Gap> gaps = Set.copyOf(in.list(() -> in.oneOf(outcomes.gaps)));
+        Set<Contradiction> stated = Set.copyOf(in.list(() -> in.oneOf(outcomes.contradictions)));
+        List<Warning> warnings = in.list(() -> new Warning(in.number(), in.oneOf(outcomes.warnings)));
         RapSheet sheet = RapSheet.of(subject, in.list(cycle), gaps, warnings).withContradictions(stated);
         return asStated ? sheet : sheet.believable();
     }
@@ -67,12 +69,12 @@ final class PeopleRead {
     private Event event() {
         step++;
         int head = in.number();
-        Event.Builder stated = parts.entries[head >>> 1].toBuilder().step(step);
+        Event.Builder stated = charges.entries[head >>> 1].toBuilder().step(step);
         if ((head & 1) != 0) {
             stated.step(in.number());
             int begin = in.number();
             if (begin > 0) {
-                stated.cycleDate(parts.dates[begin - 1]);
+                stated.cycleDate(outcomes.dates[begin - 1]);
             }
         }
         eventDate = date();
@@ -85,7 +87,7 @@ final class PeopleRead {
 
     private Count count() {
         int head = in.number();
-        Count charge = parts.charges[head >>> 1];
+        Count charge = charges.charges[head >>> 1];
         if ((head & 1) == 0) {
             return charge;
         }
@@ -110,7 +112,7 @@ final class PeopleRead {
         if (same != null && head == lastHead) {
             return same;
         }
-        Disposition stated = parts.dispositions[head >>> 1];
+        Disposition stated = outcomes.dispositions[head >>> 1];
         boolean isUsual = (head & 1) == 0;
         Disposition dated = new Disposition(
                 stated.type(),
@@ -128,10 +130,10 @@ final class PeopleRead {
     }
 
     private ReportedDate date() {
-        return parts.dates[in.number()];
+        return outcomes.dates[in.number()];
     }
 
     private String sharedText() {
-        return parts.texts[in.number()];
+        return charges.texts[in.number()];
     }
 }

@@ -13,10 +13,12 @@ import org.recordclearance.rapsheet.Subject;
 final class PeopleWritten {
 
     private final PackedOutput out = new PackedOutput();
-    private final PartsWritten parts;
+    private final ChargesWritten charges;
+    private final OutcomesWritten outcomes;
 
-    PeopleWritten(PartsWritten parts) {
-        this.parts = parts;
+    PeopleWritten(ChargesWritten charges, OutcomesWritten outcomes) {
+        this.charges = charges;
+        this.outcomes = outcomes;
     }
 
     PackedOutput out() {
@@ -40,17 +42,17 @@ final class PeopleWritten {
         out.text(subject.id());
         out.text(subject.cii());
         out.list(subject.names().entrySet(), name -> {
-            out.number(parts.text(name.getKey()));
+            out.number(charges.text(name.getKey()));
             out.text(name.getValue());
         });
-        out.number(parts.date(subject.dateOfBirth()));
-        out.number(parts.text(subject.sex()));
-        out.number(parts.text(subject.race()));
+        out.number(outcomes.date(subject.dateOfBirth()));
+        out.number(charges.text(subject.sex()));
+        out.number(charges.text(subject.race()));
         out.number(subject.deceased() ? 1 : 0);
     }
 
     private void writeCycle(Cycle cycle) {
-        out.number(parts.date(cycle.date()));
+        out.number(outcomes.date(cycle.date()));
         List<Event> events = cycle.events();
         out.number(events.size());
         for (int i = 0; i < events.size(); i++) {
@@ -61,12 +63,12 @@ final class PeopleWritten {
     private void writeEvent(Event event, int usualStep) {
         ReportedDate begin = event.cycleDate().orElse(null);
         boolean isUsual = begin == null && event.step() == usualStep;
-        out.number(parts.entry(event) << 1 | (isUsual ? 0 : 1));
+        out.number(charges.entry(event) << 1 | (isUsual ? 0 : 1));
         if (!isUsual) {
             out.number(event.step());
-            out.number(begin == null ? 0 : parts.date(begin) + 1);
+            out.number(begin == null ? 0 : outcomes.date(begin) + 1);
         }
-        out.number(parts.date(event.date()));
+        out.number(outcomes.date(event.date()));
         out.list(event.caseNumbers(), out::text);
         out.list(event.counts(), count -> writeCount(count, event.date()));
     }
@@ -75,7 +77,7 @@ final class PeopleWritten {
         List<String> caseNumbers = count.caseNumbers().orElse(null);
         boolean isPlaced = count.place() > 0 || caseNumbers != null;
         boolean isMore = isPlaced || !count.dispositions().isEmpty();
-        out.number(parts.charge(count) << 1 | (isMore ? 1 : 0));
+        out.number(charges.charge(count) << 1 | (isMore ? 1 : 0));
         if (isMore) {
             out.number(count.dispositions().size() << 1 | (isPlaced ? 1 : 0));
             count.dispositions().forEach(each -> writeDisposition(each, usualDate));
@@ -91,9 +93,9 @@ final class PeopleWritten {
 
     private void writeDisposition(Disposition disposition, ReportedDate usualDate) {
         boolean isUsual = disposition.date().equals(usualDate);
-        out.number(parts.disposition(disposition) << 1 | (isUsual ? 0 : 1));
+        out.number(outcomes.disposition(disposition) << 1 | (isUsual ? 0 : 1));
         if (!isUsual) {
-            out.number(parts.date(disposition.date()));
+            out.number(outcomes.date(disposition.date()));
         }
     }
 }

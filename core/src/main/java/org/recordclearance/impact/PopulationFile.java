@@ -14,8 +14,7 @@ import org.recordclearance.rapsheet.RapSheet;
 /**
  * The file of a population: whole rap sheets, for this library alone, read much faster than where they came from.
  *
- * <p>It has a head (what it is, the version of the form), the people in blocks, the parts that they share, a directory of the
- * blocks, and an end (the length of the directory, a checksum of head and directory, a mark). Blocks and parts have checksums
+ * <p>It has a head (what it is, the version of the form), the people in blocks, what they share in two sections, a directory, and an end (the length of the directory, a checksum of head and directory, a mark). Blocks and sections have checksums
  * in the directory, so that any byte that is changed, missing or added is seen.
  */
 final class PopulationFile {
@@ -33,7 +32,8 @@ final class PopulationFile {
     private static final int BLOCK = 1 << 17;
 
     private final WritableByteChannel to;
-    private final PartsWritten parts = new PartsWritten();
+    private final ChargesWritten charges = new ChargesWritten();
+    private final OutcomesWritten outcomes = new OutcomesWritten();
     private final PackedOutput blocks = new PackedOutput();
     private int numberOfBlocks;
 
@@ -60,8 +60,8 @@ final class PopulationFile {
      * @throws IOException if it can't be read, or is not a file that this version writes, whole and unchanged
      */
     static List<RapSheet> read(Path file) throws IOException {
-        try (SavedPeople saved = new SavedPeople(file)) {
-            return saved.read();
+        try (SavedSections saved = new SavedSections(file)) {
+            return new SavedPeople(saved).read();
         }
     }
 
@@ -71,13 +71,17 @@ final class PopulationFile {
         head.fixed(VERSION);
         put(head);
         writePeople(people);
-        PackedOutput shared = new PackedOutput();
-        parts.writeTo(shared);
+        PackedOutput charged = new PackedOutput();
+        charges.writeTo(charged);
+        PackedOutput known = new PackedOutput();
+        outcomes.writeTo(known);
         PackedOutput directory = new PackedOutput();
         directory.number(numberOfBlocks);
         directory.write(blocks.bytes(), 0, blocks.size());
-        enter(shared, directory);
-        put(shared);
+        enter(charged, directory);
+        enter(known, directory);
+        put(charged);
+        put(known);
         PackedOutput end = new PackedOutput();
         end.fixed(directory.size());
         CRC32C checksum = new CRC32C();
@@ -91,7 +95,7 @@ final class PopulationFile {
     }
 
     private void writePeople(Collection<RapSheet> people) throws IOException {
-        PeopleWritten block = new PeopleWritten(parts);
+        PeopleWritten block = new PeopleWritten(charges, outcomes);
         int inBlock = 0;
         for (RapSheet person : people) {
             block.write(person);

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recordclearance.rapsheet.EventType;
 
 class DamagedPopulationFileTest {
 
@@ -79,31 +80,39 @@ class DamagedPopulationFileTest {
 
     @Test
     void a_forged_file_that_says_what_holds_is_read() throws IOException {
-        Path forged = new ForgedFile(0).parts(ForgedFile::usualParts).in(folder);
+        Path forged = new ForgedFile(0).usualParts().in(folder);
 
         assertThat(PopulationFile.read(forged)).isEmpty();
     }
 
     @Test
     void a_number_of_blocks_or_people_that_the_file_cannot_hold_takes_no_memory() throws IOException {
-        assertRefused(new ForgedFile(HUGE).parts(ForgedFile::usualParts));
-        assertRefused(new ForgedFile(1).block(HUGE, out -> out.text("someone")).parts(ForgedFile::usualParts));
+        assertRefused(new ForgedFile(HUGE).usualParts());
+        assertRefused(new ForgedFile(1).block(HUGE, out -> out.text("someone")).usualParts());
         assertRefused(new ForgedFile(1)
                 .entered(directory -> {
                     directory.number(HUGE);
                     directory.number(HUGE);
                     directory.fixed(0);
                 })
-                .parts(ForgedFile::usualParts));
+                .usualParts());
     }
 
     @Test
     void a_number_of_parts_or_a_length_that_the_file_cannot_hold_takes_no_memory() throws IOException {
-        assertRefused(new ForgedFile(0).parts(out -> out.number(HUGE)));
-        assertRefused(new ForgedFile(0).parts(out -> {
-            out.number(1);
-            out.number(HUGE);
-        }));
+        for (Consumer<PackedOutput> shared : List.<Consumer<PackedOutput>>of(
+                out -> out.number(HUGE), // constants
+                out -> {
+                    out.number(1);
+                    out.number(HUGE); // characters
+                },
+                out -> {
+                    out.names(EventType.class);
+                    out.number(HUGE); // texts
+                })) {
+            assertRefused(new ForgedFile(0).section(shared).section(out -> new OutcomesWritten().writeTo(out)));
+            assertRefused(new ForgedFile(0).section(out -> new ChargesWritten().writeTo(out)).section(shared));
+        }
         for (int before = 0; before < 4; before++) {
             int numbers = before;
             assertRefused(blockOf(out -> {
@@ -128,22 +137,24 @@ class DamagedPopulationFileTest {
     @Test
     void numbers_without_an_end_and_a_block_that_is_longer_than_its_people_are_refused() throws IOException {
         assertRefused(blockOf(out -> out.writeBytes(new byte[] {-1, -1, -1, -1, -1, -1, -1})));
-        assertRefused(new ForgedFile(1).block(0, out -> out.number(1)).parts(ForgedFile::usualParts));
-        assertRefused(new ForgedFile(0).parts(ForgedFile::usualParts).parts(out -> {
+        assertRefused(new ForgedFile(1).block(0, out -> out.number(1)).usualParts());
+        assertRefused(new ForgedFile(0).usualParts().section(out -> {
             // a section that the directory does not speak of at its place
         }));
     }
 
     @Test
     void a_constant_that_this_version_has_not_is_refused() throws IOException {
-        assertRefused(new ForgedFile(0).parts(out -> {
-            out.number(1);
-            out.text("DECADE");
-        }));
+        assertRefused(new ForgedFile(0)
+                .section(out -> new ChargesWritten().writeTo(out))
+                .section(out -> {
+                    out.number(1);
+                    out.text("DECADE");
+                }));
     }
 
     private static ForgedFile blockOf(Consumer<PackedOutput> person) {
-        return new ForgedFile(1).block(1, person).parts(ForgedFile::usualParts);
+        return new ForgedFile(1).block(1, person).usualParts();
     }
 
     private void assertRefused(ForgedFile forged) throws IOException {

@@ -18,17 +18,17 @@ final class ForgedFile {
         directory.number(blocks);
     }
 
-    /** The parts of records that a file of nobody has. */
-    static void usualParts(PackedOutput out) {
-        new PartsWritten().writeTo(out);
+    /** Adds what records share in a file of nobody. */
+    ForgedFile usualParts() {
+        return section(out -> new ChargesWritten().writeTo(out)).section(out -> new OutcomesWritten().writeTo(out));
     }
 
     ForgedFile block(int people, Consumer<PackedOutput> content) {
         directory.number(people);
-        return parts(content);
+        return section(content);
     }
 
-    ForgedFile parts(Consumer<PackedOutput> content) {
+    ForgedFile section(Consumer<PackedOutput> content) {
         PackedOutput section = new PackedOutput();
         content.accept(section);
         sections.writeBytes(section.toByteArray());

@@ -5,18 +5,12 @@ import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
-import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Contradiction;
-import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionEffect;
 import org.recordclearance.rapsheet.DispositionType;
-import org.recordclearance.rapsheet.Event;
-import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.Level;
-import org.recordclearance.rapsheet.Offense;
-import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.ReportedLength;
 import org.recordclearance.rapsheet.Sentence;
@@ -24,8 +18,11 @@ import org.recordclearance.rapsheet.Term;
 import org.recordclearance.rapsheet.TermKind;
 import org.recordclearance.rapsheet.Warning;
 
-/** The parts that records of a saved population share, as {@link PartsWritten} wrote them. Safe for use by several threads. */
-final class PartsRead {
+/**
+ * The days of records of a saved population, and what became of counts, as {@link OutcomesWritten} wrote them. Safe for use by
+ * several threads.
+ */
+final class OutcomesRead {
 
     static final int LENGTH_MISSING = 0;
     static final int LENGTH_UNREADABLE = 1;
@@ -37,44 +34,30 @@ final class PartsRead {
     private final List<DispositionType> dispositionTypes;
     private final List<DispositionEffect> effects;
     private final List<Level> levels;
-    private final List<EventType> eventTypes;
     final List<Gap> gaps;
     final List<Contradiction> contradictions;
     final List<Warning.Kind> warnings;
-    final String[] texts;
+    private final List<String> texts;
     final ReportedDate[] dates;
     private final List<Sentence> sentences;
 
     /** Dispositions without a date. */
     final Disposition[] dispositions;
 
-    private final List<Offense> offenses;
-
-    /** Counts of which only the charge is known. */
-    final Count[] charges;
-
-    /** Events without a date and counts. */
-    final Event[] entries;
-
-    PartsRead(PackedInput in) {
+    OutcomesRead(PackedInput in) {
         this.in = in;
         this.precisions = in.names(ReportedDate.Precision.class);
         this.termKinds = in.names(TermKind.class);
         this.dispositionTypes = in.names(DispositionType.class);
         this.effects = in.names(DispositionEffect.class);
         this.levels = in.names(Level.class);
-        this.eventTypes = in.names(EventType.class);
         this.gaps = in.names(Gap.class);
         this.contradictions = in.names(Contradiction.class);
         this.warnings = in.names(Warning.Kind.class);
-        this.texts = in.list(in::text).toArray(String[]::new);
+        this.texts = in.list(in::text);
         this.dates = in.list(this::date).toArray(ReportedDate[]::new);
         this.sentences = in.list(this::sentence);
         this.dispositions = in.list(this::disposition).toArray(Disposition[]::new);
-        this.offenses = in.list(this::offense);
-        this.charges = in.list(this::charge).toArray(Count[]::new);
-        this.entries = in.list(this::entry).toArray(Event[]::new);
-        in.end();
     }
 
     private ReportedDate date() {
@@ -89,8 +72,9 @@ final class PartsRead {
     }
 
     private Sentence sentence() {
-        Sentence sentence = new Sentence(in.list(() -> new Term(in.oneOf(termKinds), length())), in.list(this::text));
-        return sentence.equals(Sentence.NONE) ? Sentence.NONE : sentence;
+        List<Term> terms = in.list(() -> new Term(in.oneOf(termKinds), length()));
+        List<String> details = in.list(this::text);
+        return terms.isEmpty() && details.isEmpty() ? Sentence.NONE : new Sentence(terms, details);
     }
 
     private ReportedLength length() {
@@ -109,44 +93,7 @@ final class PartsRead {
         return new Disposition(type, ReportedDate.missing(), level, sentence, text(), in.oneOf(effects), text());
     }
 
-    private Offense offense() {
-        Count.Builder count = Count.builder();
-        in.list(this::section).forEach(count::codeSection);
-        count.asWritten(in.text())
-                .description(in.text())
-                .attempted(flag())
-                .attemptedInWords(flag())
-                .repaired(flag())
-                .sectionKnown(flag());
-        in.list(this::section).forEach(count::reading);
-        in.list(this::section).forEach(count::otherSection);
-        return count.build().offense();
-    }
-
-    private Count charge() {
-        Count.Builder count = Count.builder().offense(in.oneOf(offenses));
-        in.list(this::text).forEach(count::comment);
-        in.list(this::text).forEach(count::flag);
-        return count.build();
-    }
-
-    private Event entry() {
-        return Event.builder(in.oneOf(eventTypes), ReportedDate.missing())
-                .agency(text())
-                .county(ReportedCounty.read(text()))
-                .nameCode(text())
-                .build();
-    }
-
-    private CodeSection section() {
-        return CodeSection.parse(in.text());
-    }
-
     private String text() {
-        return texts[in.number()];
-    }
-
-    private boolean flag() {
-        return in.number() == 1;
+        return in.oneOf(texts);
     }
 }
