@@ -94,7 +94,12 @@ final class PackedInput {
     }
 
     <T> List<T> list(Supplier<T> read) {
-        int size = size();
+        return list(number(), read);
+    }
+
+    /** Reads so many, each of which takes a byte or more. */
+    <T> List<T> list(int stated, Supplier<T> read) {
+        int size = checkedSize(stated, 1);
         if (size == 0) {
             return List.of();
         }

@@ -25,6 +25,7 @@ final class PeopleRead {
     private final Supplier<Cycle> cycle = this::cycle;
     private final Supplier<Event> event = this::event;
     private final Supplier<Count> count = this::count;
+    private final Supplier<Disposition> disposition = this::disposition;
 
     private int step;
     private ReportedDate eventDate = ReportedDate.missing();
@@ -91,16 +92,15 @@ final class PeopleRead {
         if ((head & 1) == 0) {
             return charge;
         }
-        Count.Builder stated = charge.toBuilder();
         int more = in.number();
-        for (int left = more >>> 1; left > 0; left--) {
-            stated.disposition(disposition());
-        }
-        if ((more & 1) != 0) {
-            stated.place(in.number());
-            if (in.number() == 1) {
-                stated.caseNumbers(in.list(caseNumber));
-            }
+        Count stated = charge.withDispositions(in.list(more >>> 1, disposition));
+        return (more & 1) == 0 ? stated : placed(stated.toBuilder());
+    }
+
+    private Count placed(Count.Builder stated) {
+        stated.place(in.number());
+        if (in.number() == 1) {
+            stated.caseNumbers(in.list(caseNumber));
         }
         return stated.build();
     }

@@ -35,6 +35,16 @@ public final class Count {
         this.caseNumbers = builder.caseNumbers;
     }
 
+    private Count(Count charged, List<Disposition> dispositions) {
+        this.offense = charged.offense;
+        this.comments = charged.comments;
+        this.flags = charged.flags;
+        this.dispositions = List.copyOf(dispositions);
+        this.conviction = firstThatConvicts(this.dispositions);
+        this.place = charged.place;
+        this.caseNumbers = charged.caseNumbers;
+    }
+
     /**
      * Returns a builder of a count that has nothing yet.
      *
@@ -42,6 +52,16 @@ public final class Count {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Returns a copy of which something else became.
+     *
+     * @param others the dispositions that it has instead of its own, in the order of the record
+     * @return the copy
+     */
+    public Count withDispositions(List<Disposition> others) {
+        return new Count(this, others);
     }
 
     /**

@@ -57,6 +57,9 @@ class CountTest {
         assertThat(count.toBuilder().build().offense()).isSameAs(count.offense());
         assertThat(count.toBuilder().comment("more").build().comments()).containsExactly("one", "more");
         assertThat(count.comments()).containsExactly("one");
+        assertThat(count.withDispositions(List.of()).conviction()).isEmpty();
+        assertThat(count.withDispositions(List.of()).withDispositions(count.dispositions()))
+                .isEqualTo(count);
     }
 
     @Test
