@@ -69,13 +69,14 @@ final class SavedPeople {
             OutcomesRead outcomes = file.decoded(known, OutcomesRead::new);
             ChargesRead charges = other.join();
             RapSheet[] all = new RapSheet[people];
-            blocks.parallelStream().forEach(block -> file.decoded(block.section(), in -> {
-                PeopleRead each = new PeopleRead(in, charges, outcomes);
-                for (int i = 0; i < block.people(); i++) {
-                    all[block.first() + i] = each.read();
-                }
-                return all;
-            }));
+            blocks.parallelStream()
+                    .forEach(block -> file.decoded(block.section(), in -> {
+                        PeopleRead each = new PeopleRead(in, charges, outcomes);
+                        for (int i = 0; i < block.people(); i++) {
+                            all[block.first() + i] = each.read();
+                        }
+                        return all;
+                    }));
             return Collections.unmodifiableList(Arrays.asList(all));
         } catch (UncheckedIOException e) {
             throw e.getCause();

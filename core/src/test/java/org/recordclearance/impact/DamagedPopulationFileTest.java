@@ -111,7 +111,9 @@ class DamagedPopulationFileTest {
                     out.number(HUGE); // texts
                 })) {
             assertRefused(new ForgedFile(0).section(shared).section(out -> new OutcomesWritten().writeTo(out)));
-            assertRefused(new ForgedFile(0).section(out -> new ChargesWritten().writeTo(out)).section(shared));
+            assertRefused(new ForgedFile(0)
+                    .section(out -> new ChargesWritten().writeTo(out))
+                    .section(shared));
         }
         for (int before = 0; before < 4; before++) {
             int numbers = before;
