@@ -3,7 +3,9 @@ package org.recordclearance.rapsheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.ReportedDate.Precision;
@@ -35,13 +37,41 @@ final class BelievableFacts {
         }
     }
 
+    /**
+     * What can't be: a date of an event, or when a cycle began as it says beside the event.
+     *
+     * @param date the date, or null for when the cycle began
+     */
+    private record Doubt(int cycle, int event, @Nullable ReportedDate date) {
+
+        // written out, as those of a record are put together at run time
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Doubt that
+                    && cycle == that.cycle
+                    && event == that.event
+                    && Objects.equals(date, that.date);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * cycle + event) + Objects.hashCode(date);
+        }
+
+        @Override
+        public String toString() {
+            return "Doubt[cycle " + cycle + ", event " + event + "]";
+        }
+    }
+
     private final Subject subject;
     private final List<Cycle> cycles;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<Contradiction> found = EnumSet.noneOf(Contradiction.class);
-    private final List<Entry> doubtful = new ArrayList<>(0);
-    private final List<Integer> doubtfulCycles = new ArrayList<>(0);
-    private final List<Entry> doubtfulBegins = new ArrayList<>(0);
+    private Set<Doubt> doubtful = Set.of();
+    private Set<Integer> doubtfulCycles = Set.of();
+    private Set<Doubt> doubtfulBegins = Set.of();
     private boolean birthIsDoubtful;
 
     BelievableFacts(Subject subject, List<Cycle> cycles) {
@@ -89,12 +119,7 @@ final class BelievableFacts {
 
     /** Checks if a date of an event, its own or that of a conviction in it, can't be. */
     boolean isDoubtful(int cycle, int event, ReportedDate date) {
-        for (Entry entry : doubtful) {
-            if (entry.cycle() == cycle && entry.event() == event && entry.isOn(date)) {
-                return true;
-            }
-        }
-        return false;
+        return !doubtful.isEmpty() && doubtful.contains(new Doubt(cycle, event, date));
     }
 
     /** Checks if a cycle can't have begun when the record says so of the cycle. */
@@ -104,7 +129,7 @@ final class BelievableFacts {
 
     /** Checks if a cycle can't have begun when the record says so beside an event. */
     boolean isBeginDoubtful(int cycle, int event) {
-        return doubtfulBegins.stream().anyMatch(entry -> entry.cycle() == cycle && entry.event() == event);
+        return !doubtfulBegins.isEmpty() && doubtfulBegins.contains(new Doubt(cycle, event, null));
     }
 
     private void checkBirth() {
@@ -150,14 +175,17 @@ final class BelievableFacts {
 
     private void checkArrests() {
         int last = -1;
+        int first = 0;
         Entry arrest = null;
-        for (Entry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            first = entries.get(first).cycle() == entry.cycle() ? first : i;
             if (!entry.convicts() || !isStated(entry.date())) {
                 continue;
             }
             if (entry.cycle() != last) {
                 last = entry.cycle();
-                arrest = earliestArrest(last);
+                arrest = earliestArrest(first);
             }
             Cycle cycle = cycles.get(last);
             LocalDate dayAfter = entry.date().latest().plusDays(1);
@@ -171,20 +199,21 @@ final class BelievableFacts {
             if ((isLater || arrest == null) && begin.earliest().isAfter(dayAfter)) {
                 found.add(Contradiction.ARREST_DATE);
                 if (own == null) {
-                    doubtfulCycles.add(entry.cycle());
+                    doubtfulCycles = with(doubtfulCycles, entry.cycle());
                 } else {
-                    doubtfulBegins.add(entry);
+                    doubtfulBegins = with(doubtfulBegins, new Doubt(entry.cycle(), entry.event(), null));
                 }
             }
         }
     }
 
-    /** Finds the first of the earliest arrests of a cycle, by the earliest day that each could be. */
-    private @Nullable Entry earliestArrest(int cycle) {
+    /** Finds the first of the earliest arrests of a cycle, by the earliest day that each could be, from its first entry on. */
+    private @Nullable Entry earliestArrest(int first) {
         Entry earliest = null;
-        for (Entry entry : entries) {
-            if (entry.cycle() == cycle
-                    && entry.type() == EventType.ARREST
+        int cycle = entries.get(first).cycle();
+        for (int i = first; i < entries.size() && entries.get(i).cycle() == cycle; i++) {
+            Entry entry = entries.get(i);
+            if (entry.type() == EventType.ARREST
                     && (earliest == null
                             || entry.date().earliest().isBefore(earliest.date().earliest()))) {
                 earliest = entry;
@@ -216,6 +245,13 @@ final class BelievableFacts {
 
     private void doubt(Entry entry) {
         found.add(entry.convicts() ? Contradiction.CONVICTION_DATE : Contradiction.ARREST_DATE);
-        doubtful.add(entry);
+        doubtful = with(doubtful, new Doubt(entry.cycle(), entry.event(), entry.date()));
+    }
+
+    /** Adds to a set that can't be changed while it is empty, as most are. */
+    private static <T> Set<T> with(Set<T> set, T added) {
+        Set<T> all = set.isEmpty() ? new HashSet<>() : set;
+        all.add(added);
+        return all;
     }
 }

@@ -72,6 +72,7 @@ public final class PersonRows {
     /** Assembles a person of rows that can be read, of whose record others may have been rejected. */
     static PersonRows assemble(List<? extends BulkRow> rows, boolean incomplete, KnownReaders readers) {
         RecordAssembly assembly = new RecordAssembly(readers.charges(), readers.dispositions());
+        RowsFromDisk fromDisk = rows instanceof RowsFromDisk many ? many : null;
         List<Integer> rejected = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             WordRow row = WordRow.of(rows.get(i));
@@ -81,8 +82,12 @@ public final class PersonRows {
             } else {
                 assembly.add(row, order, i);
             }
+            if (fromDisk != null && assembly.isFull()) {
+                fromDisk.endBehind(i);
+            }
         }
-        RapSheet rapSheet = assembly.rapSheet(incomplete || !rejected.isEmpty());
+        RapSheet rapSheet = assembly.rapSheet(
+                incomplete || !rejected.isEmpty(), fromDisk == null || fromDisk.isWhole());
         @Nullable Conviction[] carried = new Conviction[rows.size()];
         for (Conviction conviction : rapSheet.knownOrPossibleConvictions()) {
             carried[assembly.rowOf(conviction.position())] = conviction;

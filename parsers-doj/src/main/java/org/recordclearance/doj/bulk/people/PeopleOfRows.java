@@ -72,15 +72,23 @@ public final class PeopleOfRows {
         }
     }
 
+    /** The rows of a person as a list that is read from the disk. */
+    public RowsFromDisk ofPerson(RowsOnDisk rows) {
+        return RowsFromDisk.of(rows, words);
+    }
+
     /**
-     * Goes over a person whose rows are on the disk.
+     * Gives a person whose rows are on the disk. If there are more than a record has room for, it is a record of some of them, of
+     * which it is not known whose it is: so many are never those of one person.
      *
-     * @param rows all rows of the person
+     * @param rows the rows, not empty
      * @param incomplete whose record is incomplete
      * @param taker takes the person
+     * @return the rows that are left, for another record of this kind; empty if there are none
      */
-    public void ofPerson(RowsOnDisk rows, LongPredicate incomplete, Taker taker) {
-        give(new RowsFromDisk(rows, words), incomplete.test(rows.subject()), taker);
+    public RowsFromDisk ofPerson(RowsFromDisk rows, LongPredicate incomplete, Taker taker) {
+        give(rows, incomplete.test(rows.subject()), taker);
+        return rows.rest();
     }
 
     private void give(List<TableRow> rows, boolean incomplete, Taker taker) {

@@ -55,13 +55,14 @@ public final class PersonIterator implements Iterator<PersonRows> {
 
         @Override
         public void person(RowsOnDisk rows) { // which can be read until all is closed
-            people.ofPerson(rows, index::isIncomplete, (person, rowsOfPerson) -> ready.add(person));
+            fromDisk = people.ofPerson(rows);
         }
     };
     private int file;
     private @Nullable ChunkReader reader;
     private @Nullable Gathered gathered;
     private @Nullable GatheredPart reading;
+    private @Nullable RowsFromDisk fromDisk;
     private int part;
 
     /**
@@ -146,6 +147,10 @@ public final class PersonIterator implements Iterator<PersonRows> {
         }
         if (gathered == null) {
             gathered = gather();
+        }
+        if (fromDisk != null && !fromDisk.isEmpty()) {
+            fromDisk = people.ofPerson(fromDisk, index::isIncomplete, (person, rows) -> ready.add(person));
+            return true;
         }
         while (reading == null || !reading.next(taker)) {
             if (part == gathered.parts()) {

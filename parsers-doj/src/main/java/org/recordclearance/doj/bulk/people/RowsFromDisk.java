@@ -13,19 +13,49 @@ import org.recordclearance.doj.bulk.record.WordCache;
 
 /**
  * The rows of a person who has very many of them as a list that reads each from the disk when it is asked for; quick where they are
- * asked for in order. A row that was given stays what it is.
+ * asked for in order. A row that was given stays what it is. Where the record of all of them has no room in memory it is a
+ * stretch of them: see {@link #endBehind}.
  */
 public final class RowsFromDisk extends AbstractList<TableRow> implements RandomAccess {
 
     private final RowsOnDisk rows;
     private final WordCache words;
     private @Nullable PackedRows block;
+    private final int begin;
+    private int end;
     private int number = -1;
     private int first;
 
-    RowsFromDisk(RowsOnDisk rows, WordCache words) {
+    private RowsFromDisk(RowsOnDisk rows, WordCache words, int begin) {
         this.rows = rows;
         this.words = words;
+        this.begin = begin;
+        this.end = rows.rows();
+    }
+
+    /** The rows, all of them at first. */
+    static RowsFromDisk of(RowsOnDisk rows, WordCache words) {
+        return new RowsFromDisk(rows, words, 0);
+    }
+
+    /** Ends the list behind a row, as there is no room for more. */
+    public void endBehind(int index) {
+        end = begin + index + 1;
+    }
+
+    /** Checks if these are all rows of the person. */
+    public boolean isWhole() {
+        return begin == 0 && end == rows.rows();
+    }
+
+    /** The rows behind these. */
+    RowsFromDisk rest() {
+        return new RowsFromDisk(rows, words, end);
+    }
+
+    /** The hash of the SUBJECT_ID of all of them. */
+    long subject() {
+        return rows.subject();
     }
 
     /**
@@ -34,8 +64,8 @@ public final class RowsFromDisk extends AbstractList<TableRow> implements Random
      * @throws UncheckedIOException if the rows are not on the disk any more
      */
     @Override
-    public synchronized TableRow get(int index) {
-        Objects.checkIndex(index, rows.rows());
+    public synchronized TableRow get(int indexHere) {
+        int index = begin + Objects.checkIndex(indexHere, size());
         if (block == null || index < first || index >= first + block.rows()) {
             boolean isNext = block != null && index == first + block.rows();
             number = isNext ? number + 1 : rows.blockOf(index);
@@ -52,7 +82,7 @@ public final class RowsFromDisk extends AbstractList<TableRow> implements Random
 
     @Override
     public int size() {
-        return rows.rows();
+        return end - begin;
     }
 
     /** Returns the shape. */

@@ -12,6 +12,7 @@ import org.recordclearance.doj.charge.Charge;
 import org.recordclearance.doj.charge.ChargeReader;
 import org.recordclearance.doj.disposition.DispositionReading;
 import org.recordclearance.doj.disposition.DispositionTable;
+import org.recordclearance.rapsheet.Contradiction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.Cycle;
@@ -112,9 +113,6 @@ public final class RecordAssembly {
         final ReportedDate date;
         final String agency;
         final List<DraftCount> counts = new ArrayList<>();
-        /** The row of each count, once they are built. */
-        private int[] places = new int[0];
-
         private final Word typeWord;
         private final Word dateWord;
         private final Word agencyWord;
@@ -136,16 +134,27 @@ public final class RecordAssembly {
             this.cycleDate = cycleDateWord.date();
         }
 
-        /** Builds the counts, after which nothing is kept of how they came to be but their rows. */
-        private List<Count> build(boolean allInOrder, List<String> numbersOfStep) {
-            places = new int[counts.size()];
-            List<Count> built = new ArrayList<>(places.length);
-            for (int i = 0; i < places.length; i++) {
-                places[i] = counts.get(i).place();
-                built.add(counts.get(i).build(allInOrder, numbersOfStep));
+        private int[] rows() {
+            int[] rows = new int[counts.size()];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = counts.get(i).place();
             }
-            counts.clear();
-            return built;
+            return rows;
+        }
+
+        private Event build(boolean allInOrder) {
+            List<String> numbers = key.cycle.caseNumbers(key.step);
+            List<Count> built = new ArrayList<>(counts.size());
+            for (int i = 0; i < counts.size(); i++) {
+                built.add(counts.get(i).build(allInOrder, numbers));
+            }
+            Event.Builder builder = Event.builder(type, date)
+                    .agency(agency)
+                    .county(key.county)
+                    .caseNumbers(numbers)
+                    .step(key.step)
+                    .counts(built);
+            return hasOwnCycleDate() ? builder.cycleDate(cycleDate).build() : builder.build();
         }
 
         /** Each row says when its cycle began; a cycle that holds cases of several arrests has several such days. */
@@ -185,6 +194,13 @@ public final class RecordAssembly {
         }
     }
 
+    /** About how many bytes of memory the record of one person may take while it is made. */
+    private static final long MOST_MEMORY = 400_000_000;
+
+    private static final int MEMORY_OF_AN_EVENT = 900;
+    private static final int MEMORY_OF_A_COUNT = 250;
+    private static final int MEMORY_OF_A_DISPOSITION = 100;
+
     private final ChargeReader reader;
     private final SubjectAssembly subject = new SubjectAssembly();
     private final List<DraftCycle> cycles = new ArrayList<>();
@@ -195,6 +211,8 @@ public final class RecordAssembly {
     private final Map<CountKey, DraftCount> countsByKey = new HashMap<>();
     private final ConvictedCounts convictions = new ConvictedCounts();
     private final DispositionTable table;
+    private final List<List<int[]>> rowsOfCounts = new ArrayList<>();
+    private long memory;
     private String lastOrder = "";
     private @Nullable DraftCycle lastCycle;
     private @Nullable DraftEvent lastEvent;
@@ -216,10 +234,12 @@ public final class RecordAssembly {
         String comment = row.word(BulkColumn.COMMENT_TEXT).orEmpty();
         if (!comment.isEmpty()) {
             count.addComment(comment);
+            memory += 2L * comment.length() + MEMORY_OF_A_DISPOSITION;
         }
         if (event.type == EventType.COURT_ACTION) {
             count.addCaseNumber(row.word(BulkColumn.OFN));
         }
+        memory += MEMORY_OF_A_DISPOSITION;
         if (says == null) {
             addSentenceAlone(row, event, count);
         } else if (says.effect() == DispositionEffect.CONVICTS) {
@@ -236,6 +256,11 @@ public final class RecordAssembly {
                     says.law());
             convictions.add(disposition, count, charge(row));
         }
+    }
+
+    /** Checks if the record holds as much as one may. Nobody's does; many people may share a SUBJECT_ID that stands for none. */
+    public boolean isFull() {
+        return memory > MOST_MEMORY;
     }
 
     private static void addSentenceAlone(WordRow row, DraftEvent event, DraftCount count) {
@@ -284,6 +309,7 @@ public final class RecordAssembly {
             DraftEvent known = known(key);
             if (known == null) {
                 known = new DraftEvent(key, row);
+                memory += MEMORY_OF_AN_EVENT;
                 inOrder.add(known);
                 cycle.events.add(known);
             }
@@ -320,6 +346,7 @@ public final class RecordAssembly {
             known = new DraftCount(order, event, charge, index);
             event.counts.add(known);
             counts.add(known);
+            memory += MEMORY_OF_A_COUNT;
         }
         lastCount = known;
         return known;
@@ -364,40 +391,42 @@ public final class RecordAssembly {
                 row.word(BulkColumn.SENT_TIME_CODE));
     }
 
-    /** Builds the rap sheet of all rows added, once. */
-    public RapSheet rapSheet(boolean incomplete) {
+    /**
+     * Builds the rap sheet of all rows added, once. What is not needed any more is forgotten on the way, as there may be much of it.
+     *
+     * @param incomplete whether a row that may be of the record was rejected
+     * @param whole whether these are all rows of the SUBJECT_ID; if not they are too many to be those of one person
+     */
+    public RapSheet rapSheet(boolean incomplete, boolean whole) {
         convictions.settle(counts);
         convictions.clear();
         counts.clear();
         countsByKey.clear();
+        inOrder.clear();
+        events.clear();
         lastCount = null;
-        boolean inOrder = isInFileOrder();
-        List<Cycle> all = new ArrayList<>();
+        lastEvent = null;
+        boolean allInOrder = isInFileOrder();
+        List<Cycle> all = new ArrayList<>(cycles.size());
         for (DraftCycle cycle : cycles) {
-            List<Event> built = new ArrayList<>();
-            for (DraftEvent event : cycle.events) {
-                List<String> numbers = cycle.caseNumbers(event.key.step);
-                Event.Builder builder = Event.builder(event.type, event.date)
-                        .agency(event.agency)
-                        .county(event.key.county)
-                        .caseNumbers(numbers)
-                        .step(event.key.step)
-                        .counts(event.build(inOrder, numbers));
-                if (event.hasOwnCycleDate()) {
-                    builder.cycleDate(event.cycleDate);
-                }
-                built.add(builder.build());
+            List<Event> built = new ArrayList<>(cycle.events.size());
+            List<int[]> rows = new ArrayList<>(cycle.events.size());
+            for (int i = 0; i < cycle.events.size(); i++) {
+                built.add(cycle.events.get(i).build(allInOrder));
+                rows.add(cycle.events.get(i).rows());
             }
+            cycle.events.clear();
+            rowsOfCounts.add(rows);
             all.add(new Cycle(cycle.date, built));
         }
         return RapSheet.of(subject.build(), all, incomplete ? Set.of(Gap.REJECTED_ROW) : Set.of(), List.of())
-                .withContradictions(subject.contradictions())
+                .withContradictions(whole ? subject.contradictions() : Set.of(Contradiction.IDENTITY))
                 .believable();
     }
 
     /** Returns the row that carries a conviction, or what may be one. */
     public int rowOf(CountPosition position) {
-        return cycles.get(position.cycle()).events.get(position.event()).places[position.count()];
+        return rowsOfCounts.get(position.cycle()).get(position.event())[position.count()];
     }
 
     private boolean isInFileOrder() {

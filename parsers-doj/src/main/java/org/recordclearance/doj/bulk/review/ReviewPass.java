@@ -169,7 +169,7 @@ final class ReviewPass implements Closeable {
                 GatheredPart part = gathered.part(number);
                 pool.give(() -> {
                     ReviewWorker worker = worker();
-                    worker.review(part, index, cells, oneAtATime);
+                    worker.review(part, index, cells, portions, oneAtATime);
                     idle.add(worker);
                     return part;
                 });
@@ -190,7 +190,12 @@ final class ReviewPass implements Closeable {
 
     private void writeAll(Layer layer) throws IOException {
         try (OrderedPool<ReviewedChunk> pool = new OrderedPool<>(threads, this::write)) {
-            Passes.over(inputs, arrays, sizeTogether(), chunk -> pool.give(layer.work(chunk)));
+            Passes.over(inputs, arrays, sizeTogether(), chunk -> {
+                if (together && portions.isLarge(chunk)) {
+                    throw new PeopleScattered(); // or as good as that
+                }
+                pool.give(layer.work(chunk));
+            });
             pool.finish();
         }
         for (FileResults each : results) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.PersonReader;
 import org.recordclearance.doj.bulk.PersonRows;
@@ -19,12 +20,14 @@ import org.recordclearance.doj.bulk.gather.KeptRows;
 import org.recordclearance.doj.bulk.gather.PackedRows;
 import org.recordclearance.doj.bulk.gather.RowsOnDisk;
 import org.recordclearance.doj.bulk.people.PeopleOfRows;
+import org.recordclearance.doj.bulk.people.RowsFromDisk;
 import org.recordclearance.doj.bulk.record.TableRow;
 import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.Chunk;
 import org.recordclearance.doj.bulk.rows.FileIndex;
 import org.recordclearance.doj.bulk.rows.LocatedRows;
 import org.recordclearance.doj.bulk.rows.PersonRuns;
+import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.bulk.rows.Rejection;
 import org.recordclearance.doj.bulk.rows.RowTable;
 import org.recordclearance.eligibility.Determination;
@@ -106,17 +109,19 @@ final class ReviewWorker {
      *
      * @param part the part
      * @param index whose record is incomplete
-     * @param cells takes what was computed
+     * @param computed takes what was computed
+     * @param portions how much may be in memory at once
      * @param oneAtATime is held by whoever reviews a person with very many rows
      * @throws UncheckedIOException of {@link ReviewPass.ColumnNotGathered} where a result column asks for one of the input that
      *     was not gathered
      */
-    void review(GatheredPart part, FileIndex index, GatheredCells cells, Object oneAtATime) {
-        try (GatheredCells.Part into = cells.begin()) {
+    void review(
+            GatheredPart part, FileIndex index, GatheredCells computed, Portions portions, Object oneAtATime) {
+        try (GatheredCells.Part into = computed.begin()) {
             GatheredPart.Taker taker = new GatheredPart.Taker() {
                 @Override
                 public void people(PackedRows rows) throws IOException {
-                    review(rows, index, into);
+                    review(rows, index, into, portions.gathered());
                 }
 
                 @Override
@@ -135,14 +140,37 @@ final class ReviewWorker {
         }
     }
 
-    private void review(PackedRows part, FileIndex index, GatheredCells.Part into) throws IOException {
+    private void review(PackedRows part, FileIndex index, GatheredCells.Part into, int most) throws IOException {
         List<GatheredCells.Entry> entries = new ArrayList<>();
-        checkColumns(() -> people.ofPart(
-                part, index::isIncomplete, (person, rows) -> review(person, rows, takerOfGathered(entries::add))));
+        long[] bytes = new long[1];
+        Consumer<GatheredCells.Entry> taker = entry -> {
+            entries.add(entry);
+            bytes[0] += entry.cells().length;
+            if (bytes[0] > most) {
+                addRun(entries, into);
+                bytes[0] = 0;
+            }
+        };
+        checkColumns(() -> {
+            people.ofPart(
+                    part, index::isIncomplete, (person, rows) -> review(person, rows, takerOfGathered(taker)));
+            return part;
+        });
+        addRun(entries, into);
+    }
+
+    /** Puts aside what was computed for rows of several people, in the order of the rows. */
+    private static void addRun(List<GatheredCells.Entry> entries, GatheredCells.Part into) {
         entries.sort(Comparator.comparing(GatheredCells.Entry::place));
-        for (GatheredCells.Entry entry : entries) {
-            into.add(entry);
+        try {
+            for (GatheredCells.Entry entry : entries) {
+                into.add(entry);
+            }
+            into.endRun();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        entries.clear();
     }
 
     private void review(RowsOnDisk ofOne, FileIndex index, GatheredCells.Part into) throws IOException {
@@ -154,8 +182,12 @@ final class ReviewWorker {
             }
         });
         try (RowsOnDisk closed = ofOne) {
-            checkColumns(
-                    () -> people.ofPerson(closed, index::isIncomplete, (person, rows) -> review(person, rows, taker)));
+            RowsFromDisk left = people.ofPerson(closed);
+            while (!left.isEmpty()) {
+                RowsFromDisk next = left;
+                left = checkColumns(() ->
+                        people.ofPerson(next, index::isIncomplete, (person, rows) -> review(person, rows, taker)));
+            }
         }
     }
 
@@ -167,17 +199,19 @@ final class ReviewWorker {
         };
     }
 
-    private void checkColumns(Runnable reviewing) {
+    private <T> T checkColumns(Supplier<T> reviewing) {
+        T done = null;
         try {
-            reviewing.run();
+            done = reviewing.get();
         } catch (RuntimeException e) {
             if (!cells.hasMissedColumn()) {
                 throw e;
             }
         }
-        if (cells.hasMissedColumn()) {
+        if (done == null || cells.hasMissedColumn()) {
             throw new UncheckedIOException(new ReviewPass.ColumnNotGathered());
         }
+        return done;
     }
 
     /** Reviews a person, and computes what is written on each row. */

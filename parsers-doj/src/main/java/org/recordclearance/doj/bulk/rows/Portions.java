@@ -16,6 +16,7 @@ public record Portions(int together, int gathered, int files) {
 
     private static final int MOST = 8 << 20;
     private static final int LEAST = 256 << 10;
+    private static final int LEAST_TOGETHER = 4 * ChunkReader.USUAL_SIZE;
     private static final int MOST_FILES = 512;
     private static final int FEWEST_FILES = 16;
 
@@ -25,10 +26,15 @@ public record Portions(int together, int gathered, int files) {
     /** For each file that is written so many bytes of memory there must be. */
     private static final int MEMORY_OF_A_FILE = 1 << 20;
 
+    /** Checks if a chunk is so large that somebody in it may have too many rows. */
+    public boolean isLarge(Chunk chunk) {
+        return chunk.length() > Math.max(2 * ChunkReader.USUAL_SIZE, together / 2);
+    }
+
     /** What fits in memory where several threads work. */
     public static Portions of(long memory, int threads) {
         int share = (int) Math.max(LEAST, Math.min(MOST, memory / (threads + 2) / GROWTH));
         int files = (int) Math.max(FEWEST_FILES, Math.min(MOST_FILES, memory / MEMORY_OF_A_FILE));
-        return new Portions(share, share, files);
+        return new Portions(Math.max(LEAST_TOGETHER, share), share, files);
     }
 }
