@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -37,6 +38,21 @@ class LongSetTest {
         for (long value = 0; value < 5_000; value++) {
             assertThat(set.contains(value << 20)).isTrue();
             assertThat(set.contains((value << 20) + 1)).isFalse();
+        }
+    }
+
+    @Example
+    void grows_as_a_set_of_the_library_does() {
+        LongSet set = new LongSet();
+        Set<Long> expected = new HashSet<>();
+        Random random = new Random(3);
+        for (int i = 0; i < 200_000; i++) {
+            long value = random.nextBoolean() ? random.nextInt(150_000) : random.nextLong();
+            assertThat(set.add(value)).isEqualTo(expected.add(value));
+        }
+        expected.forEach(value -> assertThat(set.contains(value)).isTrue());
+        for (long value = 150_000; value < 300_000; value++) {
+            assertThat(set.contains(value)).isEqualTo(expected.contains(value));
         }
     }
 }
