@@ -47,7 +47,9 @@ import org.recordclearance.rapsheet.RapSheet;
  *
  * <p>Opening goes over the files once, to find which rows are rejected and whose rows do not stand together. The streams
  * are lazy: a person at a time is in memory, and each stream reads the files again. People come in the order of their
- * rows; those who are scattered over the files, or have some megabytes of rows, come at the end. A row that is rejected is in no person's rows, and marks
+ * rows; those who are scattered over the files, or have some megabytes of rows, come at the end. A SUBJECT_ID with more than a
+ * record has room for, as one that stands for nobody may have, comes several times, each time as a record of which it is not known whose
+ * it is ({@link org.recordclearance.rapsheet.Contradiction#IDENTITY}). A row that is rejected is in no person's rows, and marks
  * the record it belongs to incomplete.
  *
  * <p>For use by one thread; close it to remove its temporary files, which are made only where they are needed, and only for
