@@ -86,8 +86,8 @@ public final class PersonRows {
                 fromDisk.endBehind(i);
             }
         }
-        RapSheet rapSheet = assembly.rapSheet(
-                incomplete || !rejected.isEmpty(), fromDisk == null || fromDisk.isWhole());
+        RapSheet rapSheet =
+                assembly.rapSheet(incomplete || !rejected.isEmpty(), fromDisk == null || fromDisk.isWhole());
         @Nullable Conviction[] carried = new Conviction[rows.size()];
         for (Conviction conviction : rapSheet.knownOrPossibleConvictions()) {
             carried[assembly.rowOf(conviction.position())] = conviction;

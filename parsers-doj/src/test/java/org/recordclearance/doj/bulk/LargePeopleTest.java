@@ -57,7 +57,8 @@ class LargePeopleTest {
         Random random = new Random(subject.hashCode());
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            String order = String.format(java.util.Locale.ROOT, "%03d%03d%03d000", 1 + i / 100, 1 + i % 100 / 10, i % 10);
+            String order =
+                    String.format(java.util.Locale.ROOT, "%03d%03d%03d000", 1 + i / 100, 1 + i % 100 / 10, i % 10);
             String day = (1975 + random.nextInt(40)) + "0" + (1 + random.nextInt(9)) + "1" + random.nextInt(10);
             Row row = random.nextInt(4) > 0
                     ? Row.of(subject).count(order)
@@ -185,8 +186,10 @@ class LargePeopleTest {
     void a_run_that_is_interrupted_leaves_no_rows_behind() throws IOException {
         Path file = write("scattered", scattered(), 1)[0];
         Path out = directory.resolve("out");
-        BulkReview review =
-                Results.review(out, file).threads(2).portions(PORTIONS.get(0)).onProgress((bytes, total) -> {
+        BulkReview review = Results.review(out, file)
+                .threads(2)
+                .portions(PORTIONS.get(0))
+                .onProgress((bytes, total) -> {
                     if (bytes > 0) {
                         Thread.currentThread().interrupt();
                     }

@@ -115,8 +115,7 @@ final class ReviewWorker {
      * @throws UncheckedIOException of {@link ReviewPass.ColumnNotGathered} where a result column asks for one of the input that
      *     was not gathered
      */
-    void review(
-            GatheredPart part, FileIndex index, GatheredCells computed, Portions portions, Object oneAtATime) {
+    void review(GatheredPart part, FileIndex index, GatheredCells computed, Portions portions, Object oneAtATime) {
         try (GatheredCells.Part into = computed.begin()) {
             GatheredPart.Taker taker = new GatheredPart.Taker() {
                 @Override
@@ -152,8 +151,7 @@ final class ReviewWorker {
             }
         };
         checkColumns(() -> {
-            people.ofPart(
-                    part, index::isIncomplete, (person, rows) -> review(person, rows, takerOfGathered(taker)));
+            people.ofPart(part, index::isIncomplete, (person, rows) -> review(person, rows, takerOfGathered(taker)));
             return part;
         });
         addRun(entries, into);
