@@ -19,8 +19,11 @@ import org.recordclearance.rapsheet.RapSheet;
 /** Reads a printed rap sheet from a file that holds its text, or a PDF with a text layer; its content tells which. */
 final class SheetFile {
 
-    /** Some thousands of pages, which no rap sheet has; a file of other records given by mistake has more. */
-    private static final int MOST_BYTES_OF_TEXT = 16_000_000;
+    /** As many pages as a PDF may have; a file of other records given by mistake has more. */
+    private static final int MOST_BYTES_OF_TEXT = PdfTexts.MOST_BYTES_OF_TEXT;
+
+    /** Each is compared with each when a policy looks for those that belong together. */
+    private static final int MOST_EVENTS_AND_COUNTS = 5_000;
 
     /** A PDF may have pictures of all its pages. */
     private static final int MOST_BYTES = 64_000_000;
@@ -91,14 +94,25 @@ final class SheetFile {
     }
 
     private static List<RapSheet> read(byte[] bytes, ReadingOptions options, PdfTexts pdfs) throws IOException {
-        if (!isPdf(bytes)) {
-            return RapSheetText.parseAll(RapSheetText.text(new ByteArrayInputStream(bytes)), options);
-        }
-        String text = pdfs.text(bytes);
-        if (text.isBlank()) {
+        boolean isPdf = isPdf(bytes);
+        String text = isPdf ? pdfs.text(bytes) : RapSheetText.text(new ByteArrayInputStream(bytes));
+        if (isPdf && text.isBlank()) {
             throw NotARapSheetException.withoutText();
         }
-        return RapSheetText.parseAll(text, options);
+        List<RapSheet> sheets = RapSheetText.parseAll(text, options);
+        if (eventsAndCounts(sheets) > MOST_EVENTS_AND_COUNTS) {
+            throw new IOException("it is not read, as it has more than " + MOST_EVENTS_AND_COUNTS
+                    + " events and counts, which no rap sheet has");
+        }
+        return sheets;
+    }
+
+    private static int eventsAndCounts(List<RapSheet> sheets) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.cycles().stream())
+                .flatMap(cycle -> cycle.events().stream())
+                .mapToInt(event -> 1 + event.counts().size())
+                .sum();
     }
 
     /** Opens a file that has an end: from a pipe or a device there may come something for ever, or never. */

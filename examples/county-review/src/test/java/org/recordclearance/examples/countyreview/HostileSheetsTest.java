@@ -122,6 +122,10 @@ class HostileSheetsTest {
         Files.writeString(folder.resolve("objects.pdf"), "%PDF-1.7\n" + "1 0 obj\n".repeat(50_000));
         Files.writeString(folder.resolve("nested.pdf"), "%PDF-1.7\n1 0 obj\n" + "<<".repeat(1_000_000));
         Files.writeString(folder.resolve("endless.pdf"), PAGES_OF_THEMSELVES);
+        Files.writeString(
+                folder.resolve("counts.txt"),
+                "* * * *\nCOURT:\n20000102 CASC KERN\n" + "CNT:01 #1\n 11357 HS-POSSESS\nDISPO:CONVICTED\n".repeat(100_000));
+        Files.writeString(folder.resolve("vast.txt"), "* * * *\n" + "A".repeat(6_000_000));
         Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 nothing");
     }
 
@@ -129,7 +133,8 @@ class HostileSheetsTest {
     void each_is_named_with_its_limit_and_the_good_ones_are_all_there() throws IOException {
         writeHostilePdfs();
 
-        CommandRun run = CommandRun.of("rap-sheet", folder).exits(1);
+        CommandRun run = CommandRun.of("rap-sheet", "--policy", "statute", "--as-of", "2020-01-01", folder)
+                .exits(1);
 
         assertThat(run.out().lines()).hasSize(GOOD + GOOD_PDFS);
         assertThat(run.err())
@@ -139,7 +144,10 @@ class HostileSheetsTest {
                 .contains("broken.pdf: not a PDF")
                 .contains("letters.pdf: it is not read, as it has to have more than 512 megabytes of memory")
                 .contains("objects.pdf: ", "nested.pdf: ", "endless.pdf: ");
-        assertThat(run.err().lines()).hasSize(8);
+        assertThat(run.err())
+                .contains("counts.txt: it is not read, as it has more than 5000 events and counts")
+                .contains("vast.txt: it is too large to be a rap sheet");
+        assertThat(run.err().lines()).hasSize(10);
     }
 
     @Test

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.recordclearance.doj.text.lines.Letters;
-import org.recordclearance.doj.text.lines.SheetWords;
+import org.recordclearance.doj.text.lines.ChargeWords;
+import org.recordclearance.doj.text.read.DecidingWord;
 
 /**
  * Draws values that stand for those of a sheet, always the same for the same one. Nothing but chance leads from a value to
@@ -121,9 +122,17 @@ final class Fabrication {
         return words.computeIfAbsent(word, key -> word.length() == 1 ? String.valueOf(letter()) : drawWord());
     }
 
+    /** What stands for what may be a word, misread: another misreading of it. */
+    String misreading(String written, String word) {
+        return words.computeIfAbsent("~" + written, key -> {
+            int at = 1 + random.nextInt(word.length() - 1);
+            return word.substring(0, at) + letter() + word.substring(at + 1);
+        });
+    }
+
     private String drawWord() {
         String drawn = word();
-        while (SheetWords.beginsLikeOne(drawn) || !taken.add(drawn)) {
+        while (ChargeWords.beginsLikeOne(drawn) || DecidingWord.nearly(drawn).isPresent() || !taken.add(drawn)) {
             drawn = word();
         }
         return drawn;

@@ -61,12 +61,14 @@ final class FreeText {
     private final Births births;
     private final NameWords names;
     private final NumberTokens numbers;
+    private final TermWords termWords;
 
     FreeText(Fabrication fabrication, Births births, NameWords names) {
         this.fabrication = fabrication;
         this.births = births;
         this.names = names;
         this.numbers = new NumberTokens(fabrication, births);
+        this.termWords = new TermWords(fabrication, names);
     }
 
     /** Replaces in a comment or another remark, where a number that is not known to be something else identifies. */
@@ -113,7 +115,7 @@ final class FreeText {
             people(edits, payee.start(), to);
         }
         names(edits, from, to);
-        words(edits, from, to, word -> names.isOwn(word) && !OrdinaryWords.contains(word));
+        termWords.replaceUnknown(edits, from, to);
     }
 
     /** Replaces in the name of an agency, which has words of places. */

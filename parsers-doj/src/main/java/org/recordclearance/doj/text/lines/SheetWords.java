@@ -11,8 +11,6 @@ public final class SheetWords {
             .flatMap(row -> List.of(row.get(0).split(" ")).stream())
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final int LABEL = 3;
-
     private SheetWords() {}
 
     /** Checks if a word is one of the form's own. */
@@ -20,13 +18,8 @@ public final class SheetWords {
         return WORDS.contains(word) || WORDS.contains(Letters.asLetters(word));
     }
 
-    /** Checks if a word begins with the letters of a shorter one, so that it might be taken for a label. */
-    public static boolean beginsLikeOne(String word) {
-        for (int end = LABEL; end <= word.length(); end++) {
-            if (WORDS.contains(word.substring(0, end))) {
-                return true;
-            }
-        }
-        return false;
+    /** All of them. */
+    static Set<String> all() {
+        return WORDS;
     }
 }

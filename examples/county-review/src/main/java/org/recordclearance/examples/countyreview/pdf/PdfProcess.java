@@ -104,7 +104,7 @@ final class PdfProcess implements Closeable {
         questions.flush();
         byte kind = answers.readByte();
         int length = answers.readInt();
-        if (length < 0 || length > PdfProgram.MOST_BYTES) {
+        if (length < 0 || length > PdfTexts.MOST_BYTES_OF_TEXT) {
             throw new IOException("no answer");
         }
         return new Answer(kind, new String(answers.readNBytes(length), StandardCharsets.UTF_8));

@@ -33,9 +33,6 @@ public final class PdfProgram {
     /** That it took too much follows, and no other is read. */
     static final byte ENDED = 3;
 
-    /** Of an answer. A text of more, some thousands of pages, is that of no rap sheet. */
-    static final int MOST_BYTES = 16_000_000;
-
     private final SynchronousQueue<byte[]> questions = new SynchronousQueue<>();
     private final DataOutputStream answers;
     private final SheetLimits limits;
@@ -95,7 +92,7 @@ public final class PdfProgram {
         try {
             byte[] text =
                     RapSheetPdf.text(new ByteArrayInputStream(pdf), limits).getBytes(StandardCharsets.UTF_8);
-            if (text.length > MOST_BYTES) {
+            if (text.length > PdfTexts.MOST_BYTES_OF_TEXT) {
                 return answer(REFUSED, "it is too large to be a rap sheet");
             }
             return answer(TEXT, text);

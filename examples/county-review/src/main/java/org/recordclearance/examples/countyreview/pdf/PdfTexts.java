@@ -19,6 +19,9 @@ import org.recordclearance.doj.text.SheetLimits;
  */
 public final class PdfTexts implements Closeable {
 
+    /** Of a text: two thousand pages of three thousand letters, as no rap sheet has. */
+    public static final int MOST_BYTES_OF_TEXT = 6_000_000;
+
     private final SheetLimits limits;
     private final Queue<PdfProcess> idle = new ConcurrentLinkedQueue<>();
     private final Set<PdfProcess> all = ConcurrentHashMap.newKeySet();
