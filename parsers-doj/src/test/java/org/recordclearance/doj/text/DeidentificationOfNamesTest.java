@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recordclearance.doj.text.lines.ChargeWords;
 
 /** Names of all lengths and origins, none of which is left in a sheet, however it is written. Invented from syllables. */
 class DeidentificationOfNamesTest {
@@ -144,6 +146,121 @@ class DeidentificationOfNamesTest {
             String after = Deidentification.repeatable(i).rewrite(sheet("NAM/01 SKYWALKER,LUKE\n", comments));
 
             assertThat(tokens(after)).as("the name of case %d", i).doesNotContainAnyElementsOf(words(name));
+        }
+    }
+
+    private static final List<String> TERMS = List.of(
+            "  11357(A) HS-POSSESS CONCENTRATED CANNABIS %s",
+            "  484-487(A) PC-THEFT/%s",
+            "*DISPO:CONVICTED-%s",
+            "  DISPO:DISMISSED/FURTHERANCE OF JUSTICE, %s",
+            "   CONV STATUS:FELONY %s",
+            "   SEN: 003 YEARS PROBATION, 365 DAYS JAIL, RESTN TO %s",
+            "   SEN: 016 MONTHS PRISON, %s, FINE SS");
+
+    private static String withTerms(String header, String name) {
+        StringBuilder sheet = new StringBuilder("CII/A12345678\nDOB/19660119 SEX/M\n" + header
+                + "* * * *\nCOURT: NAM:01\n19840918  CASC SAN FRANCISCO\nCNT:01 #1\n");
+        TERMS.forEach(term -> sheet.append(term.formatted(name)).append('\n'));
+        return sheet.append(Sheets.END).toString();
+    }
+
+    /** The words of the terms of a sheet, those of three letters and more. */
+    private static List<String> wordsOfTerms(String sheet) {
+        return sheet.substring(sheet.indexOf("CNT:01"))
+                .lines()
+                .flatMap(line -> Pattern.compile("[A-Z0-9]{2,}").matcher(line).results())
+                .map(match -> match.group())
+                .toList();
+    }
+
+    private static void assertNoneLeft(String header, String name, long seed) {
+        for (String written : written(name)) {
+            String sheet = withTerms(header, written);
+            String after = Deidentification.repeatable(seed).rewrite(sheet);
+            List<String> secrets = new ArrayList<>(words(name));
+            secrets.add(name.substring(0, name.indexOf(',')).replaceAll("[ '-]", ""));
+            // such a word says nothing where it stands alone
+            secrets.removeIf(ChargeWords::contains);
+            assertThat(wordsOfTerms(after)).as("the name of case %d", seed).doesNotContainAnyElementsOf(secrets);
+            assertThat(wordsOfTerms(after))
+                    .contains("CONCENTRATED", "CANNABIS", "THEFT", "FURTHERANCE", "PROBATION", "PRISON", "365", "FELONY");
+            assertThat(RapSheetText.parse(after).convictions()).as(sheet+after).hasSameSizeAs(RapSheetText.parse(sheet).convictions());
+        }
+    }
+
+    @Test
+    void no_name_is_left_in_a_charge_a_disposition_or_a_sentence_whosever_it_is() {
+        Random random = new Random(16);
+        for (int i = 0; i < NAMES; i++) {
+            String name = name(random);
+            assertNoneLeft(i % 2 == 0 ? "NAM/01 " + name + "\n" : "NAM/01 SKYWALKER,LUKE\n", name, i);
+        }
+    }
+
+    /** A name in the header, how a line of the record has it, and the words that must not be left. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LE,VU                | COM: SEEN WITH VU LE BEFORE                | LE, VU",
+                "NG,LI                | COM: LI NG AND NG LI SAID SO               | LI, NG",
+                "NG,LI                | *DISPO:CONVICTED-NG,LI                     | LI, NG",
+                "DE LA CRUZ,ANA       | COM: DELACRUZ AND DE LA CRUZ AND DELA CRUZ | CRUZ, DELA, DELACRUZ, LA, DE",
+                "DELACRUZ,ANA         | COM: WITH DE LA CRUZ ANA                   | CRUZ, LA, ANA",
+                "GRANT,YOUNG          | COM: SEEN WITH YOUNG GRANT BEFORE          | GRANT, YOUNG",
+                "GRANT,YOUNG          | *DISPO:CONVICTED-YOUNG GRANT               | GRANT, YOUNG",
+                "CASE,MAY             | COM: MAY CASE WAS HERE                     | CASE, MAY",
+                "CASE,MAY             | SEN: 2 YEARS PROBATION, CASE,MAY           | MAY",
+                "COUNTY,PRICE         | COM: PRICE COUNTY AND COUNTY,PRICE         | PRICE, COUNTY",
+                "COURT,DOE            | COM: DOE COURT                             | DOE, COURT",
+                "O'NEIL,PAT           | COM: O'NEIL AND O NEIL AND ONEIL           | NEIL, ONEIL",
+                "ONEIL,PAT            | COM: O'NEIL AND O NEIL AND 0NEIL           | NEIL, ONEIL, 0NEIL",
+                "O NEIL,PAT           | *DISPO:CONVICTED-O'NEIL                    | NEIL, ONEIL",
+                "PEREZ-LUNA,EVA       | COM: PEREZ LUNA AND PEREZLUNA AND LUNA     | PEREZ, LUNA, PEREZLUNA",
+                "MU\u00D1OZ,JOS\u00C9      | COM: MUNOZ AND MU\u00D1OZ AND JOSE             | MUNOZ, JOSE",
+                "MOORE,ROB JR         | COM: M00RE R0B JR AND MO0RE                | MOORE, M00RE, R0B, MO0RE, ROB",
+                "BAKER,TOM III        | COM: BAKER TOM III AND T BAKER             | BAKER, TOM",
+                "SKYWALKER,LUKE       | COM: skywalker and Luke and sKyWaLkEr      | SKYWALKER, LUKE",
+                "SKYWALKER,LUKE       | COM: AKA BEN KENOBI, OBI WAN, DARTH V      | KENOBI, OBI, WAN, DARTH",
+                "SKYWALKER,LUKE       | COM: BORN 3 FEB 77 CASE BA 123 456         | 123, 456, 77",
+                "SKYWALKER,LUKE       | 11357 HS-POSSESS MARIJUANA GUTIERREZ       | GUTIERREZ",
+                "SKYWALKER,LUKE       | 11357 HS-POSSESS MARIJUANA Gutierrez-P3\u00F1a | GUTIERREZ, P3NA",
+                "SKYWALKER,LUKE       | SEN: 30 DAYS JAIL, PRESTON, GAIL AND CONNOLLY | PRESTON, GAIL, CONNOLLY",
+                "SKYWALKER,LUKE       | *DISPO:CONVICTED-OFFICER T SMITHERS        | SMITHERS",
+                "SKYWALKER,LUKE       | CONV STATUS:FELONY FELLINI                 | FELLINI"
+            })
+    void no_name_of_a_hard_kind_is_left(String header, String line, String secrets) {
+        for (int seed = 0; seed < 20; seed++) {
+            String sheet = "CII/A12345678\nDOB/19770203 SEX/M\nNAM/01 " + header + "\n"
+                    + "* * * *\nCOURT: NAM:01\n19940918  CASC SAN FRANCISCO\nCNT:01 #1\n  11359 HS-SALE\n" + line + "\n"
+                    + Sheets.END;
+
+            String after = Deidentification.repeatable(seed).rewrite(sheet);
+
+            assertThat(after.substring(after.indexOf("SALE")).split("[^A-Z0-9]+"))
+                    .doesNotContain(secrets.split(", "));
+        }
+    }
+
+    @Test
+    void a_name_that_only_the_head_of_a_later_page_has_is_found() {
+        String after = Deidentification.repeatable(1)
+                .rewrite("CII/A12345678\nNAM/01 SKYWALKER,LUKE\n* * * *\nCOURT: NAM:01\n19940918  CASC SAN FRANCISCO\nCNT:01 #1\n"
+                        + "  11359 HS-SALE PALPATINE\n\fNAM/02 PALPATINE,SHEEV\n   COM: SHEEV PALPATINE\n" + Sheets.END);
+
+        assertThat(after).doesNotContain("PALPATINE", "SHEEV");
+    }
+
+    @Test
+    void what_may_be_a_word_that_decides_stays_as_doubtful_and_is_another() {
+        for (String written : List.of("CONV1CTDE", "COMVICTEO", "CONVI")) {
+            String sheet = Sheets.HEADER + "* * * *\nCOURT: NAM:01\n19940918  CASC KERN\nCNT:01 #1\n  11359 HS-SALE\n*DISPO:" + written
+                    + "\n" + Sheets.END;
+
+            String after = Deidentification.repeatable(1).rewrite(sheet);
+
+            assertThat(SheetShape.of(RapSheetText.parse(after))).isEqualTo(SheetShape.of(RapSheetText.parse(sheet)));
         }
     }
 

@@ -27,6 +27,7 @@ final class Fabrication {
     private static final String VOWELS = "AEIOU";
     private static final String ATTEMPT = "664";
     private static final String SENTENCING = "1170";
+    private static final int MOST_BEHIND = 3;
     private static final int TRIES = 50;
     private static final int MOST_TRIES = 2_000;
     /** A date of birth moves by less than half a year, so that ages stay what they were within a year. */
@@ -125,6 +126,9 @@ final class Fabrication {
     /** What stands for what may be a word, misread: another misreading of it. */
     String misreading(String written, String word) {
         return words.computeIfAbsent("~" + written, key -> {
+            if (written.startsWith(word)) {
+                return word + like(written.substring(word.length(), Math.min(written.length(), word.length() + MOST_BEHIND)));
+            }
             int at = 1 + random.nextInt(word.length() - 1);
             return word.substring(0, at) + letter() + word.substring(at + 1);
         });

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import org.recordclearance.doj.text.lines.ChargeWords;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.doj.text.lines.SheetWords;
 import org.recordclearance.doj.text.read.HeaderFields;
@@ -80,7 +81,15 @@ public final class SheetRewriter {
                 .matcher(look)
                 .results()
                 .filter(name -> !SheetWords.contains(name.group(2)) && !SheetWords.contains(name.group(3)))
-                .forEach(name -> names.learn(name.group(1)));
+                .forEach(name -> names.learn(behindHyphen(name.group(1))));
+    }
+
+    /** A name without the words of a charge or a disposition that a hyphen joins to it: {@code CONVICTED-DOE,JANE}. */
+    private static String behindHyphen(String name) {
+        int hyphen = name.indexOf('-');
+        return hyphen > 0 && ChargeWords.contains(name.substring(0, hyphen))
+                ? behindHyphen(name.substring(hyphen + 1))
+                : name;
     }
 
     /** Rewrites all parts; lines that are in none of them, the delimiters, stay. */

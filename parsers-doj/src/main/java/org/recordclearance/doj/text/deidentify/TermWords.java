@@ -22,7 +22,7 @@ final class TermWords {
 
     /** A section and the letters of its code, whatever they are. */
     private static final Pattern SECTION_AND_CODE =
-            Pattern.compile("[^A-Z0-9]*+[0-9][0-9A-Z().,/ -]{0,60}?\\b([A-Z0-9]{2}) ?-(?=[^0-9]|$)");
+            Pattern.compile("[^A-Z0-9]*+[0-9](?:(?![A-Z]{3})[0-9A-Z().,/ -]){0,60}?\\b([A-Z0-9]{2}) ?-(?=[^0-9]|$)");
 
     private static final Pattern WORD = Pattern.compile("[0-9A-Z\u25AF|]++");
     private static final String BETWEEN = " ,.'`-";

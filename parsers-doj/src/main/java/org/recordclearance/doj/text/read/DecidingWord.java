@@ -12,10 +12,11 @@ import org.recordclearance.doj.text.lines.Letters;
  */
 public record DecidingWord(String word, int wrong) {
 
-    private static final DecidingWord CONVICTED = new DecidingWord("CONVICTED", 3);
+    /** The beginning of the first one, cut off. */
     private static final String CUT = "CONV";
+
     private static final DecidingWord[] ALL = {
-        CONVICTED,
+        new DecidingWord("CONVICTED", 3),
         new DecidingWord("PROBATION", 3),
         new DecidingWord("ATTEMPTED", 2),
         new DecidingWord("MISDEMEANOR", 2),
@@ -25,14 +26,12 @@ public record DecidingWord(String word, int wrong) {
         new DecidingWord("JAIL", 1)
     };
 
-    /** The word that letters may be, misread. */
+    /** The word that letters may be, misread or cut off: what is left of it then. */
     public static Optional<String> nearly(String letters) {
-        if (letters.startsWith(CUT)) {
-            return Optional.of(CONVICTED.word);
-        }
         return Stream.of(ALL)
                 .filter(each -> Letters.distance(each.word, letters, each.wrong) <= each.wrong)
                 .map(DecidingWord::word)
-                .findFirst();
+                .findFirst()
+                .or(() -> letters.startsWith(CUT) ? Optional.of(CUT) : Optional.empty());
     }
 }
