@@ -30,8 +30,9 @@ import org.recordclearance.doj.text.read.SheetParts;
  *   <li>the words of the names, of whatever length, wherever they stand, also where a letter was misread, and where they are
  *       joined or split; outside of comments a word that the form itself uses, such as GRAND, only beside another word of the
  *       name;
- *   <li>in comments and remarks every word that is neither the form's nor the law's nor on a list of ordinary words: nobody knows
- *       that it is no name;
+ *   <li>every word that is neither the form's nor the law's nor on a list of ordinary words, and in charges, dispositions and
+ *       sentences on one of their words: nobody knows that it is no name. What may be a word that decides, misread, becomes another
+ *       misreading of it;
  *   <li>case numbers, and in comments and remarks the numbers of four digits and more, those too that are written in groups,
  *       telephone numbers and addresses. A comment that tells of a birth or an age in a way that is not understood is left out.
  * </ul>
@@ -43,7 +44,9 @@ import org.recordclearance.doj.text.read.SheetParts;
  * sentences; so the result reads as the same rap sheet but for what was replaced. It is in capitals and plain letters,
  * without heads and feet of pages that name a file or an address.
  *
- * <p>Ages at the events of the sheet stay the same in years.
+ * <p>A date of birth moves within its month, reckoned from the second day to the first of the next, so that ages stay the same in
+ * years at the events of the sheet, on their anniversaries, and on every first of a month; so what a policy determines as of such a day
+ * stays the same. As of another day an age may differ for less than a month. Where only the year of a birth is known, or the month, it stays.
  *
  * <p>A record may tell who it is about by its dates and courts alone, and a comment may tell it in ordinary words. Read the result before you give it away.
  *

@@ -100,16 +100,38 @@ class DeidentificationProperties {
     @Property(tries = 300)
     void lines_in_any_order_read_as_the_same_record(@ForAll long seed) {
         List<String> lines = new ArrayList<>(withRemarks(RandomSheets.sheet(seed), new Random(seed)));
-        // behind the end, and where another person is named, are other sheets, which are left out
-        lines.removeIf(line -> line.contains("END OF MESSAGE"));
+        // where another person is named are other sheets, which are left out
         int header = (int)
                 lines.stream().takeWhile(line -> !line.contains("* * * *")).count();
+        Collections.shuffle(lines.subList(0, header), new Random(seed));
         Collections.shuffle(lines.subList(header, lines.size()), new Random(seed));
         String text = lines.stream().collect(Collectors.joining("\n")) + "\n* * * *\n";
 
         String rewritten = Deidentification.repeatable(seed).rewrite(text);
 
         assertThat(SheetShape.of(RapSheetText.parse(rewritten))).isEqualTo(SheetShape.of(RapSheetText.parse(text)));
+    }
+
+    /** With lines of the header among the rest it reads as several people's, of whom one is rewritten, or as nobody's. */
+    @Property(tries = 300)
+    void lines_of_the_header_in_any_place_tell_nothing_and_make_no_record_more_complete(@ForAll long seed) {
+        List<String> lines = new ArrayList<>(withRemarks(RandomSheets.sheet(seed), new Random(seed)));
+        Collections.shuffle(lines, new Random(seed));
+        String text = String.join("\n", lines) + "\n* * * *\n";
+        RapSheet before = RapSheetText.parse(text);
+        String rewritten;
+        try {
+            rewritten = Deidentification.repeatable(seed).rewrite(text);
+        } catch (NotARapSheetException e) {
+            return; // nothing is given away
+        }
+
+        RapSheet after = RapSheetText.parse(rewritten);
+        assertThat(secrets(rewritten)).noneMatch(secrets(text)::contains);
+        assertThat(after.gaps()).containsAll(before.gaps());
+        if (RapSheetText.parseAll(text).size() == 1) {
+            assertThat(after.convictions()).hasSameSizeAs(before.convictions());
+        }
     }
 
     @Property(tries = 500)

@@ -3,14 +3,20 @@ package org.recordclearance.examples.countyreview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.doj.text.Deidentification;
 import org.recordclearance.doj.text.NotARapSheetException;
 import org.recordclearance.doj.text.RapSheetText;
@@ -25,7 +31,11 @@ import org.recordclearance.rapsheet.RapSheet;
 /** A sheet without the person it is about is determined as before, by every policy. */
 class DeidentifiedDeterminationsTest {
 
-    private static final LocalDate AS_OF = LocalDate.of(2020, 7, 1);
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(2017, 1, 1),
+            LocalDate.of(2020, 7, 1),
+            LocalDate.of(2024, 3, 1),
+            LocalDate.of(2031, 2, 1));
     private static final int SHEETS = 120;
 
     private final List<RuleSet> policies = policies();
@@ -46,9 +56,12 @@ class DeidentifiedDeterminationsTest {
     private List<String> determined(String sheet) {
         RapSheet read = RapSheetText.parse(sheet);
         List<String> all = new ArrayList<>();
-        for (RuleSet policy : policies) {
-            for (Determination each : policy.review(read, AS_OF).determinations()) {
-                all.add(policy.name() + ": " + each.outcome().kind() + ", " + each.reason() + ", " + each.remedy());
+        for (LocalDate day : DAYS) {
+            for (RuleSet policy : policies) {
+                for (Determination each : policy.review(read, day).determinations()) {
+                    all.add(policy.name() + " as of " + day + ": " + each.outcome().kind() + ", " + each.reason() + ", "
+                            + each.remedy());
+                }
             }
         }
         return all;
@@ -66,9 +79,38 @@ class DeidentifiedDeterminationsTest {
     void the_determinations_of_printed_sheets_stay_the_same() {
         int determinations = 0;
         for (int seed = 0; seed < SHEETS; seed++) {
-            determinations += assertSameDeterminations(new PrintedPages(seed).whole(), seed);
+            determinations += assertSameDeterminations(withBirth(new PrintedPages(seed).whole(), seed), seed);
         }
         assertThat(determinations).isGreaterThan(SHEETS);
+    }
+
+    /** A sheet of somebody who was born on another day, so that the ages that policies ask for are reached on many days. */
+    private static String withBirth(String sheet, int seed) {
+        LocalDate birth = LocalDate.of(1940, 1, 1).plusDays(211L * seed);
+        return sheet.replace("DOB/19660119", "DOB/" + birth.format(DateTimeFormatter.BASIC_ISO_DATE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"key_words.csv", "inchoate_words.csv"})
+    void every_word_that_a_policy_looks_for_in_a_charge_stays(String list) throws IOException {
+        List<String> words;
+        try (InputStream stream = Objects.requireNonNull(Prop64.class.getResourceAsStream("law/" + list))) {
+            words = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .map(line -> line.split(",")[0])
+                    .toList();
+        }
+        String sheet = FabricatedSheet.ofFelon("AMY").text();
+        String charge = "  11357 HS-POSSESS ";
+        StringBuilder charges = new StringBuilder("CNT:09 #1\n");
+        words.forEach(word -> charges.append(charge).append(word).append('\n'));
+        String rewritten = Deidentification.repeatable(1)
+                .rewrite(sheet.replace("* * * END OF", charges + "* * * END OF"));
+
+        assertThat(words).hasSizeGreaterThan(40);
+        assertThat(rewritten.lines()).containsAll(words.stream().map(charge::concat).toList());
     }
 
     /** Needs sheets that are not of this project: {@code -Dcorpora=DIR}. */

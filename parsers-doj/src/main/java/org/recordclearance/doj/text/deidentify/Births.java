@@ -130,7 +130,7 @@ final class Births {
         return other.format(DateTimeFormatter.ofPattern("MM" + mark + "dd" + mark + year, Locale.ROOT));
     }
 
-    /** What stands for a date of birth that may be partial or unreadable, and then stays so. */
+    /** What stands for a date of birth that may be partial or unreadable, and then stays as it is. */
     String replacement(SheetDate date, Fabrication fabrication) {
         String digits = date.date().toString().replace("-", "");
         if (!DIGITS_ONLY.matcher(digits).matches()) {
@@ -139,10 +139,8 @@ final class Births {
         if (digits.length() == 8) {
             return replacement(digits, fabrication);
         }
-        String year = digits.substring(0, 4);
-        LocalDate other = fabrication.birth(LocalDate.of(Integer.parseInt(year), 1, 1));
-        String day = other.format(DateTimeFormatter.BASIC_ISO_DATE);
-        return (day.substring(0, digits.length()) + "0000").substring(0, 8);
+        // a year, or a month of it, is that of many people, and ages are reckoned from it
+        return (digits + "0000").substring(0, 8);
     }
 
     private static Optional<LocalDate> day(String text) {

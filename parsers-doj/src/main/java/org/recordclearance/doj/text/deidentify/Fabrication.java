@@ -1,8 +1,10 @@
 package org.recordclearance.doj.text.deidentify;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,13 +31,12 @@ final class Fabrication {
     private static final String SENTENCING = "1170";
     private static final int MOST_BEHIND = 3;
     private static final int TRIES = 50;
-    private static final int MOST_TRIES = 2_000;
     /** A date of birth moves by less than half a year, so that ages stay what they were within a year. */
     private static final int MOST_DAYS = 182;
 
     private final RandomGenerator random;
     private final Set<String> taken;
-    private final Set<LocalDate> days;
+    private final Collection<LocalDate> days;
     private final Map<String, String> numbers = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final Map<LocalDate, LocalDate> births = new HashMap<>();
@@ -49,7 +50,10 @@ final class Fabrication {
      */
     Fabrication(RandomGenerator random, Set<String> taken, Set<LocalDate> days) {
         this.random = random;
-        this.days = Set.copyOf(days);
+        // when in a year somebody turns a year older is told by the last day of each date in it
+        this.days = days.stream()
+                .collect(Collectors.toMap(MonthDay::from, day -> day, (one, other) -> one.isAfter(other) ? one : other))
+                .values();
         this.taken = new HashSet<>(taken);
     }
 
@@ -169,19 +173,43 @@ final class Fabrication {
         return "9" + like("0000000");
     }
 
-    /** The day that stands for a date of birth, with which ages are the same in years, if there is one. */
+    /**
+     * The day that stands for a date of birth: another one within a month that ends on the first of the next, with which ages are the
+     * same in years on every first of a month and on the days of the sheet, if there is one.
+     */
     LocalDate birth(LocalDate day) {
         LocalDate known = births.get(day);
         if (known == null) {
-            int tries = 0;
-            do {
-                known = day.plusDays(random.nextInt(-MOST_DAYS, MOST_DAYS + 1));
-            } while (known.equals(day)
-                    || taken.contains(known.format(DateTimeFormatter.BASIC_ISO_DATE))
-                    || (tries++ < MOST_TRIES && !hasSameAges(day, known)));
+            known = drawBirth(day);
             births.put(day, known);
+            taken.add(known.format(DateTimeFormatter.BASIC_ISO_DATE));
         }
         return known;
+    }
+
+    private LocalDate drawBirth(LocalDate day) {
+        LocalDate first = day.minusDays(1).withDayOfMonth(1).plusDays(1);
+        List<LocalDate> month =
+                others(day, first, day.minusDays(1).withDayOfMonth(1).plusMonths(1));
+        List<LocalDate> same = month.stream().filter(each -> hasSameAges(day, each)).toList();
+        if (same.isEmpty()) {
+            same = others(day, day.minusDays(MOST_DAYS), day.plusDays(MOST_DAYS)).stream()
+                    .filter(each -> hasSameAges(day, each))
+                    .toList();
+        }
+        List<LocalDate> drawnFrom = same.isEmpty() ? month : same;
+        return drawnFrom.get(random.nextInt(drawnFrom.size()));
+    }
+
+    /** Days that are not a day, nor, where there are any, one that the sheet has or that stands for one. */
+    private List<LocalDate> others(LocalDate day, LocalDate from, LocalDate to) {
+        List<LocalDate> others = from.datesUntil(to.plusDays(1))
+                .filter(each -> !each.equals(day))
+                .toList();
+        List<LocalDate> free = others.stream()
+                .filter(each -> !taken.contains(each.format(DateTimeFormatter.BASIC_ISO_DATE)))
+                .toList();
+        return free.isEmpty() ? others : free;
     }
 
     private boolean hasSameAges(LocalDate one, LocalDate other) {

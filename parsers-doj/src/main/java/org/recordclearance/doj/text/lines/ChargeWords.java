@@ -24,6 +24,8 @@ public final class ChargeWords {
 
     private static final int LABEL = 3;
 
+    private static final int LONGEST = 40;
+
     private ChargeWords() {}
 
     private static Set<String> words() {
@@ -35,6 +37,9 @@ public final class ChargeWords {
 
     /** Checks if a word, in capitals, is one of them, also with digits for letters and with letters that could not be read. */
     public static boolean contains(String word) {
+        if (word.length() > LONGEST) {
+            return false;
+        }
         String letters = Letters.asLetters(word);
         return WORDS.contains(word)
                 || WORDS.contains(letters)

@@ -20,10 +20,7 @@ final class CountCharge {
     private static final int LONGEST_SECTION = 30;
 
     private static final String SEE_COMMENT = "SEECOMMENTFORCHARGE";
-    private static final String ATTEMPTED = "ATTEMPTED";
-
-    /** No other flag is as near to it. */
-    private static final int MOST_WRONG = 2;
+    private static final String ATTEMPTED = DecidingWord.ATTEMPTED.name();
 
     /** So many letters in a row of a word tell it. */
     private static final int PIECE = 3;
@@ -57,7 +54,7 @@ final class CountCharge {
 
     private static boolean saysAttempted(String flag) {
         String letters = Letters.asLetters(Letters.only(flag));
-        return flag.startsWith("ATTEMPT") || Letters.distance(ATTEMPTED, letters, MOST_WRONG) <= MOST_WRONG;
+        return flag.startsWith("ATTEMPT") || DecidingWord.ATTEMPTED.isNearly(letters);
     }
 
     /** Checks if a line above the charge may be what is left of the word that says it was an attempt. */

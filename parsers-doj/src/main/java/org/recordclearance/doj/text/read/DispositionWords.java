@@ -13,7 +13,7 @@ import org.recordclearance.rapsheet.Level;
 /** What the words of a disposition and of a level mean. */
 final class DispositionWords {
 
-    private static final String CONVICTED = "CONVICTED";
+    private static final String CONVICTED = DecidingWord.CONVICTED.name();
 
     private static final String REDUCED = "REDUCED TO MISDEMEANOR";
 
@@ -22,7 +22,6 @@ final class DispositionWords {
             Set.of("COMMITTED", "CONDUCTED", "CONNECTED", "CONTACTED", "CONTINUED", "CORRECTED");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Z0-9]+");
-    private static final int MOST_WRONG = 3;
 
     private DispositionWords() {}
 
@@ -67,7 +66,7 @@ final class DispositionWords {
         return Math.abs(letters.length() - length) <= 2
                 && !CONVICTED.equals(word)
                 && !NOT_CONVICTED.contains(word)
-                && Letters.distance(CONVICTED, word, MOST_WRONG) <= MOST_WRONG;
+                && DecidingWord.CONVICTED.isNearly(word);
     }
 
     /** The level that the words behind {@code CONV STATUS:} state. */
@@ -77,7 +76,8 @@ final class DispositionWords {
             return Level.MISSING;
         }
         for (Level level : new Level[] {Level.FELONY, Level.MISDEMEANOR, Level.INFRACTION}) {
-            if (letters.contains(level.name()) || Letters.distance(level.name(), letters, 2) <= 2) {
+            if (letters.contains(level.name())
+                    || DecidingWord.valueOf(level.name()).isNearly(letters)) {
                 return level;
             }
         }

@@ -58,9 +58,9 @@ record SentenceTerm(Term term, int end) {
         String letters = Letters.asLetters(word);
         return kind(word).isEmpty()
                 && !OTHER_WORDS.contains(word)
-                && (Letters.distance("PROBATION", letters, 3) <= 3
-                        || Letters.distance("PRISON", letters, 2) <= 2
-                        || Letters.distance("JAIL", letters, 1) <= 1);
+                && (DecidingWord.PROBATION.isNearly(letters)
+                        || DecidingWord.PRISON.isNearly(letters)
+                        || DecidingWord.JAIL.isNearly(letters));
     }
 
     /** Finds a term that begins at a place. */
