@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recordclearance.doj.text.lines.ChargeWords;
+import org.recordclearance.doj.text.lines.ListedWords;
 
 /** Names of all lengths and origins, none of which is left in a sheet, however it is written. Invented from syllables. */
 class DeidentificationOfNamesTest {
@@ -181,7 +181,7 @@ class DeidentificationOfNamesTest {
             List<String> secrets = new ArrayList<>(words(name));
             secrets.add(name.substring(0, name.indexOf(',')).replaceAll("[ '-]", ""));
             // such a word says nothing where it stands alone
-            secrets.removeIf(ChargeWords::contains);
+            secrets.removeIf(ListedWords::contains);
             assertThat(wordsOfTerms(after)).as("the name of case %d", seed).doesNotContainAnyElementsOf(secrets);
             assertThat(wordsOfTerms(after))
                     .contains("CONCENTRATED", "CANNABIS", "THEFT", "FURTHERANCE", "PROBATION", "PRISON", "365", "FELONY");

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.recordclearance.doj.text.lines.Letters;
-import org.recordclearance.doj.text.lines.ChargeWords;
+import org.recordclearance.doj.text.lines.ListedWords;
 import org.recordclearance.doj.text.read.DecidingWord;
 
 /**
@@ -140,7 +140,7 @@ final class Fabrication {
 
     private String drawWord() {
         String drawn = word();
-        while (ChargeWords.beginsLikeOne(drawn) || DecidingWord.nearly(drawn).isPresent() || !taken.add(drawn)) {
+        while (ListedWords.beginsLikeOne(drawn) || DecidingWord.nearly(drawn).isPresent() || !taken.add(drawn)) {
             drawn = word();
         }
         return drawn;

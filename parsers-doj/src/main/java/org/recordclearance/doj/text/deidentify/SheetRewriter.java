@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
-import org.recordclearance.doj.text.lines.ChargeWords;
+import org.recordclearance.doj.text.lines.ListedWords;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.doj.text.lines.SheetWords;
 import org.recordclearance.doj.text.read.HeaderFields;
@@ -87,7 +87,7 @@ public final class SheetRewriter {
     /** A name without the words of a charge or a disposition that a hyphen joins to it: {@code CONVICTED-DOE,JANE}. */
     private static String behindHyphen(String name) {
         int hyphen = name.indexOf('-');
-        return hyphen > 0 && ChargeWords.contains(name.substring(0, hyphen))
+        return hyphen > 0 && ListedWords.contains(name.substring(0, hyphen))
                 ? behindHyphen(name.substring(hyphen + 1))
                 : name;
     }

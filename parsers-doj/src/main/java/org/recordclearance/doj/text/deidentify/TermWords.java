@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recordclearance.doj.text.lines.ChargeWords;
+import org.recordclearance.doj.text.lines.ListedWords;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.LineEdits;
 import org.recordclearance.doj.text.lines.OrdinaryWords;
@@ -76,8 +76,8 @@ final class TermWords {
         if (names.isOwn(Letters.asLetters(written))) {
             return OrdinaryWords.contains(written);
         }
-        return ChargeWords.contains(written)
-                || ChargeWords.contains(letters)
+        return ListedWords.contains(written)
+                || ListedWords.contains(letters)
                 || EventFields.isAgency(text.substring(at.from(), Math.min(text.length(), at.from() + LONGEST_AGENCY)));
     }
 
@@ -106,7 +106,7 @@ final class TermWords {
                 boolean isWhole = last > first
                         && last >= index
                         && joined.length() >= SHORTEST_JOINED
-                        && ChargeWords.containsWhole(joined.toString());
+                        && ListedWords.containsWhole(joined.toString());
                 if (isWhole) {
                     return true;
                 }

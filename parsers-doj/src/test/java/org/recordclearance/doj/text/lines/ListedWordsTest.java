@@ -14,18 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ChargeWordsTest {
+class ListedWordsTest {
 
     private static final Pattern WORD = Pattern.compile("[A-Z]{2,}");
 
     @ParameterizedTest
     @ValueSource(strings = {"/org/recordclearance/doj/disposition/dispositions.csv", "/org/recordclearance/doj/charge/code_letters.csv"})
     void every_word_that_the_readers_look_for_is_one(String list) throws IOException {
-        assertThat(wordsInFront(list)).hasSizeGreaterThan(30).allMatch(ChargeWords::contains);
+        assertThat(wordsInFront(list)).hasSizeGreaterThan(30).allMatch(ListedWords::contains);
     }
 
     private static List<String> wordsInFront(String list) throws IOException {
-        try (InputStream stream = Objects.requireNonNull(ChargeWords.class.getResourceAsStream(list))) {
+        try (InputStream stream = Objects.requireNonNull(ListedWords.class.getResourceAsStream(list))) {
             return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.startsWith("#"))
@@ -39,7 +39,7 @@ class ChargeWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"MARIJUANA", "MAR1JUANA", "M\u25AFRIJUANA", "FIREARMS", "SUBPOENAS", "THEFTCHARGE", "GRANDTHEFT"})
     void a_word_is_one_however_it_was_scanned(String word) {
-        assertThat(ChargeWords.contains(word)).isTrue();
+        assertThat(ListedWords.contains(word)).isTrue();
     }
 
     @ParameterizedTest
@@ -49,12 +49,12 @@ class ChargeWordsTest {
                 "PRICE", "GRANT", "MAY", "PRESTON", "GAIL", "HUNT", "PARK", "BANKS", "M\u25AFRTINEZ", "SMITHS", "\u25AF\u25AF\u25AFNEZ"
             })
     void a_name_is_none(String name) {
-        assertThat(ChargeWords.contains(name)).isFalse();
+        assertThat(ListedWords.contains(name)).isFalse();
     }
 
     @Test
     void what_begins_like_a_word_is_told() {
-        assertThat(ChargeWords.beginsLikeOne("RIVERAN")).isTrue();
-        assertThat(ChargeWords.beginsLikeOne("DOTEGAL")).isFalse();
+        assertThat(ListedWords.beginsLikeOne("RIVERAN")).isTrue();
+        assertThat(ListedWords.beginsLikeOne("DOTEGAL")).isFalse();
     }
 }

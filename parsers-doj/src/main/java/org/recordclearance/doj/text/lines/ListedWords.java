@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Words that say what somebody is charged with, what became of it and what for how long, and nothing of who it is: the ordinary ones
  * and those of the resource {@code charge-words.csv}.
  */
-public final class ChargeWords {
+public final class ListedWords {
 
     private static final Set<String> WORDS = words();
 
@@ -26,7 +26,7 @@ public final class ChargeWords {
 
     private static final int LONGEST = 40;
 
-    private ChargeWords() {}
+    private ListedWords() {}
 
     private static Set<String> words() {
         ImmutableSet.Builder<String> words = ImmutableSet.builder();
