@@ -184,8 +184,11 @@ class DeidentificationOfNamesTest {
             secrets.removeIf(ListedWords::contains);
             assertThat(wordsOfTerms(after)).as("the name of case %d", seed).doesNotContainAnyElementsOf(secrets);
             assertThat(wordsOfTerms(after))
-                    .contains("CONCENTRATED", "CANNABIS", "THEFT", "FURTHERANCE", "PROBATION", "PRISON", "365", "FELONY");
-            assertThat(RapSheetText.parse(after).convictions()).as(sheet+after).hasSameSizeAs(RapSheetText.parse(sheet).convictions());
+                    .contains(
+                            "CONCENTRATED", "CANNABIS", "THEFT", "FURTHERANCE", "PROBATION", "PRISON", "365", "FELONY");
+            assertThat(RapSheetText.parse(after).convictions())
+                    .as(sheet + after)
+                    .hasSameSizeAs(RapSheetText.parse(sheet).convictions());
         }
     }
 
@@ -246,8 +249,10 @@ class DeidentificationOfNamesTest {
     @Test
     void a_name_that_only_the_head_of_a_later_page_has_is_found() {
         String after = Deidentification.repeatable(1)
-                .rewrite("CII/A12345678\nNAM/01 SKYWALKER,LUKE\n* * * *\nCOURT: NAM:01\n19940918  CASC SAN FRANCISCO\nCNT:01 #1\n"
-                        + "  11359 HS-SALE PALPATINE\n\fNAM/02 PALPATINE,SHEEV\n   COM: SHEEV PALPATINE\n" + Sheets.END);
+                .rewrite(
+                        "CII/A12345678\nNAM/01 SKYWALKER,LUKE\n* * * *\nCOURT: NAM:01\n19940918  CASC SAN FRANCISCO\nCNT:01 #1\n"
+                                + "  11359 HS-SALE PALPATINE\n\fNAM/02 PALPATINE,SHEEV\n   COM: SHEEV PALPATINE\n"
+                                + Sheets.END);
 
         assertThat(after).doesNotContain("PALPATINE", "SHEEV");
     }
@@ -255,8 +260,9 @@ class DeidentificationOfNamesTest {
     @Test
     void what_may_be_a_word_that_decides_stays_as_doubtful_and_is_another() {
         for (String written : List.of("CONV1CTDE", "COMVICTEO", "CONVI")) {
-            String sheet = Sheets.HEADER + "* * * *\nCOURT: NAM:01\n19940918  CASC KERN\nCNT:01 #1\n  11359 HS-SALE\n*DISPO:" + written
-                    + "\n" + Sheets.END;
+            String sheet =
+                    Sheets.HEADER + "* * * *\nCOURT: NAM:01\n19940918  CASC KERN\nCNT:01 #1\n  11359 HS-SALE\n*DISPO:"
+                            + written + "\n" + Sheets.END;
 
             String after = Deidentification.repeatable(1).rewrite(sheet);
 

@@ -32,10 +32,7 @@ import org.recordclearance.rapsheet.RapSheet;
 class DeidentifiedDeterminationsTest {
 
     private static final List<LocalDate> DAYS = List.of(
-            LocalDate.of(2017, 1, 1),
-            LocalDate.of(2020, 7, 1),
-            LocalDate.of(2024, 3, 1),
-            LocalDate.of(2031, 2, 1));
+            LocalDate.of(2017, 1, 1), LocalDate.of(2020, 7, 1), LocalDate.of(2024, 3, 1), LocalDate.of(2031, 2, 1));
     private static final int SHEETS = 120;
 
     private final List<RuleSet> policies = policies();
@@ -59,8 +56,8 @@ class DeidentifiedDeterminationsTest {
         for (LocalDate day : DAYS) {
             for (RuleSet policy : policies) {
                 for (Determination each : policy.review(read, day).determinations()) {
-                    all.add(policy.name() + " as of " + day + ": " + each.outcome().kind() + ", " + each.reason() + ", "
-                            + each.remedy());
+                    all.add(policy.name() + " as of " + day + ": "
+                            + each.outcome().kind() + ", " + each.reason() + ", " + each.remedy());
                 }
             }
         }
@@ -106,11 +103,12 @@ class DeidentifiedDeterminationsTest {
         String charge = "  11357 HS-POSSESS ";
         StringBuilder charges = new StringBuilder("CNT:09 #1\n");
         words.forEach(word -> charges.append(charge).append(word).append('\n'));
-        String rewritten = Deidentification.repeatable(1)
-                .rewrite(sheet.replace("* * * END OF", charges + "* * * END OF"));
+        String rewritten =
+                Deidentification.repeatable(1).rewrite(sheet.replace("* * * END OF", charges + "* * * END OF"));
 
         assertThat(words).hasSizeGreaterThan(40);
-        assertThat(rewritten.lines()).containsAll(words.stream().map(charge::concat).toList());
+        assertThat(rewritten.lines())
+                .containsAll(words.stream().map(charge::concat).toList());
     }
 
     /** Needs sheets that are not of this project: {@code -Dcorpora=DIR}. */

@@ -124,7 +124,8 @@ class HostileSheetsTest {
         Files.writeString(folder.resolve("endless.pdf"), PAGES_OF_THEMSELVES);
         Files.writeString(
                 folder.resolve("counts.txt"),
-                "* * * *\nCOURT:\n20000102 CASC KERN\n" + "CNT:01 #1\n 11357 HS-POSSESS\nDISPO:CONVICTED\n".repeat(100_000));
+                "* * * *\nCOURT:\n20000102 CASC KERN\n"
+                        + "CNT:01 #1\n 11357 HS-POSSESS\nDISPO:CONVICTED\n".repeat(100_000));
         Files.writeString(folder.resolve("vast.txt"), "* * * *\n" + "A".repeat(6_000_000));
         Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 nothing");
     }

@@ -131,7 +131,9 @@ final class Fabrication {
     String misreading(String written, String word) {
         return words.computeIfAbsent("~" + written, key -> {
             if (written.startsWith(word)) {
-                return word + like(written.substring(word.length(), Math.min(written.length(), word.length() + MOST_BEHIND)));
+                return word
+                        + like(written.substring(
+                                word.length(), Math.min(written.length(), word.length() + MOST_BEHIND)));
             }
             int at = 1 + random.nextInt(word.length() - 1);
             return word.substring(0, at) + letter() + word.substring(at + 1);
@@ -191,7 +193,8 @@ final class Fabrication {
         LocalDate first = day.minusDays(1).withDayOfMonth(1).plusDays(1);
         List<LocalDate> month =
                 others(day, first, day.minusDays(1).withDayOfMonth(1).plusMonths(1));
-        List<LocalDate> same = month.stream().filter(each -> hasSameAges(day, each)).toList();
+        List<LocalDate> same =
+                month.stream().filter(each -> hasSameAges(day, each)).toList();
         if (same.isEmpty()) {
             same = others(day, day.minusDays(MOST_DAYS), day.plusDays(MOST_DAYS)).stream()
                     .filter(each -> hasSameAges(day, each))

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recordclearance.doj.text.lines.ListedWords;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.LineEdits;
+import org.recordclearance.doj.text.lines.ListedWords;
 import org.recordclearance.doj.text.lines.OrdinaryWords;
 import org.recordclearance.doj.text.read.DecidingWord;
 import org.recordclearance.doj.text.read.EventFields;
@@ -126,7 +126,9 @@ final class TermWords {
         Optional<String> decides = names.isOwn(letters) ? Optional.empty() : DecidingWord.nearly(letters);
         String other = decides.isPresent()
                 ? fabrication.misreading(letters, decides.get())
-                : letters.length() == 2 && !names.isOwn(letters) ? fabrication.letters(letters) : fabrication.name(letters);
+                : letters.length() == 2 && !names.isOwn(letters)
+                        ? fabrication.letters(letters)
+                        : fabrication.name(letters);
         edits.replace(at.from(), at.to(), other);
     }
 }

@@ -43,7 +43,9 @@ public final class ListedWords {
         String letters = Letters.asLetters(word);
         return WORDS.contains(word)
                 || WORDS.contains(letters)
-                || letters.length() > LONG && letters.endsWith("S") && WORDS.contains(letters.substring(0, letters.length() - 1))
+                || letters.length() > LONG
+                        && letters.endsWith("S")
+                        && WORDS.contains(letters.substring(0, letters.length() - 1))
                 || letters.indexOf(TextLines.UNKNOWN_GLYPH) >= 0 && mayBeOne(letters)
                 || areTwo(letters);
     }

@@ -19,7 +19,11 @@ class ListedWordsTest {
     private static final Pattern WORD = Pattern.compile("[A-Z]{2,}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/org/recordclearance/doj/disposition/dispositions.csv", "/org/recordclearance/doj/charge/code_letters.csv"})
+    @ValueSource(
+            strings = {
+                "/org/recordclearance/doj/disposition/dispositions.csv",
+                "/org/recordclearance/doj/charge/code_letters.csv"
+            })
     void every_word_that_the_readers_look_for_is_one(String list) throws IOException {
         assertThat(wordsInFront(list)).hasSizeGreaterThan(30).allMatch(ListedWords::contains);
     }
@@ -37,7 +41,9 @@ class ListedWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MARIJUANA", "MAR1JUANA", "M\u25AFRIJUANA", "FIREARMS", "SUBPOENAS", "THEFTCHARGE", "GRANDTHEFT"})
+    @ValueSource(
+            strings = {"MARIJUANA", "MAR1JUANA", "M\u25AFRIJUANA", "FIREARMS", "SUBPOENAS", "THEFTCHARGE", "GRANDTHEFT"
+            })
     void a_word_is_one_however_it_was_scanned(String word) {
         assertThat(ListedWords.contains(word)).isTrue();
     }
@@ -45,8 +51,29 @@ class ListedWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "SKYWALKER", "LE", "VU", "NG", "GARCIA", "SMITH", "JOHNSON", "LAWSON", "CARSON", "BURNS", "GRANTHAM", "YOUNG",
-                "PRICE", "GRANT", "MAY", "PRESTON", "GAIL", "HUNT", "PARK", "BANKS", "M\u25AFRTINEZ", "SMITHS", "\u25AF\u25AF\u25AFNEZ"
+                "SKYWALKER",
+                "LE",
+                "VU",
+                "NG",
+                "GARCIA",
+                "SMITH",
+                "JOHNSON",
+                "LAWSON",
+                "CARSON",
+                "BURNS",
+                "GRANTHAM",
+                "YOUNG",
+                "PRICE",
+                "GRANT",
+                "MAY",
+                "PRESTON",
+                "GAIL",
+                "HUNT",
+                "PARK",
+                "BANKS",
+                "M\u25AFRTINEZ",
+                "SMITHS",
+                "\u25AF\u25AF\u25AFNEZ"
             })
     void a_name_is_none(String name) {
         assertThat(ListedWords.contains(name)).isFalse();
