@@ -1,6 +1,7 @@
 package org.recordclearance.eligibility;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day, null while it is so
  */
 public record InForce(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+    // written out, as those of a record are put together at run time
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof InForce that && Objects.equals(from, that.from) && Objects.equals(to, that.to);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(from, to);
+    }
 
     /** What has no days: the choice of a policy. */
     public static final InForce ALWAYS = new InForce(null, null);

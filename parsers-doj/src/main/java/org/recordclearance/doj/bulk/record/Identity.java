@@ -17,6 +17,19 @@ import org.recordclearance.rapsheet.ReportedDate.Precision;
 final class Identity {
 
     private record Stated(String number, ReportedDate born) {
+
+        // written out, as those of a record are put together at run time
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Stated that && number.equals(that.number) && born.equals(that.born);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * number.hashCode() + born.hashCode();
+        }
+
         @Override
         public String toString() {
             return "Stated[]";
