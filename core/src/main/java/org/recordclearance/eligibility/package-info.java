@@ -12,7 +12,8 @@
  *   <li>A {@link org.recordclearance.eligibility.Determination} is the result for one conviction, a
  *       {@link org.recordclearance.eligibility.Review} that for a person. An
  *       {@link org.recordclearance.eligibility.Explanation} tells what was asked on the way, a
- *       {@link org.recordclearance.eligibility.Forecast} when the result changes.
+ *       {@link org.recordclearance.eligibility.Forecast} when the result changes, a
+ *       {@link org.recordclearance.eligibility.Timeline} what it is on every day.
  *   <li>A {@link org.recordclearance.eligibility.RuleSetProvider} makes rule sets from
  *       {@link org.recordclearance.eligibility.Parameters}; a
  *       {@link org.recordclearance.eligibility.RuleSetCatalog} finds them by name.
@@ -36,7 +37,7 @@
  *   <li>Where all ways end in one {@code Outcome} that is the {@code Determination}, else a review that names each
  *       {@code MissingFact} on which they part.
  *   <li>{@code Trace} writes down the facts used for an {@code Explanation}, {@code Turns} the days on which a comparison
- *       turns for a {@code Forecast}.
+ *       turns for a {@code Forecast} or {@code Timeline}, and for how long {@code KnownAnswers} keep what a condition answered.
  * </ol>
  *
  * <p>On the way out a {@code ReviewLayout} has {@code ResultColumn}s: each makes a text of the determination that a

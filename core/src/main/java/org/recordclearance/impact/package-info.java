@@ -6,7 +6,8 @@
  * {@link org.recordclearance.impact.ReliefTally} counts the people who are rid of a felony, of every conviction, or of
  * every recent one: for certain, and at most.
  *
- * <p>Its memory does not grow with the number of people.
+ * <p>Its memory does not grow with the number of people. That of a {@link org.recordclearance.impact.Population} does: it holds the
+ * people of a file, to be asked again and again what another policy, parameter or day does for them.
  */
 @NullMarked
 package org.recordclearance.impact;
