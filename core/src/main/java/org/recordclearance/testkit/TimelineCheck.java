@@ -15,7 +15,7 @@ import org.recordclearance.rapsheet.Conviction;
 final class TimelineCheck {
 
     /** So many days before and behind a day on which something may change are looked at. */
-    private static final int DAYS = 60;
+    private static final int DAYS = 150;
 
     /** So many years before the as-of date such a day may be. */
     private static final int YEARS = 15;
