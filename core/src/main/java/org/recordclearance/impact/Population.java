@@ -1,5 +1,7 @@
 package org.recordclearance.impact;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -52,6 +54,31 @@ public final class Population {
      */
     public static Population of(Collection<RapSheet> people) {
         return new Population(Objects.requireNonNull(people, "people"));
+    }
+
+    /**
+     * Loads a population that was {@linkplain #save saved}.
+     *
+     * @param file the file
+     * @return the population, the people in their order
+     * @throws IOException if it is no such file, is not whole, or can't be read
+     */
+    public static Population load(Path file) throws IOException {
+        return new Population(PopulationFile.read(Objects.requireNonNull(file, "file")));
+    }
+
+    /**
+     * Saves the rap sheets in a file of its own form, which only its owner may read, to be loaded sooner than they are read from
+     * their source. It is complete under its name or not there at all.
+     *
+     * <p>The file has all that the records have, names and numbers too; it is protected by nothing but the rights to it.
+     *
+     * @param file the file
+     * @throws java.nio.file.FileAlreadyExistsException if there is something of the name already
+     * @throws IOException if it can't be written
+     */
+    public void save(Path file) throws IOException {
+        PopulationFile.write(Objects.requireNonNull(file, "file"), people, false);
     }
 
     /**

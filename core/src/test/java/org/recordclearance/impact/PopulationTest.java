@@ -1,16 +1,21 @@
 package org.recordclearance.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.recordclearance.eligibility.Outcome.DISMISS;
 import static org.recordclearance.eligibility.Outcome.NOT_ELIGIBLE;
 import static org.recordclearance.eligibility.Outcome.REDUCE;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.recordclearance.eligibility.Conditions;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.RecordConditions;
@@ -97,6 +102,18 @@ class PopulationTest {
         for (int i = 0; i < reports.size(); i++) {
             assertThat(reports.get(i)).isEqualTo(oneByOne(policy(50 + i % 3, 10), AS_OF.plusDays(i % 2)));
         }
+    }
+
+    @Test
+    void it_is_saved_and_loaded_with_the_same_people_and_figures(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("people");
+        Population.of(SHEETS).save(file);
+
+        Population loaded = Population.load(file);
+
+        assertThat(loaded.people()).isEqualTo(SHEETS);
+        assertThat(loaded.impact(policy(50, 10), AS_OF)).isEqualTo(oneByOne(policy(50, 10), AS_OF));
+        assertThatThrownBy(() -> loaded.save(file)).isInstanceOf(FileAlreadyExistsException.class);
     }
 
     @Test

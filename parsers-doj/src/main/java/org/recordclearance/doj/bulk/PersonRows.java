@@ -82,7 +82,7 @@ public final class PersonRows {
             } else {
                 assembly.add(row, order, i);
             }
-            if (fromDisk != null && assembly.isFull()) {
+            if (fromDisk != null && assembly.memory() > fromDisk.mostMemory()) {
                 fromDisk.endBehind(i);
             }
         }

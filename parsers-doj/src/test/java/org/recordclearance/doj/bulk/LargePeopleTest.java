@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.doj.bulk.rows.Portions;
+import org.recordclearance.rapsheet.Contradiction;
 import org.recordclearance.rapsheet.RapSheet;
 
 /** People who have more rows than may be in memory: whatever the bound is, the results are the same. */
@@ -155,6 +156,62 @@ class LargePeopleTest {
         try (BulkFile bulk = BulkFile.open(List.of(file), portions);
                 Stream<RapSheet> sheets = bulk.rapSheets()) {
             return sheets.collect(Collectors.toMap(sheet -> sheet.subject().id(), sheet -> sheet));
+        }
+    }
+
+    /** As for people who share one that stands for none: so many rows are never of one person. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 8})
+    void the_rows_of_a_subject_id_with_more_than_a_record_has_room_for_are_all_written_and_grant_nothing(int threads)
+            throws IOException {
+        people.put("L1", rows("L1", 300));
+        people.put("L2", rows("L2", 250));
+        people.put("S3", rows("S3", 40));
+        for (Path file : List.of(write("together", together(), 1)[0], write("scattered", scattered(), 1)[0])) {
+            Map<String, String> whole = results(PORTIONS.get(0), threads, file);
+            Map<String, String> stretches = results(new Portions(1 << 10, 1, 16, 60_000), threads, file);
+
+            List<String> before = whole.get("All_Results.csv").lines().toList();
+            List<String> rows = stretches.get("All_Results.csv").lines().toList();
+            assertThat(rows).hasSameSizeAs(before);
+            for (int i = 0; i < rows.size(); i++) {
+                boolean isLarge = rows.get(i).contains(",L1,") || rows.get(i).contains(",L2,");
+                assertThat(isLarge || rows.get(i).equals(before.get(i)))
+                        .as("row %s of another person stays", i)
+                        .isTrue();
+                assertThat(isLarge && rows.get(i).contains("Eligible"))
+                        .as("row %s grants nothing", i)
+                        .isFalse();
+            }
+            assertThat(before.stream()
+                            .filter(row -> row.contains(",L1,") && row.contains("Eligible"))
+                            .count())
+                    .isPositive();
+            assertThat(rows.stream()
+                            .filter(row -> row.contains("identity is contradictory"))
+                            .count())
+                    .isGreaterThan(10);
+            Map<String, String> ofOneThread = results(new Portions(1 << 10, 1, 3, 60_000), 1, file);
+            stretches.forEach((name, text) -> assertThat(text.equals(ofOneThread.get(name)))
+                    .as("%s is the same", name)
+                    .isTrue());
+        }
+    }
+
+    @Test
+    void a_bulk_file_gives_the_stretches_of_a_subject_id_as_so_many_records_in_doubt() throws IOException {
+        Path file = write("together", together(), 1)[0];
+        try (BulkFile bulk = BulkFile.open(List.of(file), new Portions(1 << 10, 1, 2, 60_000));
+                Stream<PersonRows> all = bulk.people()) {
+            List<PersonRows> stretches = all.filter(
+                            person -> person.rapSheet().subject().id().equals("L1"))
+                    .toList();
+            assertThat(stretches).hasSizeGreaterThan(2);
+            assertThat(stretches.stream().mapToInt(each -> each.rows().size()).sum())
+                    .isEqualTo(300);
+            assertThat(stretches)
+                    .allSatisfy(each ->
+                            assertThat(each.rapSheet().contradictions()).contains(Contradiction.IDENTITY));
         }
     }
 

@@ -10,6 +10,7 @@ import org.recordclearance.doj.bulk.gather.RowsOnDisk;
 import org.recordclearance.doj.bulk.record.TableRow;
 import org.recordclearance.doj.bulk.record.WordCache;
 import org.recordclearance.doj.bulk.rows.PersonRuns;
+import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.bulk.rows.RowTable;
 
 /**
@@ -73,8 +74,8 @@ public final class PeopleOfRows {
     }
 
     /** The rows of a person as a list that is read from the disk. */
-    public RowsFromDisk ofPerson(RowsOnDisk rows) {
-        return RowsFromDisk.of(rows, words);
+    public RowsFromDisk ofPerson(RowsOnDisk rows, Portions portions) {
+        return RowsFromDisk.of(rows, words, portions.record());
     }
 
     /**

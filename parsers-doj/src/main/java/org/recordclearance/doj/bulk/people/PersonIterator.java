@@ -55,7 +55,7 @@ public final class PersonIterator implements Iterator<PersonRows> {
 
         @Override
         public void person(RowsOnDisk rows) { // which can be read until all is closed
-            fromDisk = people.ofPerson(rows);
+            fromDisk = people.ofPerson(rows, portions);
         }
     };
     private int file;

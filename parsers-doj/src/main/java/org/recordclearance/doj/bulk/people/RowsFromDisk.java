@@ -20,22 +20,29 @@ public final class RowsFromDisk extends AbstractList<TableRow> implements Random
 
     private final RowsOnDisk rows;
     private final WordCache words;
+    private final long mostMemory;
     private @Nullable PackedRows block;
     private final int begin;
     private int end;
     private int number = -1;
     private int first;
 
-    private RowsFromDisk(RowsOnDisk rows, WordCache words, int begin) {
+    private RowsFromDisk(RowsOnDisk rows, WordCache words, long mostMemory, int begin) {
         this.rows = rows;
         this.words = words;
+        this.mostMemory = mostMemory;
         this.begin = begin;
         this.end = rows.rows();
     }
 
     /** The rows, all of them at first. */
-    static RowsFromDisk of(RowsOnDisk rows, WordCache words) {
-        return new RowsFromDisk(rows, words, 0);
+    static RowsFromDisk of(RowsOnDisk rows, WordCache words, long mostMemory) {
+        return new RowsFromDisk(rows, words, mostMemory, 0);
+    }
+
+    /** Gets about how much memory a record of these rows may take, before it ends. */
+    public long mostMemory() {
+        return mostMemory;
     }
 
     /** Ends the list behind a row, as there is no room for more. */
@@ -50,7 +57,7 @@ public final class RowsFromDisk extends AbstractList<TableRow> implements Random
 
     /** The rows behind these. */
     RowsFromDisk rest() {
-        return new RowsFromDisk(rows, words, end);
+        return new RowsFromDisk(rows, words, mostMemory, end);
     }
 
     /** The hash of the SUBJECT_ID of all of them. */

@@ -194,9 +194,6 @@ public final class RecordAssembly {
         }
     }
 
-    /** About how many bytes of memory the record of one person may take while it is made. */
-    private static final long MOST_MEMORY = 400_000_000;
-
     private static final int MEMORY_OF_AN_EVENT = 900;
     private static final int MEMORY_OF_A_COUNT = 250;
     private static final int MEMORY_OF_A_DISPOSITION = 100;
@@ -258,9 +255,9 @@ public final class RecordAssembly {
         }
     }
 
-    /** Checks if the record holds as much as one may. Nobody's does; many people may share a SUBJECT_ID that stands for none. */
-    public boolean isFull() {
-        return memory > MOST_MEMORY;
+    /** Gets about how many bytes of memory the record takes. */
+    public long memory() {
+        return memory;
     }
 
     private static void addSentenceAlone(WordRow row, DraftEvent event, DraftCount count) {

@@ -126,7 +126,7 @@ final class ReviewWorker {
                 @Override
                 public void person(RowsOnDisk rows) throws IOException {
                     synchronized (oneAtATime) {
-                        review(rows, index, into);
+                        review(rows, index, into, portions);
                     }
                 }
             };
@@ -171,7 +171,8 @@ final class ReviewWorker {
         entries.clear();
     }
 
-    private void review(RowsOnDisk ofOne, FileIndex index, GatheredCells.Part into) throws IOException {
+    private void review(RowsOnDisk ofOne, FileIndex index, GatheredCells.Part into, Portions portions)
+            throws IOException {
         RowTaker taker = takerOfGathered(entry -> {
             try {
                 into.add(entry);
@@ -180,7 +181,7 @@ final class ReviewWorker {
             }
         });
         try (RowsOnDisk closed = ofOne) {
-            RowsFromDisk left = people.ofPerson(closed);
+            RowsFromDisk left = people.ofPerson(closed, portions);
             while (!left.isEmpty()) {
                 RowsFromDisk next = left;
                 left = checkColumns(() ->

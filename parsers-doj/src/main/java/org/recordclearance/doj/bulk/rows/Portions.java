@@ -1,18 +1,28 @@
 package org.recordclearance.doj.bulk.rows;
 
 /**
- * How much of the files is in memory at once. What comes of them does not depend on it.
+ * How much of the files is in memory at once. What comes of them does not depend on it, but for the last, which is always the same
+ * where no test says otherwise.
  *
  * @param together how many bytes the rows of a person may have to be read as they stand together; those of one with more are
  *     gathered, as if they were scattered
  * @param gathered how many bytes of rows that were gathered are in memory for each thread; those of a person with more stay on the
  *     disk, and are read one after another
  * @param files how many temporary files are written side by side at most
+ * @param record about how many bytes the record of one SUBJECT_ID may take while it is made, beyond which its rows are read in
+ *     stretches: nobody's does, but many people may share one that stands for none
  */
-public record Portions(int together, int gathered, int files) {
+public record Portions(int together, int gathered, int files, long record) {
+
+    private static final long RECORD = 400_000_000;
 
     /** For one thread, in whatever memory there is: the order in which people come depends on it. */
     public static final Portions OF_A_STREAM = new Portions(4 << 20, 4 << 20, 512);
+
+    /** Creates portions with room for as long a record as ever. */
+    public Portions(int together, int gathered, int files) {
+        this(together, gathered, files, RECORD);
+    }
 
     private static final int MOST = 8 << 20;
     private static final int LEAST = 256 << 10;
