@@ -217,6 +217,7 @@ final class Fabrication {
 
     private boolean hasSameAges(LocalDate one, LocalDate other) {
         return days.stream()
-                .allMatch(day -> ChronoUnit.YEARS.between(one, day) == ChronoUnit.YEARS.between(other, day));
+                .allMatch(day -> ChronoUnit.YEARS.between(one, day) == ChronoUnit.YEARS.between(other, day)
+                        && day.isBefore(one) == day.isBefore(other));
     }
 }

@@ -24,6 +24,7 @@ final class TermWords {
     private static final Pattern SECTION_AND_CODE =
             Pattern.compile("[^A-Z0-9]*+[0-9](?:(?![A-Z]{3})[0-9A-Z().,/ -]){0,60}?\\b([A-Z0-9]{2}) ?-(?=[^0-9]|$)");
 
+    private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,2}(?:ST|ND|RD|TH)");
     private static final Pattern WORD = Pattern.compile("[0-9A-Z\u25AF|]++");
     private static final String BETWEEN = " ,.'`-";
     private static final int MOST_PIECES = 6;
@@ -70,7 +71,7 @@ final class TermWords {
     private boolean isKnown(String text, NumberTokens.Word at) {
         String written = text.substring(at.from(), at.to());
         String letters = withoutDigitsAround(written);
-        if (letters.length() < 2) {
+        if (letters.length() < 2 || ORDINAL.matcher(written).matches()) {
             return true;
         }
         if (names.isOwn(Letters.asLetters(written))) {
