@@ -210,8 +210,8 @@ class LargePeopleTest {
             assertThat(stretches.stream().mapToInt(each -> each.rows().size()).sum())
                     .isEqualTo(300);
             assertThat(stretches)
-                    .allSatisfy(each ->
-                            assertThat(each.rapSheet().contradictions()).contains(Contradiction.IDENTITY));
+                    .allSatisfy(
+                            each -> assertThat(each.rapSheet().contradictions()).contains(Contradiction.IDENTITY));
         }
     }
 
