@@ -13,6 +13,7 @@ import java.util.stream.Collector;
 import org.recordclearance.eligibility.KnownAnswers;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.impact.saved.PopulationFile;
 import org.recordclearance.rapsheet.RapSheet;
 
 /**

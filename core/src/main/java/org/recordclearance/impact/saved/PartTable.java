@@ -1,4 +1,4 @@
-package org.recordclearance.impact;
+package org.recordclearance.impact.saved;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.recordclearance.impact;
+package org.recordclearance.impact.saved;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;

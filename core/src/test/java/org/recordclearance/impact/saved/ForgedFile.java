@@ -1,4 +1,4 @@
-package org.recordclearance.impact;
+package org.recordclearance.impact.saved;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

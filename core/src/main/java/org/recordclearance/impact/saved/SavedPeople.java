@@ -1,4 +1,4 @@
-package org.recordclearance.impact;
+package org.recordclearance.impact.saved;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import org.recordclearance.impact.SavedSections.Section;
+import org.recordclearance.impact.saved.SavedSections.Section;
 import org.recordclearance.rapsheet.RapSheet;
 
 /** The people of a {@link PopulationFile} that is read, by as many threads as there are processors. For one thread. */

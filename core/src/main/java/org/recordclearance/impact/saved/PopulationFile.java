@@ -1,4 +1,4 @@
-package org.recordclearance.impact;
+package org.recordclearance.impact.saved;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,10 +14,11 @@ import org.recordclearance.rapsheet.RapSheet;
 /**
  * The file of a population: whole rap sheets, for this library alone, read much faster than where they came from.
  *
- * <p>It has a head (what it is, the version of the form), the people in blocks, what they share in two sections, a directory, and an end (the length of the directory, a checksum of head and directory, a mark). Blocks and sections have checksums
- * in the directory, so that any byte that is changed, missing or added is seen.
+ * <p>It has a head (what it is, the version of the form), the people in blocks, what they share in two sections, a directory, and an
+ * end (the length of the directory, a checksum of head and directory, a mark). Blocks and sections have checksums in the directory,
+ * so that any byte that is changed, missing or added is seen.
  */
-final class PopulationFile {
+public final class PopulationFile {
 
     /** The version of the form: another one for any change to it. What the names of constants are is in the file itself. */
     static final int VERSION = 1;
@@ -47,7 +48,7 @@ final class PopulationFile {
      * @throws FileAlreadyExistsException if there is one already that is not to be replaced
      * @throws IOException if it can't be written
      */
-    static void write(Path file, Collection<RapSheet> people, boolean replace) throws IOException {
+    public static void write(Path file, Collection<RapSheet> people, boolean replace) throws IOException {
         try (OwnersDraft draft = new OwnersDraft(file, replace)) {
             new PopulationFile(draft.channel()).write(people);
             draft.publish();
@@ -59,7 +60,7 @@ final class PopulationFile {
      *
      * @throws IOException if it can't be read, or is not a file that this version writes, whole and unchanged
      */
-    static List<RapSheet> read(Path file) throws IOException {
+    public static List<RapSheet> read(Path file) throws IOException {
         try (SavedSections saved = new SavedSections(file)) {
             return new SavedPeople(saved).read();
         }
