@@ -173,7 +173,12 @@ record Probe(Condition condition, BiPredicate<Conviction, LocalDate> plain, Set<
                 (own, asOf) -> isOffense(own));
     }
 
+    /** One question, whichever probe asks it. */
     private static Answer offense(Inquiry inquiry, Conviction conviction) {
+        return inquiry.ask(Probe::is11357, conviction);
+    }
+
+    private static Answer is11357(Inquiry inquiry, Conviction conviction) {
         return inquiry.offense(conviction, section -> Answer.of(section.isWithin(SECTION)));
     }
 
