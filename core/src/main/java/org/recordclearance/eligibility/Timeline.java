@@ -148,16 +148,15 @@ public record Timeline(List<Span> spans) {
         }
 
         /**
-         * Returns its days and the kind of outcome.
+         * Returns the kind of outcome, and not its days, which tell of a date of birth or of a conviction.
          *
-         * @return such as {@code Span[2026-01-01 to 2031-05-07 DISMISS]}, and no value of the record
+         * @return such as {@code Span[DISMISS]}, and no value of the record
          */
         @Override
         public String toString() {
-            String kind = determination == null
-                    ? "not covered"
-                    : determination.outcome().kind().name();
-            return "Span[" + first + " to " + last + " " + kind + "]";
+            return determination == null
+                    ? "Span[not covered]"
+                    : "Span[" + determination.outcome().kind() + "]";
         }
     }
 

@@ -8,14 +8,13 @@ import static org.recordclearance.eligibility.Outcome.REDUCE;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.recordclearance.eligibility.Timeline.Span;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.testkit.Altered;
 
 class TimelineTest {
 
@@ -45,7 +44,12 @@ class TimelineTest {
     }
 
     private static List<String> shape(Timeline timeline) {
-        return timeline.spans().stream().map(Span::toString).toList();
+        return timeline.spans().stream()
+                .map(span -> span.first() + " to " + span.last() + " "
+                        + span.determination()
+                                .map(each -> each.outcome().kind().name())
+                                .orElse("not covered"))
+                .toList();
     }
 
     private static LocalDate day(String text) {
@@ -58,9 +62,9 @@ class TimelineTest {
 
         assertThat(shape(timeline))
                 .containsExactly(
-                        "Span[2010-01-01 to 2019-05-31 NOT_ELIGIBLE]",
-                        "Span[2019-06-01 to 2020-05-06 REDUCE]",
-                        "Span[2020-05-07 to 2030-12-31 DISMISS]");
+                        "2010-01-01 to 2019-05-31 NOT_ELIGIBLE",
+                        "2019-06-01 to 2020-05-06 REDUCE",
+                        "2020-05-07 to 2030-12-31 DISMISS");
         assertThat(timeline.on(day("2019-06-01")).determination().orElseThrow().reason())
                 .isEqualTo("10 years ago");
     }
@@ -81,10 +85,10 @@ class TimelineTest {
 
         assertThat(shape(timeline))
                 .containsExactly(
-                        "Span[2018-01-01 to 2019-05-31 NOT_ELIGIBLE]",
-                        "Span[2019-06-01 to 2019-12-31 REDUCE]",
-                        "Span[2020-01-01 to 2020-12-30 REVIEW]",
-                        "Span[2020-12-31 to 2030-12-31 DISMISS]");
+                        "2018-01-01 to 2019-05-31 NOT_ELIGIBLE",
+                        "2019-06-01 to 2019-12-31 REDUCE",
+                        "2020-01-01 to 2020-12-30 REVIEW",
+                        "2020-12-31 to 2030-12-31 DISMISS");
         assertThat(timeline.on(day("2020-06-01")).determination().orElseThrow().missing())
                 .extracting(MissingFact::words)
                 .containsExactly("date of birth is incomplete");
@@ -103,48 +107,13 @@ class TimelineTest {
         Conviction elsewhere = conviction("1960-05-07").rapSheet().convictions().get(1);
         Timeline timeline = TABLE.timeline(elsewhere, day("2012-01-01"), day("2030-12-31"));
 
-        assertThat(shape(timeline)).containsExactly("Span[2012-01-01 to 2030-12-31 not covered]");
+        assertThat(shape(timeline)).containsExactly("2012-01-01 to 2030-12-31 not covered");
         assertThat(timeline.on(day("2020-01-01")).determination()).isEmpty();
     }
 
     @Test
     void a_rule_set_that_is_no_table_is_asked_for_every_day() {
-        RuleSet other = new RuleSet() {
-            @Override
-            public String name() {
-                return "other";
-            }
-
-            @Override
-            public String version() {
-                return "1";
-            }
-
-            @Override
-            public Map<String, String> parameters() {
-                return Map.of();
-            }
-
-            @Override
-            public Optional<Determination> determine(Conviction conviction, LocalDate asOf) {
-                return TABLE.determine(conviction, asOf);
-            }
-
-            @Override
-            public Optional<Explanation> explain(Conviction conviction, LocalDate asOf) {
-                return TABLE.explain(conviction, asOf);
-            }
-
-            @Override
-            public Optional<Forecast> forecast(Conviction conviction, LocalDate asOf) {
-                return TABLE.forecast(conviction, asOf);
-            }
-
-            @Override
-            public String toMarkdown() {
-                return TABLE.toMarkdown();
-            }
-        };
+        RuleSet other = new Altered(TABLE);
         Conviction conviction = conviction("1960");
 
         assertThat(other.timeline(conviction, day("2018-01-01"), day("2022-12-31")))
@@ -161,6 +130,15 @@ class TimelineTest {
                         day("2020-05-07"),
                         day("2020-05-07"),
                         TABLE.determine(conviction, day("2020-05-07")).orElseThrow()));
+    }
+
+    @Test
+    void neither_it_nor_a_span_shows_a_day_as_some_tell_when_somebody_was_born() {
+        Timeline timeline = TABLE.timeline(conviction("1960-05-07"), day("2010-01-01"), day("2030-12-31"));
+
+        assertThat(timeline).hasToString("Timeline[3 spans]");
+        assertThat(timeline.spans().stream().map(Span::toString))
+                .containsExactly("Span[NOT_ELIGIBLE]", "Span[REDUCE]", "Span[DISMISS]");
     }
 
     @Test

@@ -13,11 +13,11 @@ import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
 
 /** A rule set that says what another does, to be altered for the worse. */
-class Altered implements RuleSet {
+public class Altered implements RuleSet {
 
     final RuleSet original;
 
-    Altered(RuleSet original) {
+    public Altered(RuleSet original) {
         this.original = original;
     }
 
