@@ -9,9 +9,6 @@ import org.recordclearance.eligibility.KnownAnswers;
 /** Reviews people with what is known of them already, as of one day after another. */
 final class KnownAnswersCheck {
 
-    /** So many years before the as-of date a day may be. */
-    private static final int YEARS = 15;
-
     /** So many days are tried, among which are the first again and earlier ones. */
     private static final int DAYS = 4;
 
@@ -21,8 +18,7 @@ final class KnownAnswersCheck {
         if (trial.sheet().knownOrPossibleConvictions().isEmpty()) {
             return;
         }
-        Landmarks landmarks = trial.landmarks().of(trial.sheet(), trial.ruleSet(), trial.asOf());
-        List<LocalDate> some = List.copyOf(landmarks.future(trial.asOf().minusYears(YEARS), trial.dice()));
+        List<LocalDate> some = trial.days();
         KnownAnswers.About known = new KnownAnswers().about(trial.sheet());
         LocalDate day = trial.asOf();
         for (int i = 0; i < DAYS; i++) {

@@ -103,16 +103,7 @@ final class RecordEdits {
     }
 
     static Count withDisposition(Count count, int disposition, UnaryOperator<Disposition> change) {
-        Count.Builder copy = withoutDispositions(count);
-        replaced(count.dispositions(), disposition, change).forEach(copy::disposition);
-        return copy.build();
-    }
-
-    private static Count.Builder withoutDispositions(Count count) {
-        Count.Builder copy = charge(count).description(count.description()).asWritten(count.asWritten());
-        count.codeSection().ifPresent(copy::codeSection);
-        copyDoubts(count, copy);
-        return copy;
+        return count.withDispositions(replaced(count.dispositions(), disposition, change));
     }
 
     private static void copyDoubts(Count count, Count.Builder copy) {
@@ -142,9 +133,7 @@ final class RecordEdits {
     }
 
     static Count plus(Count count, Disposition later) {
-        Count.Builder copy = withoutDispositions(count);
-        count.dispositions().forEach(copy::disposition);
-        return copy.disposition(later).build();
+        return count.withDispositions(plus(count.dispositions(), later));
     }
 
     static Disposition withDate(Disposition it, ReportedDate date) {

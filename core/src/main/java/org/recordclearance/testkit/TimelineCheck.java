@@ -17,17 +17,13 @@ final class TimelineCheck {
     /** So many days before and behind a day on which something may change are looked at. */
     private static final int DAYS = 150;
 
-    /** So many years before the as-of date such a day may be. */
-    private static final int YEARS = 15;
-
     private TimelineCheck() {}
 
     static void run(Trial trial) {
         if (trial.sheet().knownOrPossibleConvictions().isEmpty()) {
             return;
         }
-        Landmarks landmarks = trial.landmarks().of(trial.sheet(), trial.ruleSet(), trial.asOf());
-        List<LocalDate> some = List.copyOf(landmarks.future(trial.asOf().minusYears(YEARS), trial.dice()));
+        List<LocalDate> some = trial.days();
         LocalDate middle = some.get(trial.dice().between(0, some.size() - 1));
         LocalDate first = middle.minusDays(DAYS);
         LocalDate last = middle.plusDays(DAYS);

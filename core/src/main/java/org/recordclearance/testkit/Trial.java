@@ -32,6 +32,8 @@ record Trial(
         Dice dice,
         ContractFindings findings) {
 
+    private static final int YEARS_BEFORE = 15;
+
     /** A conviction that the rule set dismisses or reduces. */
     record Relief(CountPosition position, Determination determination) {
 
@@ -48,6 +50,12 @@ record Trial(
 
     RapSheet sheet() {
         return sample.sheets().get(number);
+    }
+
+    /** Gets days on which the outcome may change, and some more: from fifteen years before the as-of date on. */
+    List<LocalDate> days() {
+        LocalDate begin = asOf.minusYears(YEARS_BEFORE);
+        return List.copyOf(landmarks.of(sheet(), ruleSet, asOf).future(begin, dice));
     }
 
     Optional<Determination> determine(Conviction conviction) {

@@ -25,6 +25,7 @@ import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.prop64.law.PolicyStep;
+import org.recordclearance.prop64.results.PrintedDate;
 import org.recordclearance.rapsheet.County;
 
 /**

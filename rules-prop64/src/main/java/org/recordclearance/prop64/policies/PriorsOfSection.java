@@ -17,6 +17,7 @@ import org.recordclearance.prop64.facts.Prop64Relief;
 import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.prop64.law.StatuteSections;
+import org.recordclearance.prop64.results.PrintedDate;
 import org.recordclearance.rapsheet.Conviction;
 
 /**

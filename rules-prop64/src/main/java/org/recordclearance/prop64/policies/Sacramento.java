@@ -17,6 +17,7 @@ import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.prop64.law.Limits;
 import org.recordclearance.prop64.law.PolicyStep;
+import org.recordclearance.prop64.results.PrintedDate;
 import org.recordclearance.prop64.results.ReasonsForRelief;
 import org.recordclearance.rapsheet.County;
 

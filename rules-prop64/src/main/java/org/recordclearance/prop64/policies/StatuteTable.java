@@ -24,6 +24,7 @@ import org.recordclearance.prop64.law.OffenseList;
 import org.recordclearance.prop64.law.RemedyLaw;
 import org.recordclearance.prop64.law.StatuteSections;
 import org.recordclearance.prop64.law.StatuteStep;
+import org.recordclearance.prop64.results.PrintedDate;
 import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.Level;
 

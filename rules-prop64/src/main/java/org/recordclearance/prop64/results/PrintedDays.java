@@ -1,15 +1,11 @@
 package org.recordclearance.prop64.results;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** Days as the result columns print them. The same come again and again, and are printed once. For one thread. */
 final class PrintedDays {
-
-    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ROOT);
 
     /** The days of a century. */
     private static final int MOST = 36_525;
@@ -22,7 +18,7 @@ final class PrintedDays {
             if (printed.size() == MOST) {
                 printed.clear();
             }
-            known = FORMAT.format(day);
+            known = PrintedDate.of(day);
             printed.put(day, known);
         }
         return known;
