@@ -21,6 +21,8 @@ final class Asker {
     /** Nobody: what is asked of an inquiry outside of any condition is never asked again. */
     static final Asker NOBODY = new Asker(new Object());
 
+    private static final Object MADE_OF_PARTS = new Object();
+
     private final Object code;
     private final Object about;
     private final int hash;
@@ -39,15 +41,15 @@ final class Asker {
         this.hash = hash();
     }
 
-    /** What tells a condition that is made of others from all that are made of others, or in another way. */
-    static Asker ofParts(String madeBy, Object... parts) {
-        return new Asker(List.of(parts), madeBy.intern());
-    }
-
-    private Asker(List<Object> parts, String madeBy) {
-        this.code = madeBy;
+    private Asker(List<Object> parts) {
+        this.code = MADE_OF_PARTS;
         this.about = parts;
         this.hash = hash();
+    }
+
+    /** What tells a condition that is made of others from all that are made of others, or in another way: how, and of which. */
+    static Asker ofParts(Object... howAndParts) {
+        return new Asker(List.of(howAndParts));
     }
 
     Asker(Object code, Asker other) {

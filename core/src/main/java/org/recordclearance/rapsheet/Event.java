@@ -382,13 +382,11 @@ public final class Event {
             return count(count -> count.codeSection(section));
         }
 
-        /** A copy refuses what is not there too; this one names it. */
         private static <T> List<T> copyOf(Collection<T> all, String name) {
-            try {
-                return List.copyOf(all);
-            } catch (NullPointerException e) {
-                throw new NullPointerException(name);
+            for (T each : all) {
+                Objects.requireNonNull(each, name);
             }
+            return List.copyOf(all);
         }
 
         int step() {

@@ -17,7 +17,7 @@ final class OtherCharges {
     /** Gets the comment of such a row, and nothing of another. */
     static String of(ResultRow row) {
         String comment = row.get("COMMENT_TEXT");
-        if (comment.isEmpty() || (!comment.contains("1135") && !comment.contains("1136"))) {
+        if (!comment.contains("1135") && !comment.contains("1136")) {
             return "";
         }
         String description = row.get("OFFENSE_DESCR");

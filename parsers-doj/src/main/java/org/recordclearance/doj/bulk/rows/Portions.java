@@ -19,11 +19,6 @@ public record Portions(int together, int gathered, int files, long record) {
     /** For one thread, in whatever memory there is: the order in which people come depends on it. */
     public static final Portions OF_A_STREAM = new Portions(4 << 20, 4 << 20, 512);
 
-    /** Creates portions with room for as long a record as ever. */
-    public Portions(int together, int gathered, int files) {
-        this(together, gathered, files, RECORD);
-    }
-
     private static final int MOST = 8 << 20;
     private static final int LEAST = 256 << 10;
     private static final int LEAST_TOGETHER = 4 * ChunkReader.USUAL_SIZE;
@@ -35,6 +30,11 @@ public record Portions(int together, int gathered, int files, long record) {
 
     /** For each file that is written so many bytes of memory there must be. */
     private static final int MEMORY_OF_A_FILE = 1 << 20;
+
+    /** Creates portions with room for as long a record as ever. */
+    public Portions(int together, int gathered, int files) {
+        this(together, gathered, files, RECORD);
+    }
 
     /** Checks if a chunk is so large that somebody in it may have too many rows. */
     public boolean isLarge(Chunk chunk) {
