@@ -7,7 +7,7 @@ import org.recordclearance.doj.reading.KnownReaders;
 
 /**
  * Reads the rows of people with what an office adds to the library. Make one for all people, as a cluster does for its part of
- * them; without options {@link PersonRows#of} is enough.
+ * them; without options {@link PersonRows#of(List)} is enough.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -31,11 +31,11 @@ public final class PersonReader {
     }
 
     /**
-     * Reads all rows of a person, as {@link PersonRows#of} does.
+     * Reads all rows of a person, as {@link PersonRows#of(List)} does.
      *
      * @param rows all rows of the person, in the order of the file, all with the same SUBJECT_ID; the list is copied
      * @return the person
-     * @throws IllegalArgumentException if there is no row, or if a SUBJECT_ID is blank or another than that of the first
+     * @throws IllegalArgumentException as {@link PersonRows#of(List)} does
      */
     public PersonRows read(List<? extends BulkRow> rows) {
         PersonRows.check(rows);
@@ -43,7 +43,8 @@ public final class PersonReader {
     }
 
     /**
-     * Reads rows of one person, of whose record other rows may have been rejected.
+     * Reads rows of one person, of whose record other rows may have been rejected: for readers of other forms than the DOJ's file,
+     * who find that out themselves. For its lines there is {@link PersonRows#of(List, IncompleteRecords)}.
      *
      * @param rows all rows of the person that can be read, in the order of the file; the list is copied
      * @param incomplete whether a row that may be the person's was rejected

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.doj.bulk.people.RowsFromDisk;
+import org.recordclearance.doj.bulk.people.ManyRows;
 import org.recordclearance.doj.bulk.record.RecordAssembly;
+import org.recordclearance.doj.bulk.record.WordCache;
 import org.recordclearance.doj.bulk.record.WordRow;
 import org.recordclearance.doj.bulk.rows.CountOrder;
+import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.bulk.rows.Texts;
 import org.recordclearance.doj.reading.KnownReaders;
 import org.recordclearance.rapsheet.Conviction;
@@ -36,18 +38,56 @@ public final class PersonRows {
     }
 
     /**
-     * Obtains a person from rows that come from anywhere.
+     * Obtains a person from rows that are whole and all there, such as those of a database. Whoever calls this vouches for it: rows alone
+     * do not tell what was rejected near them, and relief may rest on there being nothing. The lines of a file, whoever splits it, go
+     * to {@link #of(List, IncompleteRecords)}.
      *
      * <p>A row that can't be placed, as its CNT_ORDER has fewer than nine digits, is no part of the rap sheet and marks it
-     * incomplete.
+     * incomplete. So does one that another reader of CSV has padded or cut to 95 values, or put together of several lines: its
+     * END_OF_REC is not the {@code #} that the separators of its segments are, is null, or is something else than {@code #} and
+     * filler; or a NUL or a line feed is in one of its values.
      *
      * @param rows all rows of the person, in the order of the file, all with the same SUBJECT_ID; the list is copied
      * @return the person
-     * @throws IllegalArgumentException if there is no row, or if a SUBJECT_ID is blank or another than that of the first
+     * @throws IllegalArgumentException if there is no row, if a SUBJECT_ID is blank or another than that of the first, or if the
+     *     rows are those of a {@link BulkLine} or a {@link BulkFile}, of which it is known what was rejected near them
      */
     public static PersonRows of(List<? extends BulkRow> rows) {
         check(rows);
         return assemble(rows, false, KnownReaders.standard());
+    }
+
+    /**
+     * Obtains a person from lines of files, and what was rejected near them: the same that a {@link BulkFile} gives. {@link
+     * PeopleOfLines} does it for many people, some of whom may have very many rows, and with what an office adds to the library.
+     *
+     * @param lines all lines of the person that are rows, of all files, in order; the list is copied
+     * @param incomplete whose record is incomplete, of all those files
+     * @return the person
+     * @throws IllegalArgumentException if there is no line, if one is no row, another person's or not in order, or if there are more
+     *     than a record has room for, which {@link PeopleOfLines} reads as several
+     */
+    public static PersonRows of(List<BulkLine> lines, IncompleteRecords incomplete) {
+        if (Objects.requireNonNull(lines, "lines").isEmpty()) {
+            throw new IllegalArgumentException("a person needs a line");
+        }
+        Objects.requireNonNull(incomplete, "incomplete");
+        BulkLine before = null;
+        for (BulkLine line : lines) {
+            if (!line.isRow()) {
+                throw new IllegalArgumentException("a person's lines are rows that can be placed");
+            }
+            if (before != null && (before.person() != line.person() || before.compareTo(line) >= 0)) {
+                throw new IllegalArgumentException("a person's lines are those of one person, in order, each once");
+            }
+            before = line;
+        }
+        RowsOfLines rows = new RowsOfLines(List.copyOf(lines), new WordCache(), Portions.OF_A_STREAM.record());
+        PersonRows person = assemble(rows, incomplete.contains(lines.get(0).person()), KnownReaders.standard());
+        if (!rows.isWhole()) {
+            throw new IllegalArgumentException("there are more rows than a record has room for: use PeopleOfLines");
+        }
+        return person;
     }
 
     /** Checks if rows are those of one person. */
@@ -57,6 +97,10 @@ public final class PersonRows {
         }
         String subject = Texts.visible(rows.get(0).get(BulkColumn.SUBJECT_ID));
         for (BulkRow row : rows) {
+            if (ForeignRow.isOfFile(row)) {
+                throw new IllegalArgumentException("rows of a file do not say what was rejected near them:"
+                        + " use PersonRows.of(lines, incompleteRecords), or the people of a BulkFile");
+            }
             String id = Texts.visible(row.get(BulkColumn.SUBJECT_ID));
             if (Texts.normal(id).isEmpty() || !id.equals(subject)) {
                 throw new IllegalArgumentException("all rows of a person must have the same SUBJECT_ID, not blank");
@@ -64,30 +108,30 @@ public final class PersonRows {
         }
     }
 
-    /** Copies rows, but for those that are on the disk, as they are too many. */
+    /** Copies rows, but for those that may be on the disk, as they are too many. */
     private static List<BulkRow> kept(List<? extends BulkRow> rows) {
-        return rows instanceof RowsFromDisk fromDisk ? Collections.unmodifiableList(fromDisk) : List.copyOf(rows);
+        return rows instanceof ManyRows ? Collections.unmodifiableList(rows) : List.copyOf(rows);
     }
 
     /** Assembles a person of rows that can be read, of whose record others may have been rejected. */
     static PersonRows assemble(List<? extends BulkRow> rows, boolean incomplete, KnownReaders readers) {
         RecordAssembly assembly = new RecordAssembly(readers.charges(), readers.dispositions());
-        RowsFromDisk fromDisk = rows instanceof RowsFromDisk many ? many : null;
+        ManyRows many = rows instanceof ManyRows known ? known : null;
         List<Integer> rejected = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             WordRow row = WordRow.of(rows.get(i));
             CountOrder order = row.word(BulkColumn.CNT_ORDER).countOrder();
-            if (order == null) {
+            if (order == null || ForeignRow.isDamaged(rows.get(i))) {
                 rejected.add(i);
             } else {
                 assembly.add(row, order, i);
             }
-            if (fromDisk != null && assembly.memory() > fromDisk.mostMemory()) {
-                fromDisk.endBehind(i);
+            if (many != null && assembly.memory() > many.mostMemory()) {
+                many.endBehind(i);
             }
         }
         RapSheet rapSheet =
-                assembly.rapSheet(incomplete || !rejected.isEmpty(), fromDisk == null || fromDisk.isWhole());
+                assembly.rapSheet(incomplete || !rejected.isEmpty(), many == null || many.isWhole());
         @Nullable Conviction[] carried = new Conviction[rows.size()];
         for (Conviction conviction : rapSheet.knownOrPossibleConvictions()) {
             carried[assembly.rowOf(conviction.position())] = conviction;

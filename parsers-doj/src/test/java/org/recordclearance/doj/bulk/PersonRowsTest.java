@@ -68,6 +68,32 @@ class PersonRowsTest {
         assertThat(person.rows()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "  -  ", "COMMENT", "##"})
+    void a_row_that_another_reader_has_padded_or_cut_is_rejected_by_its_end(String end) {
+        Row whole = Row.of("S1").with(BulkColumn.REQ_SEG_SEP, "#").with(BulkColumn.END_OF_REC, "#");
+        Row other = Row.of("S1").with(BulkColumn.REQ_SEG_SEP, "#").with(BulkColumn.END_OF_REC, end);
+        PersonRows person = PersonRows.of(List.of(whole, other));
+
+        assertThat(person.rejectedRows()).containsExactly(1);
+        assertThat(person.rapSheet().gaps()).containsExactly(Gap.REJECTED_ROW);
+        assertThat(PersonRows.of(List.of(whole, whole)).rapSheet().gaps()).isEmpty();
+    }
+
+    @Test
+    void a_row_that_ends_in_null_was_padded() {
+        BulkRow padded = column -> column == BulkColumn.END_OF_REC ? null : Row.of("S1").get(column);
+
+        assertThat(PersonRows.of(List.of(padded)).rejectedRows()).containsExactly(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "A\nB"})
+    void a_row_of_several_lines_or_with_a_nul_is_rejected(String value) {
+        assertThat(PersonRows.of(List.of(Row.of("S1").comment(value))).rejectedRows())
+                .containsExactly(0);
+    }
+
     @Test
     void its_text_is_its_shape() {
         assertThat(PersonRows.of(List.of(Row.of("S1"), Row.of("S1")))).hasToString("PersonRows[2 rows]");

@@ -16,7 +16,7 @@ import org.recordclearance.doj.bulk.record.WordCache;
  * asked for in order. A row that was given stays what it is. Where the record of all of them has no room in memory it is a
  * stretch of them: see {@link #endBehind}.
  */
-public final class RowsFromDisk extends AbstractList<TableRow> implements RandomAccess {
+public final class RowsFromDisk extends AbstractList<TableRow> implements ManyRows, RandomAccess {
 
     private final RowsOnDisk rows;
     private final WordCache words;
@@ -40,17 +40,17 @@ public final class RowsFromDisk extends AbstractList<TableRow> implements Random
         return new RowsFromDisk(rows, words, mostMemory, 0);
     }
 
-    /** Gets about how much memory a record of these rows may take, before it ends. */
+    @Override
     public long mostMemory() {
         return mostMemory;
     }
 
-    /** Ends the list behind a row, as there is no room for more. */
+    @Override
     public void endBehind(int index) {
         end = begin + index + 1;
     }
 
-    /** Checks if these are all rows of the person. */
+    @Override
     public boolean isWhole() {
         return begin == 0 && end == rows.rows();
     }

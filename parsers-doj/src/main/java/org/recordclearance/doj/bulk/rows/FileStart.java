@@ -34,9 +34,34 @@ public final class FileStart {
         this.whole = whole;
     }
 
+    /** How many bytes a byte order mark has. */
+    public static final int MARK = 3;
+
+    /**
+     * Finds in which order the columns of a file are.
+     *
+     * @param in its bytes, from the first
+     * @throws RefusedFileException if the file is none that can be read, or its header is none
+     */
+    public static ColumnOrder columnsOf(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(SIZE);
+        return new FileStart(bytes, bytes.length, bytes.length < SIZE).columns();
+    }
+
+    /** Finds in which order the columns are that a header names; nothing stands for none. */
+    public static ColumnOrder columnsOf(byte[] header) throws RefusedFileException {
+        HeaderRow row = HeaderRow.of(header, 0, header.length);
+        return row == null ? ColumnOrder.USUAL : row.order();
+    }
+
+    /** Checks for a byte order mark. */
+    public static boolean beginsWithMark(byte[] line) {
+        return HeaderRow.isByteOrderMark(line, 0, line.length);
+    }
+
     /** Where the file begins behind a byte order mark. */
     int begin() {
-        return HeaderRow.isByteOrderMark(bytes, 0, length) ? 3 : 0;
+        return HeaderRow.isByteOrderMark(bytes, 0, length) ? MARK : 0;
     }
 
     /**

@@ -35,4 +35,12 @@ final class LongList {
     long size() {
         return size;
     }
+
+    long[] toArray() {
+        long[] all = new long[Math.toIntExact(size)];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = get(i);
+        }
+        return all;
+    }
 }

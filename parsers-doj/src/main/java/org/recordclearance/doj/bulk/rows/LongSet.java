@@ -1,6 +1,7 @@
 package org.recordclearance.doj.bulk.rows;
 
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,13 +47,39 @@ public final class LongSet {
         return true;
     }
 
-    boolean contains(long value) {
+    public boolean contains(long value) {
         if (value == 0) {
             return hasZero;
         }
         long hash = SubjectHash.mixed(value);
         long[] table = tables[number(hash)];
         return table != null && table[find(table, value, hash)] == value;
+    }
+
+    /** Gives all values, in an order that says nothing. */
+    void forEach(LongConsumer taker) {
+        if (hasZero) {
+            taker.accept(0);
+        }
+        for (long[] table : tables) {
+            for (int i = 0; table != null && i < table.length; i++) {
+                if (table[i] != 0) {
+                    taker.accept(table[i]);
+                }
+            }
+        }
+    }
+
+    /** Gives all values, in an order that says nothing. */
+    public long[] toArray() {
+        LongList all = new LongList();
+        forEach(all::add);
+        return all.toArray();
+    }
+
+    /** How many values there are. */
+    public long size() {
+        return Arrays.stream(sizes).asLongStream().sum() + (hasZero ? 1 : 0);
     }
 
     boolean isEmpty() {
@@ -85,6 +112,6 @@ public final class LongSet {
     /** Returns how many values there are. */
     @Override
     public String toString() {
-        return "LongSet[" + Arrays.stream(sizes).sum() + "]";
+        return "LongSet[" + size() + "]";
     }
 }

@@ -3,16 +3,28 @@ package org.recordclearance.doj.bulk.rows;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.BulkColumn;
 
 /**
- * Finds the fields of a line and whether it is a row that can be placed, and whose. For one thread, and one line at a time.
+ * Finds what a line is: a row that can be placed, and where its fields are and whose it is, a row that can't be, or none at all.
+ * For one thread, and one line at a time.
  */
-final class RowCheck {
+public final class RowCheck {
+
+    /** What a line is. */
+    public enum Finding {
+        /** A row that can be placed. */
+        ROW,
+        /** A row that can't be. */
+        REJECTED,
+        /** Blank, or the header once more: no row, and not counted as one. */
+        NONE
+    }
 
     /** How many places {@link #read} fills for a row: where each field begins, and one behind the end of the last. */
-    static final int PLACES = BulkColumn.COUNT + 1;
+    public static final int PLACES = BulkColumn.COUNT + 1;
 
     /** Rows that were joined have the last field of the one and the first of the next in common. */
     private static final int FIELDS_TO_NEXT_ROW = BulkColumn.COUNT - 1;
@@ -27,8 +39,10 @@ final class RowCheck {
     private static final int MOST_JOINED_FIELDS = 1 << 12;
 
     private final int[] places = new int[PLACES];
+    private ColumnOrder order = ColumnOrder.USUAL;
     private int subjectPlace;
     private int orderPlace;
+    private int end;
     private int fields;
     private boolean namesSubject;
     private long subject;
@@ -38,12 +52,14 @@ final class RowCheck {
         this(ColumnOrder.USUAL);
     }
 
-    RowCheck(ColumnOrder order) {
+    /** Checks rows whose columns are in a certain order. */
+    public RowCheck(ColumnOrder order) {
         use(order);
     }
 
     /** Goes on with rows whose columns are in a certain order. */
-    void use(ColumnOrder order) {
+    void use(ColumnOrder columns) {
+        order = columns;
         subjectPlace = order.place(BulkColumn.SUBJECT_ID.ordinal());
         orderPlace = order.place(BulkColumn.CNT_ORDER.ordinal());
     }
@@ -63,7 +79,7 @@ final class RowCheck {
     }
 
     /** Returns where a line ends without its carriage return. */
-    static int withoutCarriageReturn(byte[] bytes, int from, int to) {
+    public static int withoutCarriageReturn(byte[] bytes, int from, int to) {
         return to > from && bytes[to - 1] == '\r' ? to - 1 : to;
     }
 
@@ -74,24 +90,42 @@ final class RowCheck {
     }
 
     /**
-     * Finds the fields of a line.
+     * Finds what a line is. Of one that is longer than any row can be only the start is looked at, which is kept of it.
      *
      * @param bytes holds the line
      * @param from where it begins
      * @param to where it ends, without the line end
-     * @param into takes {@link #PLACES} places
+     * @param into takes {@link #PLACES} places of its fields if it is a row that can be placed
      * @param at where to put the first
      * @param tooLong whether only the start of the line is here, as it is too long to be a row
-     * @return why the row is rejected, or null if it is not
+     * @return what it is
+     * @throws RefusedFileException if it is a header that names the columns in another order
      */
-    @Nullable
-    Rejection read(byte[] bytes, int from, int to, int[] into, int at, boolean tooLong) {
-        int found = FieldScanner.scan(bytes, from, to, into, at, BulkColumn.COUNT);
+    public Finding find(byte[] bytes, int from, int to, int[] into, int at, boolean tooLong)
+            throws RefusedFileException {
+        if (isBlank(bytes, from, to)) {
+            return Finding.NONE;
+        }
+        if (read(bytes, from, to, into, at, tooLong) == null) {
+            return Finding.ROW;
+        }
+        HeaderRow header = rejection == Rejection.TOO_LONG ? null : HeaderRow.of(bytes, from, to);
+        if (header == null) {
+            return Finding.REJECTED;
+        }
+        header.checkSame(order);
+        return Finding.NONE;
+    }
+
+    private @Nullable Rejection read(byte[] bytes, int from, int to, int[] into, int at, boolean tooLong) {
+        boolean isTooLong = tooLong || to - from > Rejection.LONGEST_LINE;
+        end = isTooLong ? Math.min(to, from + Rejection.KEPT_OF_LONG_LINE) : to;
+        int found = FieldScanner.scan(bytes, from, end, into, at, BulkColumn.COUNT);
         fields = Math.abs(found);
         int whole = found < 0 ? fields - 1 : fields;
         namesSubject = whole > subjectPlace && nameSubject(bytes, into, at);
-        rejection = tooLong || to - from > Rejection.LONGEST_LINE ? Rejection.TOO_LONG : judge(bytes, found, into, at);
-        if (FieldScanner.hasNul(bytes, from, to)) {
+        rejection = isTooLong ? Rejection.TOO_LONG : judge(bytes, found, into, at);
+        if (FieldScanner.hasNul(bytes, from, end)) {
             rejection = rejection == null ? Rejection.NUL : rejection;
             namesSubject &= !FieldScanner.hasNul(bytes, into[at + subjectPlace], into[at + subjectPlace + 1]);
         }
@@ -159,12 +193,17 @@ final class RowCheck {
     }
 
     /** Gets a hash of the SUBJECT_ID of the line just read, if it is a row. */
-    long subject() {
+    public long subject() {
         return subject;
     }
 
+    /** Why the line just read, which can't be placed, is rejected. */
+    public Rejection rejection() {
+        return Objects.requireNonNull(rejection, "the line can be placed");
+    }
+
     /** Finds whose record the line just read, which is rejected, is part of. */
-    RejectedLine rejected(byte[] bytes, int from, int to) {
+    public RejectedLine rejected(byte[] bytes, int from) {
         List<Long> subjects = new ArrayList<>();
         if (namesSubject) {
             subjects.add(subject);
@@ -172,7 +211,7 @@ final class RowCheck {
         if (fields >= FIELDS_OF_TWO_ROWS) {
             int[] all = new int[MOST_JOINED_FIELDS + 1];
             int found = Math.min(
-                    Math.abs(FieldScanner.scan(bytes, from, to, all, 0, MOST_JOINED_FIELDS)) - 1,
+                    Math.abs(FieldScanner.scan(bytes, from, end, all, 0, MOST_JOINED_FIELDS)) - 1,
                     MOST_JOINED_FIELDS - 1);
             for (int field = subjectPlace + FIELDS_TO_NEXT_ROW; field < found; field += FIELDS_TO_NEXT_ROW) {
                 long joined = subjectOf(bytes, all[field], all[field + 1] - 1);
@@ -181,7 +220,7 @@ final class RowCheck {
                 }
             }
         }
-        boolean several = rejection == Rejection.TOO_LONG || commas(bytes, from, to) >= COMMAS_OF_TWO_ROWS;
+        boolean several = rejection == Rejection.TOO_LONG || commas(bytes, from, end) >= COMMAS_OF_TWO_ROWS;
         return new RejectedLine(List.copyOf(subjects), several);
     }
 

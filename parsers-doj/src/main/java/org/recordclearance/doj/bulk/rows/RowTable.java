@@ -58,10 +58,7 @@ public final class RowTable extends LocatedRows {
             int lineEnd = chunk.tooLong().isEmpty() ? rowLikeLast(from, chunk.length(), lines) : NONE;
             if (lineEnd == NONE) {
                 lineEnd = FieldScanner.endOfLine(bytes, from, chunk.length());
-                int end = RowCheck.withoutCarriageReturn(bytes, from, lineEnd);
-                if (!RowCheck.isBlank(bytes, from, end)) {
-                    row(chunk, from, end, lines);
-                }
+                row(chunk, from, RowCheck.withoutCarriageReturn(bytes, from, lineEnd), lines);
             }
             from = lineEnd + 1;
         }
@@ -122,25 +119,23 @@ public final class RowTable extends LocatedRows {
         makeRoom();
         int row = rows();
         int at = good * RowCheck.PLACES;
-        Rejection rejection = check.read(bytes(), from, end, places, at, tooLong);
-        if (rejection == null) {
-            good(from, end, line, at, check.subject(), ~0L, ~0L);
-        } else if (tooLong || !isHeader(chunk, from, end)) {
-            add(from, end, line, rejection);
-            placesOfRow[row] = at;
-            subjects[row] = check.subject();
-            rejected.put(row, check.rejected(bytes(), from, end));
+        switch (find(chunk, from, end, at, tooLong)) {
+            case ROW -> good(from, end, line, at, check.subject(), ~0L, ~0L);
+            case REJECTED -> {
+                add(from, end, line, check.rejection());
+                placesOfRow[row] = at;
+                subjects[row] = check.subject();
+                rejected.put(row, check.rejected(bytes(), from));
+            }
+            case NONE -> {
+                // it is not counted
+            }
         }
     }
 
-    private static boolean isHeader(Chunk chunk, int from, int end) {
-        HeaderRow header = HeaderRow.of(chunk.bytes(), from, end);
-        if (header == null) {
-            return false;
-        }
+    private RowCheck.Finding find(Chunk chunk, int from, int end, int at, boolean tooLong) {
         try {
-            header.checkSame(chunk.order());
-            return true;
+            return check.find(bytes(), from, end, places, at, tooLong);
         } catch (RefusedFileException e) {
             throw new UncheckedIOException(new Passes.FileFailed(chunk.file(), e));
         }

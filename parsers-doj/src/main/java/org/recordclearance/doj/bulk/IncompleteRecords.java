@@ -1,0 +1,116 @@
+package org.recordclearance.doj.bulk;
+
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.recordclearance.doj.bulk.rows.LongSet;
+import org.recordclearance.doj.bulk.rows.RejectionMarks;
+
+/**
+ * Whose record is incomplete, as a row that was rejected belongs to it, or may: what the rows of a person alone do not tell, and
+ * {@link BulkFile} finds by the same rule. No relief may rest on such a record being whole.
+ *
+ * <p>A rejected row that names its person marks that person. One that does not, that may be several rows joined, or that names
+ * somebody of whom there is no row in any file, marks the people before and after it, over the end of a file too.
+ *
+ * <p>It may travel. Immutable and safe for use by several threads.
+ */
+public final class IncompleteRecords implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient LongSet people;
+
+    private IncompleteRecords(LongSet people) {
+        this.people = people;
+    }
+
+    /**
+     * Finds whose records are incomplete.
+     *
+     * @param surveys those of all stretches of all files, but for files that are refused; in any order, each once
+     * @return the records
+     * @throws IllegalArgumentException if a stretch is missing or comes twice: each file must be there from its beginning, without a gap
+     */
+    public static IncompleteRecords of(Collection<LineSurvey> surveys) {
+        List<LineSurvey> sorted = new ArrayList<>(surveys);
+        sorted.removeIf(survey -> survey.lines() == 0);
+        sorted.sort(Comparator.comparingInt(LineSurvey::file).thenComparingLong(LineSurvey::from));
+        RejectionMarks all = new RejectionMarks();
+        LineSurvey before = null;
+        for (LineSurvey survey : sorted) {
+            boolean isNext = before == null || before.file() != survey.file()
+                    ? survey.from() == 0
+                    : LineSurvey.follows(before.to(), survey.from(), before.from() == 0 && before.lines() == 1);
+            if (!isNext) {
+                throw new IllegalArgumentException("a stretch of file " + survey.file()
+                        + " is missing or comes twice, before the byte " + survey.from());
+            }
+            all.add(survey.marks());
+            before = survey;
+        }
+        return new IncompleteRecords(all.incomplete());
+    }
+
+    /**
+     * Checks if a person's record is incomplete.
+     *
+     * @param person the number of the person, as {@link BulkLine#person} gives it
+     * @return true if a rejected row is part of it, or may be
+     */
+    public boolean contains(long person) {
+        return people.contains(person);
+    }
+
+    /**
+     * Gets how many records are incomplete.
+     *
+     * @return the number of people
+     */
+    public long size() {
+        return people.size();
+    }
+
+    /**
+     * Returns how many there are.
+     *
+     * @return such as {@code IncompleteRecords[12]}
+     */
+    @Override
+    public String toString() {
+        return "IncompleteRecords[" + size() + "]";
+    }
+
+    private Object writeReplace() {
+        return new Travelling(people.toArray());
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException {
+        throw new InvalidObjectException("records travel as the numbers of people");
+    }
+
+    /** What travels. */
+    private static final class Travelling implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final long[] people;
+
+        Travelling(long[] people) {
+            this.people = people;
+        }
+
+        private Object readResolve() {
+            LongSet set = new LongSet();
+            for (long person : people) {
+                set.add(person);
+            }
+            return new IncompleteRecords(set);
+        }
+    }
+}
