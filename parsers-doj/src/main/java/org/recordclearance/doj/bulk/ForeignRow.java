@@ -31,7 +31,9 @@ final class ForeignRow {
             return true;
         }
         String end = Texts.normal(last);
-        return end.isEmpty() ? isMark(row, BulkColumn.REQ_SEG_SEP) || isMark(row, BulkColumn.SENT_SEG_SEP) : !end.equals(MARK);
+        return end.isEmpty()
+                ? isMark(row, BulkColumn.REQ_SEG_SEP) || isMark(row, BulkColumn.SENT_SEG_SEP)
+                : !end.equals(MARK);
     }
 
     private static boolean isMark(BulkRow row, BulkColumn column) {

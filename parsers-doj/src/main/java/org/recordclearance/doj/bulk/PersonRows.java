@@ -130,8 +130,7 @@ public final class PersonRows {
                 many.endBehind(i);
             }
         }
-        RapSheet rapSheet =
-                assembly.rapSheet(incomplete || !rejected.isEmpty(), many == null || many.isWhole());
+        RapSheet rapSheet = assembly.rapSheet(incomplete || !rejected.isEmpty(), many == null || many.isWhole());
         @Nullable Conviction[] carried = new Conviction[rows.size()];
         for (Conviction conviction : rapSheet.knownOrPossibleConvictions()) {
             carried[assembly.rowOf(conviction.position())] = conviction;

@@ -64,15 +64,14 @@ class LineReaderTest {
         "a NUL, there is a NUL in it"
     })
     void a_line_that_cant_be_placed_says_why(String damage, String reason) throws IOException {
-        String line =
-                switch (damage) {
-                    case "one field less" -> B.substring(0, B.length() - 1);
-                    case "one field more" -> B + ",";
-                    case "an open quote" -> B.replace("LUKE S\"", "LUKE S");
-                    case "no subject" -> Row.of(" x ").line();
-                    case "no order" -> Row.of("B").count("10100100").line();
-                    default -> Row.of("B").comment("\0").line();
-                };
+        String line = switch (damage) {
+            case "one field less" -> B.substring(0, B.length() - 1);
+            case "one field more" -> B + ",";
+            case "an open quote" -> B.replace("LUKE S\"", "LUKE S");
+            case "no subject" -> Row.of(" x ").line();
+            case "no order" -> Row.of("B").count("10100100").line();
+            default -> Row.of("B").comment("\0").line();
+        };
         BulkLine read = read(line);
 
         assertThat(read.rejection()).contains(reason);
@@ -101,7 +100,8 @@ class LineReaderTest {
     @Test
     void the_header_at_the_start_says_where_columns_are_also_after_a_journey() throws IOException {
         LineReader other = Lines.travelled(reader(reversed() + "\n" + B + "\n"));
-        List<String> values = new ArrayList<>(List.of(B.replace("SKYWALKER,LUKE S", "NAME").split(",", -1)));
+        List<String> values =
+                new ArrayList<>(List.of(B.replace("SKYWALKER,LUKE S", "NAME").split(",", -1)));
         Collections.reverse(values);
         BulkLine line = other.read(5_000, String.join(",", values).getBytes(UTF_8));
 
@@ -121,8 +121,7 @@ class LineReaderTest {
     @ValueSource(strings = {"\u001f\u008b", "PK\u0003\u0004", "R\0E\0C\0O\0R\0D\0_\0I\0D\0,\0S\0U\0B\0J\0"})
     void a_file_that_is_none_has_no_reader(String start) {
         assertThatExceptionOfType(NotABulkFileException.class)
-                .isThrownBy(
-                        () -> LineReader.of(0, "doj.csv", new ByteArrayInputStream(start.getBytes(ISO_8859_1))));
+                .isThrownBy(() -> LineReader.of(0, "doj.csv", new ByteArrayInputStream(start.getBytes(ISO_8859_1))));
     }
 
     @Test
@@ -173,8 +172,8 @@ class LineReaderTest {
             List<BulkLine> all = new ArrayList<>();
             reader.lines(new ByteArrayInputStream(content), 0, cut).forEachRemaining(all::add);
             int first = Math.max(0, Math.min(cut, content.length) - 1);
-            Iterator<BulkLine> behind = reader.lines(
-                    new ByteArrayInputStream(content, first, content.length - first), cut, Long.MAX_VALUE);
+            Iterator<BulkLine> behind =
+                    reader.lines(new ByteArrayInputStream(content, first, content.length - first), cut, Long.MAX_VALUE);
             behind.forEachRemaining(all::add);
 
             assertThat(all)

@@ -89,9 +89,11 @@ final class Lines {
     /** The lines that are rows, by person, in the order in which a cluster may sort people. */
     Map<Long, List<BulkLine>> byPerson() {
         Map<Long, List<BulkLine>> people = new TreeMap<>();
-        all.stream().filter(BulkLine::isRow).sorted().forEach(line -> people.computeIfAbsent(
-                        line.person(), key -> new ArrayList<>())
-                .add(line));
+        all.stream()
+                .filter(BulkLine::isRow)
+                .sorted()
+                .forEach(line -> people.computeIfAbsent(line.person(), key -> new ArrayList<>())
+                        .add(line));
         return people;
     }
 

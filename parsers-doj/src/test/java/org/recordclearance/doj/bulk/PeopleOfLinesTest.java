@@ -36,11 +36,10 @@ class PeopleOfLinesTest {
         List<String> gaps = new ArrayList<>();
         lines.people(
                 Portions.OF_A_STREAM,
-                (person, itsLines) -> gaps.add(person.rapSheet().subject().id()
-                        + person.rapSheet().gaps()));
+                (person, itsLines) -> gaps.add(
+                        person.rapSheet().subject().id() + person.rapSheet().gaps()));
 
-        assertThat(gaps)
-                .containsExactlyInAnyOrder("A[]", "B[" + Gap.REJECTED_ROW + "]", "C[" + Gap.REJECTED_ROW + "]");
+        assertThat(gaps).containsExactlyInAnyOrder("A[]", "B[" + Gap.REJECTED_ROW + "]", "C[" + Gap.REJECTED_ROW + "]");
         lines.byPerson()
                 .values()
                 .forEach(own -> assertThat(PersonRows.of(own, lines.incomplete())
@@ -61,8 +60,8 @@ class PeopleOfLinesTest {
             List<BulkRow> rows = file.people().toList().get(0).rows();
             assertThatIllegalArgumentException().isThrownBy(() -> PersonRows.of(rows));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> PersonReader.with(ReadingOptions.standard())
-                            .read(rows));
+                    .isThrownBy(
+                            () -> PersonReader.with(ReadingOptions.standard()).read(rows));
         }
     }
 
@@ -127,8 +126,7 @@ class PeopleOfLinesTest {
     }
 
     private static void read(IncompleteRecords incomplete, List<BulkLine> sorted) throws IOException {
-        try (PeopleOfLines people =
-                PeopleOfLines.with(ReadingOptions.standard(), incomplete)) {
+        try (PeopleOfLines people = PeopleOfLines.with(ReadingOptions.standard(), incomplete)) {
             people.read(sorted.iterator(), (person, lines) -> {});
         }
     }
@@ -173,10 +171,10 @@ class PeopleOfLinesTest {
             rows.add(A);
         }
         List<PersonRows> kept = new ArrayList<>();
-        lines(rows.toArray(String[]::new))
-                .people(new Portions(1 << 20, 10_000, 8), (person, own) -> kept.add(person));
+        lines(rows.toArray(String[]::new)).people(new Portions(1 << 20, 10_000, 8), (person, own) -> kept.add(person));
 
-        assertThatIllegalStateException().isThrownBy(() -> kept.get(0).rows().get(0).get(BulkColumn.RECORD_ID));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> kept.get(0).rows().get(0).get(BulkColumn.RECORD_ID));
     }
 
     @Test

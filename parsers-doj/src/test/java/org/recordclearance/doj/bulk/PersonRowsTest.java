@@ -82,7 +82,8 @@ class PersonRowsTest {
 
     @Test
     void a_row_that_ends_in_null_was_padded() {
-        BulkRow padded = column -> column == BulkColumn.END_OF_REC ? null : Row.of("S1").get(column);
+        BulkRow padded =
+                column -> column == BulkColumn.END_OF_REC ? null : Row.of("S1").get(column);
 
         assertThat(PersonRows.of(List.of(padded)).rejectedRows()).containsExactly(0);
     }
