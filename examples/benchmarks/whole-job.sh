@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
-# The whole job beside the yardstick, after a build: how long a county review of a fabricated bulk file takes and how much
-# memory, as "java -jar" runs it and with the options of ../county-review/jvm.options; and how long a plain loop takes that
-# does no more than read the file. Each run is in a fresh JVM of 512 MB heap.
+# The whole job beside the yardstick, after a build: how long a county review of a fabricated bulk file takes, of the
+# processors too, and how much memory; and how long a plain loop takes that does no more than read the file. Each run is in
+# a fresh JVM of 512 MB heap.
 #
-#     whole-job.sh [ROWS]     1,000,000 rows unless given
+#     whole-job.sh [ROWS [POLICY]]     1,000,000 rows and los-angeles unless given; the file is of the policy's county
 #
 # Needs bash 5 and, in TMPDIR (/tmp unless set), some 5 KB of disk a row. REPEAT says how often (3), JAVA which java.
 set -euo pipefail
 export LC_ALL=C
 
 rows="${1:-1000000}"
+policy="${2:-los-angeles}"
 repeat="${REPEAT:-3}"
 java="${JAVA:-java}"
 
@@ -29,26 +30,34 @@ file="$work/doj.csv"
 
 loop=("$java" -Xmx512m -cp "$benchmarks/target/classes:$(<"$class_path")"
     org.recordclearance.examples.benchmarks.FastCsvLoop "$file")
-arguments=(-jar "$county_review" review --county "SAN JOAQUIN" --policy configurable
+case "$policy" in
+    los-angeles) county="LOS ANGELES" options=() ;;
+    *) county="SAN JOAQUIN" options=(--county "SAN JOAQUIN") ;;
+esac
+review=("$java" -Xmx512m -jar "$county_review" review --policy "$policy" "${options[@]}"
     --as-of 2026-01-01 --output "$work/results" "$file")
-review=("$java" -Xmx512m "${arguments[@]}")
-with_options=("$java" "@$benchmarks/../county-review/jvm.options" "${arguments[@]}")
 
-# Follows the peak of a process's resident memory, in KB, while it lives; it only grows.
+# Follows the peak of the resident memory of a process and of those that it has started, in KB, while it lives.
 watch_memory() {
-    local word value rest
+    local word value rest peak each
     while [[ -e "/proc/$1/status" ]]; do
-        while read -r word value rest; do
-            [[ "$word" != VmHWM: ]] || echo "$value" > "$work/peak"
-        done < "/proc/$1/status" || true
+        peak=0
+        for each in "$1" $(cat "/proc/$1/task/"*/children || true); do
+            while read -r word value rest; do
+                [[ "$word" != VmHWM: ]] || (( peak += value ))
+            done < "/proc/$each/status" || true
+        done
+        (( peak <= $(<"$work/peak") )) || echo "$peak" > "$work/peak"
         sleep 0.2
     done 2> /dev/null
 }
 
-# Runs a command; leaves its seconds in $wall and its peak of resident memory, in MB, in $peak, "-" where /proc is not.
+# Runs a command; leaves its seconds in $wall, those of the processors in $processors, and its peak of resident memory, in MB,
+# in $peak, 0 where /proc is not.
 measure() {
     local begin end pid watcher
-    echo "-" > "$work/peak"
+    echo 0 > "$work/peak"
+    times > "$work/before"
     begin="$EPOCHREALTIME"
     "$@" > "$work/out" 2>&1 &
     pid=$!
@@ -56,51 +65,47 @@ measure() {
     watcher=$!
     wait "$pid" || { cat "$work/out" >&2; exit 1; }
     end="$EPOCHREALTIME"
+    times > "$work/after"
     wait "$watcher"
     wall="$(awk -v begin="$begin" -v end="$end" 'BEGIN { printf "%.2f", end - begin }')"
-    peak="$(awk '{ print $1 == "-" ? "-" : int($1 / 1024) }' "$work/peak")"
+    processors="$(awk 'FNR == 2 { gsub("[ms]", " "); at[++n] = ($1 + $3) * 60 + $2 + $4 }
+        END { printf "%.2f", at[2] - at[1] }' "$work/before" "$work/after")"
+    peak="$(( $(<"$work/peak") / 1024 ))"
 }
 
 median() {
     printf '%s\n' "$@" | sort -n | awk '{ each[NR] = $1 } END { print each[int((NR + 1) / 2)] }'
 }
 
-report='%-10s %-7s %8s %10s %9s %10s %9s\n'
-echo "$rows rows; $(getconf _NPROCESSORS_ONLN) processors; $("$java" -version 2>&1 | head -n 1)"
+report='%-10s %-7s %8s %13s %10s %15s %9s\n'
+echo "$policy, $rows rows; $(getconf _NPROCESSORS_ONLN) processors; $("$java" -version 2>&1 | head -n 1)"
 # shellcheck disable=SC2059
-printf "$report" order run "loop, s" "review, s" "peak, MB" "options, s" "peak, MB"
+printf "$report" order run "loop, s" "processors, s" "review, s" "processors, s" "peak, MB"
 for order in sorted scattered; do
     scatter=()
     [[ "$order" == sorted ]] || scatter=(--scatter)
-    "$java" -jar "$county_review" sample --rows "$rows" --county "SAN JOAQUIN" --overwrite "${scatter[@]}" "$file" \
-        > /dev/null
+    "$java" -jar "$county_review" sample --rows "$rows" --county "$county" --overwrite "${scatter[@]}" "$file" > /dev/null
     sync
     cat "$file" > /dev/null
-    loops=()
-    reviews=()
-    peaks=()
-    quick=()
-    quick_peaks=()
+    loops=() loop_processors=() reviews=() review_processors=() peaks=()
     for (( run = 1; run <= repeat; run++ )); do
         measure "${loop[@]}"
         loops+=("$wall")
+        loop_processors+=("$processors")
         measure "${review[@]}"
         reviews+=("$wall")
+        review_processors+=("$processors")
         peaks+=("$peak")
         rm -rf "$work/results"
-        measure "${with_options[@]}"
-        quick+=("$wall")
-        quick_peaks+=("$peak")
-        rm -rf "$work/results"
         # shellcheck disable=SC2059
-        printf "$report" "$order" "$run" "${loops[-1]}" "${reviews[-1]}" "${peaks[-1]}" "$wall" "$peak"
+        printf "$report" "$order" "$run" "${loops[-1]}" "${loop_processors[-1]}" "$wall" "$processors" "$peak"
     done
-    middle="$(median "${loops[@]}")"
-    whole="$(median "${reviews[@]}")"
-    least="$(median "${quick[@]}")"
+    middle=("$(median "${loops[@]}")" "$(median "${loop_processors[@]}")"
+        "$(median "${reviews[@]}")" "$(median "${review_processors[@]}")" "$(median "${peaks[@]}")")
     # shellcheck disable=SC2059
-    printf "$report" "$order" median "$middle" "$whole" "$(median "${peaks[@]}")" "$least" "$(median "${quick_peaks[@]}")"
-    awk -v order="$order" -v loop="$middle" -v review="$whole" -v least="$least" -v rows="$rows" 'BEGIN {
-        printf "%s: the review takes %.2f times the loop, %d rows a second; with the options %.2f times, %d rows a second\n",
-            order, review / loop, rows / review, least / loop, rows / least }'
+    printf "$report" "$order" median "${middle[@]}"
+    awk -v order="$order" -v loop="${middle[0]}" -v of_loop="${middle[1]}" -v review="${middle[2]}" \
+        -v of_review="${middle[3]}" -v rows="$rows" 'BEGIN {
+        printf "%s: the review takes %.2f times the loop, %.2f times its processor time; %d rows a second\n",
+            order, review / loop, of_review / of_loop, rows / review }'
 done

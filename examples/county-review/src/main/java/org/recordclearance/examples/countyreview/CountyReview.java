@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -42,10 +43,9 @@ public final class CountyReview implements Runnable {
      * @param args the arguments of the command line
      */
     public static void main(String[] args) {
-        if (List.of(args).contains("review")) {
-            QuickCompilation.begin();
-        }
-        System.exit(Interruption.letCleanUp(() -> execute(commandLine(args), args)));
+        boolean isReview = args.length > 0 && args[0].equals("review");
+        OptionalInt status = isReview ? TunedJvm.run(args) : OptionalInt.empty();
+        System.exit(status.orElseGet(() -> Interruption.letCleanUp(() -> execute(commandLine(args), args))));
     }
 
     /** Runs the command, and gives its exit status whatever happens. */

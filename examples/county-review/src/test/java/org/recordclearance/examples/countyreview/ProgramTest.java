@@ -63,33 +63,6 @@ class ProgramTest {
     }
 
     @Test
-    void it_runs_with_the_options_of_the_jvm_that_come_with_it() throws Exception {
-        ReviewFolder folder = new ReviewFolder(temporary);
-        Path file = folder.file("doj.csv", FabricatedRow.lines());
-        Path jar = OtherPolicies.found(temporary, OtherPolicies.Mercy.class);
-        List<String> command = JavaProgram.command(
-                System.getProperty("java.class.path") + File.pathSeparator + jar,
-                List.of("@jvm.options"),
-                "review",
-                "--policy",
-                "mercy",
-                "--as-of",
-                "2020-07-01",
-                "--output",
-                folder.output(),
-                file);
-
-        CommandRun run = finished(new ProcessBuilder(command)
-                .redirectOutput(temporary.resolve("stdout").toFile())
-                .redirectError(temporary.resolve("stderr").toFile())
-                .start());
-
-        run.succeeds().showsNoRecord();
-        assertThat(run.err()).isEmpty();
-        folder.conserves(4, 0);
-    }
-
-    @Test
     @DisabledOnOs(OS.WINDOWS)
     void a_program_that_is_interrupted_cleans_up_and_says_so() throws Exception {
         ReviewFolder folder = new ReviewFolder(temporary);
