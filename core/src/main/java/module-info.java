@@ -1,3 +1,6 @@
+import com.fasterxml.jackson.databind.Module;
+import org.recordclearance.json.RecordClearanceModule;
+
 /**
  * The record as it is, the rules that judge it, and what their determinations do to people.
  *
@@ -7,6 +10,7 @@
 module org.recordclearance.core {
     requires transitive com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
+    requires static tools.jackson.databind;
 
     exports org.recordclearance.eligibility;
     exports org.recordclearance.impact;
@@ -16,6 +20,15 @@ module org.recordclearance.core {
     exports org.recordclearance.rapsheet.spelling to
             org.recordclearance.prop64,
             org.recordclearance.doj;
+    exports org.recordclearance.rapsheet.form to
+            org.recordclearance.prop64,
+            org.recordclearance.doj,
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+
+    // Jackson 3 is not named here: a module that provides for one that is not there does not start.
+    provides Module with
+            RecordClearanceModule;
 
     uses org.recordclearance.eligibility.RuleSetProvider;
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * What a {@link Condition} answers: yes, no, or unknown because of facts that are missing.
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
  *
  * <p>Unknown answers come from the facts of an {@link Inquiry}. Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public abstract sealed class Answer {
 
     /** Yes. */

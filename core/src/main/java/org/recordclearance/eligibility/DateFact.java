@@ -9,6 +9,7 @@ import org.recordclearance.eligibility.Question.AtMost;
 import org.recordclearance.eligibility.Question.Less;
 import org.recordclearance.eligibility.Question.Side;
 import org.recordclearance.rapsheet.Anniversary;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * A date that a condition asks about: a date of the record, the end of a sentence, or an anniversary of either.
@@ -20,6 +21,7 @@ import org.recordclearance.rapsheet.Anniversary;
  *
  * <p>Obtained from an {@link Inquiry}, and used by the thread that uses the inquiry.
  */
+@JsonOfItsOwn
 public final class DateFact {
 
     /** The name of a date some years later. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * A rule set that is an ordered list of steps: the first whose condition holds decides.
@@ -35,6 +36,7 @@ import org.recordclearance.rapsheet.Conviction;
  *
  * <p>Immutable and safe for use by several threads, as its conditions must be.
  */
+@JsonOfItsOwn
 public final class DecisionTable implements RuleSet {
 
     /** What {@link Determination#step} says where no step decided. */
@@ -467,6 +469,7 @@ public final class DecisionTable implements RuleSet {
     }
 
     /** Builds a {@link DecisionTable}. Not safe for use by several threads. */
+    @JsonOfItsOwn
     public static final class Builder {
 
         private final String name;
@@ -667,6 +670,7 @@ public final class DecisionTable implements RuleSet {
     }
 
     /** A step that does not say yet what it decides. Not safe for use by several threads. */
+    @JsonOfItsOwn
     public static final class Then {
 
         private final Builder table;

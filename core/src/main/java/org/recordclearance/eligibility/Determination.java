@@ -3,12 +3,14 @@ package org.recordclearance.eligibility;
 import java.util.List;
 import java.util.Objects;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * The answer of a rule set for one conviction.
  *
  * <p>Immutable and safe for use by several threads. Two determinations are equal when all they say is equal.
  */
+@JsonOfItsOwn
 public final class Determination {
 
     /** What decided. */
@@ -176,6 +178,7 @@ public final class Determination {
     }
 
     /** Builds a {@link Determination}. Not safe for use by several threads. */
+    @JsonOfItsOwn
     public static final class Builder {
 
         private final Conviction conviction;

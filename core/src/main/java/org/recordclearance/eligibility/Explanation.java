@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.recordclearance.rapsheet.Truth;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * How a determination came about: every question that was asked, in order, and its answer.
@@ -16,6 +17,7 @@ import org.recordclearance.rapsheet.Truth;
  * @param determination what came of it
  * @param questions the questions asked
  */
+@JsonOfItsOwn
 public record Explanation(Determination determination, List<Asked> questions) {
 
     /**
@@ -28,6 +30,7 @@ public record Explanation(Determination determination, List<Asked> questions) {
      * @param facts the facts and thresholds used, by name, in the order of use
      * @param authority what the step rests on, empty if nothing is cited
      */
+    @JsonOfItsOwn
     public record Asked(
             String step,
             String question,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * A figure of a summary: a text, a number, nothing, a list of figures, or a group of named ones. The package {@code json}
@@ -13,6 +14,7 @@ import java.util.Objects;
  * <p>Figures are about many people: they hold no person's record, and print themselves. Immutable and safe for use by
  * several threads.
  */
+@JsonOfItsOwn
 public abstract sealed class Figure {
 
     /** A figure that is not known of anybody, such as the earliest day where there is none. */
@@ -286,6 +288,7 @@ public abstract sealed class Figure {
         }
 
         /** Builds a {@link Group}. Not safe for use by several threads. */
+        @JsonOfItsOwn
         public static final class Builder {
 
             private final Map<String, Figure> byName = new LinkedHashMap<>();

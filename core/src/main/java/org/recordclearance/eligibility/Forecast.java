@@ -2,6 +2,7 @@ package org.recordclearance.eligibility;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * When the outcome of a conviction changes, and to what. Immutable and safe for use by several threads.
@@ -9,6 +10,7 @@ import java.util.Objects;
  * @param date the first day on which kind or words of the outcome differ from those of the as-of date
  * @param determination the determination on that day
  */
+@JsonOfItsOwn
 public record Forecast(LocalDate date, Determination determination) {
 
     /** Validates the components. */

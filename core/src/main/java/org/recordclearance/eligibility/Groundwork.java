@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * What a policy rests on beside its table, for those who sign it: how it reads the facts of a record, the lists that it uses,
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
  * @param parameters what each parameter does, in words, by its name
  * @param confirmations what must still be confirmed, by step
  */
+@JsonOfItsOwn
 public record Groundwork(
         List<Reading> readings,
         List<Source> sources,

@@ -31,6 +31,7 @@ import org.recordclearance.rapsheet.Sentence;
 import org.recordclearance.rapsheet.Standing;
 import org.recordclearance.rapsheet.Term;
 import org.recordclearance.rapsheet.Truth;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * One conviction in its rap sheet on the as-of date, as a {@link Condition} asks about it.
@@ -42,6 +43,7 @@ import org.recordclearance.rapsheet.Truth;
  * <p>When an explanation or a forecast is wanted, an inquiry also writes down the facts used and the days on which answers
  * turn; otherwise that costs nothing. For use by one thread.
  */
+@JsonOfItsOwn
 public final class Inquiry {
 
     private static final long OWN_DATE = 0;

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * What conditions have answered about the convictions of people, so that a table need not find out again what was asked before:
@@ -21,6 +22,7 @@ import org.recordclearance.rapsheet.RapSheet;
  *
  * <p>The answers about different people may be used by several threads; those about one by one thread at a time.
  */
+@JsonOfItsOwn
 public final class KnownAnswers {
 
     /** So many questions are told apart; the answers to further ones are not kept. */
@@ -88,6 +90,7 @@ public final class KnownAnswers {
     }
 
     /** The answers about one person. For one thread at a time. */
+    @JsonOfItsOwn
     public static final class About {
 
         private final RapSheet rapSheet;

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.recordclearance.rapsheet.County;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * What a {@link RuleSetProvider} is given to make a rule set. Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class Parameters {
 
     /** The county that a review is for, by its name. A provider that does not use it may ignore it. */

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.recordclearance.eligibility.Groundwork.Confirmation;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * A policy on paper, for a District Attorney to sign: the table as it runs on a day, between what identifies it and the lines to
  * sign. What must still be confirmed is a paper of its own. Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class PolicyToSign {
 
     private final RuleSet policy;

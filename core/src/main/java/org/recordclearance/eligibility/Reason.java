@@ -3,6 +3,7 @@ package org.recordclearance.eligibility;
 import java.util.Objects;
 import java.util.function.Function;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * The reason that a step of a decision table gives: the same text for every conviction, or one that names something of
@@ -11,6 +12,7 @@ import org.recordclearance.rapsheet.Conviction;
  * @param words the text as a printed table shows it, with a placeholder where it names something of the conviction
  * @param ofConviction gives the text for a conviction
  */
+@JsonOfItsOwn
 public record Reason(String words, Function<Conviction, String> ofConviction) {
 
     /** Validates the components. */

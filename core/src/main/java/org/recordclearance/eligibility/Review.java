@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * A rap sheet and what a rule set determines of its convictions on a day.
  *
  * <p>Immutable and safe for use by several threads. Two reviews are equal when all they hold is equal.
  */
+@JsonOfItsOwn
 public final class Review {
 
     /** Up to so many determinations it is quicker to look through them than to make an index. */

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recordclearance.rapsheet.County;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * The rule sets that can be asked for by name.
@@ -25,6 +26,7 @@ import org.recordclearance.rapsheet.County;
  * error. A provider of another jar that can't be loaded, or whose name is none or too like another, is left out and told of by
  * {@link #refused}; the others can be used all the same. Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class RuleSetCatalog {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{C}]+");

@@ -1,6 +1,7 @@
 package org.recordclearance.eligibility;
 
 import java.util.Objects;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * One row of a decision table: when its condition holds and none before did, its outcome is the determination.
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param authority the law or decision that it rests on, empty if it is the policy's own choice
  * @param inForce the as-of dates for which it is asked
  */
+@JsonOfItsOwn
 public record Step(
         String name, Condition condition, Outcome outcome, Reason reason, String authority, InForce inForce) {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * What a rule set determines of a conviction as of each day from one to another: spans of days, end to end.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spans the spans in order, at least one
  */
+@JsonOfItsOwn
 public record Timeline(List<Span> spans) {
 
     /**
@@ -79,6 +81,7 @@ public record Timeline(List<Span> spans) {
     }
 
     /** Days on which the determination is the same. Immutable and safe for use by several threads. */
+    @JsonOfItsOwn
     public static final class Span {
 
         private final LocalDate first;

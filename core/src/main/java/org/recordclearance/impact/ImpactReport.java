@@ -7,6 +7,7 @@ import java.util.stream.Collector;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * What the determinations of a policy do to people. All maps are in a fixed order.
@@ -18,6 +19,7 @@ import org.recordclearance.rapsheet.Level;
  * {@link #undecidedByMissingFact}, and in no other figure. Immutable and safe for use by several threads. Two reports are
  * equal when all their figures are.
  */
+@JsonOfItsOwn
 public final class ImpactReport {
 
     /**

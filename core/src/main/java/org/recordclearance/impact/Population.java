@@ -15,6 +15,7 @@ import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.impact.saved.PopulationFile;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * The people of a file, held in memory to ask what policies do for them, again and again.
@@ -29,6 +30,7 @@ import org.recordclearance.rapsheet.RapSheet;
  *
  * <p>Safe for use by several threads, which wait for each other; a question is answered by all processors at once.
  */
+@JsonOfItsOwn
 public final class Population {
 
     /** When more questions than these were asked, what is known of them is forgotten. */

@@ -10,6 +10,7 @@ import org.recordclearance.rapsheet.Anniversary;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * Counts the people whose record the determinations clear: of felonies, of convictions, of recent convictions.
@@ -20,6 +21,7 @@ import org.recordclearance.rapsheet.ReportedDate;
  * {@link #possible} counts too whom these keep out. What is for a person to decide, a review, clears nothing in either. For
  * one thread.
  */
+@JsonOfItsOwn
 public final class ReliefTally {
 
     /** How many years before the as-of date a conviction is recent. */

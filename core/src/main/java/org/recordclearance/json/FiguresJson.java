@@ -37,14 +37,14 @@ public final class FiguresJson {
         try (JsonGenerator json = FACTORY.createGenerator(new PairedSurrogates(text))) {
             json.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
-            write(json, figures);
+            write(new Jackson2Output(json), figures);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    static void report(JsonGenerator json, ImpactReport report) throws IOException {
+    static void report(JsonOutput json, ImpactReport report) throws IOException {
         write(json, report.figures());
     }
 
@@ -52,56 +52,56 @@ public final class FiguresJson {
         return json.make(() -> ImpactReport.of(json.figures()));
     }
 
-    static void write(JsonGenerator json, Figure figure) throws IOException {
+    static void write(JsonOutput json, Figure figure) throws IOException {
         figure.in(FORM).to(json);
     }
 
     private interface Written {
-        void to(JsonGenerator json) throws IOException;
+        void to(JsonOutput json) throws IOException;
     }
 
     private static final class Form implements Figure.Form<Written> {
 
         @Override
         public Written ofNone() {
-            return JsonGenerator::writeNull;
+            return JsonOutput::nothing;
         }
 
         @Override
         public Written ofText(String text) {
-            return json -> json.writeString(text);
+            return json -> json.text(text);
         }
 
         @Override
         public Written ofWhole(long number) {
-            return json -> json.writeNumber(number);
+            return json -> json.number(number);
         }
 
         @Override
         public Written ofDecimal(double number) {
-            return json -> json.writeNumber(number);
+            return json -> json.number(number);
         }
 
         @Override
         public Written ofList(List<Figure> figures) {
             return json -> {
-                json.writeStartArray();
+                json.startList();
                 for (Figure each : figures) {
                     write(json, each);
                 }
-                json.writeEndArray();
+                json.endList();
             };
         }
 
         @Override
         public Written ofGroup(Figure.Group group) {
             return json -> {
-                json.writeStartObject();
+                json.startObject();
                 for (Map.Entry<String, Figure> each : group.byName().entrySet()) {
-                    json.writeFieldName(each.getKey());
+                    json.name(each.getKey());
                     write(json, each.getValue());
                 }
-                json.writeEndObject();
+                json.endObject();
             };
         }
     }

@@ -1,6 +1,5 @@
 package org.recordclearance.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -15,67 +14,70 @@ final class JsonFields {
 
     private JsonFields() {}
 
-    static void text(JsonGenerator json, String name, String text) throws IOException {
+    static void text(JsonOutput json, String name, String text) throws IOException {
         if (!text.isEmpty()) {
-            json.writeStringField(name, text);
+            json.text(name, text);
         }
     }
 
-    static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(name);
+    static void texts(JsonOutput json, String name, List<String> texts) throws IOException {
+        json.name(name);
+        json.startList();
         for (String text : texts) {
-            json.writeString(text);
+            json.text(text);
         }
-        json.writeEndArray();
+        json.endList();
     }
 
-    static void texts(JsonGenerator json, String name, Map<String, String> texts) throws IOException {
-        json.writeObjectFieldStart(name);
+    static void texts(JsonOutput json, String name, Map<String, String> texts) throws IOException {
+        json.name(name);
+        json.startObject();
         for (Map.Entry<String, String> each : texts.entrySet()) {
-            json.writeStringField(each.getKey(), each.getValue());
+            json.text(each.getKey(), each.getValue());
         }
-        json.writeEndObject();
+        json.endObject();
     }
 
-    static <T> void list(JsonGenerator json, String name, List<T> values, JsonText.Form<T> form) throws IOException {
-        json.writeArrayFieldStart(name);
+    static <T> void list(JsonOutput json, String name, List<T> values, JsonForm.Writer<T> form) throws IOException {
+        json.name(name);
+        json.startList();
         for (T value : values) {
             form.write(json, value);
         }
-        json.writeEndArray();
+        json.endList();
     }
 
-    static void date(JsonGenerator json, String name, ReportedDate date) throws IOException {
+    static void date(JsonOutput json, String name, ReportedDate date) throws IOException {
         if (date.precision() != ReportedDate.Precision.MISSING) {
-            json.writeFieldName(name);
+            json.name(name);
             date(json, date);
         }
     }
 
     /** Writes a date that is a value of its own: there is nothing to leave out, so a missing one is null. */
-    static void date(JsonGenerator json, ReportedDate date) throws IOException {
+    static void date(JsonOutput json, ReportedDate date) throws IOException {
         switch (date.precision()) {
-            case MISSING -> json.writeNull();
+            case MISSING -> json.nothing();
             case UNREADABLE -> mark(json, UNREADABLE);
             case CONTRADICTORY -> mark(json, CONTRADICTORY);
-            case DAY, MONTH, YEAR -> json.writeString(date.toString());
+            case DAY, MONTH, YEAR -> json.text(date.toString());
         }
     }
 
     /** Writes a length that is a value of its own, null when it is missing. */
-    static void length(JsonGenerator json, ReportedLength length) throws IOException {
+    static void length(JsonOutput json, ReportedLength length) throws IOException {
         if (length.isMissing()) {
-            json.writeNull();
+            json.nothing();
         } else if (length.period().isEmpty()) {
             mark(json, UNREADABLE);
         } else {
-            json.writeString(length.toString());
+            json.text(length.toString());
         }
     }
 
-    private static void mark(JsonGenerator json, String name) throws IOException {
-        json.writeStartObject();
-        json.writeBooleanField(name, true);
-        json.writeEndObject();
+    private static void mark(JsonOutput json, String name) throws IOException {
+        json.startObject();
+        json.flag(name, true);
+        json.endObject();
     }
 }

@@ -1,6 +1,5 @@
 package org.recordclearance.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,17 +17,17 @@ import org.recordclearance.eligibility.Figure;
  */
 final class JsonValue {
 
-    private final JsonNode node;
+    private final @Nullable Object node;
     private final @Nullable JsonValue parent;
     private final String place;
 
-    private JsonValue(JsonNode node, @Nullable JsonValue parent, String place) {
+    private JsonValue(@Nullable Object node, @Nullable JsonValue parent, String place) {
         this.node = node;
         this.parent = parent;
         this.place = place;
     }
 
-    static JsonValue document(JsonNode node) {
+    static JsonValue document(@Nullable Object node) {
         return new JsonValue(node, null, "");
     }
 
@@ -44,14 +43,11 @@ final class JsonValue {
 
     /** Checks that this is an object and has no property but those named. */
     JsonValue object(String... known) {
-        if (!node.isObject()) {
-            throw not("must be an object");
-        }
         List<String> names = Arrays.asList(known);
         int number = 0;
-        for (var properties = node.fieldNames(); properties.hasNext(); ) {
+        for (String name : properties().keySet()) {
             number++;
-            if (!names.contains(properties.next())) {
+            if (!names.contains(name)) {
                 throw not(
                         "property " + number + " of the object is unknown here; known are " + String.join(", ", names));
             }
@@ -60,11 +56,19 @@ final class JsonValue {
     }
 
     boolean isObject() {
-        return node.isObject();
+        return node instanceof Map;
     }
 
     boolean isList() {
-        return node.isArray();
+        return node instanceof List;
+    }
+
+    @SuppressWarnings("unchecked") // the objects of a tree are such maps
+    private Map<String, @Nullable Object> properties() {
+        if (!isObject()) {
+            throw not("must be an object");
+        }
+        return (Map<String, @Nullable Object>) node;
     }
 
     /** Makes a value of the model, whose own complaints become ones about this value. */
@@ -81,8 +85,8 @@ final class JsonValue {
 
     /** Gets a property; one that is null is absent. */
     Optional<JsonValue> get(String name) {
-        JsonNode value = node.get(name);
-        return value == null || value.isNull()
+        Object value = properties().get(name);
+        return value == null
                 ? Optional.empty()
                 : Optional.of(new JsonValue(value, this, parent == null ? name : "." + name));
     }
@@ -115,10 +119,7 @@ final class JsonValue {
         Map<String, String> texts = new LinkedHashMap<>();
         JsonValue object = get(name).orElse(null);
         if (object != null) {
-            if (!object.node.isObject()) {
-                throw object.not("must be an object");
-            }
-            for (Map.Entry<String, JsonNode> each : object.node.properties()) {
+            for (Map.Entry<String, @Nullable Object> each : object.properties().entrySet()) {
                 JsonValue value = new JsonValue(each.getValue(), object, "[" + texts.size() + "]");
                 texts.put(each.getKey(), value.text());
             }
@@ -128,12 +129,9 @@ final class JsonValue {
 
     /** Gets the figures by name that an object is. */
     Figure.Group figures() {
-        if (!node.isObject()) {
-            throw not("must be an object");
-        }
         Figure.Group.Builder figures = Figure.group();
         int number = 0;
-        for (Map.Entry<String, JsonNode> each : node.properties()) {
+        for (Map.Entry<String, @Nullable Object> each : properties().entrySet()) {
             figures.put(each.getKey(), new JsonValue(each.getValue(), this, "[" + number + "]").figure());
             number++;
         }
@@ -141,51 +139,51 @@ final class JsonValue {
     }
 
     private Figure figure() {
-        if (node.isObject()) {
+        if (isObject()) {
             return figures();
         }
-        if (node.isArray()) {
+        if (isList()) {
             return Figure.of(items().stream().map(JsonValue::figure).toList());
         }
-        if (node.isIntegralNumber() && node.canConvertToLong()) {
-            return Figure.of(node.longValue());
+        if (node instanceof Integer || node instanceof Long) {
+            return Figure.of(((Number) node).longValue());
         }
-        if (node.isNumber()) {
-            return Figure.of(node.doubleValue());
+        if (node instanceof Number number) {
+            return Figure.of(number.doubleValue());
         }
-        return node.isNull() ? Figure.NONE : Figure.of(text());
+        return node == null ? Figure.NONE : Figure.of(text());
     }
 
     List<JsonValue> items() {
-        if (!node.isArray()) {
+        if (!(node instanceof List<?> list)) {
             throw not("must be a list");
         }
         List<JsonValue> items = new ArrayList<>();
-        for (JsonNode item : node) {
+        for (Object item : list) {
             items.add(new JsonValue(item, this, "[" + items.size() + "]"));
         }
         return items;
     }
 
     String text() {
-        if (!node.isTextual()) {
+        if (!(node instanceof String text)) {
             throw not("must be a text");
         }
-        return node.textValue();
+        return text;
     }
 
     boolean flag() {
-        if (!node.isBoolean()) {
+        if (!(node instanceof Boolean flag)) {
             throw not("must be true or false");
         }
-        return node.booleanValue();
+        return flag;
     }
 
     int number() {
-        if (!node.isIntegralNumber() || !node.canConvertToInt()) {
-            throw not("must be a whole number that fits an int");
+        if (node instanceof Number number && number.doubleValue() == number.intValue()) {
+            return number.intValue();
         }
-        return node.intValue();
+        throw not("must be a whole number that fits an int");
     }
 
     <E extends Enum<E>> E constant(Class<E> type) {

@@ -161,7 +161,7 @@ public final class RapSheetJson {
         return ResultReader.reviewedRapSheet(JsonText.parse(from));
     }
 
-    private static <T> String text(T value, JsonText.Form<T> form) {
+    private static <T> String text(T value, JsonForm.Writer<T> form) {
         StringWriter text = new StringWriter();
         try {
             JsonText.write(value, form, text);

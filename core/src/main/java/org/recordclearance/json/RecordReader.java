@@ -8,6 +8,7 @@ import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Contradiction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.CountPosition;
+import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionEffect;
@@ -21,6 +22,7 @@ import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.ReportedLength;
 import org.recordclearance.rapsheet.Sentence;
+import org.recordclearance.rapsheet.Standing;
 import org.recordclearance.rapsheet.Subject;
 import org.recordclearance.rapsheet.Term;
 import org.recordclearance.rapsheet.TermKind;
@@ -124,6 +126,25 @@ final class RecordReader {
             json.list("dispositions", RecordReader::disposition).forEach(count::disposition);
             return count.build();
         });
+    }
+
+    static Standing standing(JsonValue json) {
+        json.object("kind", "reliefs");
+        return new Standing(
+                json.require("kind").constant(Standing.Kind.class), json.list("reliefs", RecordReader::relief));
+    }
+
+    static Standing.GivenRelief relief(JsonValue json) {
+        json.object("law", "date");
+        return new Standing.GivenRelief(json.text("law"), date(json, "date"));
+    }
+
+    static County county(JsonValue json) {
+        return County.find(json.text()).orElseThrow(() -> json.not("must be a county of California"));
+    }
+
+    static ReportedCounty reportedCounty(JsonValue json) {
+        return ReportedCounty.read(json.text());
     }
 
     static CodeSection codeSection(JsonValue json) {

@@ -86,7 +86,7 @@ final class ResultReader {
                 .build());
     }
 
-    private static Explanation.Asked asked(JsonValue json) {
+    static Explanation.Asked asked(JsonValue json) {
         json.object("step", "question", "answer", "missing", "problem", "facts", "authority");
         return new Explanation.Asked(
                 json.text("step"),

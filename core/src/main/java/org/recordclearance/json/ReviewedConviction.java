@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Explanation;
 import org.recordclearance.eligibility.Forecast;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * What a policy says of one conviction: the determination, and, if wanted, how it came about and when it changes.
  *
  * <p>Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class ReviewedConviction {
 
     private final Determination determination;

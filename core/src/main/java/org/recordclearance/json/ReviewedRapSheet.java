@@ -10,12 +10,14 @@ import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * A rap sheet and, where a policy has judged it, what it says of each conviction: the whole JSON document as a Java type.
  *
  * <p>Immutable and safe for use by several threads. Two are equal when all they hold is equal.
  */
+@JsonOfItsOwn
 public final class ReviewedRapSheet {
 
     private final RapSheet rapSheet;

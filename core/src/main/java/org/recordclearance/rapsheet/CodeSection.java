@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * The law that a count charges, such as HS 11357(a), as a value and not as a string.
@@ -25,6 +26,7 @@ import java.util.Optional;
  *
  * <p>Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class CodeSection {
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * A count with a conviction disposition, or one that may be a conviction, seen in its place in the record.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class Conviction {
 
     private static final List<String> SET_ASIDE = List.of("PC 1203.4", "PC 1203.4a");

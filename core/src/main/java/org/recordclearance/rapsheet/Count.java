@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * One charge within an event.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by several threads. Two counts are equal when all they hold is equal.
  */
+@JsonOfItsOwn
 public final class Count {
 
     private final Offense offense;
@@ -327,6 +329,7 @@ public final class Count {
     }
 
     /** Builds a {@link Count}. Not safe for use by several threads. */
+    @JsonOfItsOwn
     public static final class Builder {
 
         /** All of the offense at once, unless something of it was set alone. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 import org.recordclearance.rapsheet.spelling.NearestName;
 import org.recordclearance.rapsheet.tables.PlaceList;
 
@@ -20,6 +21,7 @@ import org.recordclearance.rapsheet.tables.PlaceList;
  *
  * <p>Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class County implements Comparable<County> {
 
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s\\p{Cc}]+");

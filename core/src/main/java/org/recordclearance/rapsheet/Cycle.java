@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * Everything that follows from one arrest.
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
  * @param date when it began
  * @param events the events, in the order of the record
  */
+@JsonOfItsOwn
 public record Cycle(ReportedDate date, List<Event> events) {
 
     /** Copies the list. */
@@ -40,6 +42,7 @@ public record Cycle(ReportedDate date, List<Event> events) {
     }
 
     /** Builds a {@link Cycle}. Not safe for use by several threads. */
+    @JsonOfItsOwn
     public static final class Builder {
 
         private ReportedDate date = ReportedDate.missing();

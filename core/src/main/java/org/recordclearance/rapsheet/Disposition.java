@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * What became of a count, on a day.
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  * @param effect what it does to the count
  * @param law the law under which it gives relief, such as {@code PC 1203.4}; empty where it gives none or does not say
  */
+@JsonOfItsOwn
 public record Disposition(
         DispositionType type,
         ReportedDate date,

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * One dated entry in a cycle: an arrest, a court action, custody, a registration and so on. Texts are empty where the
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by several threads. Two events are equal when all they hold is equal.
  */
+@JsonOfItsOwn
 public final class Event {
 
     private final EventType type;
@@ -189,6 +191,7 @@ public final class Event {
     }
 
     /** Builds an {@link Event}. Not safe for use by several threads. */
+    @JsonOfItsOwn
     public static final class Builder {
 
         private final EventType type;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * The offense that a {@link Count} charges, as the record states it: its section, what is written, and what that may mean.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by several threads. Two offenses are equal when all that is stated of them is equal.
  */
+@JsonOfItsOwn
 public final class Offense {
 
     private static final @Nullable Object[] NO_FINDINGS = new Object[0];
@@ -214,6 +216,7 @@ public final class Offense {
      *
      * @param <T> the answers
      */
+    @JsonOfItsOwn
     public static final class Finding<T> {
 
         private static final AtomicInteger NEXT_PLACE = new AtomicInteger();

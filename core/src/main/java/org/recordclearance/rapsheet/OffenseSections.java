@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recordclearance.rapsheet.CodeSection.Part;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * The sections of offenses that are known: those of the state's own table of offense codes, of 2021, and former ones and
@@ -19,6 +20,7 @@ import org.recordclearance.rapsheet.CodeSection.Part;
  * <p>The table's source stands at the head of its resource. A county's own file can add sections, see {@link #plus}.
  * Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class OffenseSections {
 
     /** Made when it is first asked for. */

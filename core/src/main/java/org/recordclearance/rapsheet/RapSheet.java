@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * One person's whole criminal history, as far as it is known.
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by several threads. Two rap sheets are equal when all they hold is equal.
  */
+@JsonOfItsOwn
 public final class RapSheet {
 
     private final Subject subject;
@@ -329,6 +331,7 @@ public final class RapSheet {
     }
 
     /** Builds a {@link RapSheet}. Not safe for use by several threads. */
+    @JsonOfItsOwn
     public static final class Builder {
 
         private Subject subject = Subject.builder().build();

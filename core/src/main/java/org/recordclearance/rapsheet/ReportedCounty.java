@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * The county of an event as a record reports it: a fact that may be missing.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by several threads. Two are equal when they are the same county, or have the same text.
  */
+@JsonOfItsOwn
 public final class ReportedCounty {
 
     /** What a record has where the county should stand. */

@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * A date as a record reports it: the days it could be.
@@ -19,6 +20,7 @@ import java.util.Optional;
  *
  * <p>Immutable and safe for use by several threads. {@code toString} is what {@link #parse} reads.
  */
+@JsonOfItsOwn
 public final class ReportedDate {
 
     /** The first day that a date could be. */

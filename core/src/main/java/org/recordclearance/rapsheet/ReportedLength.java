@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * The length of a sentence term as a record reports it.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class ReportedLength {
 
     /** The longest length that can be read, in years; a longer one is a misprint and must be reported unreadable. */

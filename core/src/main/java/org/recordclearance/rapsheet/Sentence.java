@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * What a court imposed: terms that take time, served one after another, and details that do not (a fine, restitution).
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  * @param terms the terms, in the order of the record
  * @param details other parts, as text, in the order of the record
  */
+@JsonOfItsOwn
 public record Sentence(List<Term> terms, List<String> details) {
 
     /** A sentence without any part. */

@@ -2,6 +2,7 @@ package org.recordclearance.rapsheet;
 
 import java.util.List;
 import java.util.Objects;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * Whether a conviction still stands, as far as the record says what became of it.
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param reliefs the reliefs given since the conviction, in order; a conviction that was undone or of which it is not known
  *     whether it stands may have some too
  */
+@JsonOfItsOwn
 public record Standing(Kind kind, List<GivenRelief> reliefs) {
 
     /** Whether a conviction stands. */
@@ -34,6 +36,7 @@ public record Standing(Kind kind, List<GivenRelief> reliefs) {
      * @param law the law under which it was given, such as {@code PC 1203.4}; empty where a reduction does not say
      * @param date when it was given
      */
+    @JsonOfItsOwn
     public record GivenRelief(String law, ReportedDate date) {
 
         /** Validates the components. */

@@ -4,12 +4,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * The person a rap sheet is about. Texts are empty where the record has none.
  *
  * <p>Immutable and safe for use by several threads. Two subjects are equal when all that is known of them is.
  */
+@JsonOfItsOwn
 public final class Subject {
 
     private final String id;
@@ -156,6 +158,7 @@ public final class Subject {
     }
 
     /** Builds a {@link Subject}. Not safe for use by several threads. */
+    @JsonOfItsOwn
     public static final class Builder {
 
         private String id = "";

@@ -1,6 +1,7 @@
 package org.recordclearance.rapsheet;
 
 import java.util.Objects;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * One part of a sentence that takes time: so many days of jail, so many years of probation.
@@ -8,6 +9,7 @@ import java.util.Objects;
  * @param kind what it is
  * @param length how long it is, as far as the record says
  */
+@JsonOfItsOwn
 public record Term(TermKind kind, ReportedLength length) {
 
     /** Validates the components. */

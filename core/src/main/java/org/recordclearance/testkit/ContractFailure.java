@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * A case in which a rule set does not do what it must.
  *
  * <p>Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class ContractFailure {
 
     private final ContractCheck check;

@@ -6,12 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * What came of checking a {@link RuleSetContract}. Its texts name checks, places and facts, never a value of a record.
  *
  * <p>Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class ContractReport {
 
     private final List<ContractFailure> failures;

@@ -20,6 +20,7 @@ import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 import org.recordclearance.testkit.cases.CaseLine;
 
 /**
@@ -31,6 +32,7 @@ import org.recordclearance.testkit.cases.CaseLine;
  * the words, reasons and remedies, and what the letters were under the version before, where they differ. Records of which a policy
  * covers nothing, and covered nothing, have no line. Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class DeterminationLog {
 
     /** The first line of a log. */

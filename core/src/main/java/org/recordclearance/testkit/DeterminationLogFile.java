@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * A log of determinations that is kept in a file beside a policy, and the change log that lists what changed. Immutable and safe
  * for use by several threads, but for writing.
  */
+@JsonOfItsOwn
 public final class DeterminationLogFile {
 
     private final Path log;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.recordclearance.eligibility.RuleSetProvider;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 import org.recordclearance.testkit.cases.CaseLine;
 
 /**
@@ -39,6 +40,7 @@ import org.recordclearance.testkit.cases.CaseLine;
  * <p>A date may be partial, {@code missing} or {@code unreadable}. Parameters are {@code name=value}, with semicolons between
  * them. Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class PolicyCases {
 
     private static final List<String> COLUMNS =

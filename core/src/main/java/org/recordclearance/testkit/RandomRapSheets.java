@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 import org.recordclearance.testkit.draw.Dice;
 import org.recordclearance.testkit.draw.LifelikeRecord;
 import org.recordclearance.testkit.draw.RandomRecord;
@@ -27,6 +28,7 @@ import org.recordclearance.testkit.draw.UsualOffenses;
  * <p>The counties and code sections are whatever the rule set is about; those it begins with stand for any. Immutable and
  * safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class RandomRapSheets {
 
     private static final double LIFELIKE_SPARSENESS = 0.03;

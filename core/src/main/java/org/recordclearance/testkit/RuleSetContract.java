@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * What must hold of any rule set, whoever wrote it, checked on rap sheets that it makes itself, or on one's own.
@@ -55,6 +56,7 @@ import org.recordclearance.rapsheet.RapSheet;
  *
  * <p>Immutable and safe for use by several threads, as the rule set must be.
  */
+@JsonOfItsOwn
 public final class RuleSetContract {
 
     private static final int SHEETS = 100;

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.recordclearance.doj.disposition.DispositionTable;
 import org.recordclearance.rapsheet.OffenseSections;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * What records are read with: the sections of offenses and the wordings of dispositions that the library knows, and those that
@@ -31,6 +32,7 @@ import org.recordclearance.rapsheet.OffenseSections;
  *
  * <p>Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class ReadingOptions {
 
     /**

@@ -13,6 +13,7 @@ import org.recordclearance.prop64.options.Option;
 import org.recordclearance.prop64.options.OptionValues;
 import org.recordclearance.prop64.options.OptionsReader;
 import org.recordclearance.prop64.options.OptionsWriter;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * What a county chooses for the {@code configurable} policy. Everything that is not chosen is off.
@@ -21,6 +22,7 @@ import org.recordclearance.prop64.options.OptionsWriter;
  * {@code dismissOlderThanAgeThreshold}, {@code dismissYearsSinceConvictionThreshold} and
  * {@code dismissYearsCrimeFreeThreshold} are accepted and ignored. Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class Prop64Options {
 
     private final OptionValues values;

@@ -16,6 +16,7 @@ import org.recordclearance.doj.bulk.rows.Texts;
 import org.recordclearance.doj.reading.KnownReaders;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * The rows of one person, the rap sheet that they are, and which row carries which conviction.
@@ -23,6 +24,7 @@ import org.recordclearance.rapsheet.RapSheet;
  * <p>A conviction of several rows, one for each part of the sentence, is carried by the first. Safe for use by several
  * threads if its rows are.
  */
+@JsonOfItsOwn
 public final class PersonRows {
 
     private final List<BulkRow> rows;

@@ -1,0 +1,79 @@
+package org.recordclearance.json;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON to the end of a value, as maps, lists, texts, numbers, true, false and null. */
+final class JsonTree {
+
+    private final JsonInput input;
+
+    private JsonTree(JsonInput input) {
+        this.input = input;
+    }
+
+    /** Reads the value that is at hand, or comes next. */
+    static JsonValue value(JsonInput input) throws IOException {
+        if (input.token() == JsonInput.Token.END && input.next() == JsonInput.Token.END) {
+            throw new InvalidJsonException("the text holds no JSON");
+        }
+        return JsonValue.document(new JsonTree(input).read());
+    }
+
+    /** Reads the one value that a text must be. */
+    static JsonValue document(JsonInput input) throws IOException {
+        JsonValue document = value(input);
+        if (input.next() != JsonInput.Token.END) {
+            throw new InvalidJsonException(input.place() + "must end behind the document");
+        }
+        return document;
+    }
+
+    static InvalidJsonException notWellFormed(String place) {
+        return new InvalidJsonException(place + "not well-formed JSON");
+    }
+
+    static String place(int line, int column) {
+        return line < 1 ? "" : "line " + line + ", column " + column + ": ";
+    }
+
+    private @Nullable Object read() throws IOException {
+        return switch (input.token()) {
+            case OBJECT -> object();
+            case LIST -> list();
+            case NAME, TEXT -> input.text();
+            case WHOLE -> input.whole();
+            case DECIMAL -> input.decimal();
+            case TRUE -> true;
+            case FALSE -> false;
+            case NOTHING -> null;
+            case OTHER, END_OF_OBJECT, END_OF_LIST, END ->
+                throw new InvalidJsonException(input.place() + "must be a value of JSON");
+        };
+    }
+
+    private Map<String, @Nullable Object> object() throws IOException {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        while (input.next() == JsonInput.Token.NAME) {
+            String name = input.text();
+            input.next();
+            if (object.containsKey(name)) {
+                throw new InvalidJsonException(input.place() + "a property must not be given twice in one object");
+            }
+            object.put(name, read());
+        }
+        return object;
+    }
+
+    private List<@Nullable Object> list() throws IOException {
+        List<@Nullable Object> list = new ArrayList<>();
+        while (input.next() != JsonInput.Token.END_OF_LIST) {
+            list.add(read());
+        }
+        return list;
+    }
+}
