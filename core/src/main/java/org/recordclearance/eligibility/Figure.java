@@ -1,5 +1,6 @@
 package org.recordclearance.eligibility;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +12,13 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * A figure of a summary: a text, a number, nothing, a list of figures, or a group of named ones. The package {@code json}
  * has its form in JSON.
  *
- * <p>Figures are about many people: they hold no person's record, and print themselves. Immutable and safe for use by
- * several threads.
+ * <p>Figures are about many people: they hold no person's record, and print themselves. They may travel: they are serializable.
+ * Immutable and safe for use by several threads.
  */
 @JsonOfItsOwn
-public abstract sealed class Figure {
+public abstract sealed class Figure implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** A figure that is not known of anybody, such as the earliest day where there is none. */
     public static final Figure NONE = new Leaf(Nothing.NONE);
@@ -159,6 +162,9 @@ public abstract sealed class Figure {
     /** A text, a number or nothing. */
     private static final class Leaf extends Figure {
 
+        private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("serial") // a text, a number or nothing
         private final Object value;
 
         Leaf(Object value) {
@@ -194,6 +200,9 @@ public abstract sealed class Figure {
 
     private static final class Listing extends Figure {
 
+        private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("serial") // a copy, which is serializable
         private final List<Figure> items;
 
         Listing(List<? extends Figure> items) {
@@ -224,6 +233,9 @@ public abstract sealed class Figure {
     /** Figures by name. */
     public static final class Group extends Figure {
 
+        private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("serial") // a copy, which is serializable
         private final Map<String, Figure> byName;
 
         private Group(Builder builder) {

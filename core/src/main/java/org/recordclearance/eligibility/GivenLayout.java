@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
 
 /**
  * A layout made of its parts.
@@ -32,8 +31,9 @@ record GivenLayout(
                             "Eligibility Authority", (determination, row) -> determination.authority())),
             "Determined_Results",
             List.of(),
-            policy -> Collectors.collectingAndThen(
-                    Collectors.counting(), people -> Figure.group().build()));
+            policy -> Collector.of(
+                    () -> new long[0], (none, person) -> {}, (one, other) -> one, none -> Figure.group()
+                            .build()));
 
     GivenLayout {
         hypotheticals = List.copyOf(hypotheticals);

@@ -1,5 +1,8 @@
 package org.recordclearance.eligibility;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,9 +13,14 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * What a {@link RuleSetProvider} is given to make a rule set. Immutable and safe for use by several threads.
+ *
+ * <p>A rule set travels to another machine as its name and its parameters, which are serializable; {@link RuleSetCatalog#create} makes
+ * the same one there, of the same version of the library.
  */
 @JsonOfItsOwn
-public final class Parameters {
+public final class Parameters implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** The county that a review is for, by its name. A provider that does not use it may ignore it. */
     public static final String COUNTY = "county";
@@ -20,7 +28,7 @@ public final class Parameters {
     /** The options of a policy, as the text that the policy reads. */
     public static final String OPTIONS = "options";
 
-    private final Map<String, String> values;
+    private final transient Map<String, String> values;
 
     private Parameters(Map<String, String> values) {
         this.values = Collections.unmodifiableMap(values);
@@ -88,5 +96,36 @@ public final class Parameters {
     @Override
     public String toString() {
         return "Parameters" + values.keySet();
+    }
+
+    private Object writeReplace() {
+        return new Travelling(
+                values.keySet().toArray(String[]::new), values.values().toArray(String[]::new));
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("parameters travel as their names and values");
+    }
+
+    /** What travels. */
+    private static final class Travelling implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String[] names;
+        private final String[] given;
+
+        Travelling(String[] names, String[] given) {
+            this.names = names;
+            this.given = given;
+        }
+
+        private Object readResolve() {
+            Parameters parameters = none();
+            for (int i = 0; i < names.length; i++) {
+                parameters = parameters.with(names[i], given[i]);
+            }
+            return parameters;
+        }
     }
 }

@@ -48,7 +48,8 @@ public interface ReviewLayout {
      * Gets what counts the figures that the summary adds for a policy.
      *
      * @param policy the policy
-     * @return a collector of what was determined of people, one at a time, in any order
+     * @return a collector of what was determined of people, one at a time, in any order; on a cluster what it keeps meanwhile must be
+     *     serializable, so that the counts of several machines can be put together
      */
     Collector<Reviewed, ?, Figure.Group> summary(RuleSet policy);
 

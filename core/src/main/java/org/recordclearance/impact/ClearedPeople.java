@@ -1,5 +1,6 @@
 package org.recordclearance.impact;
 
+import java.io.Serializable;
 import org.recordclearance.eligibility.Figure;
 
 /**
@@ -10,7 +11,10 @@ import org.recordclearance.eligibility.Figure;
  * @param withoutRecentConviction people with a conviction in the last {@link ReliefTally#RECENT_YEARS} years of whom every
  *     such one is dismissed
  */
-public record ClearedPeople(long withoutFelony, long withoutConviction, long withoutRecentConviction) {
+public record ClearedPeople(long withoutFelony, long withoutConviction, long withoutRecentConviction)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     static final ClearedPeople NOBODY = new ClearedPeople(0, 0, 0);
 

@@ -1,5 +1,8 @@
 package org.recordclearance.impact;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,14 +16,16 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * What the determinations of a policy do to people. All maps are in a fixed order.
  *
  * <p>Reports of different people, such as the parts of a file that the machines of a cluster review, are put together by
- * {@link #merge}: however people are split, the merged report is the same.
+ * {@link #merge}: however people are split, the merged report is the same. A report may travel: it is serializable, as its figures.
  *
  * <p>A conviction of which it is unknown whether the policy covers it is in {@link #determinationsByOutcomeAndReason} and
  * {@link #undecidedByMissingFact}, and in no other figure. Immutable and safe for use by several threads. Two reports are
  * equal when all their figures are.
  */
 @JsonOfItsOwn
-public final class ImpactReport {
+public final class ImpactReport implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /**
      * A group of people.
@@ -35,15 +40,15 @@ public final class ImpactReport {
         }
     }
 
-    private final long subjects;
-    private final long subjectsCovered;
-    private final long subjectsWithRelief;
-    private final ClearedPeople cleared;
-    private final ClearedPeople possible;
-    private final Map<Level, Long> convictionsCoveredByLevel;
-    private final Map<String, Map<String, Long>> determinationsByOutcomeAndReason;
-    private final Map<String, Long> undecidedByMissingFact;
-    private final Map<String, Group> subjectsCoveredByRace;
+    private final transient long subjects;
+    private final transient long subjectsCovered;
+    private final transient long subjectsWithRelief;
+    private final transient ClearedPeople cleared;
+    private final transient ClearedPeople possible;
+    private final transient Map<Level, Long> convictionsCoveredByLevel;
+    private final transient Map<String, Map<String, Long>> determinationsByOutcomeAndReason;
+    private final transient Map<String, Long> undecidedByMissingFact;
+    private final transient Map<String, Group> subjectsCoveredByRace;
 
     ImpactReport(ImpactTally tally) {
         this.subjects = tally.subjects;
@@ -233,5 +238,27 @@ public final class ImpactReport {
     @Override
     public String toString() {
         return "ImpactReport" + figures();
+    }
+
+    private Object writeReplace() {
+        return new Travelling(figures());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a report travels as its figures");
+    }
+
+    /**
+     * What travels.
+     *
+     * @param figures all figures
+     */
+    private record Travelling(Figure.Group figures) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return of(figures);
+        }
     }
 }

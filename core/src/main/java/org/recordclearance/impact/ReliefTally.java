@@ -1,5 +1,6 @@
 package org.recordclearance.impact;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
@@ -20,14 +21,18 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * what could be read would have to be cleared, but none of them is the one that a person must have to be counted.
  * {@link #possible} counts too whom these keep out. What is for a person to decide, a review, clears nothing in either. For
  * one thread.
+ *
+ * <p>It may travel, to be merged: one that has travelled has the counts, and takes the level of further convictions from the record.
  */
 @JsonOfItsOwn
-public final class ReliefTally {
+public final class ReliefTally implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** How many years before the as-of date a conviction is recent. */
     public static final int RECENT_YEARS = 7;
 
-    private final Function<? super Conviction, Level> levels;
+    private final transient Function<? super Conviction, Level> levels;
     private ClearedPeople certain = ClearedPeople.NOBODY;
     private ClearedPeople possible = ClearedPeople.NOBODY;
 
@@ -138,5 +143,11 @@ public final class ReliefTally {
      */
     public ClearedPeople possible() {
         return possible;
+    }
+
+    private Object readResolve() {
+        ReliefTally counted = new ReliefTally();
+        counted.add(certain, possible);
+        return counted;
     }
 }

@@ -1,6 +1,9 @@
 package org.recordclearance.doj;
 
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +33,16 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * begin with {@code #} are passed over. What a wrong file is refused with names its line, and may quote it: it is the office's
  * own and no record.
  *
- * <p>Immutable and safe for use by several threads.
+ * <p>They may travel, with what stands in the files: these need not be where they arrive. Immutable and safe for use by several
+ * threads.
  */
 @JsonOfItsOwn
-public final class ReadingOptions {
+public final class ReadingOptions implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String SECTIONS = "sections";
+    private static final String DISPOSITIONS = "dispositions";
 
     /**
      * A file that an office added.
@@ -44,18 +53,25 @@ public final class ReadingOptions {
      */
     public record AddedFile(String holds, String file, String sha256) {}
 
-    private static final ReadingOptions STANDARD =
-            new ReadingOptions(OffenseSections.standard(), DispositionTable.standard(), List.of(), List.of());
+    private static final ReadingOptions STANDARD = new ReadingOptions(
+            OffenseSections.standard(), DispositionTable.standard(), List.of(), List.of(), List.of());
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final OffenseSections sections;
-    private final DispositionTable table;
-    private final List<String> dispositions;
-    private final List<AddedFile> files;
+    private final transient OffenseSections sections;
+    private final transient DispositionTable table;
+    private final transient List<String> dispositions;
+    private final transient List<AddedFile> files;
+    /** What stands in each of the files. */
+    private final transient List<String> texts;
 
     private ReadingOptions(
-            OffenseSections sections, DispositionTable table, List<String> dispositions, List<AddedFile> files) {
+            OffenseSections sections,
+            DispositionTable table,
+            List<String> dispositions,
+            List<AddedFile> files,
+            List<String> texts) {
+        this.texts = List.copyOf(texts);
         this.sections = sections;
         this.table = table;
         this.dispositions = List.copyOf(dispositions);
@@ -84,8 +100,7 @@ public final class ReadingOptions {
     public ReadingOptions withSections(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         try {
-            OffenseSections more = sections.plus(text(bytes).lines().toList());
-            return new ReadingOptions(more, table, dispositions, with(files, added("sections", file, bytes)));
+            return withSections(added(SECTIONS, file, bytes), text(bytes));
         } catch (IllegalArgumentException e) {
             throw wrong(file, e);
         }
@@ -105,15 +120,24 @@ public final class ReadingOptions {
     public ReadingOptions withDispositions(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         try {
-            String list = text(bytes);
-            return new ReadingOptions(
-                    sections,
-                    table.with(list.lines().toList()),
-                    with(dispositions, list),
-                    with(files, added("dispositions", file, bytes)));
+            return withDispositions(added(DISPOSITIONS, file, bytes), text(bytes));
         } catch (IllegalArgumentException e) {
             throw wrong(file, e);
         }
+    }
+
+    private ReadingOptions withSections(AddedFile file, String list) {
+        OffenseSections more = sections.plus(list.lines().toList());
+        return new ReadingOptions(more, table, dispositions, with(files, file), with(texts, list));
+    }
+
+    private ReadingOptions withDispositions(AddedFile file, String list) {
+        return new ReadingOptions(
+                sections,
+                table.with(list.lines().toList()),
+                with(dispositions, list),
+                with(files, file),
+                with(texts, list));
     }
 
     private static IllegalArgumentException wrong(Path file, IllegalArgumentException e) {
@@ -182,5 +206,42 @@ public final class ReadingOptions {
     @Override
     public String toString() {
         return "ReadingOptions[" + files.size() + (files.size() == 1 ? " file]" : " files]");
+    }
+
+    private Object writeReplace() {
+        return new Travelling(
+                files.stream()
+                        .map(file -> new String[] {file.holds(), file.file(), file.sha256()})
+                        .toArray(String[][]::new),
+                texts.toArray(String[]::new));
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("options travel as the files that were added");
+    }
+
+    /** What travels: of each file what it holds, its name and its hash, and what stands in it. */
+    private static final class Travelling implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String[][] files;
+        private final String[] texts;
+
+        Travelling(String[][] files, String[] texts) {
+            this.files = files;
+            this.texts = texts;
+        }
+
+        private Object readResolve() {
+            ReadingOptions options = standard();
+            for (int i = 0; i < files.length; i++) {
+                AddedFile file = new AddedFile(files[i][0], files[i][1], files[i][2]);
+                options = file.holds().equals(SECTIONS)
+                        ? options.withSections(file, texts[i])
+                        : options.withDispositions(file, texts[i]);
+            }
+            return options;
+        }
     }
 }

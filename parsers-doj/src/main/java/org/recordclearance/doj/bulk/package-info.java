@@ -7,7 +7,8 @@
  *   <li>{@link org.recordclearance.doj.bulk.LineReader} is where a cluster enters: one physical line is a row, or why it is none
  *       ({@link org.recordclearance.doj.bulk.BulkLine}). {@link org.recordclearance.doj.bulk.LineSurvey} of each stretch tells
  *       {@link org.recordclearance.doj.bulk.IncompleteRecords}, and with these {@link org.recordclearance.doj.bulk.PeopleOfLines}
- *       makes of lines sorted by person the people that a {@code BulkFile} streams. All but the last may travel.
+ *       makes of lines sorted by person the people that a {@code BulkFile} streams. {@link org.recordclearance.doj.bulk.PeopleReview}
+ *       reviews them, and puts together what others have counted. What is said to travel is serializable.
  *   <li>{@link org.recordclearance.doj.bulk.PersonRows#of(java.util.List)} is the door for rows that were never lines of a file.
  *   <li>{@link org.recordclearance.doj.bulk.BulkReview} is the whole job: files in, result files and summary out.
  * </ul>

@@ -82,6 +82,12 @@ class LineReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\0", "a,\0", "a,b,\0", "a,b,c\0,d", "\0,b,c,d"})
+    void a_short_line_with_a_nul_is_rejected_as_any_short_line(String line) throws IOException {
+        assertThat(read(line).rejection()).contains("the number of fields is not 95");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\t\r", "\u001a"})
     void a_blank_line_is_nothing(String line) throws IOException {
         assertThat(read(line).isRow()).isFalse();

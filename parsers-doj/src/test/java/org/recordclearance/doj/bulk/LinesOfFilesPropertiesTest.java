@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.recordclearance.doj.bulk.rows.Portions;
+import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.rapsheet.RapSheet;
 
 /** Whatever happened to files: who reads them line by line finds what who reads them whole finds. */
@@ -73,6 +74,53 @@ class LinesOfFilesPropertiesTest {
         assertThat(lines.surveys().stream().mapToLong(LineSurvey::rows).sum()).isEqualTo(rows);
         assertThat(lines.surveys().stream().mapToLong(LineSurvey::rejected).sum())
                 .isEqualTo(rejected.size());
+    }
+
+    @Property(tries = 60)
+    void people_reviewed_part_by_part_are_the_result_files_and_figures_of_a_review(
+            @ForAll @IntRange(min = 1, max = 9) int number,
+            @ForAll @IntRange(min = 1, max = 3) int files,
+            @ForAll @IntRange(max = 5) int damages,
+            @ForAll @IntRange(min = 1, max = 3) int parts,
+            @ForAll boolean scattered,
+            @ForAll Random random)
+            throws IOException {
+        List<byte[]> contents = files(number, files, damages, scattered, random);
+        List<Path> paths = new ArrayList<>();
+        for (byte[] content : contents) {
+            paths.add(Files.write(directory.resolve(paths.size() + ".csv"), content));
+        }
+        Results expected;
+        try {
+            expected = new Results(
+                    directory.resolve("out"),
+                    BulkReview.of(Policies.strict(), ReviewLayout.plain())
+                            .asOf(Policies.AS_OF)
+                            .compareWith(Policies.lenient())
+                            .read(paths)
+                            .writeTo(directory.resolve("out"))
+                            .run());
+        } catch (IOException e) {
+            Assume.that(false);
+            return;
+        }
+        Assume.that(expected.summary().filesFailed().isEmpty());
+        Lines lines = Lines.of(contents, random);
+        PartedReview parted = new PartedReview(lines, paths, parts);
+
+        for (int file = 0; file < files; file++) {
+            String suffix = files == 1 ? ".csv" : "_" + (file + 1) + ".csv";
+            assertThat(parted.all(file)).isEqualTo(expected.text("All_Results" + suffix));
+            assertThat(parted.condensed(file)).isEqualTo(expected.text("All_Results_Condensed" + suffix));
+            assertThat(parted.determined(file))
+                    .isEqualTo(expected.text("Determined_Results" + suffix));
+        }
+        assertThat(parted.comparison()).isEqualTo(expected.text("comparison.csv"));
+        if (expected.summary().rowsRejected() > 0) {
+            assertThat(parted.rejected()).isEqualTo(expected.text("rejected_rows.csv"));
+        }
+        assertThat(parted.impact()).isEqualTo(expected.summary().impact());
+        assertThat(expected.figures()).containsAllEntriesOf(parted.figures());
     }
 
     private static List<RejectedRow> rejectedRows(Lines lines, List<Path> paths) {

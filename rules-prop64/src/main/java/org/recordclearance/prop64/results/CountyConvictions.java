@@ -1,5 +1,6 @@
 package org.recordclearance.prop64.results;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -18,12 +19,16 @@ import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.Truth;
 
 /** The Prop 64 convictions of a county, or of all, whatever a policy does with them, and the people who have one. For one thread. */
-final class CountyConvictions {
+final class CountyConvictions implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String RACE_NOT_STATED = "not stated";
 
     /** People of one race. */
-    private static final class Group {
+    private static final class Group implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         private long subjects;
         private long withRelief;
 
@@ -35,9 +40,9 @@ final class CountyConvictions {
         }
     }
 
-    private final @Nullable County county;
-    private final Map<String, Long> bySection = new TreeMap<>();
-    private final Map<String, Group> byRace = new TreeMap<>();
+    private final transient @Nullable County county;
+    private final TreeMap<String, Long> bySection = new TreeMap<>();
+    private final TreeMap<String, Group> byRace = new TreeMap<>();
     private long subjects;
     private long felonies;
     private long nonFelonies;

@@ -1,5 +1,6 @@
 package org.recordclearance.prop64.results;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +16,22 @@ import org.recordclearance.rapsheet.County;
 
 /**
  * The figures that a summary has about Prop 64: what a county has, what the policy does to it, and what the hypotheticals
- * would. For one thread.
+ * would. For one thread. It may travel, to be merged with one that was made where it arrives.
  */
-final class Prop64Tally {
+final class Prop64Tally implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final List<String> HYPOTHETICALS =
             List.of("reliefWithDismissAllProp64", "reliefWithDismissAllProp64AndRelated");
 
     private static final String ALL_COUNTIES = "all counties";
 
-    private final @Nullable County county;
+    private final transient @Nullable County county;
     private final CountyConvictions convictions;
     private final ReasonsForRelief reasons;
     private final ReliefTally relief = new ReliefTally(ProvenLevel::of);
-    private final List<ReliefTally> hypotheticals = new ArrayList<>();
+    private final ArrayList<ReliefTally> hypotheticals = new ArrayList<>();
     private final @Nullable ReliefByCounty byCounty;
     private long subjectsWithRelief;
 

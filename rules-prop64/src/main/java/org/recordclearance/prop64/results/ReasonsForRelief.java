@@ -1,5 +1,6 @@
 package org.recordclearance.prop64.results;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +16,9 @@ import org.recordclearance.prop64.law.ProvenLevel;
 import org.recordclearance.rapsheet.Level;
 
 /** How many convictions get relief, and why. For one thread. */
-public final class ReasonsForRelief {
+public final class ReasonsForRelief implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /**
      * The reason of steps that dismiss what is no felony. Lesser convictions are dismissed by every policy that dismisses
@@ -24,12 +27,12 @@ public final class ReasonsForRelief {
     public static final Reason NOT_A_FELONY = Reason.of("Misdemeanor or Infraction");
 
     /** The reasons of the policy's steps, by the names of the steps. */
-    private final Map<String, Reason> reasons = new HashMap<>();
+    private final transient Map<String, Reason> reasons = new HashMap<>();
 
-    private final Map<String, Long> dismissalsBySection = new TreeMap<>();
-    private final Map<String, Long> reductionsBySection = new TreeMap<>();
-    private final Map<String, Long> otherDismissals = new TreeMap<>();
-    private final Map<String, Long> dismissalsByLevel = new LinkedHashMap<>();
+    private final TreeMap<String, Long> dismissalsBySection = new TreeMap<>();
+    private final TreeMap<String, Long> reductionsBySection = new TreeMap<>();
+    private final TreeMap<String, Long> otherDismissals = new TreeMap<>();
+    private final LinkedHashMap<String, Long> dismissalsByLevel = new LinkedHashMap<>();
 
     ReasonsForRelief(RuleSet policy) {
         if (policy instanceof DecisionTable table) {

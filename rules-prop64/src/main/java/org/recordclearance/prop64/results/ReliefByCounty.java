@@ -1,5 +1,6 @@
 package org.recordclearance.prop64.results;
 
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,18 @@ import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.ReportedCounty;
 
 /** How many people and convictions get relief, in the policy's words, by county and section. For one thread. */
-final class ReliefByCounty {
+final class ReliefByCounty implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String NOT_KNOWN = "not known";
 
     /** People and convictions of one county, or of all of them. */
-    private static final class Place {
+    private static final class Place implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         private final Tally all = new Tally();
-        private final Map<String, Tally> bySection = new TreeMap<>();
+        private final TreeMap<String, Tally> bySection = new TreeMap<>();
 
         /** Adds a conviction of a person; in each tally a person counts once. */
         void add(Conviction conviction, Set<Tally> seen) {
@@ -56,7 +61,9 @@ final class ReliefByCounty {
     }
 
     /** Two numbers, and no value: in a set each is itself. */
-    private static final class Tally {
+    private static final class Tally implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         private long people;
         private long convictions;
 
@@ -67,9 +74,11 @@ final class ReliefByCounty {
     }
 
     /** What has one outcome, in the words of the policy. */
-    private static final class Relief {
+    private static final class Relief implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         private final Place all = new Place();
-        private final Map<String, Place> places = new TreeMap<>();
+        private final TreeMap<String, Place> places = new TreeMap<>();
 
         Place place(String county) {
             return places.computeIfAbsent(county, key -> new Place());
@@ -94,7 +103,7 @@ final class ReliefByCounty {
         }
     }
 
-    private final Map<String, Relief> byWords = new TreeMap<>();
+    private final TreeMap<String, Relief> byWords = new TreeMap<>();
 
     /** Counts the relief of a person, who counts once in each county. */
     void add(Review review) {

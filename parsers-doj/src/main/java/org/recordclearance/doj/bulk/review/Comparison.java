@@ -1,5 +1,6 @@
 package org.recordclearance.doj.bulk.review;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.recordclearance.eligibility.Determination;
@@ -16,6 +17,27 @@ import org.recordclearance.rapsheet.Conviction;
  * dismisses it and the first does not, or reduces it and the first gives nothing. For one thread.
  */
 final class Comparison {
+
+    /**
+     * What was counted so far.
+     *
+     * @param tally of the other policy
+     * @param subjectsGaining people who gain
+     * @param subjectsLosing people who lose
+     * @param convictionsGaining convictions that gain
+     * @param convictionsLosing convictions that lose
+     * @param convictionsDiffering convictions of which the policies differ
+     */
+    record CountedOfOther(
+            PolicyTally.CountedOfPolicy tally,
+            long subjectsGaining,
+            long subjectsLosing,
+            long convictionsGaining,
+            long convictionsLosing,
+            long convictionsDiffering)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+    }
 
     private final RuleSet other;
     private final PolicyTally tally;
@@ -83,6 +105,25 @@ final class Comparison {
         convictionsGaining += more.convictionsGaining;
         convictionsLosing += more.convictionsLosing;
         convictionsDiffering += more.convictionsDiffering;
+    }
+
+    CountedOfOther counted() {
+        return new CountedOfOther(
+                tally.counted(),
+                subjectsGaining,
+                subjectsLosing,
+                convictionsGaining,
+                convictionsLosing,
+                convictionsDiffering);
+    }
+
+    void add(CountedOfOther counted) {
+        tally.add(counted.tally);
+        subjectsGaining += counted.subjectsGaining;
+        subjectsLosing += counted.subjectsLosing;
+        convictionsGaining += counted.convictionsGaining;
+        convictionsLosing += counted.convictionsLosing;
+        convictionsDiffering += counted.convictionsDiffering;
     }
 
     Figure.Group figures() {

@@ -3,15 +3,10 @@ package org.recordclearance.doj.bulk.review;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.doj.bulk.BulkColumn;
-import org.recordclearance.doj.bulk.CsvCells;
-import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.ColumnOrder;
 import org.recordclearance.doj.output.OutputFolder;
 import org.recordclearance.doj.output.OwnerOnly;
@@ -24,7 +19,7 @@ final class FileResults implements Closeable {
     private final Path rejectedFile;
     private final Path differencesFile;
     private final List<OutputStream> outputs;
-    private final String added;
+    private final Plan plan;
     private @Nullable ColumnOrder order;
     private @Nullable OutputStream rejectedOutput;
     private @Nullable OutputStream differencesOutput;
@@ -53,23 +48,15 @@ final class FileResults implements Closeable {
                 OwnerOnly.newForcedFile(files.get(0)),
                 OwnerOnly.newForcedFile(files.get(1)),
                 OwnerOnly.newForcedFile(files.get(2)));
-        this.added =
-                plan.headers().stream().map(header -> "," + CsvCells.of(header)).collect(Collectors.joining()) + "\n";
+        this.plan = plan;
     }
 
     /** Writes the headers, which name the columns of the input as its own header does. */
     private void begin(ColumnOrder columns) throws IOException {
         order = columns;
-        ByteBuilder condensed = new ByteBuilder();
-        for (BulkColumn column : Plan.CONDENSED) {
-            if (condensed.size() > 0) {
-                condensed.append((byte) ',');
-            }
-            condensed.append(columns.name(column));
-        }
         for (int i = 0; i < outputs.size(); i++) {
-            outputs.get(i).write(i == 1 ? condensed.toByteArray() : columns.header());
-            outputs.get(i).write(added.getBytes(StandardCharsets.UTF_8));
+            outputs.get(i).write(i == 1 ? plan.condensedHeader(columns) : plan.header(columns));
+            outputs.get(i).write('\n');
         }
     }
 
@@ -85,16 +72,15 @@ final class FileResults implements Closeable {
             if (rejectedOutput == null) {
                 rejectedOutput = OwnerOnly.newBufferedFile(rejectedFile);
             }
-            rejectedOutput.write(place(row.line()));
-            rejectedOutput.write(("," + CsvCells.of(row.rejection().words()) + ",").getBytes(StandardCharsets.UTF_8));
-            rejectedOutput.write(quoted(row.row()));
+            rejectedOutput.write(RejectedCells.of(
+                    input, lines + row.line(), row.rejection().words(), row.row()));
             rejectedOutput.write('\n');
         }
         for (ReviewedChunk.Difference difference : chunk.differences) {
             if (differencesOutput == null) {
                 differencesOutput = OwnerOnly.newBufferedFile(differencesFile);
             }
-            differencesOutput.write(place(difference.line()));
+            differencesOutput.write(RejectedCells.place(input, lines + difference.line()));
             differencesOutput.write(difference.cells());
             differencesOutput.write('\n');
         }
@@ -102,26 +88,6 @@ final class FileResults implements Closeable {
         read += chunk.rows;
         written += chunk.written;
         rejected += chunk.rejected.size();
-    }
-
-    private byte[] place(int lineOfChunk) {
-        return (CsvCells.of(input) + "," + (lines + lineOfChunk)).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] quoted(byte[] row) {
-        ByteBuilder sink = new ByteBuilder();
-        sink.append((byte) '"');
-        if (CsvCells.isFormula(new String(row, StandardCharsets.ISO_8859_1))) {
-            sink.append((byte) '\'');
-        }
-        for (byte b : row) {
-            if (b == '"') {
-                sink.append(b);
-            }
-            sink.append(b);
-        }
-        sink.append((byte) '"');
-        return sink.toByteArray();
     }
 
     /** Ends the files, and checks that every row that was read is in one of them. */

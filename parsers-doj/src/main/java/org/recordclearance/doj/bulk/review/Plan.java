@@ -6,6 +6,7 @@ import java.util.List;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.gather.KeptRows;
+import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.ColumnOrder;
 import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.eligibility.ReviewLayout;
@@ -51,7 +52,7 @@ public record Plan(
      *
      * @param order the order of the input
      */
-    static int[][] condensedRuns(ColumnOrder order) {
+    public static int[][] condensedRuns(ColumnOrder order) {
         List<int[]> runs = new ArrayList<>();
         for (BulkColumn column : CONDENSED) {
             int ordinal = column.ordinal();
@@ -69,8 +70,44 @@ public record Plan(
         return new KeptRows.Columns(CONDENSED);
     }
 
-    /** The names of the result columns. */
-    List<String> headers() {
-        return layout.columns().stream().map(ResultColumn::header).toList();
+    /** What stands in the first line of the rejected rows. */
+    public static final String HEADER_OF_REJECTED = "file,line,reason,row";
+
+    /** What stands in the first line of the comparison. */
+    public static final String HEADER_OF_COMPARISON = "file,line,count,policy,outcome,reason,remedy,"
+            + "compared_policy,compared_outcome,compared_reason,compared_remedy";
+
+    /** The names of the result columns as they stand in a header, each with the comma in front of it. */
+    private byte[] added() {
+        ByteBuilder added = new ByteBuilder();
+        for (ResultColumn column : layout.columns()) {
+            added.append((byte) ',');
+            added.appendCell(column.header());
+        }
+        return added.toByteArray();
+    }
+
+    /** The header of the files of whole rows, which names the columns of the input as its own header does. */
+    public byte[] header(ColumnOrder order) {
+        return with(order.header());
+    }
+
+    /** The header of the condensed file. */
+    public byte[] condensedHeader(ColumnOrder order) {
+        ByteBuilder condensed = new ByteBuilder();
+        for (BulkColumn column : CONDENSED) {
+            if (condensed.size() > 0) {
+                condensed.append((byte) ',');
+            }
+            condensed.append(order.name(column));
+        }
+        return with(condensed.toByteArray());
+    }
+
+    private byte[] with(byte[] columns) {
+        ByteBuilder header = new ByteBuilder();
+        header.append(columns);
+        header.append(added());
+        return header.toByteArray();
     }
 }

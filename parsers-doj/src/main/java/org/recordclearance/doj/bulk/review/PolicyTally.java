@@ -1,6 +1,8 @@
 package org.recordclearance.doj.bulk.review;
 
+import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.ReviewLayout;
@@ -11,9 +13,21 @@ import org.recordclearance.impact.ImpactReport;
 /** Counts what a policy does: the figures of every policy, and those that the layout adds. For one thread. */
 final class PolicyTally {
 
+    /**
+     * What was counted so far.
+     *
+     * @param impact the figures of every policy
+     * @param added what the layout's collector keeps
+     */
+    record CountedOfPolicy(ImpactReport impact, Serializable added) implements Serializable {
+        private static final long serialVersionUID = 1L;
+    }
+
     private final RuleSet policy;
     private final Running<Review, ?, ImpactReport> impact = Running.of(ImpactReport.collector());
     private final Running<Reviewed, ?, Figure.Group> added;
+    /** Of the people whom others have counted. */
+    private @Nullable ImpactReport more;
 
     PolicyTally(RuleSet policy, ReviewLayout layout) {
         this.policy = policy;
@@ -30,8 +44,18 @@ final class PolicyTally {
         added.merge(other.added);
     }
 
+    CountedOfPolicy counted() {
+        return new CountedOfPolicy(impact(), added.counted());
+    }
+
+    void add(CountedOfPolicy counted) {
+        more = more == null ? counted.impact : more.merge(counted.impact);
+        added.add(counted.added);
+    }
+
     ImpactReport impact() {
-        return impact.result();
+        ImpactReport here = impact.result();
+        return more == null ? here : here.merge(more);
     }
 
     /** The name and version of the policy, and its figures. */

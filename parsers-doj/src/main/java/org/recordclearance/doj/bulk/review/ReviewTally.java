@@ -173,6 +173,31 @@ final class ReviewTally {
         }
     }
 
+    /** What was counted so far, to be written before more is. */
+    Counted counted() {
+        ArrayList<Comparison.CountedOfOther> others = new ArrayList<>();
+        comparisons.forEach(comparison -> others.add(comparison.counted()));
+        return new Counted(
+                own.counted(),
+                new EnumMap<>(contradictions),
+                others,
+                otherPlaces,
+                sectionsRepaired,
+                dispositionsRepaired);
+    }
+
+    /** Adds what another tally of the same plan has counted of other people. */
+    void add(Counted counted) {
+        own.add(counted.own);
+        counted.contradictions.forEach((each, people) -> contradictions.merge(each, people, Long::sum));
+        for (int i = 0; i < comparisons.size(); i++) {
+            comparisons.get(i).add(counted.comparisons.get(i));
+        }
+        otherPlaces += counted.otherPlaces;
+        sectionsRepaired += counted.sectionsRepaired;
+        dispositionsRepaired += counted.dispositionsRepaired;
+    }
+
     ImpactReport impact() {
         return own.impact();
     }

@@ -7,13 +7,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.PersonReader;
-import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.doj.bulk.gather.GatheredCells;
 import org.recordclearance.doj.bulk.gather.GatheredPart;
 import org.recordclearance.doj.bulk.gather.KeptRows;
@@ -30,31 +28,15 @@ import org.recordclearance.doj.bulk.rows.PersonRuns;
 import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.bulk.rows.Rejection;
 import org.recordclearance.doj.bulk.rows.RowTable;
-import org.recordclearance.eligibility.Determination;
-import org.recordclearance.rapsheet.Conviction;
 
 /** Reviews the people of chunks and lays out their rows. Keeps what it has seen and counted. For one thread at a time. */
 final class ReviewWorker {
-
-    /** Takes the rows of people who were reviewed, and what was computed for each. */
-    private interface RowTaker {
-
-        /**
-         * Takes a row.
-         *
-         * @param row the row
-         * @param cells its result columns
-         * @param determined whether it carries a determination
-         * @param differences its lines of the comparison
-         */
-        void take(TableRow row, byte[] cells, boolean determined, byte[][] differences);
-    }
 
     private final RowTable table = new RowTable();
     private final KeptRows kept = new KeptRows(Plan.columnsOfResults());
     private final ByteBuilder sink = new ByteBuilder();
     private final PeopleOfRows people;
-    private final ReviewTally tally;
+    private final RowsReview reviewing;
     private final RowCells cells;
 
     /**
@@ -67,12 +49,12 @@ final class ReviewWorker {
      */
     ReviewWorker(Plan plan, PersonReader reader, Set<BulkColumn> readable, AskedColumns asked) {
         this.people = new PeopleOfRows(reader);
-        this.tally = new ReviewTally(plan);
-        this.cells = new RowCells(plan, readable, asked);
+        this.reviewing = new RowsReview(plan, readable, asked);
+        this.cells = reviewing.cells();
     }
 
     ReviewTally tally() {
-        return tally;
+        return reviewing.tally();
     }
 
     /** Finds the rows of a chunk, for as long as the worker has no other. */
@@ -94,14 +76,14 @@ final class ReviewWorker {
             return; // whoever takes the result begins again
         }
         keepRejected(table, into);
-        RowTaker taker = (row, computed, determined, differences) ->
+        RowsReview.Taker<TableRow> taker = (row, computed, determined, differences) ->
                 write(table, row.number(), computed, determined, differences, into);
         people.ofChunk(
                 table,
                 into.runs,
                 everybody -> true,
                 into.runs::isIncomplete,
-                (person, rows) -> review(person, rows, taker));
+                (person, rows) -> reviewing.review(person, rows, taker));
     }
 
     /**
@@ -151,7 +133,7 @@ final class ReviewWorker {
             }
         };
         checkColumns(() -> {
-            people.ofPart(part, index::isIncomplete, (person, rows) -> review(person, rows, takerOfGathered(taker)));
+            people.ofPart(part, index::isIncomplete, (person, rows) -> reviewing.review(person, rows, takerOfGathered(taker)));
             return part;
         });
         addRun(entries, into);
@@ -173,7 +155,7 @@ final class ReviewWorker {
 
     private void review(RowsOnDisk ofOne, FileIndex index, GatheredCells.Part into, Portions portions)
             throws IOException {
-        RowTaker taker = takerOfGathered(entry -> {
+        RowsReview.Taker<TableRow> taker = takerOfGathered(entry -> {
             try {
                 into.add(entry);
             } catch (IOException e) {
@@ -185,12 +167,12 @@ final class ReviewWorker {
             while (!left.isEmpty()) {
                 RowsFromDisk next = left;
                 left = checkColumns(() ->
-                        people.ofPerson(next, index::isIncomplete, (person, rows) -> review(person, rows, taker)));
+                        people.ofPerson(next, index::isIncomplete, (person, rows) -> reviewing.review(person, rows, taker)));
             }
         }
     }
 
-    private RowTaker takerOfGathered(Consumer<GatheredCells.Entry> entries) {
+    private RowsReview.Taker<TableRow> takerOfGathered(Consumer<GatheredCells.Entry> entries) {
         return (row, computed, determined, differences) -> {
             if (determined || differences.length > 0 || computed != cells.blank()) {
                 entries.accept(new GatheredCells.Entry(row.place(), determined, computed, differences));
@@ -211,25 +193,6 @@ final class ReviewWorker {
             throw new UncheckedIOException(new ReviewPass.ColumnNotGathered());
         }
         return done;
-    }
-
-    /** Reviews a person, and computes what is written on each row. */
-    private void review(PersonRows person, List<TableRow> rows, RowTaker taker) {
-        ReviewTally.Reviews reviews = tally.review(person.rapSheet());
-        for (int i = 0; i < rows.size(); i++) {
-            TableRow row = rows.get(i);
-            Optional<Conviction> conviction = person.convictionOfRow(i);
-            if (conviction.isEmpty()) {
-                taker.take(row, cells.of(row), false, RowCells.NO_DIFFERENCES);
-            } else {
-                Optional<Determination> determination = reviews.own().determination(conviction.get());
-                taker.take(
-                        row,
-                        cells.of(row, conviction, determination),
-                        determination.isPresent(),
-                        cells.differences(conviction.get(), row, reviews.own(), reviews.compared()));
-            }
-        }
     }
 
     /**

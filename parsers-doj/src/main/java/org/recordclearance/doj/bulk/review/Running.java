@@ -1,5 +1,6 @@
 package org.recordclearance.doj.bulk.review;
 
+import java.io.Serializable;
 import java.util.stream.Collector;
 
 /**
@@ -36,6 +37,25 @@ final class Running<T, A, R> {
     @SuppressWarnings("unchecked") // what is merged was made by one layout for one policy
     void merge(Running<T, ?, R> other) {
         kept = collector.combiner().apply(kept, (A) other.kept);
+    }
+
+    /**
+     * Gives what it has, to be written before it is fed again.
+     *
+     * @throws IllegalStateException if that can't be written
+     */
+    Serializable counted() {
+        if (kept instanceof Serializable written) {
+            return written;
+        }
+        throw new IllegalStateException("the summary of the layout keeps a " + kept.getClass().getName()
+                + ", which is not serializable, so that its counts can't be put together with others'");
+    }
+
+    /** Adds what another one gave, which is spent then. */
+    @SuppressWarnings("unchecked") // what is merged was made by the same layout for the same policy
+    void add(Serializable counted) {
+        kept = collector.combiner().apply(kept, (A) counted);
     }
 
     R result() {

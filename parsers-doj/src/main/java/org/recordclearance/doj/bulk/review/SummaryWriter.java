@@ -60,15 +60,14 @@ final class SummaryWriter {
         write("policy.md", paper.toMarkdown());
         write("confirm.md", paper.confirmationsAsMarkdown());
         if (sum(pass, FileResults::rejected) > 0) {
-            join(pass, FileResults::rejectedFile, "rejected_rows.csv", "file,line,reason,row\n");
+            join(pass, FileResults::rejectedFile, "rejected_rows.csv", Plan.HEADER_OF_REJECTED + "\n");
         }
         if (!plan.compared().isEmpty()) {
             join(
                     pass,
                     FileResults::differencesFile,
                     "comparison.csv",
-                    "file,line,count,policy,outcome,reason,remedy,"
-                            + "compared_policy,compared_outcome,compared_reason,compared_remedy\n");
+                    Plan.HEADER_OF_COMPARISON + "\n");
         }
         ReviewTally tally = pass.tally();
         Map<String, String> filesFailed = new LinkedHashMap<>();
