@@ -12,6 +12,7 @@ import org.recordclearance.doj.bulk.rows.RejectedLine;
 import org.recordclearance.doj.bulk.rows.Rejection;
 import org.recordclearance.doj.bulk.rows.RowTable;
 import org.recordclearance.doj.bulk.rows.Texts;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * One physical line of a bulk file: where it stands, and the row that it is, or why it is none. A {@link LineReader} makes it.
@@ -22,6 +23,7 @@ import org.recordclearance.doj.bulk.rows.Texts;
  * <p>A line may travel: what is written of it are its bytes and place, which are read again where it arrives. Immutable and safe for
  * use by several threads. Two lines are equal if they stand in one place.
  */
+@JsonOfItsOwn
 public final class BulkLine implements Serializable, Comparable<BulkLine> {
 
     private static final long serialVersionUID = 1L;

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.recordclearance.doj.bulk.rows.LongSet;
 import org.recordclearance.doj.bulk.rows.RejectionMarks;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * Whose record is incomplete, as a row that was rejected belongs to it, or may: what the rows of a person alone do not tell, and
@@ -20,6 +21,7 @@ import org.recordclearance.doj.bulk.rows.RejectionMarks;
  *
  * <p>It may travel. Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class IncompleteRecords implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -13,6 +13,7 @@ import org.recordclearance.doj.bulk.rows.FileStart;
 import org.recordclearance.doj.bulk.rows.RefusedFileException;
 import org.recordclearance.doj.bulk.rows.Rejection;
 import org.recordclearance.doj.bulk.rows.RowCheck;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * Reads the physical lines of one bulk file, in any order and each by itself, exactly as {@link BulkFile} does. Where a cluster
@@ -30,6 +31,7 @@ import org.recordclearance.doj.bulk.rows.RowCheck;
  *
  * <p>It may travel, as all that it makes may. Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class LineReader implements Serializable {
 
     private static final long serialVersionUID = 1L;

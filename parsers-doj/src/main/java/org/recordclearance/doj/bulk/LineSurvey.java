@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.Objects;
 import org.recordclearance.doj.bulk.rows.RejectedLine;
 import org.recordclearance.doj.bulk.rows.RejectionMarks;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * What a stretch of a file tells of the people in it: who is there, and what was rejected near whom. A cluster makes one of each
@@ -16,6 +17,7 @@ import org.recordclearance.doj.bulk.rows.RejectionMarks;
  * <p>A rejected row may be part of the record of somebody who is named on it, or of the people before and after it, so that all lines
  * are needed, in order; one that is left out is noticed. It takes a few bytes a person, and may travel. For one thread.
  */
+@JsonOfItsOwn
 public final class LineSurvey implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -8,6 +8,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import org.recordclearance.doj.bulk.review.Counted;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * What a {@link PeopleReview} has counted, on its way to another machine: the figures of the policies and of the layout, without a
@@ -15,6 +16,7 @@ import org.recordclearance.doj.bulk.review.Counted;
  *
  * <p>It travels, by Java's serialization or as {@link #toBytes bytes}. Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class ReviewCounts implements Serializable {
 
     private static final long serialVersionUID = 1L;

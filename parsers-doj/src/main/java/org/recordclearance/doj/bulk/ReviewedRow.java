@@ -6,11 +6,13 @@ import java.util.List;
 import org.recordclearance.doj.bulk.review.Plan;
 import org.recordclearance.doj.bulk.review.RejectedCells;
 import org.recordclearance.doj.bulk.rows.Fields;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * What a {@link PeopleReview} has computed for a row, and the lines of result files that come of it, byte for byte those of a {@link
  * BulkReview}, without the line feed at their end. Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class ReviewedRow {
 
     private final byte[] cells;
