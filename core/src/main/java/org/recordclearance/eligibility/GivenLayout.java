@@ -32,8 +32,10 @@ record GivenLayout(
             "Determined_Results",
             List.of(),
             policy -> Collector.of(
-                    () -> new long[0], (none, person) -> {}, (one, other) -> one, none -> Figure.group()
-                            .build()));
+                    () -> new long[0],
+                    (none, person) -> {},
+                    (one, other) -> one,
+                    none -> Figure.group().build()));
 
     GivenLayout {
         hypotheticals = List.copyOf(hypotheticals);

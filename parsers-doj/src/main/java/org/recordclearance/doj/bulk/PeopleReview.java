@@ -169,8 +169,7 @@ public final class PeopleReview {
      * @throws IllegalArgumentException if the line is not rejected
      */
     public static byte[] rejectedLine(BulkLine line, long number) {
-        String reason = line.rejection()
-                .orElseThrow(() -> new IllegalArgumentException("the line is not rejected"));
+        String reason = line.rejection().orElseThrow(() -> new IllegalArgumentException("the line is not rejected"));
         return RejectedCells.of(line.reader().name(), number, reason, line.content());
     }
 

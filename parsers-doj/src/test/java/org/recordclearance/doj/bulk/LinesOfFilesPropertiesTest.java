@@ -112,8 +112,7 @@ class LinesOfFilesPropertiesTest {
             String suffix = files == 1 ? ".csv" : "_" + (file + 1) + ".csv";
             assertThat(parted.all(file)).isEqualTo(expected.text("All_Results" + suffix));
             assertThat(parted.condensed(file)).isEqualTo(expected.text("All_Results_Condensed" + suffix));
-            assertThat(parted.determined(file))
-                    .isEqualTo(expected.text("Determined_Results" + suffix));
+            assertThat(parted.determined(file)).isEqualTo(expected.text("Determined_Results" + suffix));
         }
         assertThat(parted.comparison()).isEqualTo(expected.text("comparison.csv"));
         if (expected.summary().rowsRejected() > 0) {

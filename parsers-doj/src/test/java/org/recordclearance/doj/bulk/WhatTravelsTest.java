@@ -28,8 +28,10 @@ class WhatTravelsTest {
 
     @Test
     void parameters_travel_in_their_order() {
-        Parameters parameters =
-                Parameters.none().with("years", "10").with(Parameters.COUNTY, "yolo").with(Parameters.OPTIONS, "{}");
+        Parameters parameters = Parameters.none()
+                .with("years", "10")
+                .with(Parameters.COUNTY, "yolo")
+                .with(Parameters.OPTIONS, "{}");
 
         assertThat(Lines.travelled(parameters).asMap()).containsExactlyEntriesOf(parameters.asMap());
         assertThat(Lines.travelled(Parameters.none()).asMap()).isEmpty();

@@ -68,7 +68,12 @@ class ClusterDoorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"los-angeles, LOS ANGELES", "statute, LOS ANGELES", "configurable, LOS ANGELES", "hs-11361.9, LOS ANGELES"})
+    @CsvSource({
+        "los-angeles, LOS ANGELES",
+        "statute, LOS ANGELES",
+        "configurable, LOS ANGELES",
+        "hs-11361.9, LOS ANGELES"
+    })
     void a_cluster_says_what_the_application_says(String policy, String county) throws Exception {
         ReviewFolder expected = new ReviewFolder(Files.createDirectory(temporary.resolve(policy)));
         expected.reviewWith("--policy", policy, "--county", county, "--as-of", AS_OF, file)
@@ -103,9 +108,8 @@ class ClusterDoorTest {
         assertThat(incomplete.size()).isGreaterThan(20);
         ObjectNode summary = (ObjectNode) expected.summary();
         ObjectNode figures = (ObjectNode) new ObjectMapper().readTree(FiguresJson.writeIndented(total.figures()));
-        figures.fieldNames().forEachRemaining(name -> assertThat(figures.get(name))
-                .as(name)
-                .isEqualTo(summary.get(name)));
+        figures.fieldNames()
+                .forEachRemaining(name -> assertThat(figures.get(name)).as(name).isEqualTo(summary.get(name)));
         assertThat(figures.size()).isGreaterThan(15);
     }
 
@@ -127,8 +131,7 @@ class ClusterDoorTest {
             long from = length * stretch / PARTS;
             try (var in = Files.newInputStream(file)) {
                 in.skipNBytes(Math.max(0, from - 1));
-                surveys.add(travelled(
-                        LineSurvey.of(reader.lines(in, from, length * (stretch + 1) / PARTS))));
+                surveys.add(travelled(LineSurvey.of(reader.lines(in, from, length * (stretch + 1) / PARTS))));
             }
         }
         return travelled(IncompleteRecords.of(surveys));

@@ -72,8 +72,8 @@ final class FileResults implements Closeable {
             if (rejectedOutput == null) {
                 rejectedOutput = OwnerOnly.newBufferedFile(rejectedFile);
             }
-            rejectedOutput.write(RejectedCells.of(
-                    input, lines + row.line(), row.rejection().words(), row.row()));
+            rejectedOutput.write(
+                    RejectedCells.of(input, lines + row.line(), row.rejection().words(), row.row()));
             rejectedOutput.write('\n');
         }
         for (ReviewedChunk.Difference difference : chunk.differences) {

@@ -133,7 +133,10 @@ final class ReviewWorker {
             }
         };
         checkColumns(() -> {
-            people.ofPart(part, index::isIncomplete, (person, rows) -> reviewing.review(person, rows, takerOfGathered(taker)));
+            people.ofPart(
+                    part,
+                    index::isIncomplete,
+                    (person, rows) -> reviewing.review(person, rows, takerOfGathered(taker)));
             return part;
         });
         addRun(entries, into);
@@ -166,8 +169,8 @@ final class ReviewWorker {
             RowsFromDisk left = people.ofPerson(closed, portions);
             while (!left.isEmpty()) {
                 RowsFromDisk next = left;
-                left = checkColumns(() ->
-                        people.ofPerson(next, index::isIncomplete, (person, rows) -> reviewing.review(person, rows, taker)));
+                left = checkColumns(() -> people.ofPerson(
+                        next, index::isIncomplete, (person, rows) -> reviewing.review(person, rows, taker)));
             }
         }
     }

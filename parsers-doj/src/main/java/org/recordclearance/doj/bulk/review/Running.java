@@ -48,8 +48,9 @@ final class Running<T, A, R> {
         if (kept instanceof Serializable written) {
             return written;
         }
-        throw new IllegalStateException("the summary of the layout keeps a " + kept.getClass().getName()
-                + ", which is not serializable, so that its counts can't be put together with others'");
+        throw new IllegalStateException(
+                "the summary of the layout keeps a " + kept.getClass().getName()
+                        + ", which is not serializable, so that its counts can't be put together with others'");
     }
 
     /** Adds what another one gave, which is spent then. */

@@ -63,11 +63,7 @@ final class SummaryWriter {
             join(pass, FileResults::rejectedFile, "rejected_rows.csv", Plan.HEADER_OF_REJECTED + "\n");
         }
         if (!plan.compared().isEmpty()) {
-            join(
-                    pass,
-                    FileResults::differencesFile,
-                    "comparison.csv",
-                    Plan.HEADER_OF_COMPARISON + "\n");
+            join(pass, FileResults::differencesFile, "comparison.csv", Plan.HEADER_OF_COMPARISON + "\n");
         }
         ReviewTally tally = pass.tally();
         Map<String, String> filesFailed = new LinkedHashMap<>();

@@ -127,8 +127,8 @@ public final class RowCheck {
         rejection = isTooLong ? Rejection.TOO_LONG : judge(bytes, found, into, at);
         if (FieldScanner.hasNul(bytes, from, end)) {
             rejection = rejection == null ? Rejection.NUL : rejection;
-            namesSubject = namesSubject
-                    && !FieldScanner.hasNul(bytes, into[at + subjectPlace], into[at + subjectPlace + 1]);
+            namesSubject =
+                    namesSubject && !FieldScanner.hasNul(bytes, into[at + subjectPlace], into[at + subjectPlace + 1]);
         }
         return rejection;
     }
