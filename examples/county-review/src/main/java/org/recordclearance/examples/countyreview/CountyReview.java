@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -31,9 +32,14 @@ public final class CountyReview implements Runnable {
 
     static final String NAME = "county-review";
 
+    private static final String COMPLETION = "generate-completion";
+
     /** The commands beneath it, in the order of its help. */
     private static final List<String> COMMANDS =
-            List.of("review", "rap-sheet", "explain", "policies", "deidentify", "sample", "help");
+            List.of("review", "rap-sheet", "explain", "policies", "deidentify", "sample", COMPLETION, "help");
+
+    /** Those that tell of the others. */
+    private static final List<String> ABOUT_ALL = List.of(COMPLETION, "help");
 
     private CountyReview() {}
 
@@ -67,7 +73,7 @@ public final class CountyReview implements Runnable {
         ErrorLine errors = new ErrorLine();
         CommandLine command = new CommandLine(new CountyReview());
         String first = args.length == 0 ? "" : args[0];
-        for (String each : COMMANDS.contains(first) && !first.equals("help") ? List.of(first) : COMMANDS) {
+        for (String each : COMMANDS.contains(first) && !ABOUT_ALL.contains(first) ? List.of(first) : COMMANDS) {
             command.addSubcommand(named(each));
         }
         return command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
@@ -85,6 +91,7 @@ public final class CountyReview implements Runnable {
             case "policies" -> new PoliciesCommand();
             case "deidentify" -> new DeidentifyCommand();
             case "sample" -> new SampleCommand();
+            case COMPLETION -> new GenerateCompletion();
             default -> new HelpCommand();
         };
     }

@@ -63,6 +63,14 @@ class ProgramTest {
     }
 
     @Test
+    void a_shell_completes_the_commands_and_their_options() {
+        assertThat(CommandRun.of("generate-completion").succeeds().out())
+                .contains("complete -F")
+                .contains("review rap-sheet explain policies deidentify sample")
+                .contains("'--policy'", "'--sha256'", "'--scatter'");
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void a_program_that_is_interrupted_cleans_up_and_says_so() throws Exception {
         ReviewFolder folder = new ReviewFolder(temporary);
