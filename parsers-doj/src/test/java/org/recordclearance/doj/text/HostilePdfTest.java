@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.recordclearance.doj.ReadingOptions;
 
 /** A small PDF that takes much to read is refused with the limit named, before it takes it. */
+@Tag("acceptance")
 class HostilePdfTest {
 
     private static final SheetLimits SHORT = new SheetLimits(50, 1_000_000, 12, 1);

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -131,6 +132,7 @@ class HostileSheetsTest {
     }
 
     @Test
+    @Tag("acceptance")
     void each_is_named_with_its_limit_and_the_good_ones_are_all_there() throws IOException {
         writeHostilePdfs();
 
@@ -152,6 +154,7 @@ class HostileSheetsTest {
     }
 
     @Test
+    @Tag("acceptance")
     void one_that_cannot_be_read_keeps_no_other_from_being_deidentified() throws IOException {
         writePdfThatDrawsItself();
         Path good = folder.resolve("good0.txt");

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.recordclearance.doj.text.RapSheetPdf;
 import org.recordclearance.doj.text.SheetLimits;
@@ -119,6 +120,7 @@ class PdfTextsTest {
     }
 
     @Test
+    @Tag("acceptance")
     void one_that_goes_on_and_on_or_takes_all_memory_is_ended_and_the_next_one_is_read() throws IOException {
         byte[] endless = endless();
         try (PdfTexts pdfs = new PdfTexts(SHORT)) {
