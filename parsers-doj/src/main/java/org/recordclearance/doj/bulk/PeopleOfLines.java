@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.record.WordCache;
 import org.recordclearance.doj.bulk.rows.LongSet;
@@ -14,8 +15,10 @@ import org.recordclearance.doj.bulk.rows.Portions;
  * The people of lines that were brought together by person, as a cluster sorts them: the same people that {@link BulkFile} streams.
  *
  * <pre>{@code
- * try (PeopleOfLines people = PeopleOfLines.with(options, incomplete)) {
- *     people.read(sortedLines, (person, lines) -> ...);
+ * try (PeopleOfLines people = PeopleOfLines.of(sortedLines, options, incomplete)) {
+ *     while (people.next()) {
+ *         people.person() ... people.lines() ...
+ *     }
  * }
  * }</pre>
  *
@@ -25,28 +28,20 @@ import org.recordclearance.doj.bulk.rows.Portions;
  */
 public final class PeopleOfLines implements Closeable {
 
-    /** Takes people, one after another. */
-    @FunctionalInterface
-    public interface Taker {
-
-        /**
-         * Takes a person.
-         *
-         * @param person the person; the rows can be read until this returns
-         * @param lines the lines of the person's rows, in the same order; they can be read until this returns
-         * @throws IOException if it fails; who reads people gets it
-         */
-        void take(PersonRows person, List<BulkLine> lines) throws IOException;
-    }
-
+    private final Iterator<BulkLine> sorted;
     private final PersonReader reader;
     private final IncompleteRecords incomplete;
     private final long mostMemory;
     private final LinesOfPerson lines;
     private final WordCache words = new WordCache();
     private final LongSet seen = new LongSet();
+    private @Nullable BulkLine ahead;
+    private @Nullable RowsOfLines rows;
+    private @Nullable PersonRows person;
 
-    private PeopleOfLines(PersonReader reader, IncompleteRecords incomplete, Portions portions) {
+    private PeopleOfLines(
+            Iterator<BulkLine> sorted, PersonReader reader, IncompleteRecords incomplete, Portions portions) {
+        this.sorted = sorted;
         this.reader = reader;
         this.incomplete = incomplete;
         this.mostMemory = portions.record();
@@ -54,58 +49,87 @@ public final class PeopleOfLines implements Closeable {
     }
 
     /**
-     * Obtains what reads people.
+     * Obtains the people of lines.
      *
+     * @param sorted all lines of each person that are rows, of all files: person by person, and those of a person in order
      * @param options what rows are read with
      * @param incomplete whose record is incomplete, of all files that the lines are of
-     * @return it, to be closed
+     * @return the people, none of whom has come yet; to be closed
      */
-    public static PeopleOfLines with(ReadingOptions options, IncompleteRecords incomplete) {
-        return with(options, incomplete, Portions.OF_A_STREAM);
+    public static PeopleOfLines of(Iterator<BulkLine> sorted, ReadingOptions options, IncompleteRecords incomplete) {
+        return of(sorted, options, incomplete, Portions.OF_A_STREAM);
     }
 
-    static PeopleOfLines with(ReadingOptions options, IncompleteRecords incomplete, Portions portions) {
+    static PeopleOfLines of(
+            Iterator<BulkLine> sorted, ReadingOptions options, IncompleteRecords incomplete, Portions portions) {
         return new PeopleOfLines(
-                PersonReader.with(options), Objects.requireNonNull(incomplete, "incomplete"), portions);
+                Objects.requireNonNull(sorted, "sorted"),
+                PersonReader.with(options),
+                Objects.requireNonNull(incomplete, "incomplete"),
+                portions);
     }
 
     /**
-     * Reads people.
+     * Goes on to the next person, if there is one. Rows and lines of the one before can't be read any more then.
      *
-     * @param sorted all lines of each person that are rows, of all files: person by person, and those of a person in order
-     * @param taker takes the people, as they come
+     * @return false if there is nobody left
      * @throws IllegalArgumentException if a line is no row, is not in order, or is of a person whose lines came before others'
-     * @throws IOException if a temporary file can't be written or read, or the taker throws it
+     * @throws IOException if a temporary file can't be written or read
      */
-    public void read(Iterator<BulkLine> sorted, Taker taker) throws IOException {
-        Objects.requireNonNull(taker, "taker");
-        while (sorted.hasNext()) {
-            BulkLine line = sorted.next();
+    public boolean next() throws IOException {
+        RowsOfLines left = rows == null ? null : rows.rest();
+        if (left == null || left.isEmpty()) {
+            left = gather();
+        }
+        rows = left;
+        person = left == null ? null : reader.read(left, incomplete.contains(lines.person()));
+        return person != null;
+    }
+
+    /** Brings together the lines of the next person. */
+    private @Nullable RowsOfLines gather() throws IOException {
+        lines.clear();
+        BulkLine line = ahead == null && sorted.hasNext() ? sorted.next() : ahead;
+        ahead = null;
+        while (line != null) {
             if (!line.isRow()) {
                 throw new IllegalArgumentException("a person's lines are rows that can be placed");
             }
             if (!lines.isEmpty() && lines.person() != line.person()) {
-                give(taker);
+                ahead = line;
+                break;
             }
             if (lines.isEmpty() && !seen.add(line.person())) {
                 throw new IllegalArgumentException("all lines of a person must come one after another");
             }
             lines.add(line);
+            line = sorted.hasNext() ? sorted.next() : null;
         }
-        if (!lines.isEmpty()) {
-            give(taker);
-        }
+        return lines.isEmpty() ? null : new RowsOfLines(lines.whole(), words, mostMemory);
     }
 
-    private void give(Taker taker) throws IOException {
-        boolean isIncomplete = incomplete.contains(lines.person());
-        RowsOfLines rows = new RowsOfLines(lines.whole(), words, mostMemory);
-        while (!rows.isEmpty()) {
-            PersonRows person = reader.read(rows, isIncomplete);
-            taker.take(person, rows.lines());
-            rows = rows.rest();
+    /**
+     * Gets the person.
+     *
+     * @return the person, whose rows can be read until the next one comes
+     * @throws IllegalStateException if nobody has come, or nobody is left
+     */
+    public PersonRows person() {
+        if (person == null) {
+            throw new IllegalStateException("there is nobody before the first call of next, and behind the last person");
         }
-        lines.clear();
+        return person;
+    }
+
+    /**
+     * Gets the lines of the person's rows.
+     *
+     * @return the lines, in the order of the rows, which can be read until the next person comes
+     * @throws IllegalStateException if nobody has come, or nobody is left
+     */
+    public List<BulkLine> lines() {
+        person();
+        return Objects.requireNonNull(rows, "there is a person").lines();
     }
 
     /** Removes the temporary file, if there is one. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.rows.Portions;
 
@@ -98,11 +99,14 @@ final class Lines {
     }
 
     /** Gives all people to somebody. */
-    void people(Portions portions, PeopleOfLines.Taker taker) {
+    void people(Portions portions, BiConsumer<PersonRows, List<BulkLine>> taker) {
         List<BulkLine> sorted =
                 byPerson().values().stream().flatMap(List::stream).toList();
-        try (PeopleOfLines people = PeopleOfLines.with(ReadingOptions.standard(), incomplete(), portions)) {
-            people.read(sorted.iterator(), taker);
+        try (PeopleOfLines people =
+                PeopleOfLines.of(sorted.iterator(), ReadingOptions.standard(), incomplete(), portions)) {
+            while (people.next()) {
+                taker.accept(people.person(), people.lines());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

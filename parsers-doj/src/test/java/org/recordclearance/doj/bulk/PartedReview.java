@@ -40,13 +40,14 @@ final class PartedReview {
                     sorted.addAll(own);
                 }
             });
-            try (PeopleOfLines people = PeopleOfLines.with(ReadingOptions.standard(), incomplete)) {
-                people.read(sorted.iterator(), (person, own) -> {
-                    List<ReviewedRow> reviewed = parts.get(here).review(person);
-                    for (int row = 0; row < own.size(); row++) {
-                        rows.put(own.get(row), reviewed.get(row));
+            try (PeopleOfLines people =
+                    PeopleOfLines.of(sorted.iterator(), ReadingOptions.standard(), incomplete)) {
+                while (people.next()) {
+                    List<ReviewedRow> reviewed = parts.get(part).review(people.person());
+                    for (int row = 0; row < reviewed.size(); row++) {
+                        rows.put(people.lines().get(row), reviewed.get(row));
                     }
-                });
+                }
             }
         }
         parts.forEach(part -> total.add(Lines.travelled(part.counts())));

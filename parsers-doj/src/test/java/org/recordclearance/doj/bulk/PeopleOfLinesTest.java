@@ -126,8 +126,24 @@ class PeopleOfLinesTest {
     }
 
     private static void read(IncompleteRecords incomplete, List<BulkLine> sorted) throws IOException {
-        try (PeopleOfLines people = PeopleOfLines.with(ReadingOptions.standard(), incomplete)) {
-            people.read(sorted.iterator(), (person, lines) -> {});
+        try (PeopleOfLines people = PeopleOfLines.of(sorted.iterator(), ReadingOptions.standard(), incomplete)) {
+            while (people.next()) {
+                people.person();
+            }
+        }
+    }
+
+    @Test
+    void there_is_nobody_before_the_first_and_behind_the_last() throws IOException {
+        Lines lines = lines(A);
+        try (PeopleOfLines people =
+                PeopleOfLines.of(lines.all.iterator(), ReadingOptions.standard(), lines.incomplete())) {
+            assertThatIllegalStateException().isThrownBy(people::person);
+            assertThat(people.next()).isTrue();
+            assertThat(people.lines()).isEqualTo(lines.all);
+            assertThat(people.next()).isFalse();
+            assertThat(people.next()).isFalse();
+            assertThatIllegalStateException().isThrownBy(people::lines);
         }
     }
 

@@ -88,13 +88,14 @@ class ClusterDoorTest {
         Map<BulkLine, ReviewedRow> reviewed = new TreeMap<>();
         for (int part = 0; part < PARTS; part++) {
             PeopleReview here = review(policy, parameters);
-            try (PeopleOfLines people = PeopleOfLines.with(travelled(ReadingOptions.standard()), incomplete)) {
-                people.read(linesOf(part, reader).iterator(), (person, lines) -> {
-                    List<ReviewedRow> rows = here.review(person);
+            try (PeopleOfLines people = PeopleOfLines.of(
+                    linesOf(part, reader).iterator(), travelled(ReadingOptions.standard()), incomplete)) {
+                while (people.next()) {
+                    List<ReviewedRow> rows = here.review(people.person());
                     for (int row = 0; row < rows.size(); row++) {
-                        reviewed.put(lines.get(row), rows.get(row));
+                        reviewed.put(people.lines().get(row), rows.get(row));
                     }
-                });
+                }
             }
             total.add(travelled(here.counts()));
         }
