@@ -58,9 +58,12 @@ final class PeopleOfStretches {
         List<FileStretch> stretches = files.stretches();
         JavaRDD<Row> lines = spark.parallelize(stretches, stretches.size())
                 .flatMap(stretch -> rows(stretch.lines(hadoop.value().value())).iterator());
-        Broadcast<Shared> shared = spark.broadcast(new Shared(policy, files.incomplete(), List.copyOf(files.readers())));
+        Broadcast<Shared> shared =
+                spark.broadcast(new Shared(policy, files.incomplete(), List.copyOf(files.readers())));
         MapPartitionsFunction<Row, Row> review = rows -> new ReviewedPartition(
-                lines(rows, shared.value().byNumber()), shared.value().policy(), shared.value().incomplete());
+                lines(rows, shared.value().byNumber()),
+                shared.value().policy(),
+                shared.value().incomplete());
         return session.createDataFrame(lines, COLUMNS)
                 .repartition(parts, functions.col("person"))
                 .sortWithinPartitions("person", "file", "offset")

@@ -99,7 +99,9 @@ final class ResultFolder {
     private void write(Dataset<Row> results, String column, String name, SurveyedFiles surveyed) {
         results.repartitionById(surveyed.stretches().size(), stretch(surveyed.stretches()))
                 .sortWithinPartitions("file", "offset")
-                .select(functions.col("file"), functions.col(column).cast("string").as("text"))
+                .select(
+                        functions.col("file"),
+                        functions.col(column).cast("string").as("text"))
                 .write()
                 .partitionBy("file")
                 .text(path(name));
@@ -107,13 +109,21 @@ final class ResultFolder {
 
     /** In which stretch a row stands: all but the last of a file are as long. */
     private static Column stretch(List<FileStretch> stretches) {
-        long length = stretches.stream().mapToLong(each -> each.to() - each.from()).max().orElse(1);
+        long length = stretches.stream()
+                .mapToLong(each -> each.to() - each.from())
+                .max()
+                .orElse(1);
         Column number = functions.lit(0);
         for (int i = 0; i < stretches.size(); i++) {
             if (stretches.get(i).from() == 0) {
-                number = functions.when(
-                                functions.col("file").equalTo(stretches.get(i).reader().file()),
-                                functions.floor(functions.col("offset").divide(length)).plus(i))
+                number = functions
+                        .when(
+                                functions
+                                        .col("file")
+                                        .equalTo(stretches.get(i).reader().file()),
+                                functions
+                                        .floor(functions.col("offset").divide(length))
+                                        .plus(i))
                         .otherwise(number);
             }
         }
@@ -143,7 +153,8 @@ final class ResultFolder {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         session.createDataset(
                         spark.parallelize(some, some.size())
-                                .flatMap(each -> each.rejected(shared.value().value()).iterator())
+                                .flatMap(each ->
+                                        each.rejected(shared.value().value()).iterator())
                                 .rdd(),
                         Encoders.BINARY())
                 .select(functions.col("value").cast("string"))

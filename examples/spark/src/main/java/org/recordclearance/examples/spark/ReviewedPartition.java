@@ -76,7 +76,8 @@ final class ReviewedPartition implements Iterator<Row> {
             while (place == rows.size()) {
                 if (!people.next()) {
                     counted = true;
-                    return RowFactory.create(COUNTS, -1, -1L, false, review.counts().toBytes(), null);
+                    return RowFactory.create(
+                            COUNTS, -1, -1L, false, review.counts().toBytes(), null);
                 }
                 lines = people.lines();
                 rows = review.review(people.person());

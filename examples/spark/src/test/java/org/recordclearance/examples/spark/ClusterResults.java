@@ -95,7 +95,8 @@ final class ClusterResults {
         all.write(Files.readAllBytes(cluster.resolve(folder + ".header.csv")));
         if (Files.exists(cluster.resolve(folder))) {
             try (Stream<Path> parts = Files.list(cluster.resolve(folder))) {
-                for (Path part : parts.filter(each -> each.getFileName().toString().startsWith("part-"))
+                for (Path part : parts.filter(
+                                each -> each.getFileName().toString().startsWith("part-"))
                         .sorted()
                         .toList()) {
                     Files.copy(part, all);

@@ -126,7 +126,7 @@ class ClusterReviewTest {
         assertThatIllegalArgumentException().isThrownBy(() -> RequestedReview.of("--policy", "statute"));
         assertThatIllegalArgumentException().isThrownBy(() -> RequestedReview.of("--polcy", "statute", "a.csv"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RequestedReview.of(
-                        "--policy", "statute", "--as-of", "yesterday", "--output", "o", "a.csv"));
+                .isThrownBy(() ->
+                        RequestedReview.of("--policy", "statute", "--as-of", "yesterday", "--output", "o", "a.csv"));
     }
 }
