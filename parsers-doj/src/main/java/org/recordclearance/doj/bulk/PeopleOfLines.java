@@ -116,7 +116,8 @@ public final class PeopleOfLines implements Closeable {
      */
     public PersonRows person() {
         if (person == null) {
-            throw new IllegalStateException("there is nobody before the first call of next, and behind the last person");
+            throw new IllegalStateException(
+                    "there is nobody before the first call of next, and behind the last person");
         }
         return person;
     }

@@ -40,8 +40,7 @@ final class PartedReview {
                     sorted.addAll(own);
                 }
             });
-            try (PeopleOfLines people =
-                    PeopleOfLines.of(sorted.iterator(), ReadingOptions.standard(), incomplete)) {
+            try (PeopleOfLines people = PeopleOfLines.of(sorted.iterator(), ReadingOptions.standard(), incomplete)) {
                 while (people.next()) {
                     List<ReviewedRow> reviewed = parts.get(part).review(people.person());
                     for (int row = 0; row < reviewed.size(); row++) {
