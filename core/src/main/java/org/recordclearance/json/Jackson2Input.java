@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens that a parser of Jackson 2 reads, and its complaints without what they repeat of the text. */
@@ -71,18 +72,18 @@ final class Jackson2Input implements JsonInput {
     }
 
     /** Reads the value that a parser is at, or comes to next. */
-    static JsonValue value(JsonParser parser) throws IOException {
+    static JsonValue value(JsonParser parser, Consumer<String> skipped) throws IOException {
         try {
-            return JsonTree.value(new Jackson2Input(parser));
+            return JsonTree.value(new Jackson2Input(parser), skipped);
         } catch (JsonProcessingException e) {
             throw JsonTree.notWellFormed(place(e.getLocation()));
         }
     }
 
     /** Reads the one document that a text must be. */
-    static JsonValue document(JsonParser parser) throws IOException {
+    static JsonValue document(JsonParser parser, Consumer<String> skipped) throws IOException {
         try {
-            return JsonTree.document(new Jackson2Input(parser));
+            return JsonTree.document(new Jackson2Input(parser), skipped);
         } catch (JsonProcessingException e) {
             throw JsonTree.notWellFormed(place(e.getLocation()));
         }

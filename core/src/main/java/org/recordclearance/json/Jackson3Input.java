@@ -2,6 +2,7 @@ package org.recordclearance.json;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -73,9 +74,9 @@ final class Jackson3Input implements JsonInput {
     }
 
     /** Reads the value that a parser is at, or comes to next. */
-    static JsonValue value(JsonParser parser) {
+    static JsonValue value(JsonParser parser, Consumer<String> skipped) {
         try {
-            return JsonTree.value(new Jackson3Input(parser));
+            return JsonTree.value(new Jackson3Input(parser), skipped);
         } catch (JacksonIOException e) {
             throw e;
         } catch (JacksonException e) {

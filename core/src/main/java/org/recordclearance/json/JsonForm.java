@@ -46,6 +46,6 @@ record JsonForm<T>(
     }
 
     T readName(String name) {
-        return read(JsonValue.document(isText ? name : null));
+        return read(JsonValue.document(isText ? name : null, path -> {}));
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.util.function.Consumer;
 
 /** JSON as text: what Jackson is asked to do here. */
 final class JsonText {
@@ -29,9 +30,9 @@ final class JsonText {
     }
 
     /** Reads the one document that a text must be. */
-    static JsonValue parse(Reader from) throws IOException {
+    static JsonValue parse(Reader from, Consumer<String> skipped) throws IOException {
         try (JsonParser parser = FACTORY.createParser(from)) {
-            return Jackson2Input.document(parser);
+            return Jackson2Input.document(parser, skipped);
         }
     }
 }

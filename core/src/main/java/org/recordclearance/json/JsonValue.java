@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,30 @@ final class JsonValue {
     private final @Nullable Object node;
     private final @Nullable JsonValue parent;
     private final String place;
+    private final UnknownNames unknown;
 
-    private JsonValue(@Nullable Object node, @Nullable JsonValue parent, String place) {
+    private JsonValue(@Nullable Object node, @Nullable JsonValue parent, String place, UnknownNames unknown) {
         this.node = node;
         this.parent = parent;
         this.place = place;
+        this.unknown = unknown;
     }
 
-    static JsonValue document(@Nullable Object node) {
-        return new JsonValue(node, null, "");
+    private JsonValue(@Nullable Object node, JsonValue parent, String place) {
+        this(node, parent, place, parent.unknown);
+    }
+
+    static JsonValue document(@Nullable Object node, Consumer<String> skipped) {
+        return new JsonValue(node, null, "", UnknownNames.refused(skipped));
+    }
+
+    /** Returns this document as one of the version that it states, which says what becomes of unknown names in it. */
+    JsonValue ofItsVersion() {
+        JsonValue stated = get(FormatVersion.PROPERTY).orElse(null);
+        return stated == null
+                ? this
+                : stated.make(() ->
+                        new JsonValue(node, parent, place, unknown.in(FormatVersion.parse(stated.text()))));
     }
 
     /** Returns the complaint about this value. */
@@ -41,15 +57,19 @@ final class JsonValue {
         return parent == null ? place : parent.path() + place;
     }
 
-    /** Checks that this is an object and has no property but those named. */
-    JsonValue object(String... known) {
-        List<String> names = Arrays.asList(known);
+    /** Gets the path of a property of this object. */
+    String pathOf(String name) {
+        String path = path();
+        return path.isEmpty() || name.startsWith("[") ? path + name : path + "." + name;
+    }
+
+    /** Checks that this is an object and has no property but those named, and those that are skipped. */
+    JsonValue object(List<String> known) {
         int number = 0;
         for (String name : properties().keySet()) {
             number++;
-            if (!names.contains(name)) {
-                throw not(
-                        "property " + number + " of the object is unknown here; known are " + String.join(", ", names));
+            if (!known.contains(name)) {
+                unknown.met(this, name, number, known, properties().keySet());
             }
         }
         return this;

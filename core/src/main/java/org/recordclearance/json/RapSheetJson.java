@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.function.Consumer;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.rapsheet.RapSheet;
 
@@ -20,9 +21,18 @@ import org.recordclearance.rapsheet.RapSheet;
  * <p>Reading is strict, so that nothing is lost in silence: an unknown property, one given twice, or anything behind the
  * document is an error, an {@link InvalidJsonException}. A property that is {@code null} is one that is absent.
  *
+ * <p>A document states the version of its form, see {@link FormatVersion}. Only in one of a later minor version are unknown
+ * properties skipped; what is read with a consumer tells it of each, such as {@code cycles[2].events[0].judge}. Where a name
+ * there is none that a version of the form would have, it is told by its number: {@code subject[3]}.
+ *
  * <p>Safe for use by several threads.
  */
 public final class RapSheetJson {
+
+    /** The version of the form that is written here, of rap sheets and of reviews. */
+    public static final FormatVersion FORMAT_VERSION = new FormatVersion(1, 0);
+
+    private static final Consumer<String> NOBODY = path -> {};
 
     private RapSheetJson() {}
 
@@ -100,7 +110,19 @@ public final class RapSheetJson {
      * @throws InvalidJsonException if it is anything else
      */
     public static RapSheet readRapSheet(String text) {
-        return RecordReader.rapSheet(parse(text));
+        return RecordReader.rapSheet(parse(text, NOBODY));
+    }
+
+    /**
+     * Reads a rap sheet, and tells what a later version of the form added.
+     *
+     * @param text the JSON text of a rap sheet alone
+     * @param skipped is given the path of each property that is skipped
+     * @return the rap sheet
+     * @throws InvalidJsonException if it is anything else
+     */
+    public static RapSheet readRapSheet(String text, Consumer<String> skipped) {
+        return RecordReader.rapSheet(parse(text, skipped));
     }
 
     /**
@@ -112,7 +134,7 @@ public final class RapSheetJson {
      * @throws InvalidJsonException if it is anything else
      */
     public static RapSheet readRapSheet(Reader from) throws IOException {
-        return RecordReader.rapSheet(JsonText.parse(from));
+        return RecordReader.rapSheet(JsonText.parse(from, NOBODY));
     }
 
     /**
@@ -123,7 +145,19 @@ public final class RapSheetJson {
      * @throws InvalidJsonException if it is anything else
      */
     public static Review readReview(String text) {
-        return ResultReader.review(parse(text));
+        return ResultReader.review(parse(text, NOBODY));
+    }
+
+    /**
+     * Reads a rap sheet and its determinations, and tells what a later version of the form added.
+     *
+     * @param text the JSON text of a review, without explanations and forecasts
+     * @param skipped is given the path of each property that is skipped
+     * @return the review
+     * @throws InvalidJsonException if it is anything else
+     */
+    public static Review readReview(String text, Consumer<String> skipped) {
+        return ResultReader.review(parse(text, skipped));
     }
 
     /**
@@ -135,7 +169,7 @@ public final class RapSheetJson {
      * @throws InvalidJsonException if it is anything else
      */
     public static Review readReview(Reader from) throws IOException {
-        return ResultReader.review(JsonText.parse(from));
+        return ResultReader.review(JsonText.parse(from, NOBODY));
     }
 
     /**
@@ -146,7 +180,19 @@ public final class RapSheetJson {
      * @throws InvalidJsonException if it is anything else
      */
     public static ReviewedRapSheet readReviewedRapSheet(String text) {
-        return ResultReader.reviewedRapSheet(parse(text));
+        return ResultReader.reviewedRapSheet(parse(text, NOBODY));
+    }
+
+    /**
+     * Reads a document: a rap sheet alone, or with determinations, explanations and forecasts, and tells what a later version of the form added.
+     *
+     * @param text the JSON text of the document
+     * @param skipped is given the path of each property that is skipped
+     * @return the document
+     * @throws InvalidJsonException if it is anything else
+     */
+    public static ReviewedRapSheet readReviewedRapSheet(String text, Consumer<String> skipped) {
+        return ResultReader.reviewedRapSheet(parse(text, skipped));
     }
 
     /**
@@ -158,7 +204,7 @@ public final class RapSheetJson {
      * @throws InvalidJsonException if it is anything else
      */
     public static ReviewedRapSheet readReviewedRapSheet(Reader from) throws IOException {
-        return ResultReader.reviewedRapSheet(JsonText.parse(from));
+        return ResultReader.reviewedRapSheet(JsonText.parse(from, NOBODY));
     }
 
     private static <T> String text(T value, JsonForm.Writer<T> form) {
@@ -171,9 +217,9 @@ public final class RapSheetJson {
         return text.toString();
     }
 
-    private static JsonValue parse(String text) {
+    private static JsonValue parse(String text, Consumer<String> skipped) {
         try {
-            return JsonText.parse(new StringReader(text));
+            return JsonText.parse(new StringReader(text), skipped);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory can't fail", e);
         }

@@ -2,6 +2,7 @@ package org.recordclearance.json;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -30,14 +31,24 @@ public final class RecordClearanceJackson3Module extends SimpleModule {
 
     /** Creates the module. */
     public RecordClearanceJackson3Module() {
-        super("record-clearance", Version.unknownVersion());
-        JsonForms.ALL.forEach(this::add);
+        this(path -> {});
     }
 
-    private <T> void add(JsonForm<T> form) {
+    /**
+     * Creates a module that tells what a later version of the form added to a document, see {@link RapSheetJson}.
+     *
+     * @param skipped is given the path of each property that is skipped, within its rap sheet or review; mappers call it from
+     *     whatever thread reads
+     */
+    public RecordClearanceJackson3Module(Consumer<String> skipped) {
+        super("record-clearance", Version.unknownVersion());
+        JsonForms.ALL.forEach(form -> add(form, skipped));
+    }
+
+    private <T> void add(JsonForm<T> form, Consumer<String> skipped) {
         addSerializer(form.type(), new Serializer<>(form));
         addKeySerializer(form.type(), new NameSerializer<>(form));
-        addDeserializer(form.type(), new Deserializer<>(form));
+        addDeserializer(form.type(), new Deserializer<>(form, skipped));
         addKeyDeserializer(form.type(), new NameDeserializer<>(form));
     }
 
@@ -60,14 +71,16 @@ public final class RecordClearanceJackson3Module extends SimpleModule {
 
     private static final class Deserializer<T> extends ValueDeserializer<T> {
         private final JsonForm<T> form;
+        private final Consumer<String> skipped;
 
-        Deserializer(JsonForm<T> form) {
+        Deserializer(JsonForm<T> form, Consumer<String> skipped) {
             this.form = form;
+            this.skipped = skipped;
         }
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
-            return form.read(Jackson3Input.value(parser));
+            return form.read(Jackson3Input.value(parser, skipped));
         }
 
         @Override

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,14 +42,24 @@ public final class RecordClearanceModule extends SimpleModule {
 
     /** Creates the module. */
     public RecordClearanceModule() {
-        super("record-clearance", Version.unknownVersion());
-        JsonForms.ALL.forEach(this::add);
+        this(path -> {});
     }
 
-    private <T> void add(JsonForm<T> form) {
+    /**
+     * Creates a module that tells what a later version of the form added to a document, see {@link RapSheetJson}.
+     *
+     * @param skipped is given the path of each property that is skipped, within its rap sheet or review; mappers call it from
+     *     whatever thread reads
+     */
+    public RecordClearanceModule(Consumer<String> skipped) {
+        super("record-clearance", Version.unknownVersion());
+        JsonForms.ALL.forEach(form -> add(form, skipped));
+    }
+
+    private <T> void add(JsonForm<T> form, Consumer<String> skipped) {
         addSerializer(form.type(), new Serializer<>(form));
         addKeySerializer(form.type(), new NameSerializer<>(form));
-        addDeserializer(form.type(), new Deserializer<>(form));
+        addDeserializer(form.type(), new Deserializer<>(form, skipped));
         addKeyDeserializer(form.type(), new NameDeserializer<>(form));
     }
 
@@ -67,14 +78,16 @@ public final class RecordClearanceModule extends SimpleModule {
 
     private static final class Deserializer<T> extends JsonDeserializer<T> {
         private final JsonForm<T> form;
+        private final Consumer<String> skipped;
 
-        Deserializer(JsonForm<T> form) {
+        Deserializer(JsonForm<T> form, Consumer<String> skipped) {
             this.form = form;
+            this.skipped = skipped;
         }
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return form.read(Jackson2Input.value(parser));
+            return form.read(Jackson2Input.value(parser, skipped));
         }
 
         @Override

@@ -34,7 +34,7 @@ final class RecordReader {
     private RecordReader() {}
 
     static RapSheet rapSheet(JsonValue json) {
-        return properties(json.object("subject", "cycles", "incomplete", "contradictions", "warnings"));
+        return properties(json.ofItsVersion().object(PropertyNames.RAP_SHEET));
     }
 
     /** Reads the rap sheet in an object that may hold more. */
@@ -50,7 +50,7 @@ final class RecordReader {
     }
 
     static Subject subject(JsonValue json) {
-        json.object("id", "cii", "names", "dateOfBirth", "sex", "race", "deceased");
+        json.object(PropertyNames.SUBJECT);
         Subject.Builder subject = Subject.builder()
                 .id(json.text("id"))
                 .cii(json.text("cii"))
@@ -63,7 +63,7 @@ final class RecordReader {
     }
 
     static Cycle cycle(JsonValue json) {
-        json.object("date", "events");
+        json.object(PropertyNames.CYCLE);
         List<Event> events = new ArrayList<>();
         for (JsonValue event : json.get("events").map(JsonValue::items).orElse(List.of())) {
             events.add(event(event, events.size() + 1));
@@ -76,7 +76,7 @@ final class RecordReader {
     }
 
     private static Event event(JsonValue json, int usualStep) {
-        json.object("type", "date", "agency", "county", "nameCode", "caseNumbers", "step", "cycleDate", "counts");
+        json.object(PropertyNames.EVENT);
         return json.make(() -> {
             Event.Builder event = Event.builder(json.require("type").constant(EventType.class), date(json, "date"))
                     .agency(json.text("agency"))
@@ -91,21 +91,7 @@ final class RecordReader {
     }
 
     static Count count(JsonValue json) {
-        json.object(
-                "codeSection",
-                "asWritten",
-                "attempted",
-                "attemptedInWords",
-                "repaired",
-                "sectionAdded",
-                "readings",
-                "otherSections",
-                "description",
-                "comments",
-                "flags",
-                "place",
-                "caseNumbers",
-                "dispositions");
+        json.object(PropertyNames.COUNT);
         return json.make(() -> {
             Count.Builder count = Count.builder()
                     .asWritten(json.text("asWritten"))
@@ -129,13 +115,13 @@ final class RecordReader {
     }
 
     static Standing standing(JsonValue json) {
-        json.object("kind", "reliefs");
+        json.object(PropertyNames.STANDING);
         return new Standing(
                 json.require("kind").constant(Standing.Kind.class), json.list("reliefs", RecordReader::relief));
     }
 
     static Standing.GivenRelief relief(JsonValue json) {
-        json.object("law", "date");
+        json.object(PropertyNames.RELIEF);
         return new Standing.GivenRelief(json.text("law"), date(json, "date"));
     }
 
@@ -152,7 +138,7 @@ final class RecordReader {
     }
 
     static Disposition disposition(JsonValue json) {
-        json.object("type", "date", "level", "text", "effect", "law", "sentence");
+        json.object(PropertyNames.DISPOSITION);
         DispositionType type = json.require("type").constant(DispositionType.class);
         String text = json.text("text");
         return new Disposition(
@@ -168,25 +154,25 @@ final class RecordReader {
     }
 
     static Sentence sentence(JsonValue json) {
-        json.object("terms", "details");
+        json.object(PropertyNames.SENTENCE);
         return new Sentence(json.list("terms", RecordReader::term), json.texts("details"));
     }
 
     static Term term(JsonValue json) {
-        json.object("kind", "length");
+        json.object(PropertyNames.TERM);
         return new Term(
                 json.require("kind").constant(TermKind.class),
                 json.get("length").map(RecordReader::length).orElse(ReportedLength.missing()));
     }
 
     static Warning warning(JsonValue json) {
-        json.object("line", "kind");
+        json.object(PropertyNames.WARNING);
         return json.make(() ->
                 new Warning(json.require("line").number(), json.require("kind").constant(Warning.Kind.class)));
     }
 
     static CountPosition position(JsonValue json) {
-        json.object("cycle", "event", "count");
+        json.object(PropertyNames.POSITION);
         return json.make(() -> new CountPosition(
                 json.require("cycle").number(),
                 json.require("event").number(),
@@ -200,7 +186,7 @@ final class RecordReader {
     static ReportedDate date(JsonValue json) {
         if (json.isObject()) {
             boolean unreadable =
-                    json.object(JsonFields.UNREADABLE, JsonFields.CONTRADICTORY).flag(JsonFields.UNREADABLE);
+                    json.object(PropertyNames.DATE_MARKS).flag(JsonFields.UNREADABLE);
             if (unreadable == json.flag(JsonFields.CONTRADICTORY)) {
                 throw json.not("must say either unreadable or contradictory");
             }
@@ -219,7 +205,7 @@ final class RecordReader {
 
     static ReportedLength length(JsonValue json) {
         if (json.isObject()) {
-            if (!json.object(JsonFields.UNREADABLE).flag(JsonFields.UNREADABLE)) {
+            if (!json.object(PropertyNames.LENGTH_MARKS).flag(JsonFields.UNREADABLE)) {
                 throw json.not("must say unreadable");
             }
             return ReportedLength.unreadable();

@@ -33,6 +33,7 @@ final class RecordWriter {
     }
 
     static void properties(JsonOutput json, RapSheet sheet) throws IOException {
+        json.text(FormatVersion.PROPERTY, RapSheetJson.FORMAT_VERSION.toString());
         json.name("subject");
         subject(json, sheet.subject());
         JsonFields.list(json, "cycles", sheet.cycles(), RecordWriter::cycle);

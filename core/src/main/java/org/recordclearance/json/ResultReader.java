@@ -20,12 +20,6 @@ import org.recordclearance.rapsheet.Truth;
 /** Reads a rap sheet and what a policy says of it, as {@link ResultWriter} writes them. */
 final class ResultReader {
 
-    private static final String[] OUTCOME = {
-        "outcome", "words", "remedy", "reason", "authority", "policy", "basis", "step", "missing", "problem"
-    };
-    private static final String[] DETERMINATION = with(OUTCOME, "count", "explanation", "forecast");
-    private static final String[] FORECAST = with(OUTCOME, "date");
-
     private ResultReader() {}
 
     static Review review(JsonValue json) {
@@ -38,9 +32,8 @@ final class ResultReader {
         return reviewed.review().orElseThrow(() -> json.not("the property determinations is missing"));
     }
 
-    static ReviewedRapSheet reviewedRapSheet(JsonValue json) {
-        json.object(
-                "subject", "cycles", "incomplete", "contradictions", "warnings", "policy", "asOf", "determinations");
+    static ReviewedRapSheet reviewedRapSheet(JsonValue document) {
+        JsonValue json = document.ofItsVersion().object(PropertyNames.REVIEW);
         RapSheet sheet = RecordReader.properties(json);
         if (json.get("policy")
                 .or(() -> json.get("asOf"))
@@ -55,7 +48,7 @@ final class ResultReader {
     }
 
     private static ReviewedConviction reviewedConviction(JsonValue json, RapSheet sheet) {
-        json.object(DETERMINATION);
+        json.object(PropertyNames.DETERMINATION);
         JsonValue count = json.require("count");
         CountPosition position = RecordReader.position(count);
         Conviction conviction = count.make(() -> sheet.conviction(position));
@@ -87,7 +80,7 @@ final class ResultReader {
     }
 
     static Explanation.Asked asked(JsonValue json) {
-        json.object("step", "question", "answer", "missing", "problem", "facts", "authority");
+        json.object(PropertyNames.ASKED);
         return new Explanation.Asked(
                 json.text("step"),
                 json.text("question"),
@@ -98,7 +91,7 @@ final class ResultReader {
     }
 
     private static Forecast forecast(JsonValue json, Conviction conviction) {
-        json.object(FORECAST);
+        json.object(PropertyNames.FORECAST);
         return new Forecast(day(json.require("date")), determination(json, conviction));
     }
 
@@ -129,11 +122,5 @@ final class ResultReader {
             // not passed on: it repeats the text
             throw json.not("must be a day of the form yyyy-MM-dd");
         }
-    }
-
-    private static String[] with(String[] names, String... more) {
-        List<String> all = new ArrayList<>(List.of(more));
-        all.addAll(List.of(names));
-        return all.toArray(String[]::new);
     }
 }

@@ -76,8 +76,8 @@ class InvalidJsonTest {
                         + "determinations[0]: the properties missing and problem must be of the same length",
                 "\"asOf\":\"2020-01-01\" | \"asOf\":\"2020\" | asOf: must be a day of the form yyyy-MM-dd",
                 "\"asOf\":\"2020-01-01\", | `` | the document: the property asOf is missing",
-                "\"determinations\": | \"determinaciones\": | the document: property 7 of the object is unknown here; "
-                        + "known are subject, cycles, incomplete, contradictions, warnings, policy, asOf, determinations",
+                "\"determinations\": | \"determinaciones\": | the document: property 8 of the object, determinaciones, is "
+                        + "unknown here; did you mean determinations? Known are formatVersion, subject, cycles, incomplete, contradictions, warnings, policy, asOf, determinations",
                 "\"answer\":\"YES\" | \"answer\":true | determinations[0].explanation[0].answer: must be a text",
                 "\"level\":\"FELONY\"}} | \"level\":{}}} | determinations[0].explanation[1].facts[0]: must be a text",
                 "\"facts\":{\"county\":\"SAN FRANCISCO\"} | \"facts\":[] | "
@@ -106,7 +106,7 @@ class InvalidJsonTest {
                 "ZZTOPSECRET | line 1, column 1: not well-formed JSON",
                 "`{\"subject\": {},\n \"cycles\": [}` | line 2, column 13: not well-formed JSON",
                 "{\"subject\": {\"sex\": \"M\", \"sex\": \"F\"}} | line 1, column 33: "
-                        + "a property must not be given twice in one object",
+                        + "subject.sex: a property must not be given twice in one object",
                 "null | the document: must be an object",
                 "[] | the document: must be an object",
                 "\"text\" | the document: must be an object",

@@ -47,6 +47,7 @@ class PlainMapperTest {
             "Groundwork.Source",
             "Groundwork.Confirmation",
             "ClearedPeople",
+            "FormatVersion",
             "ImpactReport.Group",
             "RuleSetProvider.Parameter");
 

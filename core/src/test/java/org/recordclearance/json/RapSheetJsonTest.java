@@ -39,7 +39,7 @@ import org.recordclearance.rapsheet.TermKind;
 class RapSheetJsonTest {
 
     private static final String SUBJECT = """
-        {"subject":{"id":"7","cii":"A99000099",\
+        {"formatVersion":"1.0","subject":{"id":"7","cii":"A99000099",\
         "names":{"01":"SKYWALKER,LUKE JAY","02":"SKYWALKER,LUKE"},\
         "dateOfBirth":"1966-01-19","sex":"M","race":"WHITE","deceased":false}\
         """;
@@ -147,7 +147,7 @@ class RapSheetJsonTest {
                                 .build())))
                 .build();
         String text = """
-            {"subject":{"names":{},"deceased":false},"cycles":[{"events":[{"type":"OTHER","caseNumbers":[],\
+            {"formatVersion":"1.0","subject":{"names":{},"deceased":false},"cycles":[{"events":[{"type":"OTHER","caseNumbers":[],\
             "counts":[{"attempted":false,"comments":[],"flags":[],"dispositions":[{"type":"OTHER"}]}]}]}],\
             "incomplete":[],"warnings":[]}\
             """;
@@ -334,7 +334,7 @@ class RapSheetJsonTest {
 
         assertThatExceptionOfType(InvalidJsonException.class)
                 .isThrownBy(() -> RapSheetJson.readRapSheet(reviewed))
-                .withMessageStartingWith("the document: property 5 of the object is unknown here; known are subject,");
+                .withMessageStartingWith("the document: property 6 of the object, policy, is unknown here; known are formatVersion,");
         assertThatExceptionOfType(InvalidJsonException.class)
                 .isThrownBy(() -> RapSheetJson.readReview(reviewed))
                 .withMessageContaining("read as a reviewed rap sheet");

@@ -58,7 +58,7 @@ class LifelikeRapSheetsTest {
         CRC32 checksum = new CRC32();
         PEOPLE.stream()
                 .limit(100)
-                .map(RapSheetJson::write)
+                .map(sheet -> RapSheetJson.write(sheet).replace("\"formatVersion\":\"1.0\",", ""))
                 .forEach(text -> checksum.update(text.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(checksum.getValue()).isEqualTo(2629404620L);

