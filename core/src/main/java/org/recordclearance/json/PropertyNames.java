@@ -3,7 +3,6 @@ package org.recordclearance.json;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,8 +54,8 @@ final class PropertyNames {
             REVIEW, SUBJECT, CYCLE, EVENT, COUNT, DISPOSITION, SENTENCE, TERM, WARNING, POSITION, DATE_MARKS,
             STANDING, RELIEF, DETERMINATION, FORECAST, ASKED);
 
-    private static final Pattern LETTERS = Pattern.compile("[a-z][A-Za-z]*");
-    private static final int SHORT = 3;
+    /** In capitals stand the names of people. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]?[a-z][A-Za-z_-]*");
 
     private PropertyNames() {}
 
@@ -70,20 +69,7 @@ final class PropertyNames {
      * that stands where a name should.
      */
     static Optional<String> meant(String written, Collection<String> names) {
-        String letters = letters(written);
-        Optional<String> same =
-                names.stream().filter(name -> letters(name).equals(letters)).findFirst();
-        return same.or(() -> NearestName.of(written, names)
-                .filter(name -> LETTERS.matcher(written).matches())
-                .filter(name -> NearestName.distance(written, name) <= slips(name)));
-    }
-
-    private static int slips(String name) {
-        return name.length() <= SHORT ? 1 : Math.max(2, name.length() / SHORT);
-    }
-
-    private static String letters(String name) {
-        return name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
+        return NAME.matcher(written).matches() ? NearestName.ofSlip(written, names) : Optional.empty();
     }
 
     private static List<String> with(List<String> names, String... more) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.recordclearance.prop64.law.Prop64Section;
 import org.recordclearance.prop64.options.Option;
 import org.recordclearance.prop64.options.OptionValues;
@@ -20,7 +21,10 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  *
  * <p>The JSON form is that of the options file which the Clear My Record desktop tool wrote; its own switches
  * {@code dismissOlderThanAgeThreshold}, {@code dismissYearsSinceConvictionThreshold} and
- * {@code dismissYearsCrimeFreeThreshold} are accepted and ignored. Immutable and safe for use by several threads.
+ * {@code dismissYearsCrimeFreeThreshold} are accepted and ignored. Ours states the version of the form, see
+ * {@link org.recordclearance.json.FormatVersion}: an option that does not exist is an error, and is skipped only where the
+ * options are of a later minor version, which adds none that changes a determination. Immutable and safe for use by several
+ * threads.
  */
 @JsonOfItsOwn
 public final class Prop64Options {
@@ -61,7 +65,7 @@ public final class Prop64Options {
      * @param file the file, in UTF-8
      * @return the options
      * @throws IOException if it can't be read
-     * @throws IllegalArgumentException as {@link #parse} does
+     * @throws IllegalArgumentException as {@link #parse(String)} does
      */
     public static Prop64Options read(Path file) throws IOException {
         String text;
@@ -82,7 +86,19 @@ public final class Prop64Options {
      *     that is not allowed; the message names the option and what is allowed, and shows nothing else of the text
      */
     public static Prop64Options parse(String json) {
-        return new Prop64Options(OptionsReader.read(json));
+        return parse(json, path -> {});
+    }
+
+    /**
+     * Obtains options from JSON, and tells what a later version of the form added.
+     *
+     * @param json the text of an options file
+     * @param skipped is given each name that is skipped, such as {@code additionalRelief.note}
+     * @return the options
+     * @throws IllegalArgumentException as {@link #parse(String)} does
+     */
+    public static Prop64Options parse(String json, Consumer<String> skipped) {
+        return new Prop64Options(OptionsReader.read(json, skipped));
     }
 
     /**
@@ -171,7 +187,7 @@ public final class Prop64Options {
     }
 
     /**
-     * Returns the JSON form, which {@link #parse} reads back.
+     * Returns the JSON form, which {@link #parse(String)} reads back.
      *
      * @return a JSON object in one line
      */

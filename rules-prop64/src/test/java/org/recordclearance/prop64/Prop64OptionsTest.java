@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -172,10 +173,47 @@ class Prop64OptionsTest {
     void the_options_as_used_are_written_every_one() {
         assertThat(Prop64Options.defaults().toJson())
                 .isEqualTo(
-                        "{\"baselineEligibility\":{\"dismiss\":[\"11357\",\"11358\",\"11359\",\"11360\"],\"reduce\":[]},"
+                        "{\"formatVersion\":\"1.0\",\"baselineEligibility\":"
+                                + "{\"dismiss\":[\"11357\",\"11358\",\"11359\",\"11360\"],\"reduce\":[]},"
                                 + "\"additionalRelief\":{\"subjectUnder21AtConviction\":false,\"subjectAgeThreshold\":0,"
                                 + "\"yearsSinceConvictionThreshold\":5,\"yearsCrimeFreeThreshold\":5,"
                                 + "\"subjectHasOnlyProp64Charges\":true,\"subjectIsDeceased\":false}}");
+    }
+
+    @Test
+    void what_a_later_minor_version_adds_is_skipped_and_told_to_who_asks() {
+        String later = "{\"additionalRelief\": {\"note\": {\"by\": [1]}, \"subjectAgeThreshold\": 50},"
+                + " \"signature\": [{}], \"formatVersion\": \"1.3\"}";
+        List<String> skipped = new ArrayList<>();
+
+        assertThat(Prop64Options.parse(later, skipped::add))
+                .isEqualTo(Prop64Options.builder().subjectAgeThreshold(50).build())
+                .isEqualTo(Prop64Options.parse(later));
+        assertThat(skipped).containsExactly("additionalRelief.note", "signature");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Prop64Options.parse(later.replace("1.3", "1.0")))
+                .withMessageStartingWith("option additionalRelief.note does not exist");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Prop64Options.parse(later.replace("subjectAgeThreshold", "subjectAgeTreshold")))
+                .withMessageContaining("did you mean subjectAgeThreshold?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"2.0\" | formatVersion of the options is 2.0, and only versions 1.x can be read here: a later version of"
+                        + " this library reads it",
+                "\"SKYWALKER\" | formatVersion of the options must be a version such as 1.0",
+                "1 | formatVersion must be a text such as \"1.0\"",
+                "{} | formatVersion must be a text such as \"1.0\"",
+                "\"1.0\", \"formatVersion\": \"1.0\" | option formatVersion is given twice"
+            })
+    void options_of_another_major_version_are_refused(String version, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Prop64Options.parse("{\"additionalRelief\": {}, \"formatVersion\": " + version + "}"))
+                .withMessage(message);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Finds the name that somebody who misspelt it most likely meant. */
 public final class NearestName {
 
+    private static final int SHORT = 3;
+
     private NearestName() {}
 
     /**
@@ -22,6 +24,30 @@ public final class NearestName {
         return names.stream()
                 .min(Comparator.comparingInt(name -> distance(text, name.toLowerCase(Locale.ROOT))))
                 .filter(name -> distance(text, name.toLowerCase(Locale.ROOT)) <= Math.max(2, name.length() * 2 / 5));
+    }
+
+    /**
+     * Finds the name of which another is a slip: the same letters in another spelling, or one or two of them amiss. What is
+     * farther off may be a name of its own.
+     *
+     * @param written what somebody wrote
+     * @param names the names
+     * @return the name, or empty if what was written is no slip of any
+     */
+    public static Optional<String> ofSlip(String written, Collection<String> names) {
+        String letters = letters(written);
+        return names.stream()
+                .filter(name -> letters(name).equals(letters))
+                .findFirst()
+                .or(() -> of(written, names).filter(name -> distance(written, name) <= slips(name)));
+    }
+
+    private static int slips(String name) {
+        return name.length() <= SHORT ? 1 : Math.max(2, name.length() / SHORT / 2);
+    }
+
+    private static String letters(String name) {
+        return name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.recordclearance.impact.ImpactReport;
+import org.recordclearance.json.FormatVersion;
 
 /**
  * How a {@link BulkReview} went.
@@ -26,6 +27,9 @@ public record ReviewSummary(
         Map<String, String> filesFailed,
         List<String> foundBefore,
         ImpactReport impact) {
+
+    /** The version of the form of {@code summary.json}. */
+    public static final FormatVersion FORMAT_VERSION = new FormatVersion(1, 0);
 
     /** Copies what is mutable. */
     public ReviewSummary {

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.recordclearance.json.FormatVersion;
 import org.recordclearance.rapsheet.spelling.NearestName;
 
 /** Reads the JSON of options, strictly. Its messages show nothing of the text but the names of options. */
@@ -28,16 +30,22 @@ public final class OptionsReader {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]{1,60}");
 
     private final JsonParser parser;
+    private final boolean skips;
+    private final Consumer<String> skipped;
     private OptionValues values = OptionValues.none();
 
-    private OptionsReader(JsonParser parser) {
+    private OptionsReader(JsonParser parser, boolean skips, Consumer<String> skipped) {
         this.parser = parser;
+        this.skips = skips;
+        this.skipped = skipped;
     }
 
-    public static OptionValues read(String json) {
+    /** Reads options, and tells of those that a later version of the form added. */
+    public static OptionValues read(String json, Consumer<String> skipped) {
         String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
-        try (JsonParser parser = JSON.createParser(text)) {
-            return new OptionsReader(parser).read();
+        try (JsonParser ahead = JSON.createParser(text);
+                JsonParser parser = JSON.createParser(text)) {
+            return new OptionsReader(parser, isLater(ahead), skipped).read();
         } catch (JsonProcessingException e) {
             // as a cause it would repeat the text
             throw new IllegalArgumentException("the options are not valid JSON, see line "
@@ -45,6 +53,29 @@ public final class OptionsReader {
                     + e.getLocation().getColumnNr());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Checks if the version that the options state, wherever in them, is a later minor one. */
+    private static boolean isLater(JsonParser parser) throws IOException {
+        if (parser.nextToken() == JsonToken.START_OBJECT) {
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean stated = parser.currentName().equals(FormatVersion.PROPERTY);
+                if (parser.nextToken() == JsonToken.VALUE_STRING && stated) {
+                    return isLater(parser.getText());
+                }
+                require(!stated, FormatVersion.PROPERTY + " must be a text such as \"1.0\"");
+                parser.skipChildren();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLater(String version) {
+        try {
+            return OptionsWriter.FORMAT_VERSION.skipsUnknownOf(FormatVersion.parse(version));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(FormatVersion.PROPERTY + " of the options " + e.getMessage());
         }
     }
 
@@ -56,11 +87,14 @@ public final class OptionsReader {
         Set<String> seen = new HashSet<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String group = parser.currentName();
-            if (!Option.groups().contains(group)) {
-                throw unknown("", group, Option.groups());
-            }
             once(seen, group);
-            readGroup(group);
+            if (group.equals(FormatVersion.PROPERTY)) {
+                parser.nextToken();
+            } else if (Option.groups().contains(group)) {
+                readGroup(group);
+            } else {
+                skip("", group, Option.groups());
+            }
         }
         if (parser.nextToken() != null) {
             throw new IllegalArgumentException("nothing may stand behind the JSON object of the options");
@@ -82,12 +116,13 @@ public final class OptionsReader {
             boolean ignored = hasIgnored && IGNORED.contains(key);
             if (option.isEmpty() && !ignored) {
                 Stream<String> keys = known.stream().map(Option::key);
-                throw unknown(
+                skip(
                         group,
                         key,
                         hasIgnored
                                 ? Stream.concat(keys, IGNORED.stream().sorted()).toList()
                                 : keys.toList());
+                continue;
             }
             once(seen, group + "." + key);
             parser.nextToken();
@@ -140,13 +175,21 @@ public final class OptionsReader {
         require(seen.add(name), "option " + name + " is given twice");
     }
 
-    private static IllegalArgumentException unknown(String group, String name, List<String> known) {
+    /** Skips what a later version of the form added, if these options are of one. */
+    private void skip(String group, String name, List<String> known) throws IOException {
         String path = group.isEmpty() ? name : group + "." + name;
-        String written = NAME.matcher(name).matches() ? "option " + path : "an option";
+        boolean isName = NAME.matcher(name).matches();
+        if (skips && isName && NearestName.ofSlip(name, known).isEmpty()) {
+            parser.nextToken();
+            parser.skipChildren();
+            skipped.accept(path);
+            return;
+        }
+        String written = isName ? "option " + path : "an option";
         String nearest = NearestName.of(name, known)
                 .map(near -> "; did you mean " + near + "?")
                 .orElse(".");
-        return new IllegalArgumentException(written + " does not exist" + nearest + " The options"
+        throw new IllegalArgumentException(written + " does not exist" + nearest + " The options"
                 + (group.isEmpty() ? "" : " of " + group) + " are " + String.join(", ", known));
     }
 }

@@ -5,9 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.recordclearance.json.FormatVersion;
 
 /** Writes the JSON of options, which {@link OptionsReader} reads. */
 public final class OptionsWriter {
+
+    /** The version of the form. */
+    public static final FormatVersion FORMAT_VERSION = new FormatVersion(1, 0);
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -18,6 +22,7 @@ public final class OptionsWriter {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
+            json.writeStringField(FormatVersion.PROPERTY, FORMAT_VERSION.toString());
             for (String group : Option.groups()) {
                 json.writeObjectFieldStart(group);
                 for (Option option : Option.inGroup(group)) {

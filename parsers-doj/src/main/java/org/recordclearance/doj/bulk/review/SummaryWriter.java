@@ -24,6 +24,7 @@ import org.recordclearance.doj.output.OwnerOnly;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.PolicyToSign;
 import org.recordclearance.json.FiguresJson;
+import org.recordclearance.json.FormatVersion;
 
 /** Writes what is about all files together: the policy, what must still be confirmed of it, rejected rows, the comparison and the summary. */
 final class SummaryWriter {
@@ -86,6 +87,7 @@ final class SummaryWriter {
                 .forEach((file, reason) -> filesFailed.add(
                         Figure.group().put("file", file).put("reason", reason).build()));
         return Figure.group()
+                .put(FormatVersion.PROPERTY, ReviewSummary.FORMAT_VERSION.toString())
                 .put("libraryVersion", libraryVersion())
                 .put("asOf", plan.asOf().toString())
                 .put("inputs", inputs(pass))
