@@ -62,8 +62,9 @@ public record FormatVersion(int major, int minor) {
      */
     public boolean skipsUnknownOf(FormatVersion document) {
         if (document.major != major) {
-            throw new IllegalArgumentException("is " + document + ", and only versions " + major + ".x can be read here: "
-                    + (document.major > major ? "a later" : "an earlier") + " version of this library reads it");
+            throw new IllegalArgumentException("is " + document + ", and only versions " + major
+                    + ".x can be read here: " + (document.major > major ? "a later" : "an earlier")
+                    + " version of this library reads it");
         }
         return document.minor > minor;
     }

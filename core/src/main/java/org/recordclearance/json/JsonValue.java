@@ -43,8 +43,7 @@ final class JsonValue {
         JsonValue stated = get(FormatVersion.PROPERTY).orElse(null);
         return stated == null
                 ? this
-                : stated.make(() ->
-                        new JsonValue(node, parent, place, unknown.in(FormatVersion.parse(stated.text()))));
+                : stated.make(() -> new JsonValue(node, parent, place, unknown.in(FormatVersion.parse(stated.text()))));
     }
 
     /** Returns the complaint about this value. */

@@ -17,8 +17,8 @@ final class PropertyNames {
     static final List<String> REVIEW = with(RAP_SHEET, "policy", "asOf", "determinations");
     static final List<String> SUBJECT = List.of("id", "cii", "names", "dateOfBirth", "sex", "race", "deceased");
     static final List<String> CYCLE = List.of("date", "events");
-    static final List<String> EVENT = List.of(
-            "type", "date", "agency", "county", "nameCode", "caseNumbers", "step", "cycleDate", "counts");
+    static final List<String> EVENT =
+            List.of("type", "date", "agency", "county", "nameCode", "caseNumbers", "step", "cycleDate", "counts");
     static final List<String> COUNT = List.of(
             "codeSection",
             "asWritten",
@@ -47,12 +47,25 @@ final class PropertyNames {
             "outcome", "words", "remedy", "reason", "authority", "policy", "basis", "step", "missing", "problem");
     static final List<String> DETERMINATION = with(List.of("count", "explanation", "forecast"), OUTCOME);
     static final List<String> FORECAST = with(List.of("date"), OUTCOME);
-    static final List<String> ASKED =
-            List.of("step", "question", "answer", "missing", "problem", "facts", "authority");
+    static final List<String> ASKED = List.of("step", "question", "answer", "missing", "problem", "facts", "authority");
 
     private static final Set<String> ALL = all(
-            REVIEW, SUBJECT, CYCLE, EVENT, COUNT, DISPOSITION, SENTENCE, TERM, WARNING, POSITION, DATE_MARKS,
-            STANDING, RELIEF, DETERMINATION, FORECAST, ASKED);
+            REVIEW,
+            SUBJECT,
+            CYCLE,
+            EVENT,
+            COUNT,
+            DISPOSITION,
+            SENTENCE,
+            TERM,
+            WARNING,
+            POSITION,
+            DATE_MARKS,
+            STANDING,
+            RELIEF,
+            DETERMINATION,
+            FORECAST,
+            ASKED);
 
     /** In capitals stand the names of people. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z]?[a-z][A-Za-z_-]*");

@@ -185,8 +185,7 @@ final class RecordReader {
 
     static ReportedDate date(JsonValue json) {
         if (json.isObject()) {
-            boolean unreadable =
-                    json.object(PropertyNames.DATE_MARKS).flag(JsonFields.UNREADABLE);
+            boolean unreadable = json.object(PropertyNames.DATE_MARKS).flag(JsonFields.UNREADABLE);
             if (unreadable == json.flag(JsonFields.CONTRADICTORY)) {
                 throw json.not("must say either unreadable or contradictory");
             }

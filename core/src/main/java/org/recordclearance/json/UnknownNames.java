@@ -37,8 +37,9 @@ final class UnknownNames {
             return;
         }
         boolean shown = meant.isPresent() || PropertyNames.isOfTheForm(name);
-        throw object.not("property " + number + " of the object" + (shown ? ", " + name + "," : "") + " is unknown here; "
-                + meant.map(each -> "did you mean " + each + "? Known").orElse("known")
-                + " are " + String.join(", ", known));
+        throw object.not(
+                "property " + number + " of the object" + (shown ? ", " + name + "," : "") + " is unknown here; "
+                        + meant.map(each -> "did you mean " + each + "? Known").orElse("known")
+                        + " are " + String.join(", ", known));
     }
 }

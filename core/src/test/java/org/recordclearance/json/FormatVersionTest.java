@@ -85,8 +85,9 @@ class FormatVersionTest {
 
         assertThatExceptionOfType(InvalidJsonException.class)
                 .isThrownBy(() -> RapSheetJson.readReviewedRapSheet(misspelt))
-                .withMessageStartingWith("cycles[0].events[0].counts[0]: property 7 of the object, dispositon, is unknown"
-                        + " here; did you mean dispositions? Known are codeSection, asWritten, ");
+                .withMessageStartingWith(
+                        "cycles[0].events[0].counts[0]: property 7 of the object, dispositon, is unknown"
+                                + " here; did you mean dispositions? Known are codeSection, asWritten, ");
     }
 
     @ParameterizedTest
@@ -116,7 +117,8 @@ class FormatVersionTest {
 
     @Test
     void a_part_alone_states_no_version_and_skips_nothing() {
-        JsonMapper mapper = JsonMapper.builder().addModule(new RecordClearanceModule()).build();
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new RecordClearanceModule()).build();
 
         assertThatExceptionOfType(InvalidJsonException.class)
                 .isThrownBy(() -> mapper.readValue(
@@ -158,12 +160,16 @@ class FormatVersionTest {
     @Test
     void a_version_reads_the_text_that_it_prints() {
         assertThat(FormatVersion.parse(new FormatVersion(3, 14).toString())).isEqualTo(new FormatVersion(3, 14));
-        assertThat(new FormatVersion(1, 2).skipsUnknownOf(new FormatVersion(1, 3))).isTrue();
-        assertThat(new FormatVersion(1, 2).skipsUnknownOf(new FormatVersion(1, 2))).isFalse();
-        assertThat(new FormatVersion(1, 2).skipsUnknownOf(new FormatVersion(1, 1))).isFalse();
+        assertThat(new FormatVersion(1, 2).skipsUnknownOf(new FormatVersion(1, 3)))
+                .isTrue();
+        assertThat(new FormatVersion(1, 2).skipsUnknownOf(new FormatVersion(1, 2)))
+                .isFalse();
+        assertThat(new FormatVersion(1, 2).skipsUnknownOf(new FormatVersion(1, 1)))
+                .isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FormatVersion(2, 0).skipsUnknownOf(new FormatVersion(1, 5)))
-                .withMessage("is 1.5, and only versions 2.x can be read here: an earlier version of this library reads it");
+                .withMessage(
+                        "is 1.5, and only versions 2.x can be read here: an earlier version of this library reads it");
         assertThatIllegalArgumentException().isThrownBy(() -> new FormatVersion(0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new FormatVersion(1, -1));
     }

@@ -334,7 +334,8 @@ class RapSheetJsonTest {
 
         assertThatExceptionOfType(InvalidJsonException.class)
                 .isThrownBy(() -> RapSheetJson.readRapSheet(reviewed))
-                .withMessageStartingWith("the document: property 6 of the object, policy, is unknown here; known are formatVersion,");
+                .withMessageStartingWith(
+                        "the document: property 6 of the object, policy, is unknown here; known are formatVersion,");
         assertThatExceptionOfType(InvalidJsonException.class)
                 .isThrownBy(() -> RapSheetJson.readReview(reviewed))
                 .withMessageContaining("read as a reviewed rap sheet");

@@ -172,12 +172,11 @@ class Prop64OptionsTest {
     @Test
     void the_options_as_used_are_written_every_one() {
         assertThat(Prop64Options.defaults().toJson())
-                .isEqualTo(
-                        "{\"formatVersion\":\"1.0\",\"baselineEligibility\":"
-                                + "{\"dismiss\":[\"11357\",\"11358\",\"11359\",\"11360\"],\"reduce\":[]},"
-                                + "\"additionalRelief\":{\"subjectUnder21AtConviction\":false,\"subjectAgeThreshold\":0,"
-                                + "\"yearsSinceConvictionThreshold\":5,\"yearsCrimeFreeThreshold\":5,"
-                                + "\"subjectHasOnlyProp64Charges\":true,\"subjectIsDeceased\":false}}");
+                .isEqualTo("{\"formatVersion\":\"1.0\",\"baselineEligibility\":"
+                        + "{\"dismiss\":[\"11357\",\"11358\",\"11359\",\"11360\"],\"reduce\":[]},"
+                        + "\"additionalRelief\":{\"subjectUnder21AtConviction\":false,\"subjectAgeThreshold\":0,"
+                        + "\"yearsSinceConvictionThreshold\":5,\"yearsCrimeFreeThreshold\":5,"
+                        + "\"subjectHasOnlyProp64Charges\":true,\"subjectIsDeceased\":false}}");
     }
 
     @Test
