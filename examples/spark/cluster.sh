@@ -70,7 +70,7 @@ if [[ ${KILL:-0} == 1 ]]; then
         sleep 0.2
     done
     # shellcheck disable=SC2046
-    kill -9 $(children "$victim")
+    kill -9 $(children "$victim") || true
     echo "killed a worker and its executor after $((SECONDS - began)) s"
 fi
 wait "$program" || { tail -20 "$work/logs/program"; exit 1; }

@@ -131,14 +131,17 @@ final class SurveyedFiles {
 
     /** Such a file is no bulk file, though what was rejected in it may be somebody's beside it. */
     private void dropFilesWithoutRows() {
-        Map<Integer, Long> rows = new TreeMap<>();
+        Map<String, Long> rows = new TreeMap<>();
         for (int i = 0; i < stretches.size(); i++) {
-            rows.merge(stretches.get(i).reader().file(), surveys.get(i).rows(), Long::sum);
+            rows.merge(stretches.get(i).path(), surveys.get(i).rows(), Long::sum);
+        }
+        for (LineReader reader : readers) {
+            if (rows.getOrDefault(reader.name(), 0L) == 0) {
+                failed.putIfAbsent(reader.name(), "it is not a DOJ bulk file: no row of it can be read");
+            }
         }
         for (int i = stretches.size() - 1; i >= 0; i--) {
-            FileStretch stretch = stretches.get(i);
-            if (rows.get(stretch.reader().file()) == 0) {
-                failed.put(stretch.path(), "it is not a DOJ bulk file: no row of it can be read");
+            if (failed.containsKey(stretches.get(i).path())) {
                 stretches.remove(i);
                 surveys.remove(i);
             }

@@ -1,15 +1,15 @@
 package org.recordclearance.examples.spark;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 final class ClusterResults {
 
     private static final List<String> FILES = List.of("All_Results", "All_Results_Condensed", "Prop64_Results");
+
+    private static final int BLOCK = 1 << 20;
 
     private final Path application;
     private final Path cluster;
@@ -71,39 +73,44 @@ final class ClusterResults {
     }
 
     private void compare(String expected, String parts) throws IOException {
-        byte[] whole = Files.readAllBytes(application.resolve(expected));
-        byte[] put = together(parts);
-        if (!Arrays.equals(whole, put)) {
-            List<String> one = lines(whole);
-            List<String> other = lines(put);
-            for (int line = 0; line < Math.max(one.size(), other.size()); line++) {
-                if (line >= one.size() || line >= other.size() || !one.get(line).equals(other.get(line))) {
-                    differences.add(expected + " differs in line " + (line + 1));
+        byte[] one = new byte[BLOCK];
+        byte[] other = new byte[BLOCK];
+        long lines = 0;
+        try (InputStream whole = Files.newInputStream(application.resolve(expected));
+                InputStream put = together(parts)) {
+            int read = BLOCK;
+            while (read == BLOCK) {
+                read = whole.readNBytes(one, 0, BLOCK);
+                int found = put.readNBytes(other, 0, BLOCK);
+                int differs = Arrays.mismatch(one, 0, read, other, 0, found);
+                int same = differs < 0 ? read : differs;
+                for (int i = 0; i < same; i++) {
+                    lines += one[i] == '\n' ? 1 : 0;
+                }
+                if (differs >= 0) {
+                    differences.add(expected + " differs from line " + (lines + 1) + " on");
+                    break;
                 }
             }
         }
-        rows += lines(whole).size() - 1;
-    }
-
-    private static List<String> lines(byte[] content) {
-        return List.of(new String(content, ISO_8859_1).split("\n"));
+        rows += Math.max(0, lines - 1);
     }
 
     /** A header and the parts, one behind another. */
-    private byte[] together(String folder) throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.write(Files.readAllBytes(cluster.resolve(folder + ".header.csv")));
+    private InputStream together(String folder) throws IOException {
+        List<InputStream> all = new ArrayList<>();
+        all.add(Files.newInputStream(cluster.resolve(folder + ".header.csv")));
         if (Files.exists(cluster.resolve(folder))) {
             try (Stream<Path> parts = Files.list(cluster.resolve(folder))) {
                 for (Path part : parts.filter(
                                 each -> each.getFileName().toString().startsWith("part-"))
                         .sorted()
                         .toList()) {
-                    Files.copy(part, all);
+                    all.add(Files.newInputStream(part));
                 }
             }
         }
-        return all.toByteArray();
+        return new SequenceInputStream(Collections.enumeration(all));
     }
 
     private void compareFigures() throws IOException {

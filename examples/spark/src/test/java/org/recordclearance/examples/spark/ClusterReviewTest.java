@@ -113,9 +113,11 @@ class ClusterReviewTest {
         }
         Path many = Files.write(temporary.resolve("many.csv"), skewed, ISO_8859_1);
         Path none = Files.writeString(temporary.resolve("none.csv"), "nothing\n");
+        Path empty = Files.writeString(temporary.resolve("empty.csv"), "");
         Path gone = temporary.resolve("gone.csv");
 
-        assertThat(review("skewed", "los-angeles", List.of(none, many, gone)).differences())
+        assertThat(review("skewed", "los-angeles", List.of(none, many, empty, gone))
+                        .differences())
                 .containsExactly("the figure filesFailed differs"); // the words for it do
     }
 
