@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Contradiction;
 import org.recordclearance.rapsheet.Count;
@@ -30,6 +31,11 @@ import org.recordclearance.rapsheet.Warning;
 
 /** Reads a rap sheet and its parts, as {@link RecordWriter} writes them. */
 final class RecordReader {
+
+    /** What the schema has too: of all that a {@link Period} reads, what is no more and no less than a length of time. */
+    private static final Pattern LENGTH = Pattern.compile("P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?");
+
+    private static final String NOT_A_LENGTH = "must be a length of time as ISO 8601 writes it, such as P3Y";
 
     private RecordReader() {}
 
@@ -210,12 +216,15 @@ final class RecordReader {
             return ReportedLength.unreadable();
         }
         String text = json.text();
+        if (!LENGTH.matcher(text).matches()) {
+            throw json.not(NOT_A_LENGTH);
+        }
         return json.make(() -> {
             try {
                 return ReportedLength.of(Period.parse(text));
             } catch (DateTimeException e) {
                 // not passed on: it repeats the text
-                throw json.not("must be a length of time as ISO 8601 writes it, such as P3Y");
+                throw json.not(NOT_A_LENGTH);
             }
         });
     }

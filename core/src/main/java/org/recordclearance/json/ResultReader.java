@@ -15,6 +15,7 @@ import org.recordclearance.eligibility.Review;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Truth;
 
 /** Reads a rap sheet and what a policy says of it, as {@link ResultWriter} writes them. */
@@ -116,11 +117,15 @@ final class ResultReader {
     }
 
     private static LocalDate day(JsonValue json) {
+        String text = json.text();
         try {
-            return LocalDate.parse(json.text());
+            ReportedDate date = ReportedDate.parse(text);
+            if (date.isDay()) {
+                return date.earliest();
+            }
         } catch (DateTimeException e) {
             // not passed on: it repeats the text
-            throw json.not("must be a day of the form yyyy-MM-dd");
         }
+        throw json.not("must be a day of the form yyyy-MM-dd");
     }
 }

@@ -8,7 +8,10 @@
  *   <li>{@link org.recordclearance.json.ReviewedRapSheet} is the whole document as a Java type, and
  *       {@link org.recordclearance.json.ReviewedConviction} what it says of one conviction: the determination, how it came
  *       about, when it changes.
- *   <li>{@link org.recordclearance.json.RecordClearanceModule} gives the same form to a user's own mapper.
+ *   <li>{@link org.recordclearance.json.RecordClearanceModule} gives the same form to a user's own mapper of Jackson 2, {@link
+ *       org.recordclearance.json.RecordClearanceJackson3Module} to one of Jackson 3. What is written and read how is said
+ *       once, for both.
+ *   <li>{@link org.recordclearance.json.FormatVersion} is the version of the form, which a document states.
  *   <li>{@link org.recordclearance.json.InvalidJsonException} says where a document is wrong, and repeats nothing of it.
  *   <li>{@link org.recordclearance.json.FiguresJson} writes figures, such as those of a summary.
  * </ul>
@@ -18,6 +21,12 @@
  * term is as ISO 8601 writes it ({@code "P3Y"}) or {@code {"unreadable": true}}; a code section is its normal form without
  * the mark of an attempt, which {@code "attempted"} is; a determination refers to its count by position. The step of an
  * event is left out where each event of the cycle is a step of its own.
+ *
+ * <p>The form is published as JSON Schema (2020-12), as resources that any class loader finds, on a module path too: {@code
+ * org/recordclearance/json-schema/rap-sheet.schema.json} and {@code review.schema.json} beside it, which refers to it. What a
+ * schema refuses the reader refuses; the reader also refuses what no schema can say, such as 30 February. {@code
+ * summary.schema.json}, {@code prop64-summary.schema.json} and {@code prop64-options.schema.json} are in the same folder of the
+ * modules that write those.
  */
 @NullMarked
 package org.recordclearance.json;

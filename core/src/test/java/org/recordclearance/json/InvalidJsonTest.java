@@ -61,7 +61,7 @@ class InvalidJsonTest {
                 "\"P30D\" | \"30 days\" | cycles[0].events[0].counts[0].dispositions[0].sentence.terms[1].length: "
                         + "must be a length of time as ISO 8601 writes it, such as P3Y",
                 "\"P30D\" | \"P-30D\" | cycles[0].events[0].counts[0].dispositions[0].sentence.terms[1].length: "
-                        + "a sentence length must not be negative",
+                        + "must be a length of time as ISO 8601 writes it, such as P3Y",
                 "\"P30D\" | {\"unreadable\":false} |"
                         + " cycles[0].events[0].counts[0].dispositions[0].sentence.terms[1].length: must say unreadable",
                 "\"incomplete\":[\"REJECTED_ROW\"] | \"incomplete\":[\"\"] | "

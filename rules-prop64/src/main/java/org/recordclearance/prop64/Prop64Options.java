@@ -23,7 +23,8 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * {@code dismissOlderThanAgeThreshold}, {@code dismissYearsSinceConvictionThreshold} and
  * {@code dismissYearsCrimeFreeThreshold} are accepted and ignored. Ours states the version of the form, see
  * {@link org.recordclearance.json.FormatVersion}: an option that does not exist is an error, and is skipped only where the
- * options are of a later minor version, which adds none that changes a determination. Immutable and safe for use by several
+ * options are of a later minor version, which adds none that changes a determination. The form is published as JSON Schema, the
+ * resource {@code org/recordclearance/json-schema/prop64-options.schema.json}. Immutable and safe for use by several
  * threads.
  */
 @JsonOfItsOwn

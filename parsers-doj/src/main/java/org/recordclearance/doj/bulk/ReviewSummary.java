@@ -28,7 +28,10 @@ public record ReviewSummary(
         List<String> foundBefore,
         ImpactReport impact) {
 
-    /** The version of the form of {@code summary.json}. */
+    /**
+     * The version of the form of {@code summary.json}, which is published as JSON Schema: the resource {@code
+     * org/recordclearance/json-schema/summary.schema.json}.
+     */
     public static final FormatVersion FORMAT_VERSION = new FormatVersion(1, 0);
 
     /** Copies what is mutable. */
