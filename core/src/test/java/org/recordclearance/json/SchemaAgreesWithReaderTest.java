@@ -49,8 +49,9 @@ class SchemaAgreesWithReaderTest {
                 seed,
                 Schemas.REVIEW,
                 sheet -> RapSheetJson.write(ReviewedRapSheet.of(POLICY, sheet, AS_OF)),
-                text -> RapSheetJson.readReviewedRapSheet(text).review().orElseThrow(() ->
-                        new InvalidJsonException("no review")));
+                text -> RapSheetJson.readReviewedRapSheet(text)
+                        .review()
+                        .orElseThrow(() -> new InvalidJsonException("no review")));
     }
 
     private interface Written {
@@ -71,7 +72,9 @@ class SchemaAgreesWithReaderTest {
             if (valid && complaint != null) {
                 assertThat(complaint).as(what).matches(BEYOND_SCHEMAS);
             } else {
-                assertThat(valid).as("%s: valid, the reader says %s", what, complaint).isEqualTo(complaint == null);
+                assertThat(valid)
+                        .as("%s: valid, the reader says %s", what, complaint)
+                        .isEqualTo(complaint == null);
                 accepted += valid ? 1 : 0;
                 refused += valid ? 0 : 1;
             }
@@ -132,9 +135,11 @@ class SchemaAgreesWithReaderTest {
             case 7 -> NODES.textNode("FELONY");
             case 8 -> NODES.textNode("1985-02-30");
             case 9 -> NODES.textNode("P2W");
-            case 10 -> NODES.textNode(List.of("+P3Y", "P-3Y", "p3y", "P", "PT1H", "P1000Y", "+10000-01-01", "0000", "missing")
-                    .get(random.nextInt(9)));
-            case 11 -> NODES.objectNode().put("unreadable", random.nextBoolean()).put("contradictory", random.nextBoolean());
+            case 10 ->
+                NODES.textNode(List.of("+P3Y", "P-3Y", "p3y", "P", "PT1H", "P1000Y", "+10000-01-01", "0000", "missing")
+                        .get(random.nextInt(9)));
+            case 11 ->
+                NODES.objectNode().put("unreadable", random.nextBoolean()).put("contradictory", random.nextBoolean());
             case 12 -> NODES.objectNode();
             case 13 -> NODES.arrayNode();
             case 14 -> NODES.arrayNode().add("x");

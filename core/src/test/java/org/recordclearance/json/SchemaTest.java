@@ -74,7 +74,8 @@ class SchemaTest {
             determinations += reviewed.convictions().size();
             JsonNode json = MAPPER.readTree(RapSheetJson.write(reviewed));
             assertThat(Schemas.faults(Schemas.REVIEW, json)).isEmpty();
-            JsonNode review = MAPPER.readTree(RapSheetJson.write(reviewed.review().orElseThrow()));
+            JsonNode review =
+                    MAPPER.readTree(RapSheetJson.write(reviewed.review().orElseThrow()));
             assertThat(Schemas.faults(Schemas.REVIEW, review)).isEmpty();
         }
         assertThat(determinations).isPositive();
@@ -169,9 +170,11 @@ class SchemaTest {
     void everything_is_described() {
         for (JsonSchema schema : List.of(Schemas.RAP_SHEET, Schemas.REVIEW)) {
             for (JsonNode properties : schema.getSchemaNode().findValues("properties")) {
-                properties.properties().forEach(each -> assertThat(isDescribed(schema, each.getKey(), each.getValue()))
-                        .as(each.getKey())
-                        .isTrue());
+                properties
+                        .properties()
+                        .forEach(each -> assertThat(isDescribed(schema, each.getKey(), each.getValue()))
+                                .as(each.getKey())
+                                .isTrue());
             }
         }
     }
@@ -181,9 +184,7 @@ class SchemaTest {
         return property.has("description")
                 || PropertyNames.DATE_MARKS.contains(name)
                 || (to.startsWith("#/$defs/")
-                        && schema.getSchemaNode()
-                                .at(to.substring(1))
-                                .has("description"));
+                        && schema.getSchemaNode().at(to.substring(1)).has("description"));
     }
 
     private static List<String> properties(JsonSchema schema, String part) {

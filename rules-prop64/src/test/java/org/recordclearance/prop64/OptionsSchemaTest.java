@@ -45,8 +45,8 @@ class OptionsSchemaTest {
 
     @Test
     void what_is_written_is_valid() {
-        for (Prop64Options options : List.of(
-                Prop64Options.defaults(), Prop64Options.builder().build(), EveryOption.CHOSEN)) {
+        for (Prop64Options options :
+                List.of(Prop64Options.defaults(), Prop64Options.builder().build(), EveryOption.CHOSEN)) {
             assertThat(SCHEMA.validate(options.toJson(), InputFormat.JSON)).isEmpty();
         }
     }

@@ -31,8 +31,7 @@ class SummarySchemaTest {
             FACTORY.getSchema(SchemaLocation.of(FOLDER + "prop64-summary.schema.json"));
 
     /** Both, and nothing besides. */
-    private static final JsonSchema WHOLE = FACTORY.getSchema(
-            """
+    private static final JsonSchema WHOLE = FACTORY.getSchema("""
             {"$schema": "https://json-schema.org/draft/2020-12/schema",
              "allOf": [{"$ref": "classpath:org/recordclearance/json-schema/summary.schema.json"},
                        {"$ref": "classpath:org/recordclearance/json-schema/prop64-summary.schema.json"},
@@ -52,7 +51,8 @@ class SummarySchemaTest {
         Path file = folder.resolve("people.csv");
         CommandRun.of("sample", "--rows", "1500", "--county", "LOS ANGELES", "--seed", "5", file)
                 .exits(0);
-        SUMMARIES.add(summary("a", file, "--policy", "configurable", "--county", "LOS ANGELES", "--compare", "los-angeles"));
+        SUMMARIES.add(
+                summary("a", file, "--policy", "configurable", "--county", "LOS ANGELES", "--compare", "los-angeles"));
         SUMMARIES.add(summary("b", file, "--policy", "statute"));
         SUMMARIES.add(summary("c", file, "--policy", "hs-11361.9"));
         SUMMARIES.add(summary("d", file, "--policy", "los-angeles", "--sha256"));
@@ -61,7 +61,8 @@ class SummarySchemaTest {
 
     private static JsonNode summary(String name, Path file, String... options) throws IOException {
         Path out = folder.resolve(name);
-        List<String> arguments = new ArrayList<>(List.of("review", "--as-of", "2020-01-01", "--output", out.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("review", "--as-of", "2020-01-01", "--output", out.toString()));
         arguments.addAll(List.of(options));
         arguments.add(file.toString());
         CommandRun.of(arguments.toArray()).exits(0);
@@ -109,9 +110,11 @@ class SummarySchemaTest {
                     .isEmpty();
         }
         for (JsonNode properties : GENERAL.getSchemaNode().findValues("properties")) {
-            properties.properties().forEach(each -> assertThat(each.getValue().has("description"))
-                    .as(each.getKey())
-                    .isTrue());
+            properties
+                    .properties()
+                    .forEach(each -> assertThat(each.getValue().has("description"))
+                            .as(each.getKey())
+                            .isTrue());
         }
     }
 }
