@@ -48,6 +48,7 @@ class SummaryFiguresTest {
     void the_keys_are_in_a_fixed_order() throws IOException {
         assertThat(results.figures().keySet())
                 .containsExactly(
+                        "formatVersion",
                         "libraryVersion",
                         "asOf",
                         "inputs",

@@ -43,7 +43,7 @@ class VocabularyTest {
         for (JavaClass each : new ClassFileImporter()
                 .withImportOption(new DoNotIncludeTests())
                 .importPackages("org.recordclearance")) {
-            if (each.getModifiers().contains(JavaModifier.PUBLIC)) {
+            if (each.getModifiers().contains(JavaModifier.PUBLIC) && hasConditions(each)) {
                 Arrays.stream(each.reflect().getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers())
                                 && Modifier.isStatic(method.getModifiers())
@@ -52,6 +52,12 @@ class VocabularyTest {
             }
         }
         return methods;
+    }
+
+    /** Asked of the file, as a class may be for those alone who have another library. */
+    private static boolean hasConditions(JavaClass each) {
+        return each.getMethods().stream()
+                .anyMatch(method -> method.getRawReturnType().isEquivalentTo(Condition.class));
     }
 
     /** One method for each name: with parameters of another type it is the same condition. */
