@@ -32,7 +32,7 @@ final class TunedJvm {
     /** The property that tells the JVM that is started which process has started it. */
     private static final String STARTED_BY = "record-clearance.started-by";
 
-    private static final long MILLIS_BETWEEN_LOOKS = 100;
+    private static final long MILLIS_BETWEEN_LOOKS = 20;
 
     /** The exit status of a program that is killed. */
     private static final int KILLED = 137;

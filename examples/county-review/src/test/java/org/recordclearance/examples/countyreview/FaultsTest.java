@@ -54,6 +54,15 @@ class FaultsTest {
         CommandRun.of("sample", "--rows", ROWS, "--scatter", "--seed", 7, file).exits(0);
     }
 
+    /** Kills a run, and waits until the process that does its work has ended with it. */
+    private static void kill(Process program) throws Exception {
+        List<ProcessHandle> working = program.descendants().toList();
+        program.destroyForcibly().waitFor();
+        for (ProcessHandle each : working) {
+            each.onExit().get(1, TimeUnit.MINUTES);
+        }
+    }
+
     @Test
     void a_run_that_is_killed_leaves_all_results_or_none_and_the_next_one_works() throws Exception {
         long began = System.nanoTime();
@@ -68,7 +77,7 @@ class FaultsTest {
             remove(output);
             Process program = review();
             program.waitFor(random.nextLong(whole), TimeUnit.NANOSECONDS);
-            program.destroyForcibly().waitFor();
+            kill(program);
 
             if (Files.exists(output.resolve("summary.json"))) {
                 assertThat(names(output)).containsAll(complete);
@@ -99,7 +108,7 @@ class FaultsTest {
             // most of them in the last third, where results get into place
             long wait = i % 3 == 0 ? random.nextLong(whole) : whole - random.nextLong(whole / 3);
             program.waitFor(wait, TimeUnit.NANOSECONDS);
-            program.destroyForcibly().waitFor();
+            kill(program);
 
             assertThat(review().waitFor())
                     .as("a run that may not replace anything")
