@@ -235,6 +235,7 @@ public abstract sealed class Figure implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
+        /** The figures by name, in order. */
         @SuppressWarnings("serial") // a copy, which is serializable
         private final Map<String, Figure> byName;
 

@@ -98,11 +98,22 @@ public final class Parameters implements Serializable {
         return "Parameters" + values.keySet();
     }
 
+    /**
+     * Gives what travels in its stead.
+     *
+     * @return what travels
+     */
     private Object writeReplace() {
         return new Travelling(
                 values.keySet().toArray(String[]::new), values.values().toArray(String[]::new));
     }
 
+    /**
+     * Refuses what did not travel in its form.
+     *
+     * @param in is not read
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("parameters travel as their names and values");
     }
@@ -120,6 +131,11 @@ public final class Parameters implements Serializable {
             this.given = given;
         }
 
+        /**
+         * Makes it again where it has come to.
+         *
+         * @return what has travelled
+         */
         private Object readResolve() {
             Parameters parameters = none();
             for (int i = 0; i < names.length; i++) {

@@ -240,10 +240,21 @@ public final class ImpactReport implements Serializable {
         return "ImpactReport" + figures();
     }
 
+    /**
+     * Gives what travels in its stead.
+     *
+     * @return what travels
+     */
     private Object writeReplace() {
         return new Travelling(figures());
     }
 
+    /**
+     * Refuses what did not travel in its form.
+     *
+     * @param in is not read
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("a report travels as its figures");
     }
@@ -257,6 +268,11 @@ public final class ImpactReport implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
+        /**
+         * Makes it again where it has come to.
+         *
+         * @return what has travelled
+         */
         private Object readResolve() {
             return of(figures);
         }

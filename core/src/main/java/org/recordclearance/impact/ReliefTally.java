@@ -33,7 +33,9 @@ public final class ReliefTally implements Serializable {
     public static final int RECENT_YEARS = 7;
 
     private final transient Function<? super Conviction, Level> levels;
+    /** Those who are cleared for certain. */
     private ClearedPeople certain = ClearedPeople.NOBODY;
+    /** Those who are cleared at most. */
     private ClearedPeople possible = ClearedPeople.NOBODY;
 
     /** Creates a tally of nobody, for which the level of a conviction is that of the record. */
@@ -145,6 +147,11 @@ public final class ReliefTally implements Serializable {
         return possible;
     }
 
+    /**
+     * Makes it again where it has come to.
+     *
+     * @return what has travelled
+     */
     private Object readResolve() {
         ReliefTally counted = new ReliefTally();
         counted.add(certain, possible);

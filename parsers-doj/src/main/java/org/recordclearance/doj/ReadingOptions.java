@@ -208,6 +208,11 @@ public final class ReadingOptions implements Serializable {
         return "ReadingOptions[" + files.size() + (files.size() == 1 ? " file]" : " files]");
     }
 
+    /**
+     * Gives what travels in its stead.
+     *
+     * @return what travels
+     */
     private Object writeReplace() {
         return new Travelling(
                 files.stream()
@@ -216,6 +221,12 @@ public final class ReadingOptions implements Serializable {
                 texts.toArray(String[]::new));
     }
 
+    /**
+     * Refuses what did not travel in its form.
+     *
+     * @param in is not read
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("options travel as the files that were added");
     }
@@ -233,6 +244,11 @@ public final class ReadingOptions implements Serializable {
             this.texts = texts;
         }
 
+        /**
+         * Makes it again where it has come to.
+         *
+         * @return what has travelled
+         */
         private Object readResolve() {
             ReadingOptions options = standard();
             for (int i = 0; i < files.length; i++) {

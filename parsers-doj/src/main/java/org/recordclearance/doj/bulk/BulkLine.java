@@ -244,10 +244,21 @@ public final class BulkLine implements Serializable, Comparable<BulkLine> {
         return "BulkLine[file " + file() + ", offset " + offset + ", " + kind + "]";
     }
 
+    /**
+     * Gives what travels in its stead.
+     *
+     * @return what travels
+     */
     private Object writeReplace() {
         return new Travelling(reader, offset, end, bytes, rejection == Rejection.TOO_LONG);
     }
 
+    /**
+     * Refuses what did not travel in its form.
+     *
+     * @param in is not read
+     * @throws IOException always
+     */
     private void readObject(ObjectInputStream in) throws IOException {
         throw new InvalidObjectException("a line travels as its bytes");
     }
@@ -271,6 +282,11 @@ public final class BulkLine implements Serializable, Comparable<BulkLine> {
             this.tooLong = tooLong;
         }
 
+        /**
+         * Makes it again where it has come to.
+         *
+         * @return what has travelled
+         */
         private Object readResolve() throws InvalidObjectException {
             try {
                 return reader.read(offset, end, bytes, tooLong);

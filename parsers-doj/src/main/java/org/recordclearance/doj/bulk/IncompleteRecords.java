@@ -88,10 +88,21 @@ public final class IncompleteRecords implements Serializable {
         return "IncompleteRecords[" + size() + "]";
     }
 
+    /**
+     * Gives what travels in its stead.
+     *
+     * @return what travels
+     */
     private Object writeReplace() {
         return new Travelling(people.toArray());
     }
 
+    /**
+     * Refuses what did not travel in its form.
+     *
+     * @param in is not read
+     * @throws IOException always
+     */
     private void readObject(ObjectInputStream in) throws IOException {
         throw new InvalidObjectException("records travel as the numbers of people");
     }
@@ -107,6 +118,11 @@ public final class IncompleteRecords implements Serializable {
             this.people = people;
         }
 
+        /**
+         * Makes it again where it has come to.
+         *
+         * @return what has travelled
+         */
         private Object readResolve() {
             LongSet set = new LongSet();
             for (long person : people) {

@@ -181,10 +181,21 @@ public final class LineReader implements Serializable {
         return "LineReader[file " + file + "]";
     }
 
+    /**
+     * Gives what travels in its stead.
+     *
+     * @return what travels
+     */
     private Object writeReplace() {
         return new Travelling(file, name, hasHeader() ? order.header() : new byte[0]);
     }
 
+    /**
+     * Refuses what did not travel in its form.
+     *
+     * @param in is not read
+     * @throws IOException always
+     */
     private void readObject(ObjectInputStream in) throws IOException {
         throw new InvalidObjectException("a reader travels as the header of its file");
     }
@@ -204,6 +215,11 @@ public final class LineReader implements Serializable {
             this.header = header;
         }
 
+        /**
+         * Makes it again where it has come to.
+         *
+         * @return what has travelled
+         */
         private Object readResolve() throws InvalidObjectException {
             try {
                 return new LineReader(file, name, FileStart.columnsOf(header));

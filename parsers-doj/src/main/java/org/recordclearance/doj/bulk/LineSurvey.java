@@ -159,10 +159,21 @@ public final class LineSurvey implements Serializable {
         return "LineSurvey[" + lines + " lines]";
     }
 
+    /**
+     * Gives what travels in its stead.
+     *
+     * @return what travels
+     */
     private Object writeReplace() {
         return new Travelling(file, new long[] {from, to, lines, rows, rejected}, marks.toNumbers());
     }
 
+    /**
+     * Refuses what did not travel in its form.
+     *
+     * @param in is not read
+     * @throws IOException always
+     */
     private void readObject(ObjectInputStream in) throws IOException {
         throw new InvalidObjectException("a survey travels as its numbers");
     }
@@ -182,6 +193,11 @@ public final class LineSurvey implements Serializable {
             this.marks = marks;
         }
 
+        /**
+         * Makes it again where it has come to.
+         *
+         * @return what has travelled
+         */
         private Object readResolve() {
             LineSurvey survey = new LineSurvey(RejectionMarks.of(marks));
             survey.file = file;

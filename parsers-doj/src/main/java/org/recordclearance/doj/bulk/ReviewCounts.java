@@ -21,6 +21,7 @@ public final class ReviewCounts implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** The counts, as they travel. */
     private final byte[] content;
 
     private ReviewCounts(byte[] content) {
