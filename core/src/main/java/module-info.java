@@ -9,6 +9,7 @@ import org.recordclearance.json.RecordClearanceModule;
 @SuppressWarnings("module") // those that inner packages are exported to are built after this one
 module org.recordclearance.core {
     requires transitive com.fasterxml.jackson.databind;
+    requires static transitive org.apiguardian.api;
     requires static transitive org.jspecify;
     requires static tools.jackson.databind;
 

@@ -46,7 +46,10 @@
  * <p>How unknown answers are followed is in {@link org.recordclearance.eligibility.DecisionTable}. The package knows no
  * law and no file format.
  */
+@API(status = Status.MAINTAINED, since = "0.1.0")
 @NullMarked
 package org.recordclearance.eligibility;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,10 @@
  * <p>Its memory does not grow with the number of people. That of a {@link org.recordclearance.impact.Population} does: it holds the
  * people of a file, to be asked again and again what another policy, parameter or day does for them.
  */
+@API(status = Status.MAINTAINED, since = "0.1.0")
 @NullMarked
 package org.recordclearance.impact;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.NullMarked;

@@ -28,7 +28,10 @@
  * summary.schema.json}, {@code prop64-summary.schema.json} and {@code prop64-options.schema.json} are in the same folder of the
  * modules that write those.
  */
+@API(status = Status.MAINTAINED, since = "0.1.0")
 @NullMarked
 package org.recordclearance.json;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.NullMarked;

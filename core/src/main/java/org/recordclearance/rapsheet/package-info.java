@@ -19,7 +19,10 @@
  * <p>Every type is immutable and safe to share between threads, but for the builders. The {@code toString} of a type
  * that holds a record shows its shape and none of its content.
  */
+@API(status = Status.MAINTAINED, since = "0.1.0")
 @NullMarked
 package org.recordclearance.rapsheet;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.NullMarked;

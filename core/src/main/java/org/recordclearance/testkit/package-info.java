@@ -15,7 +15,10 @@
  *
  * <p>Plain Java, for any test framework.
  */
+@API(status = Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked
 package org.recordclearance.testkit;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.NullMarked;

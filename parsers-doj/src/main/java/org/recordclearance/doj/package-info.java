@@ -3,7 +3,10 @@
  *
  * <p>{@link org.recordclearance.doj.ReadingOptions} adds an office's own sections and wordings to those that the library knows.
  */
+@API(status = Status.MAINTAINED, since = "0.1.0")
 @NullMarked
 package org.recordclearance.doj;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.NullMarked;

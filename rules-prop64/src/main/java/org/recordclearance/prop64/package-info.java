@@ -15,7 +15,10 @@
  * <p>Not legal advice. What a lawyer must still confirm is marked (confirm). The package reads no files of records; every
  * type is safe for use by several threads unless it says otherwise.
  */
+@API(status = Status.MAINTAINED, since = "0.1.0")
 @NullMarked
 package org.recordclearance.prop64;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.NullMarked;

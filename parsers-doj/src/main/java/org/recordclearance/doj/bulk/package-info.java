@@ -31,7 +31,10 @@
  *
  * <p>No law is known here, and no value of a record is in any message.
  */
+@API(status = Status.MAINTAINED, since = "0.1.0")
 @NullMarked
 package org.recordclearance.doj.bulk;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.NullMarked;

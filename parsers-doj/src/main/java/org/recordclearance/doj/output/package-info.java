@@ -7,7 +7,10 @@
  * needed while it runs; {@link org.recordclearance.doj.output.OwnerOnly} makes what their owner alone can read. They hold no
  * file format.
  */
+@API(status = Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked
 package org.recordclearance.doj.output;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.NullMarked;

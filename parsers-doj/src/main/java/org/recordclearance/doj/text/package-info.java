@@ -13,7 +13,10 @@
  * cycles, then each cycle's events, each event's counts, each count's charge, dispositions and sentences. Lists of
  * words, such as misreadings and the places of courts, are resources beside the classes.
  */
+@API(status = Status.MAINTAINED, since = "0.1.0")
 @NullMarked
 package org.recordclearance.doj.text;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.NullMarked;
