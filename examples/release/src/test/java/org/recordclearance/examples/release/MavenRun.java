@@ -37,9 +37,8 @@ record MavenRun(Path folder, String umask, String zone) {
         whole.addAll(command);
         try {
             Path output = Files.createTempFile("output", ".txt");
-            ProcessBuilder program = new ProcessBuilder(whole)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
+            ProcessBuilder program =
+                    new ProcessBuilder(whole).redirectErrorStream(true).redirectOutput(output.toFile());
             if (Files.exists(folder)) {
                 program.directory(folder.toFile());
             }
@@ -48,7 +47,8 @@ record MavenRun(Path folder, String umask, String zone) {
             Path maven = Path.of(System.getProperty("maven.home"), "bin");
             environment.put("PATH", maven + File.pathSeparator + environment.get("PATH"));
             environment.put("JAVA_HOME", java);
-            environment.put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dmaven.repo.local=" + localRepository());
+            environment.put(
+                    "MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dmaven.repo.local=" + localRepository());
             environment.put("TZ", zone);
             // Those of the build that runs this one, if somebody set them.
             environment.keySet().removeIf(each -> each.startsWith("MAVEN_GPG_") || each.equals("MAVEN_ARGS"));

@@ -17,8 +17,16 @@ class PromisedApiTest {
     void what_is_experimental_may_break_and_what_is_maintained_may_be_deprecated_but_not_taken_away(Rehearsal release)
             throws IOException {
         release.setVersion("0.1.1-SNAPSHOT");
-        change(release, "testkit/PolicyCases.java", "public Stream<PolicyCase> stream()", "Stream<PolicyCase> stream()");
-        change(release, "json/RapSheetJson.java", "public static Review readReview(", "@Deprecated public static Review readReview(");
+        change(
+                release,
+                "testkit/PolicyCases.java",
+                "public Stream<PolicyCase> stream()",
+                "Stream<PolicyCase> stream()");
+        change(
+                release,
+                "json/RapSheetJson.java",
+                "public static Review readReview(",
+                "@Deprecated public static Review readReview(");
         build(release).succeeds();
 
         change(release, "rapsheet/CodeSection.java", "public static boolean isCode(", "static boolean isCode(");
@@ -27,13 +35,7 @@ class PromisedApiTest {
 
     private static MavenRun.Result build(Rehearsal release) {
         return release.maven(
-                "",
-                "verify",
-                "-Dmaven.test.skip",
-                "-Dmaven.javadoc.skip",
-                "-Dspotless.check.skip",
-                "-pl",
-                "core");
+                "", "verify", "-Dmaven.test.skip", "-Dmaven.javadoc.skip", "-Dspotless.check.skip", "-pl", "core");
     }
 
     private static void change(Rehearsal release, String file, String from, String to) throws IOException {

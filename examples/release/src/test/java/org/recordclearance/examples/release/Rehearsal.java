@@ -143,7 +143,14 @@ final class Rehearsal implements AutoCloseable {
     }
 
     private static void stage(MavenRun run) {
-        run.maven("deploy", "-Prelease", "-pl", MODULES, "-Dmaven.install.skip", "-Dmaven.test.skip", "-Dspotless.check.skip")
+        run.maven(
+                        "deploy",
+                        "-Prelease",
+                        "-pl",
+                        MODULES,
+                        "-Dmaven.install.skip",
+                        "-Dmaven.test.skip",
+                        "-Dspotless.check.skip")
                 .succeeds();
     }
 

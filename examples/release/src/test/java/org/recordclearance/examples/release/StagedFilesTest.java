@@ -123,10 +123,12 @@ class StagedFilesTest {
     void nothing_else_was_ever_staged_as_far_as_the_list_of_versions_says(Rehearsal release) throws IOException {
         List<Path> lists = release.stagedFiles("maven-metadata.xml");
 
-        assertThat(lists).hasSize(4).allSatisfy(each -> assertThat(each)
-                .content()
-                .containsOnlyOnce("<version>")
-                .contains("<version>" + release.version() + "</version>"));
+        assertThat(lists)
+                .hasSize(4)
+                .allSatisfy(each -> assertThat(each)
+                        .content()
+                        .containsOnlyOnce("<version>")
+                        .contains("<version>" + release.version() + "</version>"));
     }
 
     private static Map<String, String> digests(Path folder) throws IOException, GeneralSecurityException {
@@ -146,7 +148,6 @@ class StagedFilesTest {
     }
 
     private static String digest(String algorithm, Path file) throws IOException, GeneralSecurityException {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance(algorithm).digest(Files.readAllBytes(file)));
+        return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(Files.readAllBytes(file)));
     }
 }

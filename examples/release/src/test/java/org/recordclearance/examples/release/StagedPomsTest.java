@@ -45,7 +45,10 @@ class StagedPomsTest {
         assertThat(poms).hasSize(4);
         for (Path pom : poms) {
             for (String each : ASKED_FOR) {
-                assertThat(texts(pom, "/project/" + each)).as("%s of %s", each, pom.getFileName()).hasSize(1).noneMatch(String::isBlank);
+                assertThat(texts(pom, "/project/" + each))
+                        .as("%s of %s", each, pom.getFileName())
+                        .hasSize(1)
+                        .noneMatch(String::isBlank);
             }
             assertThat(texts(pom, "/project/version")).containsExactly(release.version());
             assertThat(texts(pom, "/project/url | /project/scm/url"))
@@ -57,18 +60,26 @@ class StagedPomsTest {
     @Test
     void a_pom_stands_alone(Rehearsal release) throws Exception {
         for (Path pom : release.stagedFiles(".pom")) {
-            assertThat(pom).content().doesNotContain("${", "SNAPSHOT", "<parent>", "<repositor", "<module", "<build>", "<profile");
-            assertThat(texts(pom, "//dependency[not(version)]")).as(pom.toString()).isEmpty();
-            assertThat(texts(pom, "//dependency[scope='test']")).as(pom.toString()).isEmpty();
+            assertThat(pom)
+                    .content()
+                    .doesNotContain("${", "SNAPSHOT", "<parent>", "<repositor", "<module", "<build>", "<profile");
+            assertThat(texts(pom, "//dependency[not(version)]"))
+                    .as(pom.toString())
+                    .isEmpty();
+            assertThat(texts(pom, "//dependency[scope='test']"))
+                    .as(pom.toString())
+                    .isEmpty();
         }
     }
 
     @Test
     void the_parent_manages_the_modules_and_nothing_else(Rehearsal release) throws Exception {
-        Path parent = release.stagedFiles("parent-" + release.version() + ".pom").get(0);
+        Path parent =
+                release.stagedFiles("parent-" + release.version() + ".pom").get(0);
 
         assertThat(texts(parent, "//dependencyManagement//dependency/artifactId"))
-                .containsExactly("record-clearance-core", "record-clearance-rules-prop64", "record-clearance-parsers-doj");
+                .containsExactly(
+                        "record-clearance-core", "record-clearance-rules-prop64", "record-clearance-parsers-doj");
         assertThat(texts(parent, "//dependencyManagement//dependency/version")).containsOnly(release.version());
         assertThat(texts(parent, "/project/dependencies")).isEmpty();
     }
@@ -80,7 +91,10 @@ class StagedPomsTest {
             List<String> names = texts(pom, "/project/dependencies/dependency/artifactId");
             List<String> versions = texts(pom, "/project/dependencies/dependency/version");
 
-            assertThat(bill).contains("\"CycloneDX\"", "/" + texts(pom, "/project/artifactId").get(0) + "@" + release.version());
+            assertThat(bill)
+                    .contains(
+                            "\"CycloneDX\"",
+                            "/" + texts(pom, "/project/artifactId").get(0) + "@" + release.version());
             assertThat(IntStream.range(0, names.size()).mapToObj(i -> "/" + names.get(i) + "@" + versions.get(i)))
                     .allMatch(bill::contains);
         }
@@ -88,7 +102,9 @@ class StagedPomsTest {
 
     private static List<String> texts(Path pom, String path) throws IOException, XPathExpressionException {
         try {
-            Document document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(pom.toFile());
+            Document document = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(pom.toFile());
             NodeList found = (NodeList) PATHS.evaluate(path, document, XPathConstants.NODESET);
             return IntStream.range(0, found.getLength())
                     .mapToObj(i -> found.item(i).getTextContent())
