@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.review.Plan;
@@ -18,6 +21,7 @@ import org.recordclearance.doj.bulk.review.ReviewRun;
 import org.recordclearance.doj.bulk.rows.DistinctFiles;
 import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.output.OutputFolder;
+import org.recordclearance.doj.output.ResultNames;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
 
@@ -40,6 +44,8 @@ import org.recordclearance.eligibility.RuleSet;
  */
 public final class BulkReview {
 
+    private static final Pattern RESULT_NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*");
+
     private final RuleSet policy;
     private final ReviewLayout layout;
     private final List<RuleSet> compared = new ArrayList<>();
@@ -49,6 +55,8 @@ public final class BulkReview {
     private ProgressListener listener = (bytes, total) -> {};
     private int threads = Runtime.getRuntime().availableProcessors();
     private final List<Path> kept = new ArrayList<>();
+    private final List<FurtherResults<?>> further = new ArrayList<>();
+    private final Set<String> furtherFiles = new TreeSet<>();
     private boolean overwrite;
     private boolean sha256;
     private @Nullable Portions portions;
@@ -145,6 +153,42 @@ public final class BulkReview {
     }
 
     /**
+     * Adds results of one's own, gathered of every person in the same pass and written with the others.
+     *
+     * @param results the results
+     * @return this
+     * @throws IllegalArgumentException if one of their files has no name to be a result by, or that of another result
+     */
+    public BulkReview alsoWrite(FurtherResults<?> results) {
+        for (String name : Objects.requireNonNull(results, "results").files()) {
+            if (furtherFiles.contains(name)) {
+                throw new IllegalArgumentException("other results have a file " + name);
+            }
+        }
+        further.add(results);
+        return alsoReplace(results.files());
+    }
+
+    /**
+     * Names further files that another run of the same program may have left among the results, and this one does not write:
+     * they are results of a review too, which are replaced together or not at all.
+     *
+     * @param names the names of the files
+     * @return this
+     * @throws IllegalArgumentException if one is no name to be a result by
+     */
+    public BulkReview alsoReplace(Collection<String> names) {
+        for (String name : Objects.requireNonNull(names, "names")) {
+            if (!RESULT_NAME.matcher(name).matches()) {
+                throw new IllegalArgumentException("the name of a result is made of letters, digits, _, - and dots");
+            }
+        }
+        furtherFiles.addAll(names);
+        ReviewFiles.with(layout.determinedRowsFile(), furtherFiles);
+        return this;
+    }
+
+    /**
      * Replaces results that are in the folder already. Without this they make the run fail.
      *
      * @param replace whether to replace them
@@ -222,9 +266,9 @@ public final class BulkReview {
             throw needs("read");
         }
         long began = System.nanoTime();
-        Plan plan = new Plan(policy, layout, date, List.copyOf(compared), reading);
-        try (OutputFolder staging =
-                OutputFolder.open(folder, ReviewFiles.with(layout.determinedRowsFile()), overwrite, filesToKeep())) {
+        Plan plan = new Plan(policy, layout, date, List.copyOf(compared), reading, List.copyOf(further));
+        ResultNames names = ReviewFiles.with(layout.determinedRowsFile(), furtherFiles);
+        try (OutputFolder staging = OutputFolder.open(folder, names, overwrite, filesToKeep())) {
             Portions fitting = Portions.of(Runtime.getRuntime().maxMemory(), threads);
             ReviewRun run = new ReviewRun(
                     plan, files.asList(), staging, threads, portions == null ? fitting : portions, listener, sha256);

@@ -61,7 +61,8 @@ public final class PeopleReview {
                 Objects.requireNonNull(layout, "layout"),
                 Objects.requireNonNull(asOf, "asOf"),
                 List.copyOf(compared),
-                Objects.requireNonNull(reading, "reading")));
+                Objects.requireNonNull(reading, "reading"),
+                List.of()));
     }
 
     /**

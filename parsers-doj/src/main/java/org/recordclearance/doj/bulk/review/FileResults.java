@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.rows.ColumnOrder;
 import org.recordclearance.doj.output.OutputFolder;
@@ -26,7 +28,7 @@ final class FileResults implements Closeable {
     private long lines;
     private long read;
     private long written;
-    private long rejected;
+    private final Map<String, Long> rejectedByReason = new TreeMap<>();
 
     /**
      * Begins the result files.
@@ -69,11 +71,13 @@ final class FileResults implements Closeable {
         chunk.condensed.drainTo(outputs.get(1));
         chunk.determined.drainTo(outputs.get(2));
         for (ReviewedChunk.Rejected row : chunk.rejected) {
+            String reason = row.rejection().words();
+            rejectedByReason.merge(reason, 1L, Long::sum);
             if (rejectedOutput == null) {
                 rejectedOutput = OwnerOnly.newBufferedFile(rejectedFile);
             }
             rejectedOutput.write(
-                    RejectedCells.of(input, lines + row.line(), row.rejection().words(), row.row()));
+                    RejectedCells.of(input, lines + row.line(), reason, row.row()));
             rejectedOutput.write('\n');
         }
         for (ReviewedChunk.Difference difference : chunk.differences) {
@@ -87,12 +91,12 @@ final class FileResults implements Closeable {
         lines += chunk.lines;
         read += chunk.rows;
         written += chunk.written;
-        rejected += chunk.rejected.size();
     }
 
     /** Ends the files, and checks that every row that was read is in one of them. */
     void end() throws IOException {
         close();
+        long rejected = rejected();
         if (read != written + rejected) {
             throw new IllegalStateException(
                     "rows were lost: " + read + " read, " + written + " written, " + rejected + " rejected");
@@ -133,7 +137,12 @@ final class FileResults implements Closeable {
     }
 
     long rejected() {
-        return rejected;
+        return rejectedByReason.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many rows were rejected for each reason that there was. */
+    Map<String, Long> rejectedByReason() {
+        return rejectedByReason;
     }
 
     @Override

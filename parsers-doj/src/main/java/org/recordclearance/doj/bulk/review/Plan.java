@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.bulk.FurtherResults;
 import org.recordclearance.doj.bulk.gather.KeptRows;
 import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.ColumnOrder;
@@ -20,9 +21,15 @@ import org.recordclearance.eligibility.RuleSet;
  * @param asOf the day for which eligibility is judged
  * @param compared further policies
  * @param reading what people are read with
+ * @param further what is gathered and written beside
  */
 public record Plan(
-        RuleSet policy, ReviewLayout layout, LocalDate asOf, List<RuleSet> compared, ReadingOptions reading) {
+        RuleSet policy,
+        ReviewLayout layout,
+        LocalDate asOf,
+        List<RuleSet> compared,
+        ReadingOptions reading,
+        List<FurtherResults<?>> further) {
 
     /** The columns of the condensed file. */
     static final List<BulkColumn> CONDENSED = List.of(

@@ -71,6 +71,7 @@ public final class ReviewRun {
         this.portions = portions;
         this.listener = listener;
         this.sha256 = sha256;
+        plan.further().forEach(results -> results.columns().forEach(asked::add));
     }
 
     /** Reviews everybody and writes all results aside. */

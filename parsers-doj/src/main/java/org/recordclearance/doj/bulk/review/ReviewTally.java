@@ -1,5 +1,6 @@
 package org.recordclearance.doj.bulk.review;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -8,7 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.recordclearance.doj.bulk.FinishedReview;
+import org.recordclearance.doj.bulk.PersonRows;
+import org.recordclearance.doj.bulk.ReviewedPerson;
 import org.recordclearance.doj.disposition.DispositionTable;
+import org.recordclearance.doj.output.OutputFolder;
 import org.recordclearance.doj.reading.KnownReaders;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Figure;
@@ -34,9 +39,10 @@ final class ReviewTally {
      * A person's reviews.
      *
      * @param own under the policy
+     * @param hypothetical under the hypothetical rule sets of the layout
      * @param compared under the policies it is compared with
      */
-    record Reviews(Review own, List<Review> compared) {}
+    record Reviews(Review own, List<Review> hypothetical, List<Review> compared) {}
 
     /** So many distinct words of dispositions are remembered. */
     private static final int MOST_WORDS = 10_000;
@@ -45,6 +51,7 @@ final class ReviewTally {
     private final PolicyTally own;
     private final Map<Contradiction, Long> contradictions = new EnumMap<>(Contradiction.class);
     private final List<Comparison> comparisons = new ArrayList<>();
+    private final List<FurtherTally<?>> further = new ArrayList<>();
     private long otherPlaces;
     private long sectionsRepaired;
     private long dispositionsRepaired;
@@ -56,9 +63,11 @@ final class ReviewTally {
         this.dispositions = KnownReaders.of(plan.reading()).dispositions();
         this.own = new PolicyTally(plan.policy(), plan.layout());
         plan.compared().forEach(policy -> comparisons.add(new Comparison(policy, plan.layout())));
+        plan.further().forEach(results -> further.add(FurtherTally.of(results)));
     }
 
-    Reviews review(RapSheet rapSheet) {
+    Reviews review(PersonRows person) {
+        RapSheet rapSheet = person.rapSheet();
         Review review = plan.policy().review(rapSheet, plan.asOf());
         for (Contradiction each : contradictions(review)) {
             contradictions.merge(each, 1L, Long::sum);
@@ -76,7 +85,11 @@ final class ReviewTally {
             comparison.add(review, other, hypothetical);
             compared.add(other);
         }
-        return new Reviews(review, compared);
+        if (!further.isEmpty()) {
+            ReviewedPerson reviewed = new ReviewedPerson(person, review, hypothetical, compared);
+            further.forEach(each -> each.add(reviewed));
+        }
+        return new Reviews(review, hypothetical, compared);
     }
 
     /**
@@ -171,6 +184,9 @@ final class ReviewTally {
         for (int i = 0; i < comparisons.size(); i++) {
             comparisons.get(i).merge(other.comparisons.get(i));
         }
+        for (int i = 0; i < further.size(); i++) {
+            further.get(i).merge(other.further.get(i));
+        }
     }
 
     /** What was counted so far, to be written before more is. */
@@ -196,6 +212,13 @@ final class ReviewTally {
         otherPlaces += counted.otherPlaces;
         sectionsRepaired += counted.sectionsRepaired;
         dispositionsRepaired += counted.dispositionsRepaired;
+    }
+
+    /** Writes the further results. */
+    void writeFurther(FinishedReview review, OutputFolder staging) throws IOException {
+        for (FurtherTally<?> each : further) {
+            each.write(review, staging);
+        }
     }
 
     ImpactReport impact() {

@@ -83,7 +83,7 @@ public final class RowsReview {
 
     /** Reviews a person, and computes what is written on each row. */
     public <R extends BulkRow> void review(PersonRows person, List<R> rows, Taker<? super R> taker) {
-        ReviewTally.Reviews reviews = tally.review(person.rapSheet());
+        ReviewTally.Reviews reviews = tally.review(person);
         for (int i = 0; i < rows.size(); i++) {
             R row = rows.get(i);
             Optional<Conviction> conviction = person.convictionOfRow(i);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.recordclearance.doj.ReadingOptions;
+import org.recordclearance.doj.bulk.FinishedReview;
 import org.recordclearance.doj.bulk.ReviewSummary;
 import org.recordclearance.doj.bulk.rows.WatchedFile;
 import org.recordclearance.doj.output.OutputFolder;
@@ -77,11 +80,13 @@ final class SummaryWriter {
                 filesFailed,
                 staging.found(),
                 tally.impact());
-        write(ReviewFiles.SUMMARY, FiguresJson.writeIndented(figures(pass, summary, tally, began)) + "\n");
+        Figure.Group figures = figures(pass, summary, tally, began);
+        tally.writeFurther(new FinishedReview(summary, figures, rejectedByReason(pass)), staging);
+        write(ReviewFiles.SUMMARY, FiguresJson.writeIndented(figures) + "\n");
         return summary;
     }
 
-    private Figure figures(ReviewPass pass, ReviewSummary summary, ReviewTally tally, long began) throws IOException {
+    private Figure.Group figures(ReviewPass pass, ReviewSummary summary, ReviewTally tally, long began) throws IOException {
         List<Figure> filesFailed = new ArrayList<>();
         summary.filesFailed()
                 .forEach((file, reason) -> filesFailed.add(
@@ -152,10 +157,22 @@ final class SummaryWriter {
     }
 
     private long sum(ReviewPass pass, ToLongFunction<FileResults> count) {
+        return read(pass).mapToLong(count).sum();
+    }
+
+    private Map<String, Long> rejectedByReason(ReviewPass pass) {
+        Map<String, Long> all = new HashMap<>();
+        read(pass)
+                .forEach(results ->
+                        results.rejectedByReason().forEach((reason, rows) -> all.merge(reason, rows, Long::sum)));
+        return all;
+    }
+
+    /** The results of the files that could be read. */
+    private Stream<FileResults> read(ReviewPass pass) {
         return IntStream.range(0, files.size())
                 .filter(file -> !failed.containsKey(file))
-                .mapToLong(file -> count.applyAsLong(pass.results().get(file)))
-                .sum();
+                .mapToObj(pass.results()::get);
     }
 
     private static String libraryVersion() throws IOException {

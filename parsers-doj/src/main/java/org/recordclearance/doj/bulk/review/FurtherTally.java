@@ -1,0 +1,47 @@
+package org.recordclearance.doj.bulk.review;
+
+import java.io.IOException;
+import org.recordclearance.doj.bulk.FinishedReview;
+import org.recordclearance.doj.bulk.FurtherResults;
+import org.recordclearance.doj.bulk.ReviewedPerson;
+import org.recordclearance.doj.output.OutputFolder;
+import org.recordclearance.doj.output.OwnerOnly;
+
+/**
+ * What is gathered of people for further results. For one thread; tallies of several threads are merged.
+ *
+ * @param <R> what comes of it
+ */
+final class FurtherTally<R> {
+
+    private final FurtherResults<R> results;
+    private final Running<ReviewedPerson, ?, R> gathered;
+
+    private FurtherTally(FurtherResults<R> results) {
+        this.results = results;
+        this.gathered = Running.of(results.collector());
+    }
+
+    static <R> FurtherTally<R> of(FurtherResults<R> results) {
+        return new FurtherTally<>(results);
+    }
+
+    void add(ReviewedPerson person) {
+        gathered.add(person);
+    }
+
+    /** Adds what another tally of the same results has gathered, which is spent then. */
+    @SuppressWarnings("unchecked") // tallies of one plan are in one order
+    void merge(FurtherTally<?> other) {
+        gathered.merge(((FurtherTally<R>) other).gathered);
+    }
+
+    void write(FinishedReview review, OutputFolder staging) throws IOException {
+        results.write(gathered.result(), review, name -> {
+            if (!results.files().contains(name)) {
+                throw new IllegalArgumentException("further results have no file " + name);
+            }
+            return OwnerOnly.newBufferedFile(staging.resolve(name));
+        });
+    }
+}
