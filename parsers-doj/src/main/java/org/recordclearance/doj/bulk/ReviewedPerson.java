@@ -15,8 +15,7 @@ import org.recordclearance.eligibility.Review;
  * @param hypothetical under the hypothetical rule sets of the layout, in their order
  * @param compared under the policies that it is compared with, in their order
  */
-public record ReviewedPerson(
-        PersonRows person, Review review, List<Review> hypothetical, List<Review> compared) {
+public record ReviewedPerson(PersonRows person, Review review, List<Review> hypothetical, List<Review> compared) {
 
     /** Copies the lists. */
     public ReviewedPerson {

@@ -28,8 +28,7 @@ class FurtherResultsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5})
-    void every_person_is_gathered_once_with_all_reviews_whatever_the_number_of_threads(int threads)
-            throws IOException {
+    void every_person_is_gathered_once_with_all_reviews_whatever_the_number_of_threads(int threads) throws IOException {
         Path together = Results.file(directory, "a.csv", Row.file(person("A", 1), person("B", 2), person("C", 3)));
         String written = written(threads, together);
         assertThat(written)
@@ -52,7 +51,9 @@ class FurtherResultsTest {
     @Test
     void rejected_rows_are_counted_by_reason() throws IOException {
         Path file = Results.file(directory, "a.csv", Row.file(person("A", 1)) + "a,b\nc\n");
-        assertThat(written(2, file)).contains("3 read, 3 in the figures, rejected {").contains("=2}");
+        assertThat(written(2, file))
+                .contains("3 read, 3 in the figures, rejected {")
+                .contains("=2}");
     }
 
     @Test
@@ -61,8 +62,7 @@ class FurtherResultsTest {
         Path out = directory.resolve("out");
         BulkReview review = Results.review(out, file).alsoWrite(new Tally() {
             @Override
-            public void write(Map<String, String> gathered, FinishedReview finished, Folder folder)
-                    throws IOException {
+            public void write(Map<String, String> gathered, FinishedReview finished, Folder folder) throws IOException {
                 super.write(gathered, finished, folder);
                 throw new IOException("no room");
             }
@@ -77,7 +77,8 @@ class FurtherResultsTest {
         Path out = directory.resolve("out");
         Results.review(out, file).alsoWrite(new Tally()).run();
         assertThat(out.resolve(NAME)).exists();
-        assertThatThrownBy(() -> Results.review(out, file).alsoWrite(new Tally()).run())
+        assertThatThrownBy(
+                        () -> Results.review(out, file).alsoWrite(new Tally()).run())
                 .isInstanceOf(FileAlreadyExistsException.class);
         Results.review(out, file).alsoReplace(Set.of(NAME)).overwrite(true).run();
         assertThat(out.resolve(NAME)).doesNotExist();
@@ -88,8 +89,7 @@ class FurtherResultsTest {
         Path file = Results.file(directory, "a.csv", Row.file(person("A", 1)));
         BulkReview review = Results.review(directory.resolve("out"), file).alsoWrite(new Tally() {
             @Override
-            public void write(Map<String, String> gathered, FinishedReview finished, Folder folder)
-                    throws IOException {
+            public void write(Map<String, String> gathered, FinishedReview finished, Folder folder) throws IOException {
                 folder.newFile("another.txt").close();
             }
         });
@@ -123,7 +123,8 @@ class FurtherResultsTest {
     /** With a conviction on one row of each person. */
     private static Row person(String id, int record) {
         Row row = record < 3 || id.equals("C")
-                ? Row.conviction(id, "101001001000", "20240102", "11357(A) HS-POSSESS").convicted("MISDEMEANOR")
+                ? Row.conviction(id, "101001001000", "20240102", "11357(A) HS-POSSESS")
+                        .convicted("MISDEMEANOR")
                 : Row.of(id);
         return row.record(Integer.toString(record)).with(BulkColumn.PRI_NAME, Integer.toString(record));
     }
@@ -166,8 +167,8 @@ class FurtherResultsTest {
         @Override
         public void write(Map<String, String> gathered, FinishedReview review, Folder folder) throws IOException {
             StringBuilder text = new StringBuilder();
-            gathered.forEach((id, line) ->
-                    text.append(id).append(' ').append(line).append('\n'));
+            gathered.forEach(
+                    (id, line) -> text.append(id).append(' ').append(line).append('\n'));
             text.append(review.summary().rowsRead()).append(" read, ");
             text.append(review.figures().whole("rowsRead")).append(" in the figures, rejected ");
             text.append(review.rejectedByReason()).append('\n');

@@ -76,8 +76,7 @@ final class FileResults implements Closeable {
             if (rejectedOutput == null) {
                 rejectedOutput = OwnerOnly.newBufferedFile(rejectedFile);
             }
-            rejectedOutput.write(
-                    RejectedCells.of(input, lines + row.line(), reason, row.row()));
+            rejectedOutput.write(RejectedCells.of(input, lines + row.line(), reason, row.row()));
             rejectedOutput.write('\n');
         }
         for (ReviewedChunk.Difference difference : chunk.differences) {

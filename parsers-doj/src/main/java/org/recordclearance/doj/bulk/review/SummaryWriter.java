@@ -86,7 +86,8 @@ final class SummaryWriter {
         return summary;
     }
 
-    private Figure.Group figures(ReviewPass pass, ReviewSummary summary, ReviewTally tally, long began) throws IOException {
+    private Figure.Group figures(ReviewPass pass, ReviewSummary summary, ReviewTally tally, long began)
+            throws IOException {
         List<Figure> filesFailed = new ArrayList<>();
         summary.filesFailed()
                 .forEach((file, reason) -> filesFailed.add(
