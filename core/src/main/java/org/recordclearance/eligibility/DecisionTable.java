@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
@@ -45,6 +47,9 @@ public final class DecisionTable implements RuleSet {
     /** What {@link Explanation.Asked#step} says where it was asked by which proceeding relief is given. */
     public static final String REMEDY = "remedy";
 
+    /** The parameter that says whose criteria they are, of a table that was moved by {@link #inCounty}. */
+    public static final String CRITERIA_OF = "criteriaOf";
+
     private static final String UNDECIDED = "Undecided: ";
 
     private final String name;
@@ -52,13 +57,14 @@ public final class DecisionTable implements RuleSet {
     private final String source;
     private final Map<String, String> parameters;
     private final Condition coverage;
+    private final @Nullable Place place;
     private final List<Step> steps;
     private final Outcome otherwise;
     private final Reason otherwiseReason;
     private final Outcome undecided;
     private final @Nullable Condition stillServing;
     private final Map<Remedy, String> remedyAuthorities;
-    private final Supplier<Groundwork> groundwork;
+    private final Function<? super DecisionTable, Groundwork> groundwork;
     private final @Nullable LocalDate lawSince;
     private final boolean isNoLawYet;
     private final List<LocalDate> changes;
@@ -72,6 +78,7 @@ public final class DecisionTable implements RuleSet {
         this.source = builder.source;
         this.parameters = Collections.unmodifiableMap(new LinkedHashMap<>(builder.parameters));
         this.coverage = Objects.requireNonNull(builder.coverage, "a table must say what it covers");
+        this.place = builder.place;
         this.steps = withNamesOfTheirOwn(builder.steps);
         this.otherwise = Objects.requireNonNull(builder.otherwise, "a table must say what happens otherwise");
         this.otherwiseReason = Objects.requireNonNull(builder.otherwiseReason, "otherwise needs a reason");
@@ -220,6 +227,70 @@ public final class DecisionTable implements RuleSet {
     }
 
     /**
+     * Returns the same criteria for the convictions of another county.
+     *
+     * <p>What moves is the place that the table covers, {@link Builder#coversIn}, and nothing else. What the law says holds in every
+     * county; what the county chose stays as it chose it: its steps, limits and order, and the words of its outcomes and reasons,
+     * whom they address too. "To be reviewed by City Attorneys" is said of a conviction in a county without any just the same:
+     * what an office there is to do is for it to say, by a table of its own. A step that asks for a county by itself goes on asking for
+     * that one.
+     *
+     * <p>The name of the table ends with "in" and the county, and the parameter {@value #CRITERIA_OF} says whose criteria they are; back
+     * at home it is the table that it was.
+     *
+     * @param county the county whose convictions are to be judged
+     * @return the table, this one if it covers that county already
+     * @throws IllegalArgumentException if the table does not tell its criteria from the county that it covers
+     */
+    @Override
+    public DecisionTable inCounty(County county) {
+        if (place == null) {
+            return (DecisionTable) RuleSet.super.inCounty(county);
+        }
+        if (county.equals(place.county())) {
+            return this;
+        }
+        Place moved = new Place(place.home(), county, place.coverage());
+        String here = place.suffix();
+        String bare = name.endsWith(here) ? name.substring(0, name.length() - here.length()) : name;
+        Builder copy = copy(bare + moved.suffix()).covers(moved);
+        copy.parameters.put(Parameters.COUNTY, county.toString());
+        copy.parameters.remove(CRITERIA_OF);
+        if (!moved.isHome()) {
+            copy.parameters.put(CRITERIA_OF, moved.home().toString());
+        }
+        return copy.build();
+    }
+
+    /**
+     * Gets whose criteria they are, where that is another county than the one whose convictions are judged by them.
+     *
+     * @return the county that chose them, or empty if they are where they were made for
+     */
+    public Optional<County> criteriaOf() {
+        return Optional.ofNullable(place).filter(each -> !each.isHome()).map(Place::home);
+    }
+
+    /**
+     * Where a table asks for convictions.
+     *
+     * @param home the county whose criteria they are
+     * @param county the county that it covers
+     * @param coverage gives what it covers in a county
+     */
+    private record Place(County home, County county, Function<? super County, Condition> coverage) {
+
+        boolean isHome() {
+            return county.equals(home);
+        }
+
+        /** What a name ends with. */
+        String suffix() {
+            return isHome() ? "" : " in " + county;
+        }
+    }
+
+    /**
      * Returns the table without a step.
      *
      * @param step the name of the step
@@ -266,6 +337,18 @@ public final class DecisionTable implements RuleSet {
      * @return the same table
      */
     public DecisionTable restingOn(Supplier<Groundwork> grounds) {
+        Objects.requireNonNull(grounds, "grounds");
+        return restingOn(table -> grounds.get());
+    }
+
+    /**
+     * Returns the table with what it rests on, which differs with its parameters.
+     *
+     * @param grounds gives how a table reads facts, the lists it uses and what must still be confirmed: this one, or what was made of it,
+     *     such as the same criteria in another county
+     * @return the same table
+     */
+    public DecisionTable restingOn(Function<? super DecisionTable, Groundwork> grounds) {
         Builder copy = copy();
         copy.groundwork = Objects.requireNonNull(grounds, "grounds");
         return copy.build();
@@ -273,7 +356,7 @@ public final class DecisionTable implements RuleSet {
 
     @Override
     public Groundwork groundwork() {
-        return groundwork.get();
+        return groundwork.apply(this);
     }
 
     /**
@@ -311,6 +394,7 @@ public final class DecisionTable implements RuleSet {
     private Builder copy(String newName) {
         Builder copy = new Builder(newName).version(version).source(source).covers(coverage);
         parameters.forEach(copy::parameter);
+        copy.place = place;
         copy.steps.addAll(steps);
         copy.otherwise = otherwise;
         copy.otherwiseReason = otherwiseReason;
@@ -477,6 +561,7 @@ public final class DecisionTable implements RuleSet {
         private String source = "";
         private final Map<String, String> parameters = new LinkedHashMap<>();
         private @Nullable Condition coverage;
+        private @Nullable Place place;
         private final List<Step> steps = new ArrayList<>();
         private @Nullable Outcome otherwise;
         private @Nullable Reason otherwiseReason;
@@ -484,7 +569,7 @@ public final class DecisionTable implements RuleSet {
         private @Nullable Condition stillServing;
         private @Nullable LocalDate lawSince;
         private boolean isNoLawYet;
-        private Supplier<Groundwork> groundwork = () -> Groundwork.NONE;
+        private Function<? super DecisionTable, Groundwork> groundwork = table -> Groundwork.NONE;
         private final Map<Remedy, String> remedyAuthorities = new EnumMap<>(Remedy.class);
 
         private Builder(String name) {
@@ -536,6 +621,26 @@ public final class DecisionTable implements RuleSet {
          */
         public Builder covers(Condition condition) {
             this.coverage = condition;
+            this.place = null;
+            return this;
+        }
+
+        /**
+         * Sets which convictions the table is for, told apart from the county that they are in, and adds the parameter {@code
+         * county}: {@link DecisionTable#inCounty} asks the same criteria elsewhere.
+         *
+         * @param county the county whose criteria they are
+         * @param condition gives what a conviction of a county must meet, that it is in that county too
+         * @return this
+         */
+        public Builder coversIn(County county, Function<? super County, Condition> condition) {
+            parameter(Parameters.COUNTY, county.toString());
+            return covers(new Place(county, county, Objects.requireNonNull(condition, "condition")));
+        }
+
+        private Builder covers(Place given) {
+            this.coverage = given.coverage().apply(given.county());
+            this.place = given;
             return this;
         }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.RapSheet;
 
 /**
@@ -127,6 +128,19 @@ public interface RuleSet {
      */
     default RuleSet on(LocalDate day) {
         return this;
+    }
+
+    /**
+     * Returns the same criteria for the convictions of another county, under a name and parameters that say so.
+     *
+     * @param county the county whose convictions are to be judged
+     * @return the criteria in that county
+     * @throws IllegalArgumentException if the policy does not tell its criteria from the county that it covers; a {@link
+     *     DecisionTable} does by {@link DecisionTable.Builder#coversIn}
+     */
+    default RuleSet inCounty(County county) {
+        throw new IllegalArgumentException("policy " + name()
+                + " does not tell its criteria from the county that it covers, so that they can't be asked in " + county);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.recordclearance.eligibility;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
+import org.recordclearance.rapsheet.spelling.NearestName;
 
 /**
  * The rule sets that can be asked for by name.
@@ -150,18 +152,26 @@ public final class RuleSetCatalog {
     public RuleSetProvider provider(String name) {
         return Optional.ofNullable(providers.get(name))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "no policy named \"" + name + "\"; there are " + String.join(", ", providers.keySet())
+                        "no policy named \"" + name + "\"" + didYouMean(name, providers.keySet()) + "; there are "
+                                + String.join(", ", providers.keySet())
                                 + refused.stream().map(each -> "; " + each).collect(Collectors.joining())));
     }
 
+    private static String didYouMean(String written, Collection<String> names) {
+        return NearestName.of(written, names)
+                .map(nearest -> " (did you mean " + nearest + "?)")
+                .orElse("");
+    }
+
     /**
-     * Makes a rule set.
+     * Makes a rule set. Where it is one county's own and another is given, it is the same criteria {@linkplain RuleSet#inCounty in that
+     * county}.
      *
      * @param name its name
      * @param parameters what it is made from; the county may be given to any
      * @return the rule set
      * @throws IllegalArgumentException if there is no such rule set, if it lacks a parameter, does not use one that is
-     *     given, is another county's own, or a value is not allowed
+     *     given, is tied to another county, or a value is not allowed
      */
     public RuleSet create(String name, Parameters parameters) {
         RuleSetProvider provider = provider(name);
@@ -176,19 +186,25 @@ public final class RuleSetCatalog {
         for (String given : parameters.asMap().keySet()) {
             if (!used.contains(given) && !given.equals(Parameters.COUNTY)) {
                 throw new IllegalArgumentException("policy " + name + " does not use the parameter \"" + given + "\""
-                        + (used.isEmpty() ? "; it uses none" : "; it uses " + String.join(", ", used)));
+                        + (used.isEmpty()
+                                ? "; it uses none"
+                                : didYouMean(given, used) + "; it uses " + String.join(", ", used)));
             }
         }
-        Optional<County> county = parameters.county();
-        Optional<County> own = provider.county();
-        if (county.isPresent() && own.isPresent() && !county.equals(own)) {
-            throw new IllegalArgumentException(
-                    "policy " + name + " is that of " + own.get() + ", not of " + county.get());
-        }
         try {
-            return Objects.requireNonNull(provider.create(parameters), () -> "policy " + name + " makes no rule set");
+            RuleSet made =
+                    Objects.requireNonNull(provider.create(parameters), () -> "policy " + name + " makes no rule set");
+            return inCountyGiven(made, provider, parameters);
         } catch (LinkageError e) {
             throw new IllegalArgumentException("policy " + name + " can't be made: " + e, e);
         }
+    }
+
+    /** A county's own criteria are for its own convictions unless another county is given. */
+    private static RuleSet inCountyGiven(RuleSet made, RuleSetProvider provider, Parameters parameters) {
+        Optional<County> county = parameters.county();
+        Optional<County> own = provider.county();
+        boolean isElsewhere = county.isPresent() && own.isPresent() && !county.equals(own);
+        return isElsewhere ? made.inCounty(county.get()) : made;
     }
 }

@@ -15,6 +15,12 @@ final class TableAsMarkdown {
             text.append(" Source: ").append(table.source()).append('.');
         }
         text.append("\n\n");
+        table.criteriaOf()
+                .ifPresent(home -> text.append("These are the criteria of ")
+                        .append(home)
+                        .append(", asked of the convictions of another county. What ")
+                        .append(home)
+                        .append(" chose stays as it chose it, the words of outcomes and reasons too.\n\n"));
         if (!table.parameters().isEmpty()) {
             text.append("| parameter | value |\n|---|---|\n");
             table.parameters().forEach((name, value) -> row(text, List.of(name, value)));

@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,21 @@ class RuleSetCatalogTest {
         }
     }
 
+    /** That of Yolo, whose table tells its criteria from its county. */
+    public static final class Movable extends Provider {
+        public Movable() {
+            super("movable", Optional.of(County.of("YOLO")));
+        }
+
+        @Override
+        public RuleSet create(Parameters given) {
+            return DecisionTable.named("movable")
+                    .coversIn(county().orElseThrow(), Conditions::inCounty)
+                    .otherwise(Outcome.DISMISS, "All")
+                    .build();
+        }
+    }
+
     /** Another one of the same name. */
     public static final class OtherYolo extends Provider {
         public OtherYolo() {
@@ -138,10 +154,26 @@ class RuleSetCatalogTest {
     }
 
     @Test
-    void the_policy_of_a_county_is_not_that_of_another() {
+    void the_policy_of_a_county_is_asked_in_another_where_it_tells_its_criteria_from_its_county() {
+        assertThat(RuleSetCatalog.of(List.of(new Movable())).create("movable", Parameters.none().with(Parameters.COUNTY, "NAPA")))
+                .returns("movable in NAPA", RuleSet::name)
+                .extracting(RuleSet::parameters)
+                .isEqualTo(Map.of("county", "NAPA", "criteriaOf", "YOLO"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CATALOG.create("yolo", Parameters.none().with(Parameters.COUNTY, "NAPA")))
-                .withMessage("policy yolo is that of YOLO, not of NAPA");
+                .withMessage("policy yolo does not tell its criteria from the county that it covers, so that they can't be"
+                        + " asked in NAPA");
+    }
+
+    @Test
+    void a_name_that_is_misspelt_is_told_from_one_that_is_unknown() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CATALOG.create("yollo", Parameters.none()))
+                .withMessage("no policy named \"yollo\" (did you mean yolo?); there are yolo, any");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CATALOG.create(
+                        "any", Parameters.none().with(Parameters.COUNTY, "NAPA").with("raeson", "Why")))
+                .withMessage("policy any does not use the parameter \"raeson\" (did you mean reason?); it uses county, reason");
     }
 
     @Test

@@ -227,10 +227,15 @@ public final class Prop64 {
      */
     public static ReviewLayout layout(RuleSet policy) {
         return providers().stream()
-                .filter(provider -> provider.name().equals(policy.name()))
+                .filter(provider -> isOf(provider, policy))
                 .findFirst()
                 .map(provider -> provider.layout(policy, Parameters.none()))
                 .orElseGet(() -> Prop64Policy.layoutFor(Prop64Policy.countyOf(policy)));
+    }
+
+    private static boolean isOf(RuleSetProvider provider, RuleSet policy) {
+        String name = provider.name();
+        return policy.name().equals(name) || policy.name().startsWith(name + " in ");
     }
 
     /**

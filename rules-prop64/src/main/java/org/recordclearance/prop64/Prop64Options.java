@@ -103,6 +103,22 @@ public final class Prop64Options {
     }
 
     /**
+     * Returns these options with some of them changed, each written as on a command line: a number, {@code true} or {@code false}, or
+     * sections joined by a plus sign, such as {@code 11357+11358}, {@code none} for no section.
+     *
+     * @param changes the values, by the keys of an options file, such as {@code yearsSinceConvictionThreshold}
+     * @return the options
+     * @throws IllegalArgumentException if there is no such option, or a value is not allowed; the message names the option and what is
+     */
+    public Prop64Options with(Map<String, String> changes) {
+        OptionValues changed = values;
+        for (Map.Entry<String, String> change : changes.entrySet()) {
+            changed = changed.with(Option.of(change.getKey()), change.getValue());
+        }
+        return new Prop64Options(changed.checked());
+    }
+
+    /**
      * Gets the sections of which all convictions are dismissed.
      *
      * @return the sections, such as {@code 11357}, in ascending order

@@ -74,9 +74,9 @@ class CatalogTest {
     }
 
     @Test
-    void a_policy_of_a_county_is_no_other_countys() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CATALOG.create("sacramento", Parameters.none().with(Parameters.COUNTY, "YOLO")));
+    void a_policy_of_a_county_is_asked_in_another_under_a_name_that_says_so() {
+        assertThat(CATALOG.create("sacramento", Parameters.none().with(Parameters.COUNTY, "YOLO")))
+                .returns("sacramento in YOLO", RuleSet::name);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -258,5 +259,41 @@ class Prop64OptionsTest {
                             .subjectIsDeceased(deceased)
                             .build();
                 });
+    }
+
+    @Test
+    void some_options_are_changed_by_their_keys() {
+        assertThat(Prop64Options.defaults()
+                        .with(Map.of(
+                                "yearsSinceConvictionThreshold", "10",
+                                "subjectIsDeceased", "true",
+                                "dismiss", "11357+11358",
+                                "reduce", "11359")))
+                .isEqualTo(Prop64Options.builder()
+                        .dismiss("11357", "11358")
+                        .reduce("11359")
+                        .yearsSinceConvictionThreshold(10)
+                        .yearsCrimeFreeThreshold(5)
+                        .subjectHasOnlyProp64Charges(true)
+                        .subjectIsDeceased(true)
+                        .build());
+        assertThat(Prop64Options.defaults().with(Map.of("dismiss", "none")).dismissed())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "yearsSinceConvicton, 5, did you mean yearsSinceConvictionThreshold?",
+        "yearsSinceConvictionThreshold, 16, 0 (off) or a whole number from 1 to 15",
+        "yearsSinceConvictionThreshold, ten, 0 (off) or a whole number from 1 to 15",
+        "subjectIsDeceased, yes, true or false",
+        "dismiss, 11361, baselineEligibility.dismiss must be a list of sections",
+        "dismiss, 11357+, baselineEligibility.dismiss must be a list of sections",
+        "reduce, 11357, must not both name a section"
+    })
+    void a_change_that_is_not_allowed_says_what_is(String key, String value, String words) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Prop64Options.defaults().with(Map.of(key, value)))
+                .withMessageContaining(words);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.rapsheet.spelling.NearestName;
 
 /** One option of the {@code configurable} policy: where it stands in an options file, and what it may be. */
 public enum Option {
@@ -38,6 +39,26 @@ public enum Option {
         this.kind = kind;
         this.lowest = lowest;
         this.highest = highest;
+    }
+
+    /**
+     * Finds an option by its key.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest
+     */
+    public static Option of(String key) {
+        return Arrays.stream(values())
+                .filter(option -> option.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> keys =
+                            Arrays.stream(values()).map(Option::key).toList();
+                    return new IllegalArgumentException("option " + key + " does not exist"
+                            + NearestName.of(key, keys)
+                                    .map(near -> "; did you mean " + near + "?")
+                                    .orElse(".")
+                            + " The options are " + String.join(", ", keys));
+                });
     }
 
     static List<String> groups() {
@@ -82,11 +103,21 @@ public enum Option {
     }
 
     IllegalArgumentException notAllowed() {
-        String allowed = switch (kind) {
+        return new IllegalArgumentException("option " + path() + " must be " + allowed());
+    }
+
+    /** What it may be where it is written as on a command line, in words. */
+    public String allowedAsText() {
+        return kind == Kind.SECTIONS
+                ? "sections joined by a plus sign, such as " + String.join("+", Prop64Section.NUMBERS) + ", or none"
+                : allowed();
+    }
+
+    private String allowed() {
+        return switch (kind) {
             case SECTIONS -> "a list of sections, each one of \"" + String.join("\", \"", Prop64Section.NUMBERS) + "\"";
             case NUMBER -> "0 (off) or a whole number from " + lowest + " to " + highest;
             case SWITCH -> "true or false";
         };
-        return new IllegalArgumentException("option " + path() + " must be " + allowed);
     }
 }

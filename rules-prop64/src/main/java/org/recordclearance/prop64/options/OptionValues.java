@@ -57,6 +57,34 @@ public final class OptionValues {
         return new OptionValues(sections, numbers, changed);
     }
 
+    /**
+     * Returns these values with one that is written as on a command line: sections are joined by a plus sign, and {@code none} is no
+     * section.
+     */
+    public OptionValues with(Option option, String text) {
+        return switch (option.kind()) {
+            case SECTIONS -> with(option, text.equals("none") ? Set.of() : ImmutableSet.copyOf(text.split("\\+", -1)));
+            case NUMBER -> with(option, number(option, text));
+            case SWITCH -> with(option, isOn(option, text));
+        };
+    }
+
+    private static int number(Option option, String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw option.notAllowed();
+        }
+    }
+
+    private static boolean isOn(Option option, String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw option.notAllowed();
+        };
+    }
+
     /** Checks that no section is to be both dismissed and reduced. */
     public OptionValues checked() {
         if (!Collections.disjoint(sections(Option.DISMISS), sections(Option.REDUCE))) {

@@ -14,12 +14,17 @@ import static org.recordclearance.prop64.Prop64Conditions.notFelony;
 import static org.recordclearance.prop64.Prop64Conditions.prop64Conviction;
 import static org.recordclearance.prop64.Prop64Conditions.under;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.prop64.Prop64Options;
 import org.recordclearance.prop64.law.PolicyStep;
+import org.recordclearance.prop64.options.Option;
 import org.recordclearance.prop64.results.ReasonsForRelief;
 import org.recordclearance.prop64.results.SectionChoice;
 import org.recordclearance.rapsheet.County;
@@ -27,7 +32,8 @@ import org.recordclearance.rapsheet.County;
 /**
  * The policy that a county configures by options: what to do with each section, and what else to dismiss.
  *
- * <p>Parameters: {@code county}, and {@code options}, the JSON of {@link Prop64Options}, without which its defaults hold.
+ * <p>Parameters: {@code county}, and {@code options}, the JSON of {@link Prop64Options}, without which its defaults hold; each option by
+ * its key, such as {@code yearsSinceConvictionThreshold}, in place of that of the options.
  */
 public final class Configurable extends Prop64Policy {
 
@@ -38,16 +44,33 @@ public final class Configurable extends Prop64Policy {
         super(
                 "configurable",
                 "the criteria that a county chooses by an options file",
-                CHOSEN_COUNTY,
-                new Parameter(
-                        Parameters.OPTIONS, false, "the options in JSON; without them, the desktop tool's defaults"));
+                parametersAndOptions());
+    }
+
+    private static Parameter[] parametersAndOptions() {
+        Stream<Parameter> options = Arrays.stream(Option.values())
+                .map(option -> new Parameter(
+                        option.key(), false, "in place of that of the options, " + option.allowedAsText()));
+        return Stream.concat(
+                        Stream.of(
+                                CHOSEN_COUNTY,
+                                new Parameter(
+                                        Parameters.OPTIONS,
+                                        false,
+                                        "the options in JSON; without them, the desktop tool's defaults")),
+                        options)
+                .toArray(Parameter[]::new);
     }
 
     @Override
     public RuleSet create(Parameters given) {
         Prop64Options options =
                 given.get(Parameters.OPTIONS).map(Prop64Options::parse).orElseGet(Prop64Options::defaults);
-        return table(chosenCounty(given), options);
+        Map<String, String> changes = new LinkedHashMap<>();
+        for (Option option : Option.values()) {
+            given.get(option.key()).ifPresent(text -> changes.put(option.key(), text));
+        }
+        return table(chosenCounty(given), changes.isEmpty() ? options : options.with(changes));
     }
 
     public static DecisionTable table(County county, Prop64Options options) {
@@ -56,10 +79,9 @@ public final class Configurable extends Prop64Policy {
         int crimeFree = options.yearsCrimeFreeThreshold();
         DecisionTable.Builder table = DecisionTable.named("configurable")
                 .source("the options file of the Clear My Record desktop tool, 2020")
-                .parameter(Parameters.COUNTY, county.toString());
+                .coversIn(county, place -> prop64Conviction().and(inCounty(place)));
         options.asParameters().forEach(table::parameter);
-        return Grounds.of(table.covers(prop64Conviction().and(inCounty(county)))
-                .step("not a felony", notFelony())
+        return Grounds.of(table.step("not a felony", notFelony())
                 .then(DISMISS, ReasonsForRelief.NOT_A_FELONY)
                 .when(
                         !options.dismissed().isEmpty(),

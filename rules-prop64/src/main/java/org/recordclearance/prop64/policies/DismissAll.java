@@ -36,9 +36,7 @@ public sealed class DismissAll extends Prop64Policy permits DismissAllAndRelated
 
     public final DecisionTable table(County county) {
         return Grounds.of(
-                begun().parameter(Parameters.COUNTY, county.toString())
-                        .covers(covered.and(inCounty(county)))
-                        .build(),
+                begun().coversIn(county, place -> covered.and(inCounty(place))).build(),
                 resources);
     }
 

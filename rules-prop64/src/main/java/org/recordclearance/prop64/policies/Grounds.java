@@ -20,12 +20,12 @@ final class Grounds {
 
     /** Of a county's criteria that ask for no bars. */
     static DecisionTable of(DecisionTable table, String... uses) {
-        return table.restingOn(() -> of(table, "county", List.of(uses), List.of()));
+        return table.restingOn(made -> of(made, "county", List.of(uses), List.of()));
     }
 
     /** Of criteria that ask for super strikes and PC 290 offenses in steps of these names. */
     static DecisionTable withBars(DecisionTable table, String kind, String superStrikes, String pc290) {
-        return table.restingOn(() -> of(table, kind, List.of(BARS), ofBars(superStrikes, pc290)));
+        return table.restingOn(made -> of(made, kind, List.of(BARS), ofBars(superStrikes, pc290)));
     }
 
     private static List<Confirmation> ofBars(String superStrikes, String pc290) {
@@ -36,7 +36,7 @@ final class Grounds {
 
     /** Of the statute, or of its audit, where each step that gives relief stands once for each stage. */
     static DecisionTable ofStatute(DecisionTable table, List<String> stages) {
-        return table.restingOn(() -> {
+        return table.restingOn(made -> {
             List<Confirmation> points = new ArrayList<>();
             for (Confirmation point : LawOnPaper.ofStatute()) {
                 points.add(point);
@@ -44,7 +44,7 @@ final class Grounds {
                         new Confirmation(point.step() + ", " + stage, point.what(), point.basis(), point.who())));
             }
             points.addAll(ofBars("super strike", "PC 290"));
-            return of(table, STATUTE, List.of(BARS, STATUTE), points);
+            return of(made, STATUTE, List.of(BARS, STATUTE), points);
         });
     }
 

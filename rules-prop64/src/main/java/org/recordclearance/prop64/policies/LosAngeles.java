@@ -86,13 +86,12 @@ public final class LosAngeles extends Prop64Policy {
         }
         DecisionTable.Builder table = DecisionTable.named(NAME)
                 .source("the criteria of the Los Angeles County District Attorney, Clear My Record pilot")
-                .parameter(Parameters.COUNTY, COUNTY.toString())
+                .coversIn(COUNTY, county -> prop64Conviction().and(inCounty(county)))
                 .parameter("age", Integer.toString(age))
                 .parameter("years", Integer.toString(years));
         InchoateTargetsParameter.print(table, targets);
         return Grounds.withBars(
-                table.covers(prop64Conviction().and(inCounty(COUNTY)))
-                        .step("not a felony", notFelony())
+                table.step("not a felony", notFelony())
                         .then(REVIEW.saying("To be reviewed by City Attorneys"), "Misdemeanor or Infraction")
                         .step(DATE_LIMIT, sinceProp64())
                         .then(NOT_ELIGIBLE, "Occurred after " + PrintedDate.of(Limits.PROP_64_IN_EFFECT))

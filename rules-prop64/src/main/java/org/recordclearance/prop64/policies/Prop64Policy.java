@@ -63,10 +63,11 @@ public abstract class Prop64Policy implements RuleSetProvider {
     /** {@inheritDoc} */
     @Override
     public final ReviewLayout layout(RuleSet ruleSet, Parameters given) {
-        Optional<County> chosen = county().or(given::county);
-        boolean ofAll = chosen.isEmpty()
-                && parameters.contains(ANY_COUNTY)
-                && !ruleSet.parameters().containsKey(Parameters.COUNTY);
+        Optional<County> chosen = Optional.ofNullable(ruleSet.parameters().get(Parameters.COUNTY))
+                .map(County::of)
+                .or(given::county)
+                .or(this::county);
+        boolean ofAll = chosen.isEmpty() && parameters.contains(ANY_COUNTY);
         Prop64Layout layout = ofAll ? ofAllCounties() : layoutFor(chosen.orElseGet(() -> countyOf(ruleSet)));
         if (!(ruleSet instanceof DecisionTable table)) {
             return layout;

@@ -44,8 +44,7 @@ public final class Sacramento extends Prop64Policy {
         int years = own("ten years").number();
         return Grounds.of(DecisionTable.named("sacramento")
                 .source("the criteria of the Sacramento County District Attorney, Clear My Record pilot")
-                .parameter(Parameters.COUNTY, COUNTY.toString())
-                .covers(prop64Conviction().and(inCounty(COUNTY)))
+                .coversIn(COUNTY, county -> prop64Conviction().and(inCounty(county)))
                 .step("date limit", sinceProp64())
                 .then(NOT_ELIGIBLE, "Occurred after " + PrintedDate.of(Limits.PROP_64_IN_EFFECT))
                 .citing(own("date limit").authority())

@@ -30,8 +30,7 @@ public final class SanFrancisco extends Prop64Policy {
     public static DecisionTable table() {
         return Grounds.of(DecisionTable.named("san-francisco")
                 .source("the policy of the San Francisco District Attorney of February 2019")
-                .parameter(Parameters.COUNTY, COUNTY.toString())
-                .covers(Prop64Conditions.prop64Conviction().and(inCounty(COUNTY)))
+                .coversIn(COUNTY, county -> Prop64Conditions.prop64Conviction().and(inCounty(county)))
                 .otherwise(DISMISS, "San Francisco District Attorney policy")
                 .build());
     }

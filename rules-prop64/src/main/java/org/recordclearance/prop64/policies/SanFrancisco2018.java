@@ -53,14 +53,13 @@ public final class SanFrancisco2018 extends Prop64Policy {
     private static DecisionTable table(InchoateTargets targets) {
         DecisionTable.Builder table = DecisionTable.named("san-francisco-2018")
                 .source("the pilot of the San Francisco District Attorney, 2018")
-                .parameter(Parameters.COUNTY, SanFrancisco.COUNTY.toString());
+                .coversIn(SanFrancisco.COUNTY, county -> prop64OrPossiblePleaBargain()
+                        .and(inCounty(county))
+                        .and(provenFelony().saying("the level is felony"))
+                        .and(notSetAside()));
         InchoateTargetsParameter.print(table, targets);
         return Grounds.withBars(
-                table.covers(prop64OrPossiblePleaBargain()
-                                .and(inCounty(SanFrancisco.COUNTY))
-                                .and(provenFelony().saying("the level is felony"))
-                                .and(notSetAside()))
-                        .undecided(MAYBE)
+                table.undecided(MAYBE)
                         .remedyByServing(eventSentenceRuns())
                         .step("PC 290 registration", pc290RegistrationOnRecord())
                         .then(NOT_ELIGIBLE, "PC 290 registration")

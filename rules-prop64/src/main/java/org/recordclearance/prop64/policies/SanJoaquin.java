@@ -57,8 +57,7 @@ public final class SanJoaquin extends Prop64Policy {
         return Grounds.of(
                 DecisionTable.named(name)
                         .source(source)
-                        .parameter(Parameters.COUNTY, county.toString())
-                        .covers(prop64OrRelatedConviction().and(inCounty(county)))
+                        .coversIn(county, place -> prop64OrRelatedConviction().and(inCounty(place)))
                         .undecided(FLAG)
                         .step("date limit", sinceProp64())
                         .then(NOT_ELIGIBLE, "Occurred after " + PrintedDate.of(Limits.PROP_64_IN_EFFECT))
