@@ -175,7 +175,8 @@ public final class PeopleReview {
     }
 
     /**
-     * Gets the header of the comparison.
+     * Gets the header of the comparison: where the row is, whose conviction it is and which (person, case, court, section, date, level),
+     * and what each of two policies determines.
      *
      * @return the line, without a line feed
      */

@@ -185,7 +185,7 @@ class ScatteredPeoplePropertiesTest {
     private static List<String> differences(Results results) throws IOException {
         return results.rows("comparison.csv").stream()
                 .filter(line -> !line.isEmpty())
-                .map(line -> String.join(",", Results.fields(line).subList(2, 11)))
+                .map(line -> String.join(",", Results.fields(line).subList(2, 18)))
                 .toList();
     }
 }

@@ -209,13 +209,14 @@ class SummaryFiguresTest {
     void every_conviction_on_which_the_policies_differ_is_listed() throws IOException {
         assertThat(results.lines("comparison.csv"))
                 .containsExactly(
-                        "file,line,count,policy,outcome,reason,remedy,"
+                        "file,line,count,SUBJECT_ID,CII_NUMBER,case,court,section,date,level,"
+                                + "policy,outcome,reason,remedy,"
                                 + "compared_policy,compared_outcome,compared_reason,compared_remedy",
                         one
-                                + ",3,101001001000,strict,Not eligible,Nothing applies,,lenient,DA reviews,No criterion applies,",
-                        one + ",4,101001001000,strict,Hand Review,Undecided: a row of the record could not be read,,"
+                                + ",3,101001001000,B,,,,HS 11357(a),2024-01-02,felony,strict,Not eligible,Nothing applies,,lenient,DA reviews,No criterion applies,",
+                        one + ",4,101001001000,C,,,,HS 11357(a),2024-01-02,misdemeanor,strict,Hand Review,Undecided: a row of the record could not be read,,"
                                 + "lenient,Eligible for Dismissal,Misdemeanor or Infraction,",
-                        two + ",2,102001001000,strict,Eligible for Reduction,'-served,,"
+                        two + ",2,102001001000,B,,,,HS 11357(a),2024-01-02,misdemeanor,strict,Eligible for Reduction,'-served,,"
                                 + "lenient,Eligible for Dismissal,Misdemeanor or Infraction,");
     }
 
@@ -269,13 +270,42 @@ class SummaryFiguresTest {
         Results compared = new Results(to, null);
         assertThat(compared.rows("comparison.csv"))
                 .containsExactly(
-                        file + ",2,101001001000,serving,Eligible for Dismissal,Cannabis,resentencing,"
+                        file + ",2,101001001000,A,,,,HS 11357(a),2024-01-02,misdemeanor,serving,Eligible for Dismissal,Cannabis,resentencing,"
                                 + "served,Eligible for Dismissal,Cannabis,redesignation",
-                        file + ",2,101001001000,serving,Eligible for Dismissal,Cannabis,resentencing,"
+                        file + ",2,101001001000,A,,,,HS 11357(a),2024-01-02,misdemeanor,serving,Eligible for Dismissal,Cannabis,resentencing,"
                                 + "lenient,Eligible for Dismissal,Misdemeanor or Infraction,");
         assertThat((List<?>) compared.figures().get("comparedWith"))
                 .extracting("convictionsDiffering")
                 .containsExactly(1, 0, 1);
+    }
+
+    @Test
+    void the_comparison_names_person_case_court_section_date_and_level_as_they_stand() throws IOException {
+        Path file = Results.file(
+                directory,
+                "named.csv",
+                Row.file(
+                        conviction("007", "101001001000", "MISDEMEANOR")
+                                .with(BulkColumn.CII_NUMBER, "00123")
+                                .with(BulkColumn.STP_ORI_DESCR, "@CASC, YOLO")
+                                .with(BulkColumn.OFN, "0012E4")
+                                .county("YOLO")
+                                .record("1"),
+                        conviction("007", "102001001000", "")
+                                .with(BulkColumn.CII_NUMBER, "00123")
+                                .with(BulkColumn.STP_EVENT_DATE, "19850600")
+                                .with(BulkColumn.OFFENSE_DESCR, "11357 HS-MARIJUANA")
+                                .county("YOLO")
+                                .record("2")));
+        Path to = directory.resolve("named");
+        Results.review(to, file).compareWith(Policies.lenient()).run();
+
+        assertThat(new Results(to, null).rows("comparison.csv"))
+                .containsExactly(
+                        file + ",2,101001001000,007,00123,0012E4,\"'@CASC, YOLO\",HS 11357(a),2024-01-02,misdemeanor,strict,,,,"
+                                + "lenient,Eligible for Dismissal,Misdemeanor or Infraction,",
+                        file + ",3,102001001000,007,00123,,,HS 11357,1985-06,missing,strict,,,,"
+                                + "lenient,Eligible for Dismissal,Conviction occurred 10 or more years ago,");
     }
 
     @Test
@@ -291,7 +321,7 @@ class SummaryFiguresTest {
 
         assertThat(new Results(to, null).rows("comparison.csv"))
                 .containsExactly(
-                        file + ",2,101001001000,strict,,,,lenient,Eligible for Dismissal,Misdemeanor or Infraction,");
+                        file + ",2,101001001000,A,,,,HS 11357(a),2024-01-02,misdemeanor,strict,,,,lenient,Eligible for Dismissal,Misdemeanor or Infraction,");
     }
 
     @Test

@@ -19,7 +19,7 @@ final class ComparedPolicies implements IParameterConsumer {
         PolicyCatalog policies = policies(command);
         do {
             names.add(args.pop());
-        } while (!args.isEmpty() && policies.has(args.peek()));
+        } while (!args.isEmpty() && policies.isPolicy(args.peek()));
     }
 
     private static PolicyCatalog policies(CommandSpec command) {

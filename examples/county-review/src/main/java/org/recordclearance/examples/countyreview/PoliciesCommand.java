@@ -37,7 +37,7 @@ final class PoliciesCommand implements Callable<Integer> {
             description = "Print the policy as a District Attorney signs it, for convictions judged as of this day.")
     private @Nullable LocalDate asOf;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "The policy to print.")
+    @Parameters(arity = "0..1", paramLabel = PolicyRequest.FORM, description = "The policy to print.")
     private @Nullable String name;
 
     @Override

@@ -1,9 +1,11 @@
 package org.recordclearance.examples.countyreview;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
@@ -43,38 +45,65 @@ final class PolicyCatalog {
         return catalog.providers();
     }
 
-    boolean has(String name) {
+    private boolean has(String name) {
         return providers().stream().anyMatch(provider -> provider.name().equals(name));
+    }
+
+    /** Checks if what was written names a policy that there is, whatever else it says of it. */
+    boolean isPolicy(String text) {
+        return has(text) || has(text.split(":", 2)[0]);
+    }
+
+    /**
+     * Reads how a policy was asked for.
+     *
+     * @throws UsageException as {@link PolicyRequest#parse} does
+     */
+    PolicyRequest request(String text) {
+        return PolicyRequest.parse(text, this::has);
     }
 
     /**
      * Makes policies from what was given, each from those parameters that it uses.
      *
-     * @param names their names, that of the main policy first
+     * @param texts how they are asked for, the main policy first
      * @param parameters what was given
      * @return the policies
-     * @throws UsageException if there is no such policy, one is named twice or lacks a parameter, a value is not allowed, or
+     * @throws UsageException if there is no such policy, one is asked for twice or lacks a parameter, a value is not allowed, or
      *     a parameter is given that none of them uses
      */
-    List<ChosenPolicy> choose(List<String> names, PolicyParameters parameters) {
+    List<ChosenPolicy> choose(List<String> texts, PolicyParameters parameters) {
         Set<String> seen = new HashSet<>();
-        for (String name : names) {
-            if (!seen.add(name)) {
-                throw new UsageException("policy " + name + " would be compared with itself");
+        for (String text : texts) {
+            if (!seen.add(text)) {
+                throw new UsageException("policy " + text + " would be compared with itself");
             }
         }
         try {
+            List<PolicyRequest> requests = texts.stream().map(this::request).toList();
             List<RuleSetProvider> providers =
-                    names.stream().map(catalog::provider).toList();
+                    requests.stream().map(PolicyRequest::name).map(catalog::provider).toList();
             Parameters given = parameters.given(providers.get(0).county());
             List<ChosenPolicy> chosen = new ArrayList<>();
-            for (RuleSetProvider provider : providers) {
-                chosen.add(make(provider, ownOf(provider, providers, given)));
+            for (int i = 0; i < requests.size(); i++) {
+                RuleSetProvider provider = providers.get(i);
+                chosen.add(make(requests.get(i), provider, ownOf(provider, providers, given)));
             }
             return chosen;
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }
+    }
+
+    /** The files that were given for policies. */
+    List<Path> files(List<String> texts, PolicyParameters parameters) {
+        List<Path> files = new ArrayList<>(parameters.files());
+        texts.stream()
+                .map(this::request)
+                .map(PolicyRequest::file)
+                .filter(Objects::nonNull)
+                .forEach(files::add);
+        return files;
     }
 
     /** Leaves out what only other policies use. What nobody uses stays, so that it is refused. */
@@ -94,14 +123,16 @@ final class PolicyCatalog {
         return provider.parameters().stream().anyMatch(each -> each.name().equals(parameter));
     }
 
-    private ChosenPolicy make(RuleSetProvider provider, Parameters parameters) {
+    private ChosenPolicy make(PolicyRequest request, RuleSetProvider provider, Parameters given) {
+        Parameters parameters = request.over(given);
         for (RuleSetProvider.Parameter each : provider.parameters()) {
             if (each.required() && parameters.get(each.name()).isEmpty()) {
                 throw new UsageException("policy " + provider.name() + " needs " + PolicyParameters.option(each.name())
                         + ": " + each.description());
             }
         }
-        RuleSet ruleSet = catalog.create(provider.name(), parameters);
+        RuleSet made = catalog.create(provider.name(), parameters);
+        RuleSet ruleSet = request.isPlain() ? made : NamedRuleSet.of(request.label(made.name()), made);
         return new ChosenPolicy(ruleSet, provider, parameters);
     }
 }

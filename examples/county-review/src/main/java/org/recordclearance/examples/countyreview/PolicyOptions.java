@@ -13,8 +13,9 @@ final class PolicyOptions {
     @Option(
             names = "--policy",
             required = true,
-            paramLabel = "NAME",
-            description = "The policy, by the name that the command policies lists it with.")
+            paramLabel = PolicyRequest.FORM,
+            description = "The policy, by the name that the command policies lists it with. Behind it may stand a file of"
+                    + " its options, and parameters, such as configurable:yearsSinceConvictionThreshold=10.")
     private String policy = "";
 
     @Option(
@@ -28,9 +29,13 @@ final class PolicyOptions {
     @Mixin
     private PolicyParameters parameters = new PolicyParameters();
 
-    /** The files that were given for it. */
-    List<Path> files() {
-        return parameters.files();
+    /**
+     * The files that were given for it and for those to compare it with.
+     *
+     * @param compared how the others are asked for
+     */
+    List<Path> files(List<String> compared) {
+        return PolicyCatalog.onClassPath().files(texts(compared), parameters);
     }
 
     LocalDate asOf() {
@@ -49,14 +54,18 @@ final class PolicyOptions {
     /**
      * Makes the policy and those to compare it with.
      *
-     * @param compared the names of the others
+     * @param compared how the others are asked for
      * @return the policy first
      * @throws UsageException as {@link PolicyCatalog#choose} does
      */
     List<ChosenPolicy> choose(List<String> compared) {
-        List<String> names = new ArrayList<>();
-        names.add(policy);
-        names.addAll(compared);
-        return PolicyCatalog.onClassPath().choose(names, parameters);
+        return PolicyCatalog.onClassPath().choose(texts(compared), parameters);
+    }
+
+    private List<String> texts(List<String> compared) {
+        List<String> texts = new ArrayList<>();
+        texts.add(policy);
+        texts.addAll(compared);
+        return texts;
     }
 }

@@ -66,8 +66,9 @@ final class PrintedPolicy {
     }
 
     private boolean needsCounty() {
+        String asked = policies.request(name).name();
         return policies.providers().stream()
-                .filter(provider -> provider.name().equals(name))
+                .filter(provider -> provider.name().equals(asked))
                 .map(RuleSetProvider::parameters)
                 .flatMap(List::stream)
                 .anyMatch(parameter -> parameter.required() && parameter.name().equals(Parameters.COUNTY));

@@ -46,9 +46,10 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Option(
             names = "--compare",
-            paramLabel = "NAME",
+            paramLabel = PolicyRequest.FORM,
             parameterConsumer = ComparedPolicies.class,
-            description = "One or more policies to compare with in the same pass. May be repeated.")
+            description = "One or more policies to compare with in the same pass, also the same one with other parameters."
+                    + " May be repeated.")
     private List<String> compared = new ArrayList<>();
 
     @Option(
@@ -109,7 +110,7 @@ final class ReviewCommand implements Callable<Integer> {
                     .compareWith(others)
                     .read(files)
                     .readWith(reading)
-                    .keep(policy.files())
+                    .keep(policy.files(compared))
                     .writeTo(output)
                     .overwrite(overwrite)
                     .sha256(sha256);

@@ -14,7 +14,7 @@ final class SheetPolicy {
 
     @Option(
             names = "--policy",
-            paramLabel = "NAME",
+            paramLabel = PolicyRequest.FORM,
             description = "Add what this policy determines, by the name that the command policies lists it with.")
     private @Nullable String policy;
 
@@ -30,7 +30,9 @@ final class SheetPolicy {
 
     /** The files that were given for the policy. */
     List<Path> files() {
-        return parameters.files();
+        return policy == null
+                ? parameters.files()
+                : PolicyCatalog.onClassPath().files(List.of(policy), parameters);
     }
 
     /**

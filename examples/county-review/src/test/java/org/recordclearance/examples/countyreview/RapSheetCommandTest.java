@@ -221,8 +221,6 @@ class RapSheetCommandTest {
         rapSheet(file, "--csv").failsSaying(2, "--as-of");
         rapSheet(file, "--policy", "statue", "--as-of", "2020-07-01").failsSaying(2, "statue");
         rapSheet(file, "--policy", "configurable", "--as-of", "2020-07-01").failsSaying(2, "--county");
-        rapSheet(file, "--policy", "los-angeles", "--county", "Yolo", "--as-of", "2020-07-01")
-                .failsSaying(2, "los-angeles");
         rapSheet(file, "--overwrite").failsSaying(2, "--output");
         rapSheet(file, "--output", temporary).failsSaying(2, "is a folder");
         rapSheet(file, "--output", file.resolve("x")).failsSaying(2, "not a folder");

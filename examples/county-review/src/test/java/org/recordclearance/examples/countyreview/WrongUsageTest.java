@@ -139,15 +139,6 @@ class WrongUsageTest {
                 "did you mean LOS ANGELES?");
     }
 
-    @Test
-    void another_county_than_that_of_the_policy() {
-        refused(
-                folder.reviewWith("--policy", "los-angeles", "--county", "Yolo", "--as-of", "2020-07-01", file),
-                "los-angeles",
-                "LOS ANGELES",
-                "YOLO");
-    }
-
     static Stream<Arguments> bad_options() {
         return Stream.of(
                 Arguments.of("{\"additionalRelief\": {\"subjectAgeThreshold\": 39}}", "subjectAgeThreshold", "40"),

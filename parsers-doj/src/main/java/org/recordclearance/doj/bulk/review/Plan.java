@@ -80,9 +80,13 @@ public record Plan(
     /** What stands in the first line of the rejected rows. */
     public static final String HEADER_OF_REJECTED = "file,line,reason,row";
 
-    /** What stands in the first line of the comparison. */
-    public static final String HEADER_OF_COMPARISON = "file,line,count,policy,outcome,reason,remedy,"
-            + "compared_policy,compared_outcome,compared_reason,compared_remedy";
+    /**
+     * What stands in the first line of the comparison. Whose conviction it is and which: the columns of the input as they stand there, its
+     * case numbers joined by a semicolon, its court, the code section in its normal form, or as written where it can't be read, the date
+     * as {@code 1985-06-19}, {@code 1985-06}, {@code 1985} or in words, and the level. Then what each of two policies determines.
+     */
+    public static final String HEADER_OF_COMPARISON = "file,line,count,SUBJECT_ID,CII_NUMBER,case,court,section,date,level,"
+            + "policy,outcome,reason,remedy,compared_policy,compared_outcome,compared_reason,compared_remedy";
 
     /** The names of the result columns as they stand in a header, each with the comma in front of it. */
     private byte[] added() {

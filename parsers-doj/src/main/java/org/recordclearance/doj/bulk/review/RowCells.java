@@ -2,6 +2,7 @@ package org.recordclearance.doj.bulk.review;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.Remedy;
 import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.eligibility.Review;
+import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
 
 /**
@@ -135,14 +137,22 @@ final class RowCells {
         Optional<Determination> here = own.determination(conviction);
         return compared.stream()
                 .filter(review -> Comparison.differ(here, review.determination(conviction)))
-                .map(review -> difference(row, here, review, review.determination(conviction)))
+                .map(review -> difference(row, conviction, here, review))
                 .toArray(byte[][]::new);
     }
 
-    private byte[] difference(BulkRow row, Optional<Determination> here, Review review, Optional<Determination> there) {
+    private byte[] difference(BulkRow row, Conviction conviction, Optional<Determination> here, Review review) {
+        Optional<Determination> there = review.determination(conviction);
         sink.clear();
         List<String> cells = List.of(
                 row.get(BulkColumn.CNT_ORDER).strip(),
+                row.get(BulkColumn.SUBJECT_ID),
+                row.get(BulkColumn.CII_NUMBER),
+                String.join("; ", conviction.event().caseNumbers()),
+                conviction.event().agency(),
+                section(conviction),
+                conviction.date().toString(),
+                conviction.level().name().toLowerCase(Locale.ROOT),
                 plan.policy().name(),
                 words(here),
                 reason(here),
@@ -156,6 +166,13 @@ final class RowCells {
             sink.appendCell(cell);
         }
         return sink.toByteArray();
+    }
+
+    private static String section(Conviction conviction) {
+        return conviction
+                .codeSection()
+                .map(CodeSection::toString)
+                .orElseGet(() -> conviction.count().asWritten());
     }
 
     private static String words(Optional<Determination> determination) {
