@@ -140,7 +140,8 @@ public interface RuleSet {
      */
     default RuleSet inCounty(County county) {
         throw new IllegalArgumentException("policy " + name()
-                + " does not tell its criteria from the county that it covers, so that they can't be asked in " + county);
+                + " does not tell its criteria from the county that it covers, so that they can't be asked in "
+                + county);
     }
 
     /**

@@ -155,14 +155,16 @@ class RuleSetCatalogTest {
 
     @Test
     void the_policy_of_a_county_is_asked_in_another_where_it_tells_its_criteria_from_its_county() {
-        assertThat(RuleSetCatalog.of(List.of(new Movable())).create("movable", Parameters.none().with(Parameters.COUNTY, "NAPA")))
+        assertThat(RuleSetCatalog.of(List.of(new Movable()))
+                        .create("movable", Parameters.none().with(Parameters.COUNTY, "NAPA")))
                 .returns("movable in NAPA", RuleSet::name)
                 .extracting(RuleSet::parameters)
                 .isEqualTo(Map.of("county", "NAPA", "criteriaOf", "YOLO"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CATALOG.create("yolo", Parameters.none().with(Parameters.COUNTY, "NAPA")))
-                .withMessage("policy yolo does not tell its criteria from the county that it covers, so that they can't be"
-                        + " asked in NAPA");
+                .withMessage(
+                        "policy yolo does not tell its criteria from the county that it covers, so that they can't be"
+                                + " asked in NAPA");
     }
 
     @Test
@@ -173,7 +175,8 @@ class RuleSetCatalogTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CATALOG.create(
                         "any", Parameters.none().with(Parameters.COUNTY, "NAPA").with("raeson", "Why")))
-                .withMessage("policy any does not use the parameter \"raeson\" (did you mean reason?); it uses county, reason");
+                .withMessage(
+                        "policy any does not use the parameter \"raeson\" (did you mean reason?); it uses county, reason");
     }
 
     @Test

@@ -41,8 +41,7 @@ class CriteriaElsewhereTest {
             person -> person.felony("2010-01-01", "HS 11359").deceased());
 
     static Stream<RuleSetProvider> ofOneCounty() {
-        return Prop64.providers().stream()
-                .filter(provider -> provider.county().isPresent());
+        return Prop64.providers().stream().filter(provider -> provider.county().isPresent());
     }
 
     @ParameterizedTest
@@ -54,8 +53,8 @@ class CriteriaElsewhereTest {
         boolean determined = false;
 
         for (UnaryOperator<Person> record : RECORDS) {
-            Optional<Determination> here = record.apply(born("1980-01-01").in(home.toString()))
-                    .determination(athome);
+            Optional<Determination> here =
+                    record.apply(born("1980-01-01").in(home.toString())).determination(athome);
             Optional<Determination> there =
                     record.apply(born("1980-01-01").in("YOLO")).determination(elsewhere);
 
@@ -85,7 +84,10 @@ class CriteriaElsewhereTest {
                         "| county | The convictions of the county of YOLO are judged |",
                         "the conviction is in YOLO",
                         "| District Attorney | YOLO |");
-        assertThat(born("1980-01-01").in("YOLO").felony("2005-01-01", "HS 11358").determination(elsewhere))
+        assertThat(born("1980-01-01")
+                        .in("YOLO")
+                        .felony("2005-01-01", "HS 11358")
+                        .determination(elsewhere))
                 .hasValueSatisfying(each -> assertThat(each.policy()).isEqualTo(provider.name() + " in YOLO"));
     }
 

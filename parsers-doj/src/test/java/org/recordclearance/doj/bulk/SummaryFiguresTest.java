@@ -214,9 +214,11 @@ class SummaryFiguresTest {
                                 + "compared_policy,compared_outcome,compared_reason,compared_remedy",
                         one
                                 + ",3,101001001000,B,,,,HS 11357(a),2024-01-02,felony,strict,Not eligible,Nothing applies,,lenient,DA reviews,No criterion applies,",
-                        one + ",4,101001001000,C,,,,HS 11357(a),2024-01-02,misdemeanor,strict,Hand Review,Undecided: a row of the record could not be read,,"
+                        one
+                                + ",4,101001001000,C,,,,HS 11357(a),2024-01-02,misdemeanor,strict,Hand Review,Undecided: a row of the record could not be read,,"
                                 + "lenient,Eligible for Dismissal,Misdemeanor or Infraction,",
-                        two + ",2,102001001000,B,,,,HS 11357(a),2024-01-02,misdemeanor,strict,Eligible for Reduction,'-served,,"
+                        two
+                                + ",2,102001001000,B,,,,HS 11357(a),2024-01-02,misdemeanor,strict,Eligible for Reduction,'-served,,"
                                 + "lenient,Eligible for Dismissal,Misdemeanor or Infraction,");
     }
 
@@ -270,9 +272,11 @@ class SummaryFiguresTest {
         Results compared = new Results(to, null);
         assertThat(compared.rows("comparison.csv"))
                 .containsExactly(
-                        file + ",2,101001001000,A,,,,HS 11357(a),2024-01-02,misdemeanor,serving,Eligible for Dismissal,Cannabis,resentencing,"
+                        file
+                                + ",2,101001001000,A,,,,HS 11357(a),2024-01-02,misdemeanor,serving,Eligible for Dismissal,Cannabis,resentencing,"
                                 + "served,Eligible for Dismissal,Cannabis,redesignation",
-                        file + ",2,101001001000,A,,,,HS 11357(a),2024-01-02,misdemeanor,serving,Eligible for Dismissal,Cannabis,resentencing,"
+                        file
+                                + ",2,101001001000,A,,,,HS 11357(a),2024-01-02,misdemeanor,serving,Eligible for Dismissal,Cannabis,resentencing,"
                                 + "lenient,Eligible for Dismissal,Misdemeanor or Infraction,");
         assertThat((List<?>) compared.figures().get("comparedWith"))
                 .extracting("convictionsDiffering")
@@ -302,7 +306,8 @@ class SummaryFiguresTest {
 
         assertThat(new Results(to, null).rows("comparison.csv"))
                 .containsExactly(
-                        file + ",2,101001001000,007,00123,0012E4,\"'@CASC, YOLO\",HS 11357(a),2024-01-02,misdemeanor,strict,,,,"
+                        file
+                                + ",2,101001001000,007,00123,0012E4,\"'@CASC, YOLO\",HS 11357(a),2024-01-02,misdemeanor,strict,,,,"
                                 + "lenient,Eligible for Dismissal,Misdemeanor or Infraction,",
                         file + ",3,102001001000,007,00123,,,HS 11357,1985-06,missing,strict,,,,"
                                 + "lenient,Eligible for Dismissal,Conviction occurred 10 or more years ago,");
@@ -321,7 +326,8 @@ class SummaryFiguresTest {
 
         assertThat(new Results(to, null).rows("comparison.csv"))
                 .containsExactly(
-                        file + ",2,101001001000,A,,,,HS 11357(a),2024-01-02,misdemeanor,strict,,,,lenient,Eligible for Dismissal,Misdemeanor or Infraction,");
+                        file
+                                + ",2,101001001000,A,,,,HS 11357(a),2024-01-02,misdemeanor,strict,,,,lenient,Eligible for Dismissal,Misdemeanor or Infraction,");
     }
 
     @Test

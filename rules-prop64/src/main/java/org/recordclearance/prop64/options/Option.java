@@ -51,8 +51,7 @@ public enum Option {
                 .filter(option -> option.key.equals(key))
                 .findFirst()
                 .orElseThrow(() -> {
-                    List<String> keys =
-                            Arrays.stream(values()).map(Option::key).toList();
+                    List<String> keys = Arrays.stream(values()).map(Option::key).toList();
                     return new IllegalArgumentException("option " + key + " does not exist"
                             + NearestName.of(key, keys)
                                     .map(near -> "; did you mean " + near + "?")

@@ -41,10 +41,7 @@ public final class Configurable extends Prop64Policy {
 
     /** Creates the provider. */
     public Configurable() {
-        super(
-                "configurable",
-                "the criteria that a county chooses by an options file",
-                parametersAndOptions());
+        super("configurable", "the criteria that a county chooses by an options file", parametersAndOptions());
     }
 
     private static Parameter[] parametersAndOptions() {

@@ -36,8 +36,7 @@ public sealed class DismissAll extends Prop64Policy permits DismissAllAndRelated
 
     public final DecisionTable table(County county) {
         return Grounds.of(
-                begun().coversIn(county, place -> covered.and(inCounty(place))).build(),
-                resources);
+                begun().coversIn(county, place -> covered.and(inCounty(place))).build(), resources);
     }
 
     /** The table of every county. */

@@ -53,10 +53,12 @@ public final class SanFrancisco2018 extends Prop64Policy {
     private static DecisionTable table(InchoateTargets targets) {
         DecisionTable.Builder table = DecisionTable.named("san-francisco-2018")
                 .source("the pilot of the San Francisco District Attorney, 2018")
-                .coversIn(SanFrancisco.COUNTY, county -> prop64OrPossiblePleaBargain()
-                        .and(inCounty(county))
-                        .and(provenFelony().saying("the level is felony"))
-                        .and(notSetAside()));
+                .coversIn(
+                        SanFrancisco.COUNTY,
+                        county -> prop64OrPossiblePleaBargain()
+                                .and(inCounty(county))
+                                .and(provenFelony().saying("the level is felony"))
+                                .and(notSetAside()));
         InchoateTargetsParameter.print(table, targets);
         return Grounds.withBars(
                 table.undecided(MAYBE)

@@ -81,8 +81,10 @@ final class PolicyCatalog {
         }
         try {
             List<PolicyRequest> requests = texts.stream().map(this::request).toList();
-            List<RuleSetProvider> providers =
-                    requests.stream().map(PolicyRequest::name).map(catalog::provider).toList();
+            List<RuleSetProvider> providers = requests.stream()
+                    .map(PolicyRequest::name)
+                    .map(catalog::provider)
+                    .toList();
             Parameters given = parameters.given(providers.get(0).county());
             List<ChosenPolicy> chosen = new ArrayList<>();
             for (int i = 0; i < requests.size(); i++) {

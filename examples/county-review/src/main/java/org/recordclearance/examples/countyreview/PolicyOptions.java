@@ -14,8 +14,9 @@ final class PolicyOptions {
             names = "--policy",
             required = true,
             paramLabel = PolicyRequest.FORM,
-            description = "The policy, by the name that the command policies lists it with. Behind it may stand a file of"
-                    + " its options, and parameters, such as configurable:yearsSinceConvictionThreshold=10.")
+            description =
+                    "The policy, by the name that the command policies lists it with. Behind it may stand a file of"
+                            + " its options, and parameters, such as configurable:yearsSinceConvictionThreshold=10.")
     private String policy = "";
 
     @Option(

@@ -54,7 +54,11 @@ record PolicyRequest(String text, String name, @Nullable Path file, Map<String, 
         for (int i = 0; i < items.length; i++) {
             int equals = items[i].indexOf('=');
             if (equals > 0) {
-                put(settings, items[i].substring(0, equals).strip(), items[i].substring(equals + 1).strip(), text);
+                put(
+                        settings,
+                        items[i].substring(0, equals).strip(),
+                        items[i].substring(equals + 1).strip(),
+                        text);
             } else if (i == 0 && equals < 0) {
                 file = path(items[i]);
             } else {

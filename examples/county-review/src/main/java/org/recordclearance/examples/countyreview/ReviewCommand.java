@@ -48,8 +48,9 @@ final class ReviewCommand implements Callable<Integer> {
             names = "--compare",
             paramLabel = PolicyRequest.FORM,
             parameterConsumer = ComparedPolicies.class,
-            description = "One or more policies to compare with in the same pass, also the same one with other parameters."
-                    + " May be repeated.")
+            description =
+                    "One or more policies to compare with in the same pass, also the same one with other parameters."
+                            + " May be repeated.")
     private List<String> compared = new ArrayList<>();
 
     @Option(

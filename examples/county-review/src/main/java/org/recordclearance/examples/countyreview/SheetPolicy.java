@@ -30,9 +30,7 @@ final class SheetPolicy {
 
     /** The files that were given for the policy. */
     List<Path> files() {
-        return policy == null
-                ? parameters.files()
-                : PolicyCatalog.onClassPath().files(List.of(policy), parameters);
+        return policy == null ? parameters.files() : PolicyCatalog.onClassPath().files(List.of(policy), parameters);
     }
 
     /**

@@ -31,9 +31,7 @@ class PoliciesAskedForTest {
     @BeforeEach
     void write_convictions_of_seven_twelve_and_eighteen_years_ago() {
         folder = new ReviewFolder(temporary);
-        file = folder.file(
-                "doj.csv",
-                List.of(of("10", "20130203"), of("20", "20080203"), of("30", "20020203")));
+        file = folder.file("doj.csv", List.of(of("10", "20130203"), of("20", "20080203"), of("30", "20020203")));
     }
 
     private static String of(String person, String date) {
@@ -51,7 +49,8 @@ class PoliciesAskedForTest {
 
     @Test
     void criteria_of_5_10_and_15_years_run_side_by_side_under_names_that_tell_them_apart() throws Exception {
-        review("--policy", BY_YEARS + "5", "--compare", BY_YEARS + "10", BY_YEARS + "15").succeeds();
+        review("--policy", BY_YEARS + "5", "--compare", BY_YEARS + "10", BY_YEARS + "15")
+                .succeeds();
 
         JsonNode summary = folder.summary();
         assertThat(summary.at("/policy/name").asText()).isEqualTo(BY_YEARS + "5");
@@ -63,9 +62,7 @@ class PoliciesAskedForTest {
                                 .asText(),
                         other -> other.get("subjectsWithSomeReliefCount").asInt(),
                         other -> other.get("subjectsLosing").asInt())
-                .containsExactly(
-                        tuple(BY_YEARS + "10", "10", 2, 1),
-                        tuple(BY_YEARS + "15", "15", 1, 2));
+                .containsExactly(tuple(BY_YEARS + "10", "10", 2, 1), tuple(BY_YEARS + "15", "15", 1, 2));
         assertThat(folder.rows("comparison.csv"))
                 .extracting(row -> row.getField("compared_policy"))
                 .containsExactlyInAnyOrder(BY_YEARS + "10", BY_YEARS + "15", BY_YEARS + "15");
@@ -79,7 +76,8 @@ class PoliciesAskedForTest {
         String file = "configurable:" + options;
         String changed = "configurable:" + options + ",yearsSinceConvictionThreshold=10";
 
-        review("--policy", "configurable", "--options", others, "--compare", file, changed).succeeds();
+        review("--policy", "configurable", "--options", others, "--compare", file, changed)
+                .succeeds();
 
         JsonNode summary = folder.summary();
         assertThat(summary.get("subjectsWithSomeReliefCount").asInt()).isEqualTo(1);
@@ -87,9 +85,7 @@ class PoliciesAskedForTest {
                 .extracting(
                         other -> other.at("/policy/name").asText(),
                         other -> other.get("subjectsWithSomeReliefCount").asInt())
-                .containsExactly(
-                        tuple(file, 3),
-                        tuple(changed, 2));
+                .containsExactly(tuple(file, 3), tuple(changed, 2));
     }
 
     @Test
@@ -116,7 +112,9 @@ class PoliciesAskedForTest {
 
     @Test
     void parameters_of_any_policy_may_stand_behind_its_name() {
-        assertThat(CommandRun.of("policies", "los-angeles:age=60,years=5").succeeds().out())
+        assertThat(CommandRun.of("policies", "los-angeles:age=60,years=5")
+                        .succeeds()
+                        .out())
                 .contains("# los-angeles:age=60,years=5\n", "`60 years or older`", "`No convictions in past 5 years`");
     }
 
@@ -140,9 +138,10 @@ class PoliciesAskedForTest {
                 .succeeds();
 
         assertThat(folder.summary().at("/policy/name").asText()).isEqualTo("san-joaquin");
-        assertThat(folder.summary().at("/comparedWith/0/policy/name").asText())
-                .isEqualTo("los-angeles in SAN JOAQUIN");
-        assertThat(folder.summary().at("/comparedWith/0/subjectsWithSomeReliefCount").asInt())
+        assertThat(folder.summary().at("/comparedWith/0/policy/name").asText()).isEqualTo("los-angeles in SAN JOAQUIN");
+        assertThat(folder.summary()
+                        .at("/comparedWith/0/subjectsWithSomeReliefCount")
+                        .asInt())
                 .isEqualTo(3);
     }
 
@@ -167,8 +166,20 @@ class PoliciesAskedForTest {
             })
     void what_can_not_be_meant_is_wrong_usage_wherever_a_policy_is_named(String policy, String words) {
         review("--policy", policy).failsSaying(2, words).showsNoRecord();
-        review("--policy", "dismiss-all", "--compare", policy).failsSaying(2, words).showsNoRecord();
-        CommandRun.of("explain", "--subject", "1", "--policy", policy, "--county", "YOLO", "--as-of", "2020-07-01", file)
+        review("--policy", "dismiss-all", "--compare", policy)
+                .failsSaying(2, words)
+                .showsNoRecord();
+        CommandRun.of(
+                        "explain",
+                        "--subject",
+                        "1",
+                        "--policy",
+                        policy,
+                        "--county",
+                        "YOLO",
+                        "--as-of",
+                        "2020-07-01",
+                        file)
                 .failsSaying(2, words);
         CommandRun.of("rap-sheet", "--policy", policy, "--county", "YOLO", "--as-of", "2020-07-01", file)
                 .failsSaying(2, words);

@@ -85,8 +85,9 @@ public record Plan(
      * case numbers joined by a semicolon, its court, the code section in its normal form, or as written where it can't be read, the date
      * as {@code 1985-06-19}, {@code 1985-06}, {@code 1985} or in words, and the level. Then what each of two policies determines.
      */
-    public static final String HEADER_OF_COMPARISON = "file,line,count,SUBJECT_ID,CII_NUMBER,case,court,section,date,level,"
-            + "policy,outcome,reason,remedy,compared_policy,compared_outcome,compared_reason,compared_remedy";
+    public static final String HEADER_OF_COMPARISON =
+            "file,line,count,SUBJECT_ID,CII_NUMBER,case,court,section,date,level,"
+                    + "policy,outcome,reason,remedy,compared_policy,compared_outcome,compared_reason,compared_remedy";
 
     /** The names of the result columns as they stand in a header, each with the comma in front of it. */
     private byte[] added() {
