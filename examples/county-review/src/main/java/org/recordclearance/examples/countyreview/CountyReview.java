@@ -36,7 +36,7 @@ public final class CountyReview implements Runnable {
 
     /** The commands beneath it, in the order of its help. */
     private static final List<String> COMMANDS =
-            List.of("review", "rap-sheet", "explain", "policies", "deidentify", "sample", COMPLETION, "help");
+            List.of("review", "sweep", "rap-sheet", "explain", "policies", "deidentify", "sample", COMPLETION, "help");
 
     /** Those that tell of the others. */
     private static final List<String> ABOUT_ALL = List.of(COMPLETION, "help");
@@ -86,6 +86,7 @@ public final class CountyReview implements Runnable {
     private static Object named(String name) {
         return switch (name) {
             case "review" -> new ReviewCommand();
+            case "sweep" -> new SweepCommand();
             case "rap-sheet" -> new RapSheetCommand();
             case "explain" -> new ExplainCommand();
             case "policies" -> new PoliciesCommand();
@@ -98,7 +99,7 @@ public final class CountyReview implements Runnable {
 
     @Override
     public void run() {
-        throw new UsageException("give a command: review, rap-sheet, explain, policies, deidentify, sample or help");
+        throw new UsageException("give a command: review, sweep, rap-sheet, explain, policies, deidentify, sample or help");
     }
 
     /** The version that the jar's manifest states. */

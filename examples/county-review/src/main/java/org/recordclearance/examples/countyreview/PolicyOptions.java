@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.recordclearance.examples.countyreview.sweep.VariedParameter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -61,6 +62,23 @@ final class PolicyOptions {
      */
     List<ChosenPolicy> choose(List<String> compared) {
         return PolicyCatalog.onClassPath().choose(texts(compared), parameters);
+    }
+
+    /**
+     * Makes the policy with each value of a parameter.
+     *
+     * @param varied the parameter and its values
+     * @throws UsageException as {@link PolicyCatalog#choose} does
+     */
+    List<ChosenPolicy> chooseEach(VariedParameter varied) {
+        String before = policy + (PolicyCatalog.onClassPath().request(policy).isPlain() ? ":" : ",") + varied.name() + "=";
+        return PolicyCatalog.onClassPath()
+                .choose(varied.values().stream().map(before::concat).toList(), parameters);
+    }
+
+    /** How the policy was asked for. */
+    String named() {
+        return policy;
     }
 
     private List<String> texts(List<String> compared) {
