@@ -99,7 +99,8 @@ public final class CountyReview implements Runnable {
 
     @Override
     public void run() {
-        throw new UsageException("give a command: review, sweep, rap-sheet, explain, policies, deidentify, sample or help");
+        throw new UsageException(
+                "give a command: review, sweep, rap-sheet, explain, policies, deidentify, sample or help");
     }
 
     /** The version that the jar's manifest states. */

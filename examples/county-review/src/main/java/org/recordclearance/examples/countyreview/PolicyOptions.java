@@ -71,7 +71,8 @@ final class PolicyOptions {
      * @throws UsageException as {@link PolicyCatalog#choose} does
      */
     List<ChosenPolicy> chooseEach(VariedParameter varied) {
-        String before = policy + (PolicyCatalog.onClassPath().request(policy).isPlain() ? ":" : ",") + varied.name() + "=";
+        String before =
+                policy + (PolicyCatalog.onClassPath().request(policy).isPlain() ? ":" : ",") + varied.name() + "=";
         return PolicyCatalog.onClassPath()
                 .choose(varied.values().stream().map(before::concat).toList(), parameters);
     }

@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
 /** The command {@code sweep}: what each value of a parameter does to the people of bulk files. */
 @Command(
         name = "sweep",
-        description = "Tries values of a parameter of a policy on the people of bulk files, and shows what each does to people"
-                + " and convictions. The files are read once, and the people are kept in memory.")
+        description =
+                "Tries values of a parameter of a policy on the people of bulk files, and shows what each does to people"
+                        + " and convictions. The files are read once, and the people are kept in memory.")
 final class SweepCommand implements Callable<Integer> {
 
     @Spec
@@ -46,7 +47,8 @@ final class SweepCommand implements Callable<Integer> {
             names = "--vary",
             required = true,
             paramLabel = "KEY=VALUES",
-            description = "The parameter, and the values to try: yearsSinceConvictionThreshold=0..15, or years=5,10,15.")
+            description =
+                    "The parameter, and the values to try: yearsSinceConvictionThreshold=0..15, or years=5,10,15.")
     private String vary = "";
 
     @Option(names = "--csv", paramLabel = "FILE", description = "Write the table to this file too.")

@@ -70,8 +70,7 @@ class SweepCommandTest {
         String parameter = vary.substring(0, vary.indexOf('='));
         for (NamedCsvRecord row : rows) {
             String with = policy + (policy.contains(":") ? "," : ":") + parameter + "=" + row.getField(parameter);
-            folder.reviewWith(
-                            "--policy", with, "--county", "SAN JOAQUIN", "--as-of", "2020-07-01", "--overwrite", file)
+            folder.reviewWith("--policy", with, "--county", "SAN JOAQUIN", "--as-of", "2020-07-01", "--overwrite", file)
                     .exits(0);
             JsonNode summary = folder.summary();
             JsonNode cleared = summary.get("reliefWithCurrentEligibilityChoices");
@@ -85,7 +84,9 @@ class SweepCommandTest {
             JsonNode determinations = summary.get("determinationsByOutcomeAndReason");
             assertThat(Long.parseLong(row.getField("convictionsDismissed")))
                     .isEqualTo(sum(determinations.path("Eligible for Dismissal")));
-            assertThat(row.getFields().subList(5, 9).stream().mapToLong(Long::parseLong).sum())
+            assertThat(row.getFields().subList(5, 9).stream()
+                            .mapToLong(Long::parseLong)
+                            .sum())
                     .isEqualTo(StreamSupport.stream(determinations.spliterator(), false)
                             .mapToLong(SweepCommandTest::sum)
                             .sum())
@@ -106,8 +107,10 @@ class SweepCommandTest {
                 .succeeds()
                 .out();
 
-        assertThat(table.lines()).hasSize(17).allSatisfy(line -> assertThat(table.lines())
-                .allSatisfy(other -> assertThat(other).hasSameSizeAs(line)));
+        assertThat(table.lines())
+                .hasSize(17)
+                .allSatisfy(line -> assertThat(table.lines())
+                        .allSatisfy(other -> assertThat(other).hasSameSizeAs(line)));
         assertThat(table).contains("people with relief", "convictions dismissed");
         Document svg = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
@@ -124,8 +127,18 @@ class SweepCommandTest {
     void a_chart_of_one_value_and_of_nobody_is_drawn_too() throws Exception {
         Path chart = temporary.resolve("sweep.svg");
         CommandRun.of(
-                        "sweep", "--policy", "los-angeles", "--vary", "years=5", "--county", "ALPINE", "--as-of",
-                        "2020-07-01", "--chart", chart, file)
+                        "sweep",
+                        "--policy",
+                        "los-angeles",
+                        "--vary",
+                        "years=5",
+                        "--county",
+                        "ALPINE",
+                        "--as-of",
+                        "2020-07-01",
+                        "--chart",
+                        chart,
+                        file)
                 .succeeds();
 
         assertThat(Files.readString(chart)).doesNotContain("NaN", "Infinity");
@@ -159,7 +172,8 @@ class SweepCommandTest {
         assertThat(csv).hasContent("mine");
         sweep("los-angeles", "years=5,10", "--csv", csv, "--overwrite").succeeds();
         sweep("los-angeles", "years=5,10", "--csv", file, "--overwrite").failsSaying(2, "doj.csv");
-        sweep("los-angeles", "years=5,10", "--csv", csv, "--chart", csv, "--overwrite").failsSaying(2, "same file");
+        sweep("los-angeles", "years=5,10", "--csv", csv, "--chart", csv, "--overwrite")
+                .failsSaying(2, "same file");
     }
 
     @Test

@@ -42,7 +42,8 @@ public final class SweepChart {
                 .append("viewBox=\"0 0 " + WIDTH + " " + height + "\" width=\"" + WIDTH + "\" height=\"" + height)
                 .append("\" font-family=\"sans-serif\" font-size=\"13\">\n")
                 .append("<title id=\"title\">" + escaped(title) + "</title>\n<desc id=\"description\">");
-        SweepTable.lines(parameter, values).forEach(line -> svg.append(escaped(line)).append('\n'));
+        SweepTable.lines(parameter, values)
+                .forEach(line -> svg.append(escaped(line)).append('\n'));
         svg.append("</desc>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
         text(LEFT, 28, "start", 17, title);
         panel(TOP, "People", Figure.of(true));
@@ -60,8 +61,7 @@ public final class SweepChart {
         text(LEFT, top - 8, "start", 14, name);
         for (long tick = 0; tick <= highest; tick += step) {
             double y = y(top, tick, highest);
-            svg.append(String.format(
-                    Locale.ROOT, "<path d=\"M%d %.1fH%d\" stroke=\"#ccc\"/>\n", LEFT, y, RIGHT));
+            svg.append(String.format(Locale.ROOT, "<path d=\"M%d %.1fH%d\" stroke=\"#ccc\"/>\n", LEFT, y, RIGHT));
             text(LEFT - 8, y + 4, "end", 12, String.format(Locale.ROOT, "%,d", tick));
         }
         int every = (values.size() + 19) / 20;
@@ -96,15 +96,15 @@ public final class SweepChart {
             double label = Math.max(ends, free);
             free = label + LABEL;
             svg.append(String.format(
-                            Locale.ROOT,
-                            "<path d=\"M%.1f %.1fL%d %.1fH%d\" fill=\"none\" stroke=\"%s\" stroke-dasharray=\"%s\"/>\n",
-                            x(values.size() - 1),
-                            ends,
-                            RIGHT + 14,
-                            label,
-                            RIGHT + 34,
-                            colour,
-                            DASHES.get(style)));
+                    Locale.ROOT,
+                    "<path d=\"M%.1f %.1fL%d %.1fH%d\" fill=\"none\" stroke=\"%s\" stroke-dasharray=\"%s\"/>\n",
+                    x(values.size() - 1),
+                    ends,
+                    RIGHT + 14,
+                    label,
+                    RIGHT + 34,
+                    colour,
+                    DASHES.get(style)));
             text(RIGHT + 40, label + 4, "start", 13, figure.title);
         }
     }

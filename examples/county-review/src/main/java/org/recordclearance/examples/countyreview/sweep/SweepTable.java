@@ -24,8 +24,7 @@ public final class SweepTable {
         for (SweptValue value : values) {
             rows.add(Stream.concat(
                             Stream.of(value.value()),
-                            figures().map(figure ->
-                                    String.format(Locale.ROOT, "%,d", figure.of.applyAsLong(value))))
+                            figures().map(figure -> String.format(Locale.ROOT, "%,d", figure.of.applyAsLong(value))))
                     .toList());
         }
         int[] widths = new int[rows.get(0).size()];
