@@ -351,7 +351,8 @@ public final class Inquiry {
 
     /**
      * Asks something of the offense of a conviction. Where only its words say that it is an attempt, or have a further
-     * section, it is asked of both.
+     * section, it is asked of both. What another conviction for attempt or conspiracy alone was to commit is not known
+     * ({@link CodeSection#isWithoutTarget}).
      *
      * @param other the conviction asked about, or another
      * @param ask gives the answer for a code section
@@ -374,7 +375,10 @@ public final class Inquiry {
             Answer own = answer;
             answer = own.isYes() ? own : either(other, unreadableOffense(), own, own.or(ask.apply(further)));
         }
-        return answer;
+        boolean isOpen = section.isWithoutTarget() && !other.equals(conviction);
+        return isOpen
+                ? answer.or(undetermined(other, new MissingFact("target of " + named(other), Problem.MISSING)))
+                : answer;
     }
 
     /** One answer or the other, it is not known which. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
@@ -78,6 +79,11 @@ public final class CodeSection {
                     && subdivisions.subList(0, other.subdivisions.size()).equals(other.subdivisions);
         }
 
+        private boolean isWithoutTarget() {
+            boolean isPenal = code.isEmpty() || code.equals("PC");
+            return isPenal && (number.equals("664") || number.equals("182") && !NAMED_TARGETS.contains(subdivisions));
+        }
+
         private String subdivisionsInParentheses() {
             StringBuilder text = new StringBuilder();
             for (String each : subdivisions) {
@@ -105,6 +111,10 @@ public final class CodeSection {
      * @param namesCode whether the text names its code
      */
     public record Prefix(CodeSection section, int length, boolean namesCode) {}
+
+    /** The subdivisions of Penal Code 182 that say what was conspired: fraud, false suits and the perverting of justice. */
+    private static final Set<List<String>> NAMED_TARGETS =
+            Set.of(List.of("a", "2"), List.of("a", "3"), List.of("a", "4"), List.of("a", "5"));
 
     private final List<Part> parts;
     private final boolean attempt;
@@ -204,6 +214,16 @@ public final class CodeSection {
      */
     public boolean isAttempt() {
         return attempt;
+    }
+
+    /**
+     * Checks if it is attempt or conspiracy alone, Penal Code 664 or 182, which does not say to commit what. Penal Code
+     * 182(a)(2) to (5) say it.
+     *
+     * @return true if no part of it says what was to be committed
+     */
+    public boolean isWithoutTarget() {
+        return parts.stream().allMatch(Part::isWithoutTarget);
     }
 
     /**

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.CodeSection.Part;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.CountPosition;
+import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.OffenseSections;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.testkit.search.CandidateSections;
@@ -23,15 +25,25 @@ final class ChargeCheck {
 
     private static final int MOST_DIGITS = 3;
 
+    /** Penal Code 664, which alone does not say what was attempted, and 182, which does not say what was conspired. */
+    private static final CodeSection ATTEMPT = CodeSection.parse("PC 664");
+
+    private static final CodeSection CONSPIRACY = CodeSection.parse("PC 182");
+
+    /** A charge of these levels can't have been of what is always a felony, whatever it does not say. */
+    private static final Set<Level> LESSER = Set.of(Level.MISDEMEANOR, Level.INFRACTION);
+
     private final Trial trial;
     private final CountPosition at;
+    private final Level level;
     private final Count count;
     private final CodeSection section;
 
-    private ChargeCheck(Trial trial, CountPosition at, Count count, CodeSection section) {
+    private ChargeCheck(Trial trial, Conviction conviction, CodeSection section) {
         this.trial = trial;
-        this.at = at;
-        this.count = count;
+        this.at = conviction.position();
+        this.level = conviction.disposition().level();
+        this.count = conviction.count();
         this.section = section;
     }
 
@@ -46,8 +58,7 @@ final class ChargeCheck {
             if (!trial.sample().sections().isEmpty()) {
                 sections.add(trial.dice().oneOf(trial.sample().sections()));
             }
-            sections.forEach(
-                    section -> new ChargeCheck(trial, conviction.position(), conviction.count(), section).run());
+            sections.forEach(section -> new ChargeCheck(trial, conviction, section).run());
         }
     }
 
@@ -68,6 +79,13 @@ final class ChargeCheck {
                         .toList(),
                 "without the subdivision of the section",
                 given -> !given.position().equals(at)));
+        if (!LESSER.contains(level)) {
+            withoutTarget(ATTEMPT, all.stream().map(CodeSection::attempt), "with an attempt that does not say at what");
+            withoutTarget(
+                    CONSPIRACY,
+                    all.stream().flatMap(each -> both(CONSPIRACY, each).stream()),
+                    "with a conspiracy that does not say to do what");
+        }
         if (!count.attempted()) {
             check(
                     Count.builder().codeSection(section).attemptedInWords(true),
@@ -79,6 +97,20 @@ final class ChargeCheck {
             inWords(section, other, "with another section in the words");
             inWords(other, section, "with the section in the words behind another");
         }
+    }
+
+    /**
+     * An attempt or a conspiracy without its target may have been at any offense that bars relief. As a prior only: beside the
+     * other counts of its case it was at one of these. What the rule set is about itself must be named.
+     */
+    private void withoutTarget(CodeSection alone, Stream<CodeSection> could, String what) {
+        check(
+                Count.builder().codeSection(alone),
+                could.filter(each -> trial.determine(charging(trial.sheet(), of(each)), at)
+                                .isEmpty())
+                        .toList(),
+                what,
+                given -> given.position().cycle() != at.cycle());
     }
 
     /** What stands in the words is a part of the charge, or is not. */
@@ -96,14 +128,17 @@ final class ChargeCheck {
         RapSheet unknown = charging(trial.sheet(), charge.build());
         List<UnaryOperator<RapSheet>> could = new ArrayList<>();
         for (CodeSection value : values) {
-            RapSheet full =
-                    charging(trial.sheet(), Count.builder().codeSection(value).build());
+            RapSheet full = charging(trial.sheet(), of(value));
             // as another offense it may leave dispositions to other counts of its cycle, or take theirs
             if (Alternatives.standings(full).equals(Alternatives.standings(unknown))) {
                 could.add(any -> full);
             }
         }
         new Alternatives(unknown, could).check(trial, MISREAD_CHARGE, what + ", the charge" + Facts.place(at), some);
+    }
+
+    private static Count of(CodeSection section) {
+        return Count.builder().codeSection(section).build();
     }
 
     private RapSheet charging(RapSheet sheet, Count charge) {

@@ -154,6 +154,29 @@ class InquiryTest {
                 .isEqualTo(Answer.YES);
     }
 
+    @Test
+    void what_another_attempt_or_conspiracy_was_to_commit_is_not_known_where_it_names_no_target() {
+        RapSheet sheet = RapSheet.builder()
+                .cycle(cycle -> cycle.court("2010-06-15", "YOLO", event -> event.convicted("HS 11359", Level.FELONY))
+                        .court(
+                                "2011-06-15",
+                                "YOLO",
+                                event -> event.convicted("PC 664", Level.FELONY)
+                                        .convicted("PC 182(a)(1)", Level.FELONY)
+                                        .convicted("PC 182(a)(4)", Level.FELONY)
+                                        .convicted("PC 664/459", Level.FELONY)))
+                .build();
+        List<Conviction> all = sheet.convictions();
+        Inquiry inquiry = new Inquiry(all.get(0), AS_OF);
+
+        assertThat(all.subList(1, 5).stream().map(other -> inquiry.offense(other, section -> Answer.NO)))
+                .extracting(Answer::isNo)
+                .containsExactly(false, false, true, true);
+        assertThat(inquiry.offense(all.get(1), section -> Answer.YES)).isEqualTo(Answer.YES);
+        assertThat(new Inquiry(all.get(1), AS_OF).offense(all.get(1), section -> Answer.NO))
+                .isEqualTo(Answer.NO);
+    }
+
     private static Answer offense(Consumer<Count.Builder> charge, Function<CodeSection, Answer> ask) {
         RapSheet sheet = RapSheet.builder()
                 .cycle(cycle -> cycle.court(

@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
+import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.eligibility.MissingFact.Problem;
+import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.CodeSection;
@@ -111,6 +113,31 @@ class BrokenOnWhatIsKnownTest {
                 (inquiry, each) -> inquiry.offense(each, section -> Answer.of(section.isWithin(subdivision))));
 
         assertThat(found(literal, MISREAD_CHARGE)).contains("step only step: without the subdivision of the section");
+    }
+
+    @Test
+    void one_that_takes_an_attempt_or_a_conspiracy_without_a_target_for_harmless() {
+        RuleSet harmless = DecisionTable.named("harmless")
+                .covers(Condition.of(
+                        "the charge is VC 23152",
+                        inquiry -> inquiry.offense(
+                                inquiry.conviction(),
+                                section -> Answer.of(section.isWithin(CodeSection.parse("VC 23152"))))))
+                .step(
+                        "only step",
+                        Condition.of(
+                                "no PC 207 is on record",
+                                inquiry -> inquiry.some(
+                                                inquiry.convictions(),
+                                                each -> inquiry.isOffense(each, section -> section.isWithin(BAR)))
+                                        .not()))
+                .then(DISMISS, "Clean")
+                .otherwise(Outcome.NOT_ELIGIBLE, "Barred")
+                .build();
+
+        assertThat(found(harmless, MISREAD_CHARGE))
+                .contains("step only step: with an attempt that does not say at what")
+                .contains("step only step: with a conspiracy that does not say to do what");
     }
 
     @Test
