@@ -16,8 +16,8 @@ import org.recordclearance.rapsheet.RapSheet;
 /** Large sheets, in which anything may be many or long. What is quadratic takes many minutes for the large ones. */
 class LargeSheetsTest {
 
-    private static final int SIZE = 80_000;
-    private static final int LARGE_SIZE = 2_000_000;
+    private static final int SIZE = 40_000;
+    private static final int LARGE_SIZE = 1_000_000;
     private static final int SMALL_STACK = 256 * 1024;
 
     private static final String EVENT = "COURT: NAM:01\n20000102 CASC SAN FRANCISCO\n";

@@ -64,7 +64,7 @@ public final class AutomaticRelief implements RuleSetProvider {
 
     private static DecisionTable table(Optional<String> county) {
         return DecisionTable.named(NAME)
-                .version("2")
+                .version("3")
                 .source("Penal Code 1203.425 (AB 1076 of 2019, SB 731 of 2022, operative dates as amended in 2024)")
                 .parameter("county", county.orElse("any"))
                 .parameter(
