@@ -47,8 +47,10 @@ record MavenRun(Path folder, String umask, String zone) {
             Path maven = Path.of(System.getProperty("maven.home"), "bin");
             environment.put("PATH", maven + File.pathSeparator + environment.get("PATH"));
             environment.put("JAVA_HOME", java);
-            environment.put(
-                    "MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dmaven.repo.local=" + localRepository());
+            environment.merge(
+                    "MAVEN_OPTS",
+                    "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dmaven.repo.local=" + localRepository(),
+                    (theirs, ours) -> theirs + " " + ours);
             environment.put("TZ", zone);
             // Those of the build that runs this one, if somebody set them.
             environment.keySet().removeIf(each -> each.startsWith("MAVEN_GPG_") || each.equals("MAVEN_ARGS"));

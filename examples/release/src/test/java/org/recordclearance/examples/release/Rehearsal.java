@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -26,6 +28,7 @@ final class Rehearsal implements AutoCloseable {
 
     private static final Path GROUP = Path.of("org", "recordclearance");
     private static final Pattern VERSION = Pattern.compile("(?m)^  <version>(.*)</version>$");
+    private static final Path CONSUMERS = Path.of("examples", "consumers");
     private static final Path SET_VERSION = Path.of(".ci", "set-version");
     private static final String MODULES = ".,core,rules-prop64,parsers-doj";
     private static final Set<String> LEFT_OUT = Set.of("target", ".git");
@@ -35,6 +38,7 @@ final class Rehearsal implements AutoCloseable {
     private final Path folder;
     private final MavenRun first;
     private final MavenRun second;
+    private final Map<Stack, Consumers> consumers = new EnumMap<>(Stack.class);
 
     private Rehearsal(Path folder) throws IOException {
         this.folder = folder;
@@ -67,6 +71,9 @@ final class Rehearsal implements AutoCloseable {
         copy(top(), first.folder());
         first.command(first.folder().resolve(SET_VERSION).toString(), version, "2026-02-03");
         second.command("cp", "-r", first.folder().toString(), second.folder().toString());
+        for (Stack each : Stack.values()) {
+            copy(first.folder().resolve(CONSUMERS), folder.resolve(each.name()));
+        }
         CompletableFuture.allOf(
                         CompletableFuture.runAsync(() -> stage(first)), CompletableFuture.runAsync(() -> stage(second)))
                 .join();
@@ -113,6 +120,11 @@ final class Rehearsal implements AutoCloseable {
     /** Sets the version of the house, as after a release. */
     void setVersion(String next) {
         first.command(first.folder().resolve(SET_VERSION).toString(), next);
+    }
+
+    /** Gets the consumers that are built from what is staged with some versions of others' libraries. */
+    Consumers consumers(Stack stack) {
+        return consumers.computeIfAbsent(stack, each -> Consumers.build(folder.resolve(each.name()), each));
     }
 
     /** Runs Maven in the house, or in a folder of it. */

@@ -1,0 +1,2 @@
+/** What a clerk's office might write: a program on the class path. */
+package example.clerk;

@@ -1,0 +1,2 @@
+/** What a county might write: a service for the desks of its office. */
+package example.desk;
