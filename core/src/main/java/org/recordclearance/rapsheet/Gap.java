@@ -5,7 +5,7 @@ package org.recordclearance.rapsheet;
  * count or a disposition. What all, none, the first or the last of the record's convictions are is then not certain.
  */
 public enum Gap {
-    /** A row of a file was rejected. */
+    /** A row of a file was rejected, or nobody vouches that none was. */
     REJECTED_ROW,
     /**
      * A part of a printed rap sheet that may hide a count could not be read. It may as well be a part of any count that was

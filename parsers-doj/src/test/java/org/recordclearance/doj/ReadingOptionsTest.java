@@ -79,7 +79,7 @@ class ReadingOptionsTest {
 
     @Test
     void without_files_only_what_the_library_knows_is_known() {
-        assertNothingIsKnown(PersonRows.of(List.of(ROW)).rapSheet());
+        assertNothingIsKnown(PersonRows.ofWhole(List.of(ROW)).rapSheet());
         assertNothingIsKnown(RapSheetText.parse(SHEET));
         assertThat(ReadingOptions.standard().files()).isEmpty();
     }
@@ -88,7 +88,7 @@ class ReadingOptionsTest {
     void what_an_office_adds_is_known_in_rows_and_sheets_alike() throws IOException {
         ReadingOptions ours = ReadingOptions.standard().withSections(sections).withDispositions(dispositions);
 
-        assertAllIsKnown(PersonReader.with(ours).read(List.of(ROW)).rapSheet());
+        assertAllIsKnown(PersonReader.with(ours).readWhole(List.of(ROW)).rapSheet());
         assertThat(RapSheetText.parseAll(SHEET, ours)).singleElement().satisfies(ReadingOptionsTest::assertAllIsKnown);
         String line = Arrays.stream(BulkColumn.values()).map(ROW::get).collect(Collectors.joining(","));
         try (BulkFile file = BulkFile.of(line).readWith(ours)) {
@@ -101,7 +101,7 @@ class ReadingOptionsTest {
         ReadingOptions.standard().withSections(sections).withDispositions(dispositions);
 
         assertNothingIsKnown(
-                PersonReader.with(ReadingOptions.standard()).read(List.of(ROW)).rapSheet());
+                PersonReader.with(ReadingOptions.standard()).readWhole(List.of(ROW)).rapSheet());
     }
 
     @Test

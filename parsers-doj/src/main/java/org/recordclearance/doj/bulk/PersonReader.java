@@ -7,7 +7,7 @@ import org.recordclearance.doj.reading.KnownReaders;
 
 /**
  * Reads the rows of people with what an office adds to the library. Make one for all people, as a cluster does for its part of
- * them; without options {@link PersonRows#of(List)} is enough.
+ * them; without options {@link PersonRows} is enough.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -31,13 +31,25 @@ public final class PersonReader {
     }
 
     /**
-     * Reads all rows of a person, as {@link PersonRows#of(List)} does.
+     * Reads rows of a person, which is incomplete as far as rows alone tell: as {@link PersonRows#of(List)} does.
+     *
+     * @param rows rows of the person, in the order of the file, all with the same SUBJECT_ID; the list is copied
+     * @return the person
+     * @throws IllegalArgumentException as {@link PersonRows#ofWhole} does
+     */
+    public PersonRows read(List<? extends BulkRow> rows) {
+        PersonRows.check(rows);
+        return PersonRows.assemble(rows, true, readers);
+    }
+
+    /**
+     * Reads the whole record of a person, for which the caller vouches: as {@link PersonRows#ofWhole} does.
      *
      * @param rows all rows of the person, in the order of the file, all with the same SUBJECT_ID; the list is copied
      * @return the person
-     * @throws IllegalArgumentException as {@link PersonRows#of(List)} does
+     * @throws IllegalArgumentException as {@link PersonRows#ofWhole} does
      */
-    public PersonRows read(List<? extends BulkRow> rows) {
+    public PersonRows readWhole(List<? extends BulkRow> rows) {
         PersonRows.check(rows);
         return PersonRows.assemble(rows, false, readers);
     }

@@ -40,9 +40,22 @@ public final class PersonRows {
     }
 
     /**
-     * Obtains a person from rows that are whole and all there, such as those of a database. Whoever calls this vouches for it: rows alone
-     * do not tell what was rejected near them, and relief may rest on there being nothing. The lines of a file, whoever splits it, go
-     * to {@link #of(List, IncompleteRecords)}.
+     * Obtains a person from rows alone. They do not tell what was rejected near them, nor whether they are all, so that the rap sheet says
+     * that it is incomplete, and no relief rests on what is not there. Whoever knows that nothing is missing says so by {@link #ofWhole};
+     * the lines of a file, whoever splits it, go to {@link #of(List, IncompleteRecords)}.
+     *
+     * @param rows rows of the person, in the order of the file, all with the same SUBJECT_ID; the list is copied
+     * @return the person
+     * @throws IllegalArgumentException as {@link #ofWhole} does
+     */
+    public static PersonRows of(List<? extends BulkRow> rows) {
+        check(rows);
+        return assemble(rows, true, KnownReaders.standard());
+    }
+
+    /**
+     * Obtains a person from rows that are the person's whole record, such as those of a database. Whoever calls this vouches for it:
+     * that these are all, and that none was lost or rejected on the way, whoever it belonged to. Relief may rest on it.
      *
      * <p>A row that can't be placed, as its CNT_ORDER has fewer than nine digits, is no part of the rap sheet and marks it
      * incomplete. So does one that another reader of CSV has padded or cut to 95 values, or put together of several lines: its
@@ -54,7 +67,7 @@ public final class PersonRows {
      * @throws IllegalArgumentException if there is no row, if a SUBJECT_ID is blank or another than that of the first, or if the
      *     rows are those of a {@link BulkLine} or a {@link BulkFile}, of which it is known what was rejected near them
      */
-    public static PersonRows of(List<? extends BulkRow> rows) {
+    public static PersonRows ofWhole(List<? extends BulkRow> rows) {
         check(rows);
         return assemble(rows, false, KnownReaders.standard());
     }

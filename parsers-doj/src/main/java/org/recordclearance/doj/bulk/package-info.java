@@ -9,7 +9,9 @@
  *       {@link org.recordclearance.doj.bulk.IncompleteRecords}, and with these {@link org.recordclearance.doj.bulk.PeopleOfLines}
  *       makes of lines sorted by person the people that a {@code BulkFile} streams. {@link org.recordclearance.doj.bulk.PeopleReview}
  *       reviews them, and puts together what others have counted. What is said to travel is serializable.
- *   <li>{@link org.recordclearance.doj.bulk.PersonRows#of(java.util.List)} is the door for rows that were never lines of a file.
+ *   <li>{@link org.recordclearance.doj.bulk.PersonRows#ofWhole} is the door for rows that were never lines of a file, for whose
+ *       being all the caller vouches; without that, {@link org.recordclearance.doj.bulk.PersonRows#of(java.util.List)} makes an
+ *       incomplete record of them.
  *   <li>{@link org.recordclearance.doj.bulk.BulkReview} is the whole job: files in, result files and summary out.
  * </ul>
  *

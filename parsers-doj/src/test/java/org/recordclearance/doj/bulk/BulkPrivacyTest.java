@@ -91,8 +91,8 @@ class BulkPrivacyTest {
     @Test
     void no_rows_from_elsewhere_are_in_a_message() {
         Row other = Row.of(MARKER + "2");
-        assertSilent(() -> PersonRows.of(List.of(marked, other)));
-        assertSilent(() -> PersonRows.of(List.of(marked.with(BulkColumn.SUBJECT_ID, "x"))));
+        assertSilent(() -> PersonRows.ofWhole(List.of(marked, other)));
+        assertSilent(() -> PersonRows.ofWhole(List.of(marked.with(BulkColumn.SUBJECT_ID, "x"))));
     }
 
     @Test

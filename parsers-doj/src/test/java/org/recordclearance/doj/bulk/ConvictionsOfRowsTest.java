@@ -123,7 +123,7 @@ class ConvictionsOfRowsTest {
 
     @Test
     void rows_that_repeat_a_count_are_one_conviction_with_a_part_for_each() {
-        PersonRows person = PersonRows.of(List.of(
+        PersonRows person = PersonRows.ofWhole(List.of(
                 conviction().sentence("PROBATION", "3", "Y"),
                 conviction().sentence("JAIL", "30", "D"),
                 conviction().sentence("FINE", "", ""),
@@ -189,7 +189,7 @@ class ConvictionsOfRowsTest {
 
     @Test
     void equal_counts_of_one_event_are_as_many_convictions() {
-        PersonRows person = PersonRows.of(
+        PersonRows person = PersonRows.ofWhole(
                 List.of(conviction().count("101001001000"), conviction().count("101001002000")));
 
         assertThat(person.rapSheet().convictions()).hasSize(2).doesNotHaveDuplicates();
@@ -255,7 +255,7 @@ class ConvictionsOfRowsTest {
 
     @Test
     void what_was_said_of_a_count_before_the_conviction_does_not_hide_it() {
-        PersonRows person = PersonRows.of(List.of(
+        PersonRows person = PersonRows.ofWhole(List.of(
                 conviction().disposition("PROS REJ-OTHER", "20041231"),
                 conviction().sentence("JAIL", "30", "D")));
 
@@ -270,7 +270,7 @@ class ConvictionsOfRowsTest {
 
     @Test
     void convictions_come_in_the_order_of_the_file_when_rows_of_steps_and_cycles_interleave() {
-        PersonRows person = PersonRows.of(List.of(
+        PersonRows person = PersonRows.ofWhole(List.of(
                 conviction().count("102001001000").event("COURT ACTION", "20060101"),
                 conviction().count("101001001000").event("COURT ACTION", "20050101"),
                 conviction().count("102001002000").event("COURT ACTION", "20060101"),

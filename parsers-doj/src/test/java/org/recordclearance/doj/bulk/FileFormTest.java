@@ -29,8 +29,8 @@ class FileFormTest {
             Row.conviction("S2", "101001001000", "20060102", "11359 HS-SELL"));
 
     private static final List<RapSheet> EXPECTED = List.of(
-            PersonRows.of(ROWS.subList(0, 2)).rapSheet(),
-            PersonRows.of(ROWS.subList(2, 3)).rapSheet());
+            PersonRows.ofWhole(ROWS.subList(0, 2)).rapSheet(),
+            PersonRows.ofWhole(ROWS.subList(2, 3)).rapSheet());
 
     private final String rows = Row.lines(ROWS);
 

@@ -17,7 +17,7 @@ class IdentityOfRowsTest {
                 .map(each -> each.split("/", -1))
                 .map(each -> Row.of("S1").with(BulkColumn.CII_NUMBER, each[0]).born(each[1]))
                 .toList();
-        return PersonRows.of(rows).rapSheet().contradictions().contains(Contradiction.IDENTITY);
+        return PersonRows.ofWhole(rows).rapSheet().contradictions().contains(Contradiction.IDENTITY);
     }
 
     @ParameterizedTest

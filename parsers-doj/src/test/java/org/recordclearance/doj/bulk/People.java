@@ -22,7 +22,7 @@ final class People {
 
     /** The rap sheet of one person's rows: the same whether they come from a file or from elsewhere. */
     static RapSheet rapSheet(Row... rows) {
-        RapSheet fromElsewhere = PersonRows.of(List.of(rows)).rapSheet();
+        RapSheet fromElsewhere = PersonRows.ofWhole(List.of(rows)).rapSheet();
         List<RapSheet> fromFile = rapSheets(Row.file(rows));
         assertThat(fromFile).as("people of the file").containsExactly(fromElsewhere);
         return fromElsewhere;

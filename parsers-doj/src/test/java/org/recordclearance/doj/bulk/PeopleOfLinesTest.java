@@ -54,14 +54,15 @@ class PeopleOfLinesTest {
         BulkRow row = lines(A).all.get(0).row();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PersonRows.of(List.of(row)))
+                .isThrownBy(() -> PersonRows.ofWhole(List.of(row)))
                 .withMessageContaining("what was rejected near them");
         try (BulkFile file = BulkFile.of(A + "\n" + UNNAMED + "\n")) {
             List<BulkRow> rows = file.people().toList().get(0).rows();
-            assertThatIllegalArgumentException().isThrownBy(() -> PersonRows.of(rows));
+            assertThatIllegalArgumentException().isThrownBy(() -> PersonRows.ofWhole(rows));
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> PersonReader.with(ReadingOptions.standard()).read(rows));
+            assertThatIllegalArgumentException().isThrownBy(() -> PersonRows.of(rows));
         }
     }
 

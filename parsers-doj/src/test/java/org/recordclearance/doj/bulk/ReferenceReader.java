@@ -136,7 +136,7 @@ final class ReferenceReader {
     Map<String, RapSheet> rapSheets() {
         Map<String, RapSheet> sheets = new TreeMap<>();
         people.forEach((subject, rows) -> {
-            RapSheet sheet = PersonRows.of(rows).rapSheet();
+            RapSheet sheet = PersonRows.ofWhole(rows).rapSheet();
             Set<Gap> gaps = incomplete.contains(subject) ? Set.of(Gap.REJECTED_ROW) : Set.of();
             sheets.put(subject, RapSheet.of(sheet.subject(), sheet.cycles(), gaps, sheet.warnings()));
         });

@@ -19,7 +19,7 @@ class StandingOfRowsTest {
     private static final String ROBBERY = "211 PC-ROBBERY";
 
     private static RapSheet sheet(Row... rows) {
-        return PersonRows.of(List.of(rows)).rapSheet();
+        return PersonRows.ofWhole(List.of(rows)).rapSheet();
     }
 
     private static Row convicted(String count, String date) {
@@ -89,7 +89,7 @@ class StandingOfRowsTest {
     @ParameterizedTest
     @ValueSource(strings = {"PLEAD GUILTY", "CONVD", "COMMITTED TO CDC", "SET ASIDE PER 1203.4 PC", "GARBLED WORDS"})
     void what_may_convict_is_carried_by_its_row(String words) {
-        PersonRows person = PersonRows.of(List.of(
+        PersonRows person = PersonRows.ofWhole(List.of(
                 Row.of("S1").count("102001002000").event("COURT ACTION", "19900302"), row(COUNT, "19900302", words)));
 
         assertThat(person.rapSheet().convictions()).isEmpty();
@@ -142,7 +142,7 @@ class StandingOfRowsTest {
 
     @Test
     void one_count_convicted_of_two_offenses_is_two_convictions_each_with_its_row() {
-        PersonRows person = PersonRows.of(List.of(
+        PersonRows person = PersonRows.ofWhole(List.of(
                 convicted(COUNT, "19900302"),
                 convicted(COUNT, "19900302").offense("12022(B) PC-USED KNIFE"),
                 convicted(COUNT, "19900302").offense("211(A) PC")));

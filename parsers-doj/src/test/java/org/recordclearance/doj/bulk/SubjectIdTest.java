@@ -55,7 +55,7 @@ class SubjectIdTest {
             String text = Row.lines(rows).replace("\"\"\"", "\"");
             assertOne(text.getBytes(UTF_8));
             if (!other.contains("\"")) {
-                assertThat(PersonRows.of(rows).rapSheet().convictions()).hasSize(2);
+                assertThat(PersonRows.ofWhole(rows).rapSheet().convictions()).hasSize(2);
             }
         }
     }

@@ -54,9 +54,9 @@ class WhatTravelsTest {
 
         assertThat(there.files()).isEqualTo(options.files());
         assertThat(there.dispositions()).isEqualTo(options.dispositions());
-        assertThat(PersonReader.with(there).read(List.of(row)).rapSheet())
-                .isEqualTo(PersonReader.with(options).read(List.of(row)).rapSheet())
-                .isNotEqualTo(PersonRows.of(List.of(row)).rapSheet());
+        assertThat(PersonReader.with(there).readWhole(List.of(row)).rapSheet())
+                .isEqualTo(PersonReader.with(options).readWhole(List.of(row)).rapSheet())
+                .isNotEqualTo(PersonRows.ofWhole(List.of(row)).rapSheet());
         assertThat(Lines.travelled(ReadingOptions.standard()).files()).isEmpty();
     }
 
@@ -76,9 +76,9 @@ class WhatTravelsTest {
     @Test
     void counts_are_taken_down_when_they_are_asked_for() {
         PeopleReview review = review(ReviewLayout.plain());
-        review.review(PersonRows.of(List.of(Row.of("A"))));
+        review.review(PersonRows.ofWhole(List.of(Row.of("A"))));
         ReviewCounts one = review.counts();
-        review.review(PersonRows.of(List.of(Row.of("B"))));
+        review.review(PersonRows.ofWhole(List.of(Row.of("B"))));
         PeopleReview total = review(ReviewLayout.plain());
         total.add(ReviewCounts.of(one.toBytes()));
         total.add(Lines.travelled(review.counts()));

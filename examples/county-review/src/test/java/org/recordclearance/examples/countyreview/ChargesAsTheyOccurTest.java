@@ -52,7 +52,7 @@ class ChargesAsTheyOccurTest {
 
     private static Optional<Determination> determine(BulkRow... rows) {
         List<Conviction> all =
-                new ArrayList<>(PersonRows.of(List.of(rows)).rapSheet().convictions());
+                new ArrayList<>(PersonRows.ofWhole(List.of(rows)).rapSheet().convictions());
         return Prop64.statute().determine(all.get(all.size() - 1), AS_OF);
     }
 

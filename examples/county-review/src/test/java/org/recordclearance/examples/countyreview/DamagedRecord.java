@@ -54,7 +54,7 @@ final class DamagedRecord {
                     Map.entry("SENT_TIME_CODE", "D"));
             rows.add(column -> values.getOrDefault(column.name(), ""));
         }
-        return PersonRows.of(rows).rapSheet();
+        return PersonRows.ofWhole(rows).rapSheet();
     }
 
     private RapSheet sheet() {

@@ -98,7 +98,7 @@ final class FieldRecords {
 
     private static boolean isAnotherCharge(String left) {
         List<Map<BulkColumn, String>> rows = new ArrayList<>(List.of(row(1, left, "CONVICTED", 1990)));
-        RapSheet sheet = PersonRows.of(rows.stream()
+        RapSheet sheet = PersonRows.ofWhole(rows.stream()
                         .<BulkRow>map(row -> column -> row.getOrDefault(column, ""))
                         .toList())
                 .rapSheet();

@@ -69,6 +69,6 @@ final class FieldTrials extends DamageTrials {
         List<BulkRow> rows = record.stream()
                 .<BulkRow>map(row -> column -> row.getOrDefault(column, ""))
                 .toList();
-        return answers(PersonRows.of(rows).rapSheet());
+        return answers(PersonRows.ofWhole(rows).rapSheet());
     }
 }
