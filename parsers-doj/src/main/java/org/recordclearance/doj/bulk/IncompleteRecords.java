@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.recordclearance.doj.bulk.rows.LongSet;
 import org.recordclearance.doj.bulk.rows.RejectionMarks;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
@@ -19,6 +21,9 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * <p>A rejected row that names its person marks that person. One that does not, that may be several rows joined, or that names
  * somebody of whom there is no row in any file, marks the people before and after it, over the end of a file too.
  *
+ * <p>It tells of the stretches that were surveyed and of no others: a person with a line outside of them is refused where people are made
+ * of lines. That whole files, or the ends of files, are missing, lines and surveys alike, can't be seen here.
+ *
  * <p>It may travel. Immutable and safe for use by several threads.
  */
 @JsonOfItsOwn
@@ -27,9 +32,12 @@ public final class IncompleteRecords implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final transient LongSet people;
+    /** By the number of a file, up to where it was surveyed. */
+    private final transient Map<Integer, Long> surveyed;
 
-    private IncompleteRecords(LongSet people) {
+    private IncompleteRecords(LongSet people, Map<Integer, Long> surveyed) {
         this.people = people;
+        this.surveyed = surveyed;
     }
 
     /**
@@ -44,6 +52,7 @@ public final class IncompleteRecords implements Serializable {
         sorted.removeIf(survey -> survey.lines() == 0);
         sorted.sort(Comparator.comparingInt(LineSurvey::file).thenComparingLong(LineSurvey::from));
         RejectionMarks all = new RejectionMarks();
+        Map<Integer, Long> surveyed = new TreeMap<>();
         LineSurvey before = null;
         for (LineSurvey survey : sorted) {
             boolean isNext = before == null || before.file() != survey.file()
@@ -54,9 +63,19 @@ public final class IncompleteRecords implements Serializable {
                         + " is missing or comes twice, before the byte " + survey.from());
             }
             all.add(survey.marks());
+            surveyed.put(survey.file(), survey.to());
             before = survey;
         }
-        return new IncompleteRecords(all.incomplete());
+        return new IncompleteRecords(all.incomplete(), surveyed);
+    }
+
+    /** Checks that it is known what was rejected near a line. */
+    void checkSurveyed(BulkLine line) {
+        Long to = surveyed.get(line.file());
+        if (to == null || line.end() > to) {
+            throw new IllegalArgumentException("a line of file " + line.file()
+                    + " was not surveyed: it is not known what was rejected near it");
+        }
     }
 
     /**
@@ -94,7 +113,10 @@ public final class IncompleteRecords implements Serializable {
      * @return what travels
      */
     private Object writeReplace() {
-        return new Travelling(people.toArray());
+        return new Travelling(
+                people.toArray(),
+                surveyed.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                surveyed.values().stream().mapToLong(Long::longValue).toArray());
     }
 
     /**
@@ -104,7 +126,7 @@ public final class IncompleteRecords implements Serializable {
      * @throws IOException always
      */
     private void readObject(ObjectInputStream in) throws IOException {
-        throw new InvalidObjectException("records travel as the numbers of people");
+        throw new InvalidObjectException("records travel as numbers of people and files");
     }
 
     /** What travels. */
@@ -113,9 +135,13 @@ public final class IncompleteRecords implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private final long[] people;
+        private final int[] files;
+        private final long[] ends;
 
-        Travelling(long[] people) {
+        Travelling(long[] people, int[] files, long[] ends) {
             this.people = people;
+            this.files = files;
+            this.ends = ends;
         }
 
         /**
@@ -128,7 +154,11 @@ public final class IncompleteRecords implements Serializable {
             for (long person : people) {
                 set.add(person);
             }
-            return new IncompleteRecords(set);
+            Map<Integer, Long> surveyed = new TreeMap<>();
+            for (int i = 0; i < files.length; i++) {
+                surveyed.put(files[i], ends[i]);
+            }
+            return new IncompleteRecords(set, surveyed);
         }
     }
 }

@@ -73,7 +73,8 @@ public final class PeopleOfLines implements Closeable {
      * Goes on to the next person, if there is one. Rows and lines of the one before can't be read any more then.
      *
      * @return false if there is nobody left
-     * @throws IllegalArgumentException if a line is no row, is not in order, or is of a person whose lines came before others'
+     * @throws IllegalArgumentException if a line is no row, is not in order, is in no stretch that was surveyed, or is of a person whose
+     *     lines came before others'
      * @throws IOException if a temporary file can't be written or read
      */
     public boolean next() throws IOException {
@@ -102,6 +103,7 @@ public final class PeopleOfLines implements Closeable {
             if (lines.isEmpty() && !seen.add(line.person())) {
                 throw new IllegalArgumentException("all lines of a person must come one after another");
             }
+            incomplete.checkSurveyed(line);
             lines.add(line);
             line = sorted.hasNext() ? sorted.next() : null;
         }

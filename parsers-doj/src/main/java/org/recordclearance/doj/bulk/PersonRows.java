@@ -79,8 +79,8 @@ public final class PersonRows {
      * @param lines all lines of the person that are rows, of all files, in order; the list is copied
      * @param incomplete whose record is incomplete, of all those files
      * @return the person
-     * @throws IllegalArgumentException if there is no line, if one is no row, another person's or not in order, or if there are more
-     *     than a record has room for, which {@link PeopleOfLines} reads as several
+     * @throws IllegalArgumentException if there is no line, if one is no row, another person's, not in order, or in no
+     *     stretch that was surveyed, or if there are more than a record has room for, which {@link PeopleOfLines} reads as several
      */
     public static PersonRows of(List<BulkLine> lines, IncompleteRecords incomplete) {
         if (Objects.requireNonNull(lines, "lines").isEmpty()) {
@@ -95,6 +95,7 @@ public final class PersonRows {
             if (before != null && (before.person() != line.person() || before.compareTo(line) >= 0)) {
                 throw new IllegalArgumentException("a person's lines are those of one person, in order, each once");
             }
+            incomplete.checkSurveyed(line);
             before = line;
         }
         RowsOfLines rows = new RowsOfLines(List.copyOf(lines), new WordCache(), Portions.OF_A_STREAM.record());

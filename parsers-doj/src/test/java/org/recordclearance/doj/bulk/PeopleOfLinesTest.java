@@ -97,6 +97,38 @@ class PeopleOfLinesTest {
     }
 
     @Test
+    void a_line_near_which_nobody_looked_for_rejected_rows_makes_nobody() {
+        Lines lines = lines(A, B, UNNAMED, C);
+        List<LineSurvey> surveys = lines.all.stream()
+                .map(line -> LineSurvey.of(List.of(line).iterator()))
+                .toList();
+        IncompleteRecords none = IncompleteRecords.of(List.of());
+        IncompleteRecords allButTheEnd = Lines.travelled(IncompleteRecords.of(surveys.subList(0, 3)));
+        List<BulkLine> first = lines.all.subList(0, 1);
+        List<BulkLine> last = lines.all.subList(3, 4);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PersonRows.of(first, none))
+                .withMessageContaining("a line of file 0 was not surveyed");
+        assertThatIllegalArgumentException().isThrownBy(() -> read(none, first));
+        assertThatIllegalArgumentException().isThrownBy(() -> PersonRows.of(last, allButTheEnd));
+        assertThatIllegalArgumentException().isThrownBy(() -> read(allButTheEnd, last));
+        assertThat(PersonRows.of(first, allButTheEnd).rapSheet().gaps()).isEmpty();
+        assertThat(PersonRows.of(last, lines.incomplete()).rapSheet().gaps()).containsExactly(Gap.REJECTED_ROW);
+    }
+
+    @Test
+    void a_file_that_was_not_surveyed_makes_nobody_though_another_was() {
+        byte[] content = (A + "\n").getBytes(UTF_8);
+        List<BulkLine> both = Lines.of(List.of(content, content), new Random(3)).all;
+        IncompleteRecords ofOne =
+                IncompleteRecords.of(List.of(LineSurvey.of(both.subList(0, 1).iterator())));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> PersonRows.of(both, ofOne));
+        assertThatIllegalArgumentException().isThrownBy(() -> read(ofOne, both));
+    }
+
+    @Test
     void lines_of_which_another_reader_took_the_carriage_return_and_the_mark_follow_each_other() throws Exception {
         LineReader reader = LineReader.of(0, "file", new ByteArrayInputStream(new byte[0]));
         LineSurvey survey = new LineSurvey();
