@@ -100,8 +100,9 @@ class ReadingOptionsTest {
     void options_are_copies_that_change_nobody_else() throws IOException {
         ReadingOptions.standard().withSections(sections).withDispositions(dispositions);
 
-        assertNothingIsKnown(
-                PersonReader.with(ReadingOptions.standard()).readWhole(List.of(ROW)).rapSheet());
+        assertNothingIsKnown(PersonReader.with(ReadingOptions.standard())
+                .readWhole(List.of(ROW))
+                .rapSheet());
     }
 
     @Test

@@ -73,8 +73,8 @@ public final class IncompleteRecords implements Serializable {
     void checkSurveyed(BulkLine line) {
         Long to = surveyed.get(line.file());
         if (to == null || line.end() > to) {
-            throw new IllegalArgumentException("a line of file " + line.file()
-                    + " was not surveyed: it is not known what was rejected near it");
+            throw new IllegalArgumentException(
+                    "a line of file " + line.file() + " was not surveyed: it is not known what was rejected near it");
         }
     }
 

@@ -34,7 +34,8 @@ class PersonRowsTest {
 
     @Test
     void padding_does_not_make_another_subject() {
-        assertThat(PersonRows.ofWhole(List.of(Row.of("S1"), Row.of(" S1  "))).rows()).hasSize(2);
+        assertThat(PersonRows.ofWhole(List.of(Row.of("S1"), Row.of(" S1  "))).rows())
+                .hasSize(2);
     }
 
     @ParameterizedTest
