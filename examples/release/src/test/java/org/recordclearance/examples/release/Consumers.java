@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 /** The programs of {@code examples/consumers}, built outside of this house. */
 record Consumers(Path folder) {
 
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
-
     /** Builds them in the folder to which they were copied. */
     static Consumers build(Path folder, Stack stack) {
         List<String> arguments = new ArrayList<>(List.of("-T2", "package"));
@@ -24,14 +21,14 @@ record Consumers(Path folder) {
 
     /** Runs the program on the class path, and returns the lines that it prints. */
     List<String> clerk() {
-        return lines(JAVA, "-cp", classPath("class-path"), "example.clerk.Clerk");
+        return lines(MavenRun.JAVA, "-cp", classPath("class-path"), "example.clerk.Clerk");
     }
 
     /** Runs the program of modules. */
     List<String> clinic() {
         Path target = target("module-path");
         String modules = target.resolve("classes") + File.pathSeparator + target.resolve("lib");
-        return lines(JAVA, "-p", modules, "-m", "example.clinic/example.clinic.Clinic");
+        return lines(MavenRun.JAVA, "-p", modules, "-m", "example.clinic/example.clinic.Clinic");
     }
 
     /** Runs the image of it, for which there is no Java but its own. */
@@ -43,7 +40,7 @@ record Consumers(Path folder) {
     /** Starts the service. */
     Service desk() throws IOException {
         return Service.start(
-                List.of(JAVA, "-XX:TieredStopAtLevel=1", "-cp", classPath("spring-boot"), "example.desk.Desk"), folder);
+                List.of(MavenRun.JAVA, "-XX:TieredStopAtLevel=1", "-cp", classPath("spring-boot"), "example.desk.Desk"), folder);
     }
 
     /** Returns the names of the jars that a consumer runs with. */

@@ -15,6 +15,10 @@ import java.util.Map;
 /** Programs run in a folder, under an umask and in a time zone; Maven is the one that runs the tests, with its repository. */
 record MavenRun(Path folder, String umask, String zone) {
 
+    /** The Java that runs the tests. */
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
     /** Gets the repository that this build fetches into. */
     static Path localRepository() {
         return Path.of(System.getProperty("maven.repo.local"));

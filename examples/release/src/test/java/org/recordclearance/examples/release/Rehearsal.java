@@ -30,7 +30,15 @@ final class Rehearsal implements AutoCloseable {
     private static final Pattern VERSION = Pattern.compile("(?m)^  <version>(.*)</version>$");
     private static final Path CONSUMERS = Path.of("examples", "consumers");
     private static final Path SET_VERSION = Path.of(".ci", "set-version");
-    private static final String MODULES = ".,core,rules-prop64,parsers-doj";
+    private static final Path TEST_KEY = Path.of("examples", "release", "TestKey.java");
+    private static final List<String> STAGE = List.of(
+            "deploy",
+            "-Prelease",
+            "-pl",
+            ".,core,rules-prop64,parsers-doj",
+            "-Dmaven.install.skip",
+            "-Dmaven.test.skip",
+            "-Dspotless.check.skip");
     private static final Set<String> LEFT_OUT = Set.of("target", ".git");
 
     private final String version = "0.1.0-rehearsal-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
@@ -74,8 +82,11 @@ final class Rehearsal implements AutoCloseable {
         for (Stack each : Stack.values()) {
             copy(first.folder().resolve(CONSUMERS), folder.resolve(each.name()));
         }
+        String ownKey = keyOfOurOwn().toString();
+        second.command(MavenRun.JAVA, second.folder().resolve(TEST_KEY).toString(), ownKey);
         CompletableFuture.allOf(
-                        CompletableFuture.runAsync(() -> stage(first)), CompletableFuture.runAsync(() -> stage(second)))
+                        CompletableFuture.runAsync(() -> stage(first)),
+                        CompletableFuture.runAsync(() -> stage(second, "-Dgpg.keyFilePath=" + ownKey)))
                 .join();
         copy(staged().resolve(GROUP), MavenRun.localRepository().resolve(GROUP));
     }
@@ -108,6 +119,11 @@ final class Rehearsal implements AutoCloseable {
     /** Gets the folder of what was staged elsewhere. */
     Path stagedElsewhere() {
         return staged(second);
+    }
+
+    /** Gets the key that what was staged elsewhere is signed with, which was given to the build. */
+    Path keyOfOurOwn() {
+        return folder.resolve("own-key.asc");
     }
 
     /** Returns the staged files of some modules, by the end of their names. */
@@ -154,16 +170,10 @@ final class Rehearsal implements AutoCloseable {
         }
     }
 
-    private static void stage(MavenRun run) {
-        run.maven(
-                        "deploy",
-                        "-Prelease",
-                        "-pl",
-                        MODULES,
-                        "-Dmaven.install.skip",
-                        "-Dmaven.test.skip",
-                        "-Dspotless.check.skip")
-                .succeeds();
+    private static void stage(MavenRun run, String... more) {
+        List<String> arguments = new ArrayList<>(STAGE);
+        arguments.addAll(List.of(more));
+        run.maven(arguments.toArray(String[]::new)).succeeds();
     }
 
     private static Path staged(MavenRun run) {

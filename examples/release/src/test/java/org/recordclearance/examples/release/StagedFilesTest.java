@@ -62,6 +62,17 @@ class StagedFilesTest {
     }
 
     @Test
+    void a_key_that_the_build_is_given_signs_in_place_of_its_own(Rehearsal release) throws Exception {
+        Path file = release.stagedFiles(".pom").get(0);
+        Path signature = release.stagedElsewhere()
+                .resolve(release.staged().relativize(file))
+                .resolveSibling(file.getFileName() + ".asc");
+
+        assertThat(PublicKeys.of(release.keyOfOurOwn()).verify(file, signature)).isTrue();
+        assertThat(signature).content().isNotEqualTo(Files.readString(Path.of(file + ".asc")));
+    }
+
+    @Test
     void built_elsewhere_under_another_umask_and_in_another_time_zone_it_has_the_same_bytes(Rehearsal release)
             throws Exception {
         Map<String, String> here = digests(release.staged());
