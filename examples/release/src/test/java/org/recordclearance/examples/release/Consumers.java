@@ -40,7 +40,8 @@ record Consumers(Path folder) {
     /** Starts the service. */
     Service desk() throws IOException {
         return Service.start(
-                List.of(MavenRun.JAVA, "-XX:TieredStopAtLevel=1", "-cp", classPath("spring-boot"), "example.desk.Desk"), folder);
+                List.of(MavenRun.JAVA, "-XX:TieredStopAtLevel=1", "-cp", classPath("spring-boot"), "example.desk.Desk"),
+                folder);
     }
 
     /** Returns the names of the jars that a consumer runs with. */
