@@ -3,6 +3,7 @@ package org.recordclearance.eligibility;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * One question about a conviction in its rap sheet, and its words.
@@ -18,6 +19,7 @@ import java.util.function.Function;
  * what they are about is equal ({@link #of(String, Object, BiFunction)}). All others are different questions, which is
  * safe.
  */
+@JsonOfItsOwn
 public sealed interface Condition permits Clause {
 
     /**

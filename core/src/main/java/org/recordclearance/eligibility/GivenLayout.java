@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * A layout made of its parts.
@@ -13,6 +14,7 @@ import java.util.stream.Collector;
  * @param hypotheticals the hypothetical rule sets
  * @param summaries gives what counts for a policy
  */
+@JsonOfItsOwn
 record GivenLayout(
         Supplier<List<ResultColumn>> made,
         String determinedRowsFile,

@@ -22,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recordclearance.eligibility.Answer;
+import org.recordclearance.eligibility.Conditions;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Parameters;
+import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.impact.ImpactReport;
 import org.recordclearance.impact.Population;
 import org.recordclearance.impact.ReliefTally;
@@ -80,6 +82,8 @@ class PlainMapperTest {
                 conviction.explanation().orElseThrow(),
                 conviction.forecast().orElseThrow(),
                 Answer.YES,
+                Conditions.felony(),
+                ReviewLayout.plain(),
                 Figure.of(1),
                 Figure.group().put("people", 1).build(),
                 Parameters.none(),

@@ -233,6 +233,7 @@ public final class Prop64Options {
     }
 
     /** Builds {@link Prop64Options}. Not safe for use by several threads. */
+    @JsonOfItsOwn
     public static final class Builder {
 
         private OptionValues values = OptionValues.none();

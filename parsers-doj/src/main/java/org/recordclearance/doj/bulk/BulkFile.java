@@ -41,6 +41,7 @@ import org.recordclearance.doj.bulk.rows.WatchedFile;
 import org.recordclearance.doj.output.OwnerOnly;
 import org.recordclearance.doj.output.TemporaryFolder;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * A bulk file of the DOJ, or several that belong together, as a stream of people.
@@ -55,6 +56,7 @@ import org.recordclearance.rapsheet.RapSheet;
  * <p>For use by one thread; close it to remove its temporary files, which are made only where they are needed, and only for
  * their owner to read. A closed bulk file streams nobody any more.
  */
+@JsonOfItsOwn
 public final class BulkFile implements Closeable {
 
     /** How many rejected rows are kept; more are counted. */

@@ -173,6 +173,7 @@ public final class BulkLine implements Serializable, Comparable<BulkLine> {
     }
 
     /** The row that a line is. */
+    @JsonOfItsOwn
     static final class OfLine implements BulkRow, Fields {
 
         private final BulkLine line;

@@ -24,6 +24,7 @@ import org.recordclearance.doj.output.OutputFolder;
 import org.recordclearance.doj.output.ResultNames;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * The whole job: reads one or several bulk files, determines every conviction under a policy, and writes the result files
@@ -42,6 +43,7 @@ import org.recordclearance.eligibility.RuleSet;
  *
  * <p>For one thread, and one run.
  */
+@JsonOfItsOwn
 public final class BulkReview {
 
     private static final Pattern RESULT_NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*");

@@ -10,6 +10,7 @@ import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.record.WordCache;
 import org.recordclearance.doj.bulk.rows.LongSet;
 import org.recordclearance.doj.bulk.rows.Portions;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * The people of lines that were brought together by person, as a cluster sorts them: the same people that {@link BulkFile} streams.
@@ -26,6 +27,7 @@ import org.recordclearance.doj.bulk.rows.Portions;
  * a SUBJECT_ID with more than a record has room for comes several times, as records of which it is not known whose they are. For one
  * thread; it remembers words, so that one is made for many people.
  */
+@JsonOfItsOwn
 public final class PeopleOfLines implements Closeable {
 
     private final Iterator<BulkLine> sorted;

@@ -15,6 +15,7 @@ import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.impact.ImpactReport;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * A {@link BulkReview} of people who come from elsewhere, one after another: what is computed for each row, and what is counted. For a
@@ -28,6 +29,7 @@ import org.recordclearance.impact.ImpactReport;
  *
  * <p>However people are divided, the lines are the same, and the counts put together are. For one thread.
  */
+@JsonOfItsOwn
 public final class PeopleReview {
 
     private static final List<byte[]> NO_DIFFERENCES = List.of();

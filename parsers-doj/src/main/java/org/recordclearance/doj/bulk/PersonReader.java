@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.reading.KnownReaders;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * Reads the rows of people with what an office adds to the library. Make one for all people, as a cluster does for its part of
@@ -11,6 +12,7 @@ import org.recordclearance.doj.reading.KnownReaders;
  *
  * <p>Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class PersonReader {
 
     private final KnownReaders readers;

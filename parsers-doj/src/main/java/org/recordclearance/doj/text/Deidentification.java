@@ -16,6 +16,7 @@ import org.recordclearance.doj.text.lines.PageFurniture;
 import org.recordclearance.doj.text.lines.TextLines;
 import org.recordclearance.doj.text.read.Message;
 import org.recordclearance.doj.text.read.SheetParts;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * Makes of a printed rap sheet one of a person who does not exist, with the same record: for test cases, and for asking
@@ -52,6 +53,7 @@ import org.recordclearance.doj.text.read.SheetParts;
  *
  * <p>Safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class Deidentification {
 
     private final Supplier<RandomGenerator> random;

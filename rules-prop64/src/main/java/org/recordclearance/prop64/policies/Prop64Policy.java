@@ -10,8 +10,10 @@ import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.eligibility.RuleSetProvider;
 import org.recordclearance.prop64.results.Prop64Layout;
 import org.recordclearance.rapsheet.County;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /** What the providers of this module have in common: the county, and the layout of the results. */
+@JsonOfItsOwn
 public abstract class Prop64Policy implements RuleSetProvider {
 
     /** The parameter of a policy that any county can choose. */

@@ -8,8 +8,10 @@ import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.County;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /** The layout of what a review of a county's Prop 64 convictions writes. Safe for use by several threads, but for its columns. */
+@JsonOfItsOwn
 public final class Prop64Layout implements ReviewLayout {
 
     private final @Nullable County county;

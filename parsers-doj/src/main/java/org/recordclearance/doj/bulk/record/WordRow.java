@@ -2,8 +2,10 @@ package org.recordclearance.doj.bulk.record;
 
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.BulkRow;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /** A row whose values are words that are known by now. */
+@JsonOfItsOwn
 public interface WordRow extends BulkRow {
 
     /** Gets a value. */
