@@ -32,7 +32,7 @@ record JsonForm<T>(
 
     T read(JsonValue json) {
         if (reader == null) {
-            throw json.not("a " + type.getSimpleName() + " can't be read alone: it is read with its rap sheet");
+            throw json.not(type.getSimpleName() + " can't be read alone: it is read with its rap sheet");
         }
         return reader.apply(json);
     }

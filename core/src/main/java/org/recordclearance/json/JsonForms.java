@@ -61,7 +61,7 @@ final class JsonForms {
             written(Explanation.class, ResultWriter::explanation),
             written(Forecast.class, ResultWriter::forecast),
             written(ReviewedConviction.class, ResultWriter::reviewedConviction),
-            written(Figure.class, FiguresJson::write));
+            new JsonForm<>(Figure.class, FiguresJson::write, JsonValue::figure, Figure.NONE, false));
 
     private JsonForms() {}
 

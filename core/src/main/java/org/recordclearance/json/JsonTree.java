@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads JSON to the end of a value, as maps, lists, texts, numbers, true, false and null. */
 final class JsonTree {
 
+    /** What Jackson allows, unless a mapper was told otherwise; far more than any document of ours needs. */
+    private static final int DEEPEST = 1_000;
+
     private final JsonInput input;
     private final Deque<String> path = new ArrayDeque<>();
 
@@ -46,6 +49,9 @@ final class JsonTree {
     }
 
     private @Nullable Object read() throws IOException {
+        if (path.size() > DEEPEST) {
+            throw new InvalidJsonException(input.place() + "must not be nested deeper than " + DEEPEST + " levels");
+        }
         return switch (input.token()) {
             case OBJECT -> object();
             case LIST -> list();

@@ -1,5 +1,6 @@
 package org.recordclearance.json;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -157,20 +158,32 @@ final class JsonValue {
         return figures.build();
     }
 
-    private Figure figure() {
+    /** Gets the figure that this is. */
+    Figure figure() {
         if (isObject()) {
             return figures();
         }
         if (isList()) {
             return Figure.of(items().stream().map(JsonValue::figure).toList());
         }
-        if (node instanceof Integer || node instanceof Long) {
-            return Figure.of(((Number) node).longValue());
+        if (node instanceof Double number) {
+            if (!Double.isFinite(number)) {
+                throw not("must be a number that fits a double");
+            }
+            return Figure.of((double) number);
         }
         if (node instanceof Number number) {
-            return Figure.of(number.doubleValue());
+            return whole(number);
         }
         return node == null ? Figure.NONE : Figure.of(text());
+    }
+
+    private Figure whole(Number number) {
+        try {
+            return Figure.of(new BigInteger(number.toString()).longValueExact());
+        } catch (ArithmeticException e) {
+            throw not("must be a whole number that fits a long");
+        }
     }
 
     List<JsonValue> items() {

@@ -69,6 +69,8 @@ final class PropertyNames {
 
     /** In capitals stand the names of people. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z]?[a-z][A-Za-z_-]*");
+    /** People's names, such as James, are as near to shorter ones. */
+    private static final int LONG_ENOUGH = 6;
 
     private PropertyNames() {}
 
@@ -82,7 +84,15 @@ final class PropertyNames {
      * that stands where a name should.
      */
     static Optional<String> meant(String written, Collection<String> names) {
-        return NAME.matcher(written).matches() ? NearestName.ofSlip(written, names) : Optional.empty();
+        return NAME.matcher(written).matches()
+                ? NearestName.ofSlip(written, names)
+                : NearestName.ofSameLetters(written, names);
+    }
+
+    /** Checks if a name, by which another was meant, can be told: nobody is called like that. */
+    static boolean isSlip(String written, String meant) {
+        return NearestName.ofSameLetters(written, List.of(meant)).isPresent()
+                || (Character.isLowerCase(written.charAt(0)) && meant.length() >= LONG_ENOUGH);
     }
 
     private static List<String> with(List<String> names, String... more) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * of ours can.
  *
  * <p>Figures are written as they are: texts, numbers, null, lists, and objects in the order of a group; an impact report as
- * its figures. A group and a report are read back.
+ * its figures. Figures and reports are read back, whole numbers up to those that fit a long.
  *
  * <p>Our own complaints are an {@link InvalidJsonException}, which Jackson passes on or wraps, depending on where the value
  * stands. It repeats nothing of the text; what Jackson says of other parts of the user's text, and of one that is no JSON,

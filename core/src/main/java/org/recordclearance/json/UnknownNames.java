@@ -36,7 +36,8 @@ final class UnknownNames {
             skipped.accept(object.pathOf(NAME.matcher(name).matches() ? name : "[" + number + "]"));
             return;
         }
-        boolean shown = meant.isPresent() || PropertyNames.isOfTheForm(name);
+        boolean shown = PropertyNames.isOfTheForm(name)
+                || meant.filter(each -> PropertyNames.isSlip(name, each)).isPresent();
         throw object.not(
                 "property " + number + " of the object" + (shown ? ", " + name + "," : "") + " is unknown here; "
                         + meant.map(each -> "did you mean " + each + "? Known").orElse("known")

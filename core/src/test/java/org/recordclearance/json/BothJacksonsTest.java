@@ -7,11 +7,13 @@ import static org.recordclearance.json.Documents.POLICY;
 import static org.recordclearance.json.Documents.skywalker;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
@@ -138,6 +141,44 @@ class BothJacksonsTest {
         assertThat(three.treeToValue(three.valueToTree(answered), Answered.class))
                 .isEqualTo(answered);
         assertThat(three.convertValue(random, RapSheet.class)).isEqualTo(random);
+    }
+
+    /** Figures in the midst of a user's own. */
+    record Told(Figure figure, List<Figure> figures, Figure.Group group) {}
+
+    @Test
+    void figures_of_every_kind_read_back_equal() throws JsonProcessingException {
+        Told told = new Told(
+                Figure.of(Long.MAX_VALUE),
+                List.of(Figure.of("a"), Figure.of(-3), Figure.of(2.0), Figure.NONE, Figure.of(List.of(Figure.of(1)))),
+                Figure.group().put("of", Figure.group().put("people", 1).build()).build());
+        String written = two.writeValueAsString(told);
+
+        assertThat(three.readTree(three.writeValueAsString(told))).isEqualTo(three.readTree(written));
+        assertThat(two.readValue(written, Told.class)).isEqualTo(told);
+        assertThat(three.readValue(written, Told.class)).isEqualTo(told);
+        assertThat(two.readValue("{}", Told.class)).isEqualTo(new Told(Figure.NONE, null, null));
+    }
+
+    @Test
+    void a_whole_number_of_a_tree_is_whole_however_small_its_type() throws JsonProcessingException {
+        Figure.Group expected = Figure.group().put("a", 7).put("b", 8).build();
+        JsonNode node = two.createObjectNode().put("a", (short) 7).put("b", BigInteger.valueOf(8));
+
+        assertThat(two.treeToValue(node, Figure.Group.class)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9223372036854775808", "-9223372036854775809", "123456789012345678901234567890", "1e400"})
+    void a_number_that_a_figure_can_not_hold_is_refused_and_not_rounded(String number) {
+        for (String json : List.of("{\"a\":" + number + "}", "{\"a\":[" + number + "]}")) {
+            Throwable ofTwo = catchThrowable(() -> two.readValue(json, Figure.Group.class));
+
+            assertThat(ofTwo).isInstanceOf(InvalidJsonException.class).hasMessageContaining("that fits a");
+            assertThat(catchThrowable(() -> three.readValue(json, Figure.Group.class)))
+                    .isInstanceOf(InvalidJsonException.class)
+                    .hasMessage(ofTwo.getMessage());
+        }
     }
 
     @Test

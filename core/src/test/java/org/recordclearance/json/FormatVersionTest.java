@@ -91,6 +91,17 @@ class FormatVersionTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"DISPOSITIONS", "Dispositions", "dispo-sitions", "DISPO_SITIONS"})
+    void a_name_in_other_capitals_is_an_error_in_a_later_version_too(String written) {
+        String misspelt = WRITTEN.replace(STATED, "\"formatVersion\":\"1.9\"")
+                .replace("\"dispositions\":", "\"" + written + "\":");
+
+        assertThatExceptionOfType(InvalidJsonException.class)
+                .isThrownBy(() -> RapSheetJson.readReviewedRapSheet(misspelt))
+                .withMessageContaining(written + ", is unknown here; did you mean dispositions?");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -103,7 +114,16 @@ class FormatVersionTest {
                         + " mean incomplete?",
                 // a name of the form in the wrong place
                 "agency | level | cycles[0].events[0]: property 3 of the object, level, is unknown here; known are type",
+                "names | NAMES | subject: property 3 of the object, NAMES, is unknown here; did you mean names?",
+                "dateOfBirth | DATE_OF_BIRTH | subject: property 4 of the object, DATE_OF_BIRTH, is unknown here; did you"
+                        + " mean dateOfBirth?",
                 // what may be a value of a record is not repeated
+                "names | James | subject: property 3 of the object is unknown here; did you mean names?",
+                "names | james | subject: property 3 of the object is unknown here; did you mean names?",
+                "names | JAMES | subject: property 3 of the object is unknown here; known are id",
+                "race | Tate | subject: property 6 of the object is unknown here; did you mean race?",
+                "race | Rice | subject: property 6 of the object is unknown here; did you mean race?",
+                "counts | Coat | cycles[0].events[0]: property 7 of the object is unknown here; known are type",
                 "sex | LEE | subject: property 5 of the object is unknown here; known are id",
                 "sex | luke | subject: property 5 of the object is unknown here; known are id",
                 "names | 11357(a) HS | subject: property 3 of the object is unknown here; known are id"

@@ -7,9 +7,12 @@ import static org.recordclearance.json.Documents.AS_OF;
 import static org.recordclearance.json.Documents.POLICY;
 import static org.recordclearance.json.Documents.skywalker;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recordclearance.rapsheet.RapSheet;
 
 /** What is refused, how that is said, and that nothing of a record is in what is said. */
 class InvalidJsonTest {
@@ -155,6 +159,22 @@ class InvalidJsonTest {
     @ValueSource(ints = {1_001, 100_000})
     void what_is_nested_too_deep_is_refused(int depth) {
         readWithoutATrace("{\"subject\":" + "[".repeat(depth) + "\"" + MARKER + "\"" + "]".repeat(depth) + "}");
+    }
+
+    @Test
+    void what_is_nested_too_deep_is_refused_though_a_mapper_was_told_to_take_it() {
+        ObjectMapper mapper = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(Integer.MAX_VALUE)
+                                .build())
+                        .build())
+                .addModule(new RecordClearanceModule())
+                .build();
+        String deep = "{\"subject\":" + "[".repeat(200_000) + "]".repeat(200_000) + "}";
+
+        assertThatExceptionOfType(InvalidJsonException.class)
+                .isThrownBy(() -> mapper.readValue(deep, RapSheet.class))
+                .withMessageContaining("must not be nested deeper than 1000 levels");
     }
 
     @Test

@@ -35,11 +35,20 @@ public final class NearestName {
      * @return the name, or empty if what was written is no slip of any
      */
     public static Optional<String> ofSlip(String written, Collection<String> names) {
-        String letters = letters(written);
-        return names.stream()
-                .filter(name -> letters(name).equals(letters))
-                .findFirst()
+        return ofSameLetters(written, names)
                 .or(() -> of(written, names).filter(name -> distance(written, name) <= slips(name)));
+    }
+
+    /**
+     * Finds the name that is another in other capitals, or with other dashes between its words.
+     *
+     * @param written what somebody wrote
+     * @param names the names
+     * @return the name, or empty if none has the same letters
+     */
+    public static Optional<String> ofSameLetters(String written, Collection<String> names) {
+        String letters = letters(written);
+        return names.stream().filter(name -> letters(name).equals(letters)).findFirst();
     }
 
     private static int slips(String name) {
