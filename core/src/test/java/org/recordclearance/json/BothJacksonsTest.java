@@ -151,7 +151,9 @@ class BothJacksonsTest {
         Told told = new Told(
                 Figure.of(Long.MAX_VALUE),
                 List.of(Figure.of("a"), Figure.of(-3), Figure.of(2.0), Figure.NONE, Figure.of(List.of(Figure.of(1)))),
-                Figure.group().put("of", Figure.group().put("people", 1).build()).build());
+                Figure.group()
+                        .put("of", Figure.group().put("people", 1).build())
+                        .build());
         String written = two.writeValueAsString(told);
 
         assertThat(three.readTree(three.writeValueAsString(told))).isEqualTo(three.readTree(written));

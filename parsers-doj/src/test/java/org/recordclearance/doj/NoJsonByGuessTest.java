@@ -59,10 +59,13 @@ class NoJsonByGuessTest {
         Set<String> guessed = new TreeSet<>();
         int seen = 0;
         for (String folder : new String[] {"", "bulk", "text", "output"}) {
-            try (Stream<Path> files = Files.list(
-                    root.resolve("org/recordclearance/doj").resolve(folder))) {
-                for (Path file : (Iterable<Path>) files.filter(each -> each.toString().endsWith(".class"))::iterator) {
-                    String name = root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), ".");
+            try (Stream<Path> files =
+                    Files.list(root.resolve("org/recordclearance/doj").resolve(folder))) {
+                for (Path file :
+                        (Iterable<Path>) files.filter(each -> each.toString().endsWith(".class"))::iterator) {
+                    String name = root.relativize(file)
+                            .toString()
+                            .replace(root.getFileSystem().getSeparator(), ".");
                     Class<?> type = Class.forName(name.substring(0, name.length() - ".class".length()));
                     if (holdsSomething(type)) {
                         seen++;
@@ -85,15 +88,13 @@ class NoJsonByGuessTest {
                 && !type.isInterface()
                 && !type.isEnum()
                 && !Throwable.class.isAssignableFrom(type)
-                && Arrays.stream(type.getDeclaredFields())
-                        .anyMatch(field -> !Modifier.isStatic(field.getModifiers()));
+                && Arrays.stream(type.getDeclaredFields()).anyMatch(field -> !Modifier.isStatic(field.getModifiers()));
     }
 
     @Test
     void the_rows_of_a_file_and_of_a_line_are_refused() throws IOException {
         String line = Row.of("S1").line();
-        BulkLine read =
-                LineReader.of(0, "file", InputStream.nullInputStream()).read(0, line.getBytes(UTF_8));
+        BulkLine read = LineReader.of(0, "file", InputStream.nullInputStream()).read(0, line.getBytes(UTF_8));
         try (BulkFile file = BulkFile.of(line);
                 Stream<PersonRows> people = file.people()) {
             PersonRows person = people.toList().get(0);

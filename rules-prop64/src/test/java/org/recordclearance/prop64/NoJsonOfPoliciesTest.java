@@ -24,10 +24,15 @@ class NoJsonOfPoliciesTest {
     void policies_their_layouts_and_options_being_made_are_refused() {
         RuleSet statute = RuleSetCatalog.of(Prop64.providers()).create("statute", Parameters.none());
         List<Object> refused = new ArrayList<>(Prop64.providers());
-        refused.addAll(List.of(statute, Prop64.layout(statute), Prop64Options.builder(), Prop64Options.builder().build()));
+        refused.addAll(List.of(
+                statute,
+                Prop64.layout(statute),
+                Prop64Options.builder(),
+                Prop64Options.builder().build()));
 
-        assertThat(refused).hasSizeGreaterThan(10).allSatisfy(each -> assertThat(
-                        catchThrowable(() -> mapper.writeValueAsString(each)))
-                .hasMessageContaining("have JSON of their own"));
+        assertThat(refused)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(each -> assertThat(catchThrowable(() -> mapper.writeValueAsString(each)))
+                        .hasMessageContaining("have JSON of their own"));
     }
 }
