@@ -3,8 +3,11 @@ package org.recordclearance.prop64;
 import java.util.Optional;
 import org.recordclearance.prop64.law.OffenseList;
 import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.prop64.law.ProvenLevel;
 import org.recordclearance.prop64.law.RelatedCharges;
 import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.Truth;
 
 /**
@@ -60,5 +63,16 @@ public final class Prop64Offenses {
      */
     public static Truth pc290(CodeSection section) {
         return OffenseList.PC_290.lists(section);
+    }
+
+    /**
+     * Gets the level of a conviction by which the summary of a review counts it: where the record has none but a prison term, the
+     * conviction is a felony (Penal Code 17(a)).
+     *
+     * @param conviction the conviction
+     * @return that of the record, or the one that the law proves
+     */
+    public static Level provenLevel(Conviction conviction) {
+        return ProvenLevel.of(conviction);
     }
 }
