@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -162,9 +163,9 @@ public final class BulkReview {
      * @throws IllegalArgumentException if one of their files has no name to be a result by, or that of another result
      */
     public BulkReview alsoWrite(FurtherResults<?> results) {
-        for (String name : Objects.requireNonNull(results, "results").files()) {
-            if (furtherFiles.contains(name)) {
-                throw new IllegalArgumentException("other results have a file " + name);
+        for (FurtherResults<?> other : further) {
+            if (!Collections.disjoint(other.files(), Objects.requireNonNull(results, "results").files())) {
+                throw new IllegalArgumentException("other results have a file of the same name");
             }
         }
         further.add(results);

@@ -13,6 +13,7 @@ import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.BulkReview;
 import org.recordclearance.doj.bulk.ReviewSummary;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.report.ReportFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -65,6 +66,11 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--sha256", description = "State the SHA-256 of each file in the summary, which takes time.")
     private boolean sha256;
 
+    @Option(
+            names = "--no-report",
+            description = "Leave out the report, which is else written to report.html and report.pdf.")
+    private boolean withoutReport;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The bulk files, in order.")
     private List<Path> files = new ArrayList<>();
 
@@ -114,7 +120,11 @@ final class ReviewCommand implements Callable<Integer> {
                     .keep(policy.files(compared))
                     .writeTo(output)
                     .overwrite(overwrite)
-                    .sha256(sha256);
+                    .sha256(sha256)
+                    .alsoReplace(ReportFiles.names());
+            if (!withoutReport) {
+                review.alsoWrite(ReportFiles.of(main.ruleSet(), policy.asOf()));
+            }
             return threads == null ? review : review.threads(threads);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());

@@ -162,6 +162,8 @@ class PoliciesCommandTest {
                         "Determined_Results.csv",
                         "confirm.md",
                         "policy.md",
+                        "report.html",
+                        "report.pdf",
                         "summary.json"));
         assertThat(folder.rows("Determined_Results.csv"))
                 .hasSize(4)

@@ -25,6 +25,8 @@ class ReviewCommandTest {
             "Prop64_Results.csv",
             "confirm.md",
             "policy.md",
+            "report.html",
+            "report.pdf",
             "summary.json");
 
     @TempDir

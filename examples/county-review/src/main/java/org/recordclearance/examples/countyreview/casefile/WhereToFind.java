@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.recordclearance.eligibility.MissingFact;
 
 /** Where a fact that the record lacks could be found, from a table: the first row that fits its beginning. */
-final class WhereToFind {
+public final class WhereToFind {
 
     private record Row(Pattern fact, String where) {}
 
@@ -18,8 +18,13 @@ final class WhereToFind {
     private WhereToFind() {}
 
     static String of(MissingFact fact) {
+        return of(fact.fact());
+    }
+
+    /** Finds where a fact could be found, by words that begin with its name. */
+    public static String of(String words) {
         return ROWS.stream()
-                .filter(row -> row.fact.matcher(fact.fact()).lookingAt())
+                .filter(row -> row.fact.matcher(words).lookingAt())
                 .map(Row::where)
                 .findFirst()
                 .orElse("");

@@ -29,9 +29,9 @@ enum PersonTrait {
         }
     };
 
-    private static final int YOUNGEST = 20;
-    private static final int OLDEST = 70;
-    private static final int YEARS = 10;
+    static final int YOUNGEST = 20;
+    static final int OLDEST = 70;
+    static final int YEARS = 10;
 
     /** The group of a person, empty where it is not known. */
     abstract String of(Subject subject, LocalDate asOf);

@@ -1,0 +1,122 @@
+package org.recordclearance.examples.countyreview.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recordclearance.eligibility.Figure;
+import org.recordclearance.impact.ClearedPeople;
+
+/** Reads what {@code summary.json} says, of which some is there for some policies only. */
+final class SummaryFigures {
+
+    /** Gives a figure as people write it. */
+    private static final Figure.Form<String> IN_WORDS = new Figure.Form<>() {
+        @Override
+        public String ofNone() {
+            return "";
+        }
+
+        @Override
+        public String ofText(String text) {
+            return text;
+        }
+
+        @Override
+        public String ofWhole(long number) {
+            return Words.number(number);
+        }
+
+        @Override
+        public String ofDecimal(double number) {
+            return Double.toString(number);
+        }
+
+        @Override
+        public String ofList(List<Figure> figures) {
+            return "";
+        }
+
+        @Override
+        public String ofGroup(Figure.Group group) {
+            return "";
+        }
+    };
+
+    private final Figure.Group figures;
+
+    SummaryFigures(Figure.Group figures) {
+        this.figures = figures;
+    }
+
+    boolean has(String name) {
+        return figures.byName().containsKey(name);
+    }
+
+    String text(String name) {
+        Figure figure = figures.byName().get(name);
+        return figure == null ? "" : figure.in(IN_WORDS);
+    }
+
+    long whole(String name) {
+        return has(name) ? figures.whole(name) : 0;
+    }
+
+    SummaryFigures group(String name) {
+        return new SummaryFigures(has(name) ? figures.group(name) : Figure.group().build());
+    }
+
+    /** The figures of a list, each a group. */
+    List<SummaryFigures> list(String name) {
+        Figure figure = figures.byName().get(name);
+        return figure == null ? List.of() : figure.in(ITEMS).stream().map(SummaryFigures::new).toList();
+    }
+
+    Map<String, Figure> byName() {
+        return figures.byName();
+    }
+
+    /** The three figures of people, where the policy has them. */
+    Optional<ClearedPeople> people(String name) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        Figure.Group people = figures.group(name);
+        return Optional.of(new ClearedPeople(
+                people.whole("CountSubjectsNoFelony"),
+                people.whole("CountSubjectsNoConviction"),
+                people.whole("CountSubjectsNoConvictionLast7Years")));
+    }
+
+    /** The groups of a list. */
+    private static final Figure.Form<List<Figure.Group>> ITEMS = new Figure.Form<>() {
+        @Override
+        public List<Figure.Group> ofNone() {
+            return List.of();
+        }
+
+        @Override
+        public List<Figure.Group> ofText(String text) {
+            return List.of();
+        }
+
+        @Override
+        public List<Figure.Group> ofWhole(long number) {
+            return List.of();
+        }
+
+        @Override
+        public List<Figure.Group> ofDecimal(double number) {
+            return List.of();
+        }
+
+        @Override
+        public List<Figure.Group> ofList(List<Figure> figures) {
+            return figures.stream().flatMap(each -> each.in(this).stream()).toList();
+        }
+
+        @Override
+        public List<Figure.Group> ofGroup(Figure.Group group) {
+            return List.of(group);
+        }
+    };
+}

@@ -1,0 +1,102 @@
+package org.recordclearance.examples.countyreview.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.recordclearance.rapsheet.County;
+
+/** Numbers, dates and names as people write them. */
+final class Words {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+    private static final String NOT_STATED = "Not stated";
+    private static final double PERCENT = 100.0;
+
+    private Words() {}
+
+    static String number(long number) {
+        return String.format(Locale.US, "%,d", number);
+    }
+
+    /** A share in percent; nothing has no shares. */
+    static String share(long part, long whole) {
+        return whole == 0 ? "" : String.format(Locale.US, "%.1f%%", PERCENT * part / whole);
+    }
+
+    static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    static String county(String stated) {
+        return County.find(stated).map(County::name).orElse(stated);
+    }
+
+    /** A policy's or a parameter's name, the first letter a capital. */
+    static String sentence(String name) {
+        String spaced = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('_', ' ').toLowerCase(Locale.ROOT);
+        return spaced.isEmpty() ? NOT_STATED : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    }
+
+    static String level(ChargeLevel level) {
+        return switch (level) {
+            case FELONY -> "Felony";
+            case MISDEMEANOR -> "Misdemeanor";
+            case INFRACTION -> "Infraction";
+            case NOT_KNOWN -> "Level not known";
+        };
+    }
+
+    static String kind(ChargeKind kind) {
+        return switch (kind) {
+            case PROP_64 -> "Proposition 64 convictions";
+            case RELATED -> "Related charges";
+            case NOT_KNOWN -> "Convictions of other or unknown offenses";
+        };
+    }
+
+    static String trait(PersonTrait trait) {
+        return switch (trait) {
+            case RACE -> "Race";
+            case SEX -> "Sex";
+            case AGE -> "Age";
+        };
+    }
+
+    /** The value of a trait, as a record states it. */
+    static String value(PersonTrait trait, String stated) {
+        if (stated.isEmpty()) {
+            return NOT_STATED;
+        }
+        return switch (trait) {
+            case RACE -> capitals(stated);
+            case SEX -> sex(stated);
+            case AGE -> age(Integer.parseInt(stated));
+        };
+    }
+
+    private static String sex(String stated) {
+        return switch (stated) {
+            case "M" -> "Male";
+            case "F" -> "Female";
+            case "X" -> "Nonbinary";
+            default -> capitals(stated);
+        };
+    }
+
+    private static String age(int least) {
+        if (least == 0) {
+            return "Under 20";
+        }
+        return least >= PersonTrait.OLDEST ? least + " and over" : least + " to " + (least + PersonTrait.YEARS - 1);
+    }
+
+    private static String capitals(String stated) {
+        StringBuilder words = new StringBuilder();
+        boolean first = true;
+        for (char each : stated.toLowerCase(Locale.ROOT).toCharArray()) {
+            words.append(first ? Character.toUpperCase(each) : each);
+            first = !Character.isLetter(each) && each != '\'';
+        }
+        return words.toString();
+    }
+}
