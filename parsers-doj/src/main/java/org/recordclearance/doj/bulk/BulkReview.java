@@ -164,7 +164,8 @@ public final class BulkReview {
      */
     public BulkReview alsoWrite(FurtherResults<?> results) {
         for (FurtherResults<?> other : further) {
-            if (!Collections.disjoint(other.files(), Objects.requireNonNull(results, "results").files())) {
+            if (!Collections.disjoint(
+                    other.files(), Objects.requireNonNull(results, "results").files())) {
                 throw new IllegalArgumentException("other results have a file of the same name");
             }
         }

@@ -38,8 +38,8 @@ final class BarChart {
             }
         }
         boolean legend = bars.parts().size() > 1;
-        JFreeChart chart = ChartFactory.createBarChart(
-                title, null, null, amounts, PlotOrientation.VERTICAL, legend, false, false);
+        JFreeChart chart =
+                ChartFactory.createBarChart(title, null, null, amounts, PlotOrientation.VERTICAL, legend, false, false);
         CategoryPlot plot = chart.getCategoryPlot();
         BarRenderer renderer = stacked ? new StackedBarRenderer() : new BarRenderer();
         renderer.setBarPainter(new StandardBarPainter());

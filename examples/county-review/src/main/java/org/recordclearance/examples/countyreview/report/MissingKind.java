@@ -7,8 +7,8 @@ import org.recordclearance.eligibility.MissingFact;
 final class MissingKind {
 
     /** A section as facts name it, between the words of the kind. */
-    private static final Pattern OF_SECTION =
-            Pattern.compile("whether .+? (was a conviction|still stands|is of the same case|is a .+|came before the charge"
+    private static final Pattern OF_SECTION = Pattern.compile(
+            "whether .+? (was a conviction|still stands|is of the same case|is a .+|came before the charge"
                     + "|counts as a prior after relief under Proposition 64)");
 
     private MissingKind() {}

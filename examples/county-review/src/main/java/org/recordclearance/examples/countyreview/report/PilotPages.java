@@ -25,16 +25,14 @@ final class PilotPages {
 
     private Section losAngeles() {
         Tables races = Tables.of("People with relief, by race", "Race", "People", "Share");
-        figures.groups()
-                .getOrDefault(PersonTrait.RACE, Map.of())
-                .forEach((race, people) -> {
-                    if (people.relieved() > 0) {
-                        races.row(
-                                Words.value(PersonTrait.RACE, race),
-                                Words.number(people.relieved()),
-                                Words.share(people.relieved(), figures.people().relieved()));
-                    }
-                });
+        figures.groups().getOrDefault(PersonTrait.RACE, Map.of()).forEach((race, people) -> {
+            if (people.relieved() > 0) {
+                races.row(
+                        Words.value(PersonTrait.RACE, race),
+                        Words.number(people.relieved()),
+                        Words.share(people.relieved(), figures.people().relieved()));
+            }
+        });
         races.totalOf(Words.number(figures.people().relieved()), "100.0%");
         Tables whole = begin();
         addRelieved(whole, false);

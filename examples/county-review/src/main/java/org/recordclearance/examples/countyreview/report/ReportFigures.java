@@ -87,8 +87,8 @@ record ReportFigures(
     /** All of one kind of charge and a level. */
     Outcomes of(ChargeKind kind, ChargeLevel level) {
         return charges.entrySet().stream()
-                .filter(each -> each.getKey().charge().kind() == kind
-                        && each.getKey().level() == level)
+                .filter(each ->
+                        each.getKey().charge().kind() == kind && each.getKey().level() == level)
                 .map(Map.Entry::getValue)
                 .reduce(Outcomes.NONE, Outcomes::plus);
     }

@@ -71,11 +71,18 @@ final class ReportPages {
 
     private Section whatRan(String policy) {
         Tables options = Tables.of("What the policy runs with", "Parameter", "Value");
-        summary.group("options").byName().keySet().forEach(name -> options.row(
-                Words.sentence(name), Words.county(summary.group("options").text(name))));
+        summary.group("options")
+                .byName()
+                .keySet()
+                .forEach(name -> options.row(
+                        Words.sentence(name),
+                        Words.county(summary.group("options").text(name))));
         Tables files = Tables.of("What was read", "File", "Rows", "Rejected rows");
-        summary.list("inputs").forEach(file -> files.row(
-                String.valueOf(Path.of(file.text("file")).getFileName()), file.whole("rows"), file.whole("rowsRejected")));
+        summary.list("inputs")
+                .forEach(file -> files.row(
+                        String.valueOf(Path.of(file.text("file")).getFileName()),
+                        file.whole("rows"),
+                        file.whole("rowsRejected")));
         files.total(summary.whole("rowsRead"), summary.whole("rowsRejected"));
         List<String> paragraphs = List.of("The policy is " + policy + ", version "
                 + summary.group("policy").text("version") + ", of version " + summary.text("libraryVersion")
@@ -87,16 +94,21 @@ final class ReportPages {
         Outcomes all = figures.all();
         Tables people = Tables.of("People", "People", "Number")
                 .row("In the files", figures.people().inFile())
-                .row("With a conviction that the policy covers", figures.people().covered())
-                .row("With a conviction that is dismissed or reduced", figures.people().relieved());
+                .row(
+                        "With a conviction that the policy covers",
+                        figures.people().covered())
+                .row(
+                        "With a conviction that is dismissed or reduced",
+                        figures.people().relieved());
         Tables convictions = Tables.of("Convictions that the policy covers", "Outcome", "Convictions")
                 .row("Dismissed", all.dismissed())
                 .row("Reduced", all.reduced())
                 .row("Not eligible", all.notEligible())
                 .row("For a person to decide", all.review())
                 .total(all.covered());
-        List<String> paragraphs = List.of("Convictions that may be covered, besides: " + Words.number(all.mayBeCovered())
-                + ". A fact that would tell is missing, so that a person has to decide.");
+        List<String> paragraphs =
+                List.of("Convictions that may be covered, besides: " + Words.number(all.mayBeCovered())
+                        + ". A fact that would tell is missing, so that a person has to decide.");
         String chart = charts.bars(
                 "Convictions by outcome",
                 Bars.of("Convictions")
@@ -108,24 +120,28 @@ final class ReportPages {
     }
 
     private Section without() {
-        Tables table = Tables.of(
-                "People left without", "What is dismissed or reduced", "", "Certain", "Possible at most");
+        Tables table =
+                Tables.of("People left without", "What is dismissed or reduced", "", "Certain", "Possible at most");
         addCleared(table, "By this policy", certain(), possible());
         addHypothetical(table, "If all Proposition 64 convictions were dismissed", "reliefWithDismissAllProp64");
-        addHypothetical(
-                table, "If these and related charges were dismissed", "reliefWithDismissAllProp64AndRelated");
+        addHypothetical(table, "If these and related charges were dismissed", "reliefWithDismissAllProp64AndRelated");
         return section(
                 "without",
                 "People with no felony, no conviction, none in seven years",
-                List.of("Certain: whatever is unknown in the record turns out to be. Possible at most: if all of it turns out"
-                        + " well. People who had none before are not counted."),
+                List.of(
+                        "Certain: whatever is unknown in the record turns out to be. Possible at most: if all of it turns out"
+                                + " well. People who had none before are not counted."),
                 "",
                 table);
     }
 
     private void addHypothetical(Tables into, String what, String name) {
-        summary.people(name).ifPresent(certain -> addCleared(
-                into, what, certain, summary.group("possible").people(name).orElse(certain)));
+        summary.people(name)
+                .ifPresent(certain -> addCleared(
+                        into,
+                        what,
+                        certain,
+                        summary.group("possible").people(name).orElse(certain)));
     }
 
     private static void addCleared(Tables into, String what, ClearedPeople certain, ClearedPeople most) {
@@ -159,8 +175,9 @@ final class ReportPages {
         return section(
                 "charges",
                 "Convictions by section, level and outcome",
-                List.of("Proposition 64 convictions stand apart from related charges. Those of the last column, of which it is"
-                        + " not known whether the policy covers them, are in no other."),
+                List.of(
+                        "Proposition 64 convictions stand apart from related charges. Those of the last column, of which it is"
+                                + " not known whether the policy covers them, are in no other."),
                 "",
                 tables.toArray(Tables[]::new));
     }
@@ -170,8 +187,7 @@ final class ReportPages {
     }
 
     private static long[] numbers(Outcomes of) {
-        return new long[] {
-            of.dismissed(), of.reduced(), of.notEligible(), of.review(), of.covered(), of.mayBeCovered()
+        return new long[] {of.dismissed(), of.reduced(), of.notEligible(), of.review(), of.covered(), of.mayBeCovered()
         };
     }
 
@@ -233,40 +249,55 @@ final class ReportPages {
         figures.years().forEach((year, of) -> {
             table.row(year == 0 ? "Not known" : Integer.toString(year), numbers(of));
             if (year != 0) {
-                bars.bar(
-                        Integer.toString(year), of.dismissed(), of.reduced(), of.notEligible(), of.review());
+                bars.bar(Integer.toString(year), of.dismissed(), of.reduced(), of.notEligible(), of.review());
             }
         });
         table.total(numbers(figures.all()));
         return section(
-                "years", "By year of conviction", List.of(), charts.bars("Convictions by year and outcome", bars), table);
+                "years",
+                "By year of conviction",
+                List.of(),
+                charts.bars("Convictions by year and outcome", bars),
+                table);
     }
 
     private Section reasons() {
         Tables table = Tables.of("Reasons of what was decided", "Reason", "Outcome", "Convictions");
-        figures.reasons().forEach((words, byReason) -> byReason.forEach(
-                (reason, count) -> table.row(reason, words, Words.number(count))));
+        figures.reasons()
+                .forEach((words, byReason) ->
+                        byReason.forEach((reason, count) -> table.row(reason, words, Words.number(count))));
         table.row("Undecided, as a fact is missing", "See the next section", Words.number(figures.undecided()));
         return section("reasons", "Reasons", List.of(), "", table);
     }
 
     private Section missing() {
         Tables table = Tables.of(
-                "What keeps convictions undecided", "Missing fact", "Convictions", "By it alone", "Where it could be found");
-        figures.missing().forEach((fact, of) -> table.row(
-                Words.sentence(fact), Words.number(of.determinations()), Words.number(of.alone()), WhereToFind.of(fact)));
+                "What keeps convictions undecided",
+                "Missing fact",
+                "Convictions",
+                "By it alone",
+                "Where it could be found");
+        figures.missing()
+                .forEach((fact, of) -> table.row(
+                        Words.sentence(fact),
+                        Words.number(of.determinations()),
+                        Words.number(of.alone()),
+                        WhereToFind.of(fact)));
         return section(
                 "missing",
                 "What is missing, and what would settle it",
-                List.of("Undecided convictions: " + Words.number(figures.undecided()) + ". One that lacks several facts is counted"
-                        + " with each."),
+                List.of("Undecided convictions: " + Words.number(figures.undecided())
+                        + ". One that lacks several facts is counted" + " with each."),
                 "",
                 table);
     }
 
     private Section coming() {
         Tables table = Tables.of(
-                "What becomes eligible as time passes", "Twelve months until", "Convictions", "People with one of them");
+                "What becomes eligible as time passes",
+                "Twelve months until",
+                "Convictions",
+                "People with one of them");
         Bars bars = Bars.of("Convictions");
         for (int year = 0; year < figures.coming().size(); year++) {
             ReportFigures.Coming of = figures.coming().get(year);
@@ -300,16 +331,15 @@ final class ReportPages {
         return section(
                 "compared",
                 "Policies compared",
-                List.of("Who gains and who loses is beside " + policy + ". comparison.csv names every conviction on which they"
-                        + " differ."),
+                List.of("Who gains and who loses is beside " + policy
+                        + ". comparison.csv names every conviction on which they" + " differ."),
                 "",
                 table);
     }
 
     private static void addPolicy(Tables into, String name, SummaryFigures of, boolean first) {
         String none = "–";
-        ClearedPeople people =
-                of.people("reliefWithCurrentEligibilityChoices").orElse(new ClearedPeople(0, 0, 0));
+        ClearedPeople people = of.people("reliefWithCurrentEligibilityChoices").orElse(new ClearedPeople(0, 0, 0));
         into.row(
                 name,
                 of.text("subjectsWithSomeReliefCount"),

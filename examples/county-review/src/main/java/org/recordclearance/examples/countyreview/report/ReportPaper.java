@@ -22,7 +22,6 @@ final class ReportPaper {
     /** The type of the places for pictures. */
     static final String CHART = "application/x-record-clearance-chart";
 
-
     private final PaperCharts charts;
     private final LocalDate asOf;
 
@@ -65,8 +64,8 @@ final class ReportPaper {
                     (float) y,
                     (float) width,
                     (float) height,
-                    graphics -> charts.get(number)
-                            .draw(graphics, new Rectangle2D.Double(0, 0, pixelsWide, pixelsHigh)));
+                    graphics ->
+                            charts.get(number).draw(graphics, new Rectangle2D.Double(0, 0, pixelsWide, pixelsHigh)));
             return null;
         };
     }

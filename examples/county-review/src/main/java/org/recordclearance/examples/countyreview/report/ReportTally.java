@@ -59,8 +59,7 @@ final class ReportTally {
         boolean[] coming = new boolean[0];
         for (Determination each : review.determinations()) {
             Conviction conviction = each.conviction();
-            ChargeKind.Charge charge =
-                    ChargeKind.Charge.of(conviction.count().offense());
+            ChargeKind.Charge charge = ChargeKind.Charge.of(conviction.count().offense());
             Outcomes outcome = Outcomes.of(each);
             charges.merge(new Cell(charge, ChargeLevel.of(conviction)), outcome, Outcomes::plus);
             years.merge(year(conviction), outcome, Outcomes::plus);
@@ -136,12 +135,10 @@ final class ReportTally {
         other.charges.forEach((cell, outcomes) -> charges.merge(cell, outcomes, Outcomes::plus));
         other.years.forEach((year, outcomes) -> years.merge(year, outcomes, Outcomes::plus));
         other.missing.forEach((fact, count) -> missing.merge(fact, count, Missing::plus));
-        other.groups.forEach((trait, byValue) -> byValue.forEach((value, counts) -> groups.computeIfAbsent(
-                        trait, key -> new HashMap<>())
-                .merge(value, counts, PeopleCounts::plus)));
-        other.reasons.forEach((words, byReason) -> byReason.forEach((reason, count) -> reasons.computeIfAbsent(
-                        words, key -> new HashMap<>())
-                .merge(reason, count, Long::sum)));
+        other.groups.forEach((trait, byValue) -> byValue.forEach((value, counts) ->
+                groups.computeIfAbsent(trait, key -> new HashMap<>()).merge(value, counts, PeopleCounts::plus)));
+        other.reasons.forEach((words, byReason) -> byReason.forEach((reason, count) ->
+                reasons.computeIfAbsent(words, key -> new HashMap<>()).merge(reason, count, Long::sum)));
         for (int year = 0; year < coming.length; year++) {
             addComing(year, other.coming[year].convictions(), other.coming[year].people());
         }

@@ -62,13 +62,16 @@ final class SummaryFigures {
     }
 
     SummaryFigures group(String name) {
-        return new SummaryFigures(has(name) ? figures.group(name) : Figure.group().build());
+        return new SummaryFigures(
+                has(name) ? figures.group(name) : Figure.group().build());
     }
 
     /** The figures of a list, each a group. */
     List<SummaryFigures> list(String name) {
         Figure figure = figures.byName().get(name);
-        return figure == null ? List.of() : figure.in(ITEMS).stream().map(SummaryFigures::new).toList();
+        return figure == null
+                ? List.of()
+                : figure.in(ITEMS).stream().map(SummaryFigures::new).toList();
     }
 
     Map<String, Figure> byName() {

@@ -27,8 +27,8 @@ final class SvgCharts implements Charts {
         graphics.setFontFunction(family -> "Arial, Helvetica, sans-serif");
         chart.setElementHinting(false);
         chart.draw(graphics, new Rectangle2D.Double(0, 0, BarChart.WIDTH, BarChart.HEIGHT));
-        String svg = graphics.getSVGElement(
-                null, false, new ViewBox(0, 0, BarChart.WIDTH, BarChart.HEIGHT), null, null);
+        String svg =
+                graphics.getSVGElement(null, false, new ViewBox(0, 0, BarChart.WIDTH, BarChart.HEIGHT), null, null);
         String named = "<svg class=\"chart\" role=\"img\" aria-label=\"" + title + "; the table has the numbers\" ";
         return svg.replaceFirst("<svg ", named);
     }

@@ -33,7 +33,8 @@ final class Words {
 
     /** A policy's or a parameter's name, the first letter a capital. */
     static String sentence(String name) {
-        String spaced = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('_', ' ').toLowerCase(Locale.ROOT);
+        String spaced =
+                name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('_', ' ').toLowerCase(Locale.ROOT);
         return spaced.isEmpty() ? NOT_STATED : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 

@@ -89,13 +89,15 @@ class ReportFiguresTest {
     void the_page_and_the_paper_are_the_same_bytes_whatever_the_number_of_threads() throws IOException {
         Path other = review("other", 1);
         for (String name : ReportFiles.names()) {
-            assertThat(other.resolve(name)).hasSameBinaryContentAs(folder.resolve("out").resolve(name));
+            assertThat(other.resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("out").resolve(name));
         }
     }
 
     @Test
     void people_are_those_of_the_summary() {
-        assertThat(figures.people().inFile()).isEqualTo(summary.get("subjectCount").asLong());
+        assertThat(figures.people().inFile())
+                .isEqualTo(summary.get("subjectCount").asLong());
         assertThat(figures.people().relieved())
                 .isPositive()
                 .isEqualTo(summary.get("subjectsWithSomeReliefCount").asLong());
@@ -156,28 +158,30 @@ class ReportFiguresTest {
                 .sum();
         Outcomes all = figures.all();
         assertThat(decided + figures.undecided()).isEqualTo(all.covered() + all.mayBeCovered());
-        assertThat(figures.missing().values()).allSatisfy(each -> assertThat(each.alone())
-                .isLessThanOrEqualTo(each.determinations()));
+        assertThat(figures.missing().values())
+                .allSatisfy(each -> assertThat(each.alone()).isLessThanOrEqualTo(each.determinations()));
     }
 
     @Test
     void the_outcomes_are_those_of_the_rows() throws IOException {
         Map<String, Long> byWords;
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                .ofNamedCsvRecord(folder.resolve("out").resolve("Prop64_Results.csv"))) {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(folder.resolve("out").resolve("Prop64_Results.csv"))) {
             byWords = rows.stream()
                     .collect(Collectors.groupingBy(
                             row -> row.getField("Eligibility Determination"), TreeMap::new, Collectors.counting()));
         }
-        assertThat(byWords.getOrDefault(Outcome.DISMISS.words(), 0L)).isEqualTo(figures.all().dismissed());
+        assertThat(byWords.getOrDefault(Outcome.DISMISS.words(), 0L))
+                .isEqualTo(figures.all().dismissed());
         assertThat(byWords.values().stream().mapToLong(Long::longValue).sum())
                 .isEqualTo(figures.all().covered() + figures.all().mayBeCovered());
     }
 
     @Test
     void what_becomes_eligible_is_no_more_than_what_is_not_and_people_no_more_than_convictions() {
-        assertThat(figures.coming()).hasSize(ReportFigures.YEARS_AHEAD).allSatisfy(year -> assertThat(year.people())
-                .isLessThanOrEqualTo(year.convictions()));
+        assertThat(figures.coming())
+                .hasSize(ReportFigures.YEARS_AHEAD)
+                .allSatisfy(year -> assertThat(year.people()).isLessThanOrEqualTo(year.convictions()));
         assertThat(figures.coming().stream()
                         .mapToLong(ReportFigures.Coming::convictions)
                         .sum())
@@ -188,7 +192,12 @@ class ReportFiguresTest {
     void the_page_needs_nothing_else_and_names_what_people_know() throws IOException {
         String page = Files.readString(folder.resolve("out").resolve(ReportFiles.PAGE));
         assertThat(page)
-                .contains("<html lang=\"en-US\">", "Contra Costa", "January 1, 2020", "scope=\"row\"", "<svg class=\"chart\"")
+                .contains(
+                        "<html lang=\"en-US\">",
+                        "Contra Costa",
+                        "January 1, 2020",
+                        "scope=\"row\"",
+                        "<svg class=\"chart\"")
                 .contains(Words.number(figures.people().inFile()))
                 .doesNotContain("<script", "<link", "src=", "@import", "CONTRA COSTA", "BLACK<");
         assertThat(page.replaceAll("xmlns[^=]*=([\"'])[^\"']*\\1", "")).doesNotContain("http:", "https:");

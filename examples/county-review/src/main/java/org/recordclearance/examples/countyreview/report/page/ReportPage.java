@@ -28,12 +28,7 @@ public record ReportPage(String title, String subtitle, List<Section> sections, 
      * @param tables its tables
      */
     public record Section(
-            String id,
-            String heading,
-            boolean ownPage,
-            List<String> paragraphs,
-            String chart,
-            List<Table> tables) {
+            String id, String heading, boolean ownPage, List<String> paragraphs, String chart, List<Table> tables) {
 
         /** Copies the lists. */
         public Section {
