@@ -24,8 +24,8 @@ public final class TableFinding {
         COVERS_NOTHING("covers nothing"),
         /** It gives relief to none. */
         GIVES_NO_RELIEF("gives no relief"),
-        /** The condition of a step holds for none that the table covers. */
-        NEVER_HOLDS("never holds"),
+        /** The condition of a step held for none that was tried: it may need what was not, or can't hold. */
+        NOT_SEEN("was not seen to hold"),
         /** The condition of a step holds for some, and each of them is decided by a step before it. */
         HIDDEN("is hidden"),
         /** A step decides only for people who were younger than 18 when they were convicted. */
@@ -137,6 +137,6 @@ public final class TableFinding {
      */
     @Override
     public String toString() {
-        return about + " " + kind.words() + ": " + why + example();
+        return "\"" + about + "\" " + kind.words() + ": " + why + example();
     }
 }

@@ -13,12 +13,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.eligibility.RuleSetCatalog;
 import org.recordclearance.eligibility.RuleSetProvider;
 import org.recordclearance.eligibility.Step;
 import org.recordclearance.rapsheet.Conviction;
@@ -65,7 +67,10 @@ public final class TableFindings {
         this.table = table.on(asOf);
         this.asOf = asOf;
         Survey survey = Survey.of(table, List.of(asOf)).get(0);
-        DrawnSheets.of(table, survey, SHEETS, SEED).forEach(sheet -> tried.addAll(sheet.convictions()));
+        DrawnSheets.of(table, survey, SHEETS, SEED).stream()
+                .flatMap(sheet -> sheet.convictions().stream())
+                .filter(conviction -> !conviction.date().latest().isAfter(asOf))
+                .forEach(tried::add);
         if (survey.scope() == null) {
             grid = List.of();
         } else {
@@ -88,21 +93,23 @@ public final class TableFindings {
     }
 
     /**
-     * Finds what there is to know of the table of a provider, and which whole numbers among its parameters change nothing.
+     * Finds what there is to know of the table that a catalog makes, and which whole numbers among its parameters change nothing.
      *
-     * @param provider the provider
+     * @param catalog where to find the policy
+     * @param name the name of the policy
      * @param given the parameters of the table
      * @param asOf the day for which eligibility is judged
      * @return the findings
-     * @throws IllegalArgumentException if a parameter is not allowed, or if what the provider makes is no decision table
+     * @throws IllegalArgumentException as {@link RuleSetCatalog#create} does, and if what is made is no decision table
      */
-    public static TableFindings of(RuleSetProvider provider, Parameters given, LocalDate asOf) {
-        if (!(provider.create(given) instanceof DecisionTable table)) {
-            throw new IllegalArgumentException("only a decision table can be looked at");
+    public static TableFindings of(RuleSetCatalog catalog, String name, Parameters given, LocalDate asOf) {
+        if (!(catalog.create(name, given) instanceof DecisionTable table)) {
+            throw new IllegalArgumentException(
+                    "policy " + name + " is no decision table, which alone can be looked at");
         }
         TableFindings findings = of(table, asOf);
-        for (RuleSetProvider.Parameter parameter : provider.parameters()) {
-            findings.vary(provider, given, parameter.name());
+        for (RuleSetProvider.Parameter parameter : catalog.provider(name).parameters()) {
+            findings.vary(parameter.name(), value -> catalog.create(name, given.with(parameter.name(), value)));
         }
         return findings;
     }
@@ -167,8 +174,8 @@ public final class TableFindings {
             add(
                     Kind.ONLY_CHILDREN,
                     step.name(),
-                    "of the people with one conviction, it decided for none who was older than " + TableFinding.age(last)
-                            + " at conviction.",
+                    "of the people with one conviction, it decided for none who was older than "
+                            + TableFinding.age(last) + " at conviction.",
                     last);
         }
         findOverlaps(steps, index);
@@ -179,7 +186,7 @@ public final class TableFindings {
                 .filter(each -> step.holds(each.conviction(), asOf))
                 .toList();
         if (holding.isEmpty()) {
-            add(Kind.NEVER_HOLDS, step.step().name(), "it held for none of " + coveredInWords(), null);
+            add(Kind.NOT_SEEN, step.step().name(), "it held for none of " + coveredInWords(), null);
             return;
         }
         Set<String> before = holding.stream()
@@ -217,7 +224,7 @@ public final class TableFindings {
         }
     }
 
-    private void vary(RuleSetProvider provider, Parameters given, String parameter) {
+    private void vary(String parameter, Function<String, RuleSet> maker) {
         String value = table.parameters().get(parameter);
         if (value == null || !value.matches("\\d{1,4}")) {
             return;
@@ -225,23 +232,28 @@ public final class TableFindings {
         int number = Integer.parseInt(value);
         List<String> others = new ArrayList<>();
         for (int more : OTHER_VALUES) {
-            Optional<RuleSet> other = made(provider, given.with(parameter, Integer.toString(number + more)));
+            String tried = Integer.toString(number + more);
+            Optional<RuleSet> other = made(maker, tried);
             if (other.isPresent()) {
                 if (differs(other.get())) {
                     return;
                 }
-                others.add(Integer.toString(number + more));
+                others.add(tried);
             }
         }
         if (!others.isEmpty()) {
             String values = String.join(", ", others);
-            add(Kind.PARAMETER_WITHOUT_EFFECT, parameter, "with " + values + " it said the same of " + coveredInWords(), null);
+            add(
+                    Kind.PARAMETER_WITHOUT_EFFECT,
+                    parameter,
+                    "with " + values + " it said the same of " + coveredInWords(),
+                    null);
         }
     }
 
-    private static Optional<RuleSet> made(RuleSetProvider provider, Parameters parameters) {
+    private static Optional<RuleSet> made(Function<String, RuleSet> maker, String value) {
         try {
-            return Optional.of(provider.create(parameters));
+            return Optional.of(maker.apply(value));
         } catch (IllegalArgumentException e) {
             // a value that is not allowed is none to try
             return Optional.empty();
@@ -249,8 +261,7 @@ public final class TableFindings {
     }
 
     private boolean differs(RuleSet other) {
-        return tried.stream()
-                .anyMatch(conviction -> !outcome(table, conviction).equals(outcome(other, conviction)));
+        return tried.stream().anyMatch(conviction -> !outcome(table, conviction).equals(outcome(other, conviction)));
     }
 
     private Optional<Outcome> outcome(RuleSet ruleSet, Conviction conviction) {
@@ -286,12 +297,19 @@ public final class TableFindings {
     }
 
     /**
-     * Returns the findings in words.
+     * Returns the findings for people.
      *
-     * @return a line for each, empty if there is nothing
+     * @return a list in Markdown
      */
+    public String toMarkdown() {
+        String list = all.isEmpty()
+                ? "Nothing was found.\n"
+                : all.stream().map(finding -> "- " + finding + "\n").collect(joining());
+        return "# What " + table.name() + " does not say of itself, as of " + asOf + "\n\n" + list;
+    }
+
     @Override
     public String toString() {
-        return all.stream().map(TableFinding::toString).collect(joining("\n"));
+        return "TableFindings[" + all.size() + " findings]";
     }
 }

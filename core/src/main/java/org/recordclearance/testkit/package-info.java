@@ -10,6 +10,8 @@
  *       {@link org.recordclearance.testkit.ContractFailure failures} where it does not.
  *   <li>{@link org.recordclearance.testkit.PolicyCases} are small cases that a lawyer can read, each a
  *       {@link org.recordclearance.testkit.PolicyCase}: a record in words and what a policy must say of it.
+ *   <li>{@link org.recordclearance.testkit.TableFindings} tells what a decision table does not say of itself, each
+ *       {@link org.recordclearance.testkit.TableFinding} with a conviction that shows it.
  *   <li>A {@link org.recordclearance.testkit.DeterminationLog} tells which determinations a change has changed.
  * </ul>
  *

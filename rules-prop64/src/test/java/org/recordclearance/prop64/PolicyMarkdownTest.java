@@ -49,7 +49,10 @@ class PolicyMarkdownTest {
 
     /** A policy that needs a county is shown for one, and the configurable one with everything chosen. */
     private static RuleSet example(String name) {
-        RuleSetProvider provider = Prop64.catalog().provider(name);
+        return Prop64.catalog().create(name, parameters(Prop64.catalog().provider(name)));
+    }
+
+    static Parameters parameters(RuleSetProvider provider) {
         Parameters parameters = Parameters.none();
         for (RuleSetProvider.Parameter parameter : provider.parameters()) {
             if (parameter.name().equals(Parameters.OPTIONS)) {
@@ -58,6 +61,6 @@ class PolicyMarkdownTest {
                 parameters = parameters.with(parameter.name(), "YOLO");
             }
         }
-        return Prop64.catalog().create(name, parameters);
+        return parameters;
     }
 }

@@ -61,9 +61,9 @@ public final class Company {
     /** Adds a conviction with others before it, with none before it another in the same case. */
     private void add(
             CodeSection section, CodeSection other, Level level, LocalDate day, int priors, boolean isDeceased) {
-        RapSheet.Builder sheet = RapSheet.builder().subject(person -> person.dateOfBirth(
-                        ReportedDate.of(day.minusYears(AGE)))
-                .deceased(isDeceased));
+        RapSheet.Builder sheet = RapSheet.builder()
+                .subject(person ->
+                        person.dateOfBirth(ReportedDate.of(day.minusYears(AGE))).deceased(isDeceased));
         for (int prior = priors; prior > 0; prior--) {
             convicted(sheet, day.minusYears(prior), Level.FELONY, other);
         }

@@ -37,22 +37,38 @@ final class PoliciesCommand implements Callable<Integer> {
             description = "Print the policy as a District Attorney signs it, for convictions judged as of this day.")
     private @Nullable LocalDate asOf;
 
+    @Option(
+            names = "--check",
+            description =
+                    "Tell what the policy does not say of itself, as of --as-of: steps that never decide or only for"
+                            + " children, steps whose order matters, numbers that change nothing.")
+    private boolean check;
+
     @Parameters(arity = "0..1", paramLabel = PolicyRequest.FORM, description = "The policy to print.")
     private @Nullable String name;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        if (check && (name == null || asOf == null)) {
+            throw new UsageException("--check needs a policy and --as-of");
+        }
         PolicyCatalog policies = PolicyCatalog.onClassPath();
         if (name == null) {
             policies.providers().forEach(provider -> list(provider, out));
             policies.refused().forEach(each -> ErrorLine.print(spec.commandLine(), "warning: " + each));
         } else {
-            PrintedPolicy printed = new PrintedPolicy(policies, name, parameters);
-            out.print(asOf == null ? printed.table() : printed.toSign(asOf, CountyReview.Version.ofLibrary()));
+            out.print(print(new PrintedPolicy(policies, name, parameters)));
         }
         out.flush();
         return ExitCode.OK;
+    }
+
+    private String print(PrintedPolicy printed) {
+        if (asOf == null) {
+            return printed.table();
+        }
+        return check ? printed.findings(asOf) : printed.toSign(asOf, CountyReview.Version.ofLibrary());
     }
 
     private static void list(RuleSetProvider provider, PrintWriter out) {

@@ -1,6 +1,7 @@
 package org.recordclearance.examples.countyreview;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.eligibility.RuleSetCatalog;
 import org.recordclearance.eligibility.RuleSetProvider;
 import org.recordclearance.prop64.Prop64;
+import org.recordclearance.testkit.TableFindings;
 
 /** The policies on the class path: those for Proposition 64, and those that other jars bring. */
 final class PolicyCatalog {
@@ -92,6 +94,19 @@ final class PolicyCatalog {
                 chosen.add(make(requests.get(i), provider, ownOf(provider, providers, given)));
             }
             return chosen;
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    /**
+     * Finds what the table of a policy does not say of itself.
+     *
+     * @throws UsageException if it is no table
+     */
+    TableFindings findings(ChosenPolicy chosen, LocalDate asOf) {
+        try {
+            return TableFindings.of(catalog, chosen.provider().name(), chosen.parameters(), asOf);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }

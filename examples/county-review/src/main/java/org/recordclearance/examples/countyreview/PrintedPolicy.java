@@ -42,6 +42,17 @@ final class PrintedPolicy {
         return (isOpen() ? paper.leavingOpen(unnamed().toString(), OPEN) : paper).toMarkdown();
     }
 
+    /**
+     * Prints what was found out of its decision table for a day.
+     *
+     * @throws UsageException as {@link PolicyCatalog#choose} and {@link PolicyCatalog#findings} do
+     */
+    String findings(LocalDate asOf) {
+        PolicyParameters asked = isOpen() ? parameters.in(unnamed()) : parameters;
+        ChosenPolicy chosen = policies.choose(List.of(name), asked).get(0);
+        return policies.findings(chosen, asOf).toMarkdown();
+    }
+
     private boolean isOpen() {
         return !parameters.hasCounty() && needsCounty();
     }

@@ -60,6 +60,17 @@ class PoliciesCommandTest {
     }
 
     @Test
+    void a_policy_is_checked_for_what_it_does_not_say_of_itself() {
+        assertThat(CommandRun.of("policies", "sacramento", "--check", "--as-of", "2026-01-01")
+                        .succeeds()
+                        .out())
+                .startsWith("# What sacramento does not say of itself, as of 2026-01-01")
+                .contains("\"11357(b)\" is hidden");
+        assertThat(CommandRun.of("policies", "sacramento", "--check").exits(2).err())
+                .contains("--check needs a policy and --as-of");
+    }
+
+    @Test
     void a_policy_is_printed_with_its_options() {
         Path options = new ReviewFolder(temporary)
                 .write("options.json", "{\"additionalRelief\": {\"yearsSinceConvictionThreshold\": 7}}");
