@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.recordclearance.doj.bulk.BulkColumn;
 
 /** {@code explain --markdown} and {@code explain --json}: the case file for a lawyer. */
@@ -217,6 +224,25 @@ class CaseFileTest {
         assertThat(conviction.get("asked"))
                 .allSatisfy(asked -> assertThat(asked.get("answer").asText()).isNotEqualTo("NO"));
         assertThat(json.get("convictions").get(1).has("outcome")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"statute, 2026-07-01", "san-joaquin, 2008-07-01", "hs-11361.9, 2026-07-01", "automatic-relief, 2026-07-01"})
+    void its_form_is_published_as_a_schema(String policy, String asOf) throws IOException {
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(SchemaLocation.of("classpath:org/recordclearance/json-schema/case-file.schema.json"));
+        JsonNode json = new ObjectMapper().readTree(explain(withABarThatIsOpen(), policy, asOf, "--json"));
+
+        assertThat(json.get("formatVersion").asText()).isEqualTo("1.0");
+        assertThat(schema.validate(json)).isEmpty();
+        for (String place : List.of("", "/timeline/0", "/convictions/0", "/convictions/0/asked/0")) {
+            ObjectNode object = (ObjectNode) json.at(place);
+            object.put("other", "x");
+            assertThat(schema.validate(json)).as("more in %s", place).isNotEmpty();
+            object.remove("other");
+        }
+        ((ObjectNode) json.at("/convictions/0")).remove("caseNumbers");
+        assertThat(schema.validate(json)).isNotEmpty();
     }
 
     @Test

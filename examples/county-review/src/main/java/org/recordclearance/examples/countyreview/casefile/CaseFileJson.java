@@ -9,9 +9,13 @@ import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Forecast;
 import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.json.FiguresJson;
+import org.recordclearance.json.FormatVersion;
 
 /** Prints a case file as JSON. What is absent is left out. */
 public final class CaseFileJson {
+
+    /** The version of this form, which the resource {@code org/recordclearance/json-schema/case-file.schema.json} describes. */
+    private static final FormatVersion FORMAT_VERSION = new FormatVersion(1, 0);
 
     private CaseFileJson() {}
 
@@ -23,6 +27,7 @@ public final class CaseFileJson {
      */
     public static String print(CaseFile file) {
         return FiguresJson.writeIndented(Figure.group()
+                .put(FormatVersion.PROPERTY, FORMAT_VERSION.toString())
                 .put("subject", file.subject())
                 .put("dateOfBirth", file.dateOfBirth())
                 .put("policy", file.policy())
