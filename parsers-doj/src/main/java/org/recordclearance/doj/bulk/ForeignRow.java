@@ -1,5 +1,6 @@
 package org.recordclearance.doj.bulk;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.record.WordRow;
 import org.recordclearance.doj.bulk.rows.Texts;
@@ -18,6 +19,12 @@ final class ForeignRow {
     /** Checks if a row was read here, of a line whose fields were counted. */
     static boolean isOfFile(BulkRow row) {
         return row instanceof WordRow || row instanceof BulkLine.OfLine;
+    }
+
+    /** Gets what can be seen of whose row it is, nothing of one that has no such value. */
+    static String subject(BulkRow row) {
+        @Nullable String subject = row.get(BulkColumn.SUBJECT_ID);
+        return subject == null ? "" : Texts.visible(subject);
     }
 
     /** Checks if a row can't be trusted to be one line. */
@@ -42,7 +49,7 @@ final class ForeignRow {
 
     private static boolean isOfSeveralLines(BulkRow row) {
         for (BulkColumn column : BulkColumn.values()) {
-            String value = row.get(column);
+            String value = Objects.requireNonNull(row.get(column), column::name);
             if (value.indexOf('\0') >= 0 || value.indexOf('\n') >= 0) {
                 return true;
             }

@@ -102,11 +102,14 @@ public final class LineReader implements Serializable {
      * @param offset how many bytes of the file stand before it
      * @param line all its bytes but the line feed; they are copied
      * @return the line
-     * @throws IllegalArgumentException if there is a line feed in it
+     * @throws IllegalArgumentException if there is a line feed in it, or the offset is none of a file
      * @throws NotABulkFileException if it is a header that names the columns in another order than the first; the file is refused as a
      *     whole then
      */
     public BulkLine read(long offset, byte[] line) throws NotABulkFileException {
+        if (offset < 0 || offset >= Long.MAX_VALUE - Objects.requireNonNull(line, "line").length) {
+            throw new IllegalArgumentException("a line begins and ends in its file");
+        }
         for (byte each : line) {
             if (each == '\n') {
                 throw new IllegalArgumentException("a line ends at its first line feed");

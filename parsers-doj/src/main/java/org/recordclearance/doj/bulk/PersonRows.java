@@ -66,6 +66,8 @@ public final class PersonRows {
      * @return the person
      * @throws IllegalArgumentException if there is no row, if a SUBJECT_ID is blank or another than that of the first, or if the
      *     rows are those of a {@link BulkLine} or a {@link BulkFile}, of which it is known what was rejected near them
+     * @throws NullPointerException if a value is null in a row whose END_OF_REC is not, such as that of a database: empty is what is
+     *     not there
      */
     public static PersonRows ofWhole(List<? extends BulkRow> rows) {
         check(rows);
@@ -111,13 +113,13 @@ public final class PersonRows {
         if (Objects.requireNonNull(rows, "rows").isEmpty()) {
             throw new IllegalArgumentException("a person needs a row");
         }
-        String subject = Texts.visible(rows.get(0).get(BulkColumn.SUBJECT_ID));
+        String subject = ForeignRow.subject(rows.get(0));
         for (BulkRow row : rows) {
             if (ForeignRow.isOfFile(row)) {
                 throw new IllegalArgumentException("rows of a file do not say what was rejected near them:"
                         + " use PersonRows.of(lines, incompleteRecords), or the people of a BulkFile");
             }
-            String id = Texts.visible(row.get(BulkColumn.SUBJECT_ID));
+            String id = ForeignRow.subject(row);
             if (Texts.normal(id).isEmpty() || !id.equals(subject)) {
                 throw new IllegalArgumentException("all rows of a person must have the same SUBJECT_ID, not blank");
             }
@@ -135,9 +137,12 @@ public final class PersonRows {
         ManyRows many = rows instanceof ManyRows known ? known : null;
         List<Integer> rejected = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            WordRow row = WordRow.of(rows.get(i));
-            CountOrder order = row.word(BulkColumn.CNT_ORDER).countOrder();
-            if (order == null || ForeignRow.isDamaged(rows.get(i))) {
+            BulkRow given = rows.get(i);
+            WordRow row = WordRow.of(given);
+            CountOrder order = ForeignRow.isDamaged(given)
+                    ? null
+                    : row.word(BulkColumn.CNT_ORDER).countOrder();
+            if (order == null) {
                 rejected.add(i);
             } else {
                 assembly.add(row, order, i);

@@ -153,6 +153,12 @@ class LineReaderTest {
                 .withMessage("a line ends at its first line feed");
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {-1, Long.MIN_VALUE, Long.MAX_VALUE, Long.MAX_VALUE - 10})
+    void a_line_begins_and_ends_in_its_file(long offset) {
+        assertThatIllegalArgumentException().isThrownBy(() -> reader.read(offset, B.getBytes(UTF_8)));
+    }
+
     @Test
     void of_a_line_that_is_too_long_the_start_is_kept_and_it_marks_its_neighbours() throws IOException {
         byte[] content = (Row.of("A").line() + "\n" + B + "e".repeat(Rejection.LONGEST_LINE) + "\n"

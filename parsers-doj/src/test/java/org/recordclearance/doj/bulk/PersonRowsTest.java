@@ -2,6 +2,7 @@ package org.recordclearance.doj.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +115,30 @@ class PersonRowsTest {
                 column -> column == BulkColumn.END_OF_REC ? null : Row.of("S1").get(column);
 
         assertThat(PersonRows.ofWhole(List.of(padded)).rejectedRows()).containsExactly(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 40, 60, 94})
+    void a_row_that_another_reader_padded_with_nulls_is_rejected_wherever_it_was_cut(int fields) {
+        Row whole = Row.conviction("S1", "101001001000", "20050102", "11357(A) HS");
+        BulkRow padded = column -> column.ordinal() < fields ? whole.get(column) : null;
+        PersonRows person = PersonRows.ofWhole(List.of(whole, padded));
+
+        assertThat(person.rejectedRows()).containsExactly(1);
+        assertThat(person.rapSheet().convictions()).hasSize(1);
+        assertThat(person.rapSheet().gaps()).containsExactly(Gap.REJECTED_ROW);
+    }
+
+    @Test
+    void null_in_the_midst_of_a_row_is_an_error_that_names_the_column() {
+        Row whole = Row.of("S1");
+        BulkRow ofDatabase = column -> column == BulkColumn.DISP_DESCR ? null : whole.get(column);
+        BulkRow ofNobody = column -> column == BulkColumn.SUBJECT_ID ? null : whole.get(column);
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> PersonRows.ofWhole(List.of(ofDatabase)))
+                .withMessage("DISP_DESCR");
+        assertThatIllegalArgumentException().isThrownBy(() -> PersonRows.ofWhole(List.of(ofNobody)));
     }
 
     @ParameterizedTest
