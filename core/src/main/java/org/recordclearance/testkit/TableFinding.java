@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * Something that a decision table does not say of itself, and that its author should know. It is no error by itself: a county
@@ -16,6 +17,7 @@ import org.recordclearance.rapsheet.Level;
  *
  * <p>Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class TableFinding {
 
     /** What can be found. */

@@ -24,6 +24,7 @@ import org.recordclearance.eligibility.RuleSetCatalog;
 import org.recordclearance.eligibility.RuleSetProvider;
 import org.recordclearance.eligibility.Step;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 import org.recordclearance.testkit.TableFinding.Kind;
 import org.recordclearance.testkit.search.AgeGrid;
 import org.recordclearance.testkit.search.Company;
@@ -40,6 +41,7 @@ import org.recordclearance.testkit.search.StepAlone;
  *
  * <p>Immutable and safe for use by several threads.
  */
+@JsonOfItsOwn
 public final class TableFindings {
 
     private static final int SHEETS = 200;
