@@ -413,6 +413,11 @@ public final class DecisionTable implements RuleSet {
     }
 
     @Override
+    public Set<Outcome> possibleOutcomes(Conviction conviction, LocalDate asOf) {
+        return new Run(on(asOf), conviction, asOf, null, null).possible();
+    }
+
+    @Override
     public Review review(KnownAnswers.About known, LocalDate asOf) {
         DecisionTable table = on(asOf);
         List<Determination> determinations = new ArrayList<>();

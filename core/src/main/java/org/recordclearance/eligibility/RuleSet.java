@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.RapSheet;
@@ -64,6 +65,21 @@ public interface RuleSet {
             }
         }
         return new Review(rapSheet, name(), asOf, determinations);
+    }
+
+    /**
+     * Gets the outcomes that a conviction could have, whatever the facts are that are missing: what waits for them where the
+     * determination leaves it open.
+     *
+     * @param conviction the conviction
+     * @param asOf the day for which eligibility is judged
+     * @return the outcomes if the policy covers the conviction, one where it is decided; none where it does not cover it; a rule set that
+     *     does not know of ways gives the one that it determines
+     */
+    default Set<Outcome> possibleOutcomes(Conviction conviction, LocalDate asOf) {
+        return determine(conviction, asOf)
+                .map(determination -> Set.of(determination.outcome()))
+                .orElse(Set.of());
     }
 
     /**

@@ -114,6 +114,21 @@ final class Run {
         return decided(steps);
     }
 
+    /** Gets the outcomes in which ways end, if the table covers the conviction; none if it does not. */
+    Set<Outcome> possible() {
+        if (table.coverage().ask(inquiry).isNo() || counts().isNo()) {
+            return Set.of();
+        }
+        int steps = table.steps().size();
+        for (int step = 0; step < steps; step++) {
+            Answer answer = ask(step);
+            if (!answer.isNo()) {
+                return Set.copyOf(new Ways(steps, this::ask, table::outcomeOf, turns).from(step).outcomes());
+            }
+        }
+        return Set.of(table.outcomeOf(steps));
+    }
+
     /** No policy covers what is no conviction, or no longer one. */
     private Answer counts() {
         Answer counts = inquiry.counts(inquiry.conviction());

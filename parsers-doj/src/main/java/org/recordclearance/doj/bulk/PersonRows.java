@@ -31,12 +31,19 @@ public final class PersonRows {
     private final List<Integer> rejected;
     private final RapSheet rapSheet;
     private final @Nullable Conviction[] carried;
+    private final KnownReaders readers;
 
-    private PersonRows(List<BulkRow> rows, List<Integer> rejected, RapSheet rapSheet, @Nullable Conviction[] carried) {
+    private PersonRows(
+            List<BulkRow> rows,
+            List<Integer> rejected,
+            RapSheet rapSheet,
+            @Nullable Conviction[] carried,
+            KnownReaders readers) {
         this.rows = rows;
         this.rejected = rejected;
         this.rapSheet = rapSheet;
         this.carried = carried;
+        this.readers = readers;
     }
 
     /**
@@ -156,7 +163,7 @@ public final class PersonRows {
         for (Conviction conviction : rapSheet.knownOrPossibleConvictions()) {
             carried[assembly.rowOf(conviction.position())] = conviction;
         }
-        return new PersonRows(kept(rows), List.copyOf(rejected), rapSheet, carried);
+        return new PersonRows(kept(rows), List.copyOf(rejected), rapSheet, carried, readers);
     }
 
     /**
@@ -186,6 +193,11 @@ public final class PersonRows {
      */
     public List<Integer> rejectedRows() {
         return rejected;
+    }
+
+    /** What the rows were read with. */
+    KnownReaders readers() {
+        return readers;
     }
 
     /**

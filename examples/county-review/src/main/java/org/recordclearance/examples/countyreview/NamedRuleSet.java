@@ -3,12 +3,14 @@ package org.recordclearance.examples.countyreview;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Explanation;
 import org.recordclearance.eligibility.Forecast;
 import org.recordclearance.eligibility.Groundwork;
 import org.recordclearance.eligibility.KnownAnswers;
+import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.eligibility.Timeline;
@@ -37,6 +39,11 @@ record NamedRuleSet(String name, RuleSet named) implements RuleSet {
     @Override
     public Optional<Determination> determine(Conviction conviction, LocalDate asOf) {
         return named.determine(conviction, asOf);
+    }
+
+    @Override
+    public Set<Outcome> possibleOutcomes(Conviction conviction, LocalDate asOf) {
+        return named.possibleOutcomes(conviction, asOf);
     }
 
     @Override

@@ -143,10 +143,18 @@ final class Vocabulary {
                 .replace('6', 'G');
     }
 
+    static boolean isNumber(String text) {
+        return DIGITS.matcher(text).matches();
+    }
+
+    static boolean isUnit(String text) {
+        return UNITS.contains(text);
+    }
+
     /** A length and its unit: unreadable when one is odd, else missing when one is blank or the number is zero. */
     static ReportedLength length(String number, String unit) {
-        boolean numberIsOdd = !number.isEmpty() && !DIGITS.matcher(number).matches();
-        boolean unitIsOdd = !unit.isEmpty() && !UNITS.contains(unit);
+        boolean numberIsOdd = !number.isEmpty() && !isNumber(number);
+        boolean unitIsOdd = !unit.isEmpty() && !isUnit(unit);
         if (numberIsOdd || unitIsOdd) {
             return ReportedLength.unreadable();
         }

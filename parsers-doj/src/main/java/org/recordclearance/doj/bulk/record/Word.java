@@ -4,6 +4,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.bulk.CellState;
 import org.recordclearance.doj.bulk.rows.CountOrder;
 import org.recordclearance.doj.bulk.rows.Texts;
 import org.recordclearance.doj.charge.Charge;
@@ -11,6 +13,7 @@ import org.recordclearance.doj.charge.ChargeReader;
 import org.recordclearance.doj.dates.DojDates;
 import org.recordclearance.doj.disposition.DispositionReading;
 import org.recordclearance.doj.disposition.DispositionTable;
+import org.recordclearance.doj.reading.KnownReaders;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
@@ -35,6 +38,7 @@ public final class Word {
     private @Nullable String text;
     private @Nullable String normal;
     private @Nullable String orEmpty;
+    private @Nullable CellState state;
     private @Nullable ReportedDate date;
     private @Nullable ReportedCounty county;
     private @Nullable EventType eventType;
@@ -201,6 +205,16 @@ public final class Word {
             lastUnit = unit;
         }
         return lengthInUnit;
+    }
+
+    /** What it is like in its column: that of the table of words which it is in. */
+    public CellState state(BulkColumn column, KnownReaders readers) {
+        CellState known = state;
+        if (known == null) {
+            known = CellReading.of(this, column, readers);
+            state = known;
+        }
+        return known;
     }
 
     @Override
