@@ -123,7 +123,9 @@ final class Run {
         for (int step = 0; step < steps; step++) {
             Answer answer = ask(step);
             if (!answer.isNo()) {
-                return Set.copyOf(new Ways(steps, this::ask, table::outcomeOf, turns).from(step).outcomes());
+                return Set.copyOf(new Ways(steps, this::ask, table::outcomeOf, turns)
+                        .from(step)
+                        .outcomes());
             }
         }
         return Set.of(table.outcomeOf(steps));

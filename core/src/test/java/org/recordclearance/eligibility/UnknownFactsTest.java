@@ -7,6 +7,7 @@ import static org.recordclearance.eligibility.DeterminationAssert.assertThat;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.recordclearance.eligibility.MissingFact.Problem;
 import org.recordclearance.rapsheet.Conviction;
@@ -80,6 +81,29 @@ class UnknownFactsTest {
         assertThat(table, conviction("1969-08", "2010-01-01", Level.FELONY), AS_OF)
                 .isReview()
                 .because("Younger");
+    }
+
+    @Test
+    void the_outcomes_that_wait_for_a_fact_are_those_of_its_ways() {
+        DecisionTable table = any().step("age", ageAtLeast(50))
+                .then(Outcome.DISMISS, "50 or older")
+                .step("armed", armed())
+                .then(Outcome.NOT_ELIGIBLE, "Armed")
+                .otherwise(Outcome.REDUCE, "Younger")
+                .build();
+
+        Assertions.assertThat(table.possibleOutcomes(conviction("missing", "2010-01-01", Level.FELONY), AS_OF))
+                .containsExactlyInAnyOrder(Outcome.DISMISS, Outcome.NOT_ELIGIBLE, Outcome.REDUCE);
+        Assertions.assertThat(table.possibleOutcomes(conviction("1980-01-01", "2010-01-01", Level.FELONY), AS_OF))
+                .containsExactlyInAnyOrder(Outcome.NOT_ELIGIBLE, Outcome.REDUCE);
+        Assertions.assertThat(table.possibleOutcomes(conviction("1950-01-01", "2010-01-01", Level.FELONY), AS_OF))
+                .containsExactly(Outcome.DISMISS);
+        Assertions.assertThat(DecisionTable.named("none")
+                        .covers(Condition.of("it is none", inquiry -> Answer.NO))
+                        .otherwise(Outcome.DISMISS, "All")
+                        .build()
+                        .possibleOutcomes(conviction("missing", "2010-01-01", Level.FELONY), AS_OF))
+                .isEmpty();
     }
 
     @Test

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ObjLongConsumer;
 import java.util.regex.Pattern;
-import org.recordclearance.doj.bulk.record.TableRow;
+import org.recordclearance.doj.bulk.record.CellTally;
 import org.recordclearance.doj.bulk.record.Word;
 import org.recordclearance.doj.bulk.record.WordRow;
 import org.recordclearance.doj.reading.KnownReaders;
@@ -26,29 +27,36 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 @JsonOfItsOwn
 public final class CellCounts {
 
-    private static final CellState[] STATES = CellState.values();
-
-    private static final List<BulkColumn> COLUMNS = List.copyOf(TableRow.columnsOfRecordAnd(List.of()));
+    private static final List<BulkColumn> COLUMNS = CellTally.columns();
 
     /** The columns whose values are codes of one or two characters, which are nobody's name. */
-    private static final List<BulkColumn> CODES = List.of(
-            BulkColumn.GENDER, BulkColumn.OFFENSE_TOC, BulkColumn.CONV_STAT_DESCR, BulkColumn.SENT_TIME_CODE);
+    private static final List<BulkColumn> CODES =
+            List.of(BulkColumn.GENDER, BulkColumn.OFFENSE_TOC, BulkColumn.CONV_STAT_DESCR, BulkColumn.SENT_TIME_CODE);
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,2}");
 
-    private final long[] counts = new long[COLUMNS.size() * STATES.length];
     private final Map<BulkColumn, Map<String, Long>> codes = new EnumMap<>(BulkColumn.class);
-    private long rows;
+    private final CellTally tally;
 
     /** Creates counts of no rows. */
     public CellCounts() {
-        CODES.forEach(column -> codes.put(column, new HashMap<>()));
+        List<ObjLongConsumer<Word>> faulty = new ArrayList<>();
+        for (BulkColumn column : COLUMNS) {
+            Map<String, Long> ofColumn = new HashMap<>();
+            if (CODES.contains(column)) {
+                codes.put(column, ofColumn);
+                faulty.add((word, count) -> addCode(word, count, ofColumn));
+            } else {
+                faulty.add((word, count) -> {});
+            }
+        }
+        this.tally = new CellTally(faulty);
     }
 
     /**
      * Gets the columns that are looked at.
      *
-     * @return the columns, in their usual order
+     * @return the columns
      */
     public static List<BulkColumn> columns() {
         return COLUMNS;
@@ -71,27 +79,14 @@ public final class CellCounts {
     public void add(PersonRows person) {
         KnownReaders readers = person.readers();
         for (BulkRow each : person.rows()) {
-            WordRow row = WordRow.of(each);
-            rows++;
-            for (int i = 0; i < counts.length; i += STATES.length) {
-                BulkColumn column = COLUMNS.get(i / STATES.length);
-                Word word = row.word(column);
-                CellState state = word.state(column, readers);
-                counts[i + state.ordinal()]++;
-                if (state == CellState.ODD || state == CellState.UNREADABLE) {
-                    addCode(column, word);
-                }
-            }
+            tally.add(WordRow.of(each), readers);
         }
     }
 
-    private void addCode(BulkColumn column, Word word) {
-        Map<String, Long> ofColumn = codes.get(column);
-        if (ofColumn != null) {
-            String code = word.text().strip();
-            if (CODE.matcher(code).matches()) {
-                ofColumn.merge(code, 1L, Long::sum);
-            }
+    private static void addCode(Word word, long count, Map<String, Long> codes) {
+        String code = word.text().strip();
+        if (CODE.matcher(code).matches()) {
+            codes.merge(code, count, Long::sum);
         }
     }
 
@@ -101,10 +96,7 @@ public final class CellCounts {
      * @param other the counts of other rows
      */
     public void merge(CellCounts other) {
-        rows += other.rows;
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] += other.counts[i];
-        }
+        tally.merge(other.tally);
         other.codes.forEach((column, theirs) -> {
             Map<String, Long> mine = Objects.requireNonNull(codes.get(column));
             theirs.forEach((code, count) -> mine.merge(code, count, Long::sum));
@@ -117,7 +109,7 @@ public final class CellCounts {
      * @return the number of rows
      */
     public long rows() {
-        return rows;
+        return tally.rows();
     }
 
     /**
@@ -133,7 +125,7 @@ public final class CellCounts {
         if (place < 0) {
             throw new IllegalArgumentException(column + " is not looked at");
         }
-        return counts[place * STATES.length + state.ordinal()];
+        return tally.count(place, state);
     }
 
     /**
@@ -145,6 +137,7 @@ public final class CellCounts {
      * @return the number of rows of each
      */
     public SortedMap<String, Long> unknownCodes(BulkColumn column, int most) {
+        count(column, CellState.ODD); // the word of the last rows is not counted before
         List<Map.Entry<String, Long>> all =
                 new ArrayList<>(codes.getOrDefault(column, Map.of()).entrySet());
         all.sort(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
@@ -160,6 +153,6 @@ public final class CellCounts {
      */
     @Override
     public String toString() {
-        return "CellCounts[" + rows + " rows]";
+        return "CellCounts[" + rows() + " rows]";
     }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             "0:done",
             "1:it failed, or some files failed while others were completed",
             "2:wrong usage, options or county, or results are there already",
+            "3:results were written, and the data is over a limit of --fail-if",
             "130:interrupted"
         })
 public final class CountyReview implements Runnable {

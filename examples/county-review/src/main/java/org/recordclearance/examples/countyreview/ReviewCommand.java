@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.BulkReview;
 import org.recordclearance.doj.bulk.ReviewSummary;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.quality.QualityLimit;
+import org.recordclearance.examples.countyreview.quality.QualityResults;
 import org.recordclearance.examples.countyreview.report.ReportFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -28,6 +31,9 @@ import picocli.CommandLine.Spec;
         description =
                 "Determines every conviction in bulk files, and writes the results and their figures to a folder.")
 final class ReviewCommand implements Callable<Integer> {
+
+    /** The exit status where results were written and the data is over a limit. */
+    static final int NOT_GOOD_ENOUGH = 3;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -71,12 +77,24 @@ final class ReviewCommand implements Callable<Integer> {
             description = "Leave out the report, which is else written to report.html and report.pdf.")
     private boolean withoutReport;
 
+    @Option(
+            names = "--fail-if",
+            paramLabel = "FIGURE>NUMBER[%]",
+            description = "End with status 3 if a figure of the data is over a limit, such as rejected>0.1%% or"
+                    + " unreadable.DISP_DATE>100; the results are written all the same. Figures: rejected, undecided, heldback,"
+                    + " conflicting, sharing; blank, odd, unreadable, repaired, contradictory of a column. May be"
+                    + " repeated.")
+    private List<String> limits = new ArrayList<>();
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The bulk files, in order.")
     private List<Path> files = new ArrayList<>();
 
     @Override
     public Integer call() throws Exception {
-        BulkReview review = review();
+        List<QualityLimit> allowed = limits();
+        List<ChosenPolicy> policies = policy.choose(compared);
+        QualityResults quality = new QualityResults(policies.get(0).ruleSet(), policy.asOf());
+        BulkReview review = review(policies, quality);
         ReviewSummary summary;
         try (ProgressLine progress = ProgressLine.onTerminal()) {
             summary = review.onProgress(progress).run();
@@ -92,7 +110,26 @@ final class ReviewCommand implements Callable<Integer> {
         }
         summary.filesFailed()
                 .forEach((file, reason) -> ErrorLine.print(spec.commandLine(), "can't read " + file + ": " + reason));
-        return summary.filesFailed().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+        boolean isGoodEnough = isGoodEnough(quality, allowed);
+        return !summary.filesFailed().isEmpty() ? ExitCode.SOFTWARE : isGoodEnough ? ExitCode.OK : NOT_GOOD_ENOUGH;
+    }
+
+    private List<QualityLimit> limits() {
+        try {
+            return limits.stream().map(QualityLimit::parse).toList();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    /** Says which limits the data is over. */
+    private boolean isGoodEnough(QualityResults quality, List<QualityLimit> allowed) {
+        List<String> exceeded = quality.found().stream()
+                .flatMap(found -> allowed.stream().map(limit -> limit.exceededBy(found)))
+                .flatMap(Optional::stream)
+                .toList();
+        exceeded.forEach(each -> ErrorLine.print(spec.commandLine(), "the data is not good enough: " + each));
+        return exceeded.isEmpty();
     }
 
     /** The folder holds results, or another run is writing to it. */
@@ -103,9 +140,8 @@ final class ReviewCommand implements Callable<Integer> {
                 : e;
     }
 
-    private BulkReview review() throws IOException {
+    private BulkReview review(List<ChosenPolicy> policies, QualityResults quality) throws IOException {
         ReadingOptions reading = office.read();
-        List<ChosenPolicy> policies = policy.choose(compared);
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw new UsageException("--output " + output + " is not a folder");
         }
@@ -115,6 +151,7 @@ final class ReviewCommand implements Callable<Integer> {
             BulkReview review = BulkReview.of(main.ruleSet(), main.layout())
                     .asOf(policy.asOf())
                     .compareWith(others)
+                    .alsoWrite(quality)
                     .read(files)
                     .readWith(reading)
                     .keep(policy.files(compared))

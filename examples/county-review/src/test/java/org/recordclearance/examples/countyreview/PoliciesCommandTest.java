@@ -173,6 +173,7 @@ class PoliciesCommandTest {
                         "Determined_Results.csv",
                         "confirm.md",
                         "policy.md",
+                        "quality.json",
                         "report.html",
                         "report.pdf",
                         "summary.json"));

@@ -25,6 +25,7 @@ class ReviewCommandTest {
             "Prop64_Results.csv",
             "confirm.md",
             "policy.md",
+            "quality.json",
             "report.html",
             "report.pdf",
             "summary.json");

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.CellState;
 import org.recordclearance.doj.charge.Charge;
-
 import org.recordclearance.doj.reading.KnownReaders;
 import org.recordclearance.rapsheet.DispositionEffect;
 import org.recordclearance.rapsheet.EventType;
@@ -26,7 +25,8 @@ final class CellReading {
         return switch (column) {
             case PRI_DOB, CYC_DATE, STP_EVENT_DATE, DISP_DATE -> ofDate(word.date());
             case STP_ORI_CNTY_NAME -> ofCounty(word);
-            case STP_TYPE_DESCR -> oddIf(word.eventType() == EventType.OTHER && !word.normal().equals("OTHER"));
+            case STP_TYPE_DESCR ->
+                oddIf(word.eventType() == EventType.OTHER && !word.normal().equals("OTHER"));
             case GENDER -> oddIf(!SEXES.contains(word.normal()));
             case OFFENSE_DESCR -> ofCharge(word.charge(readers.charges()));
             case DISP_DESCR -> ofDisposition(word, readers);

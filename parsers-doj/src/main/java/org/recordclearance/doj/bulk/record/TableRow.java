@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.gather.Gathered;
 import org.recordclearance.doj.bulk.gather.PackedRows;
@@ -20,7 +21,7 @@ import org.recordclearance.doj.bulk.rows.RowTable;
  */
 public final class TableRow implements WordRow {
 
-    private static final List<BulkColumn> OF_EVERY_ROW = List.of(
+    static final List<BulkColumn> OF_EVERY_ROW = List.of(
             BulkColumn.SUBJECT_ID,
             BulkColumn.CII_NUMBER,
             BulkColumn.PRI_NAME,
@@ -41,6 +42,11 @@ public final class TableRow implements WordRow {
             BulkColumn.SENT_LENGTH,
             BulkColumn.SENT_TIME_CODE,
             BulkColumn.COMMENT_TEXT);
+
+    /** These, and then those that a record asks of some rows only. */
+    static final List<BulkColumn> OF_RECORD = Stream.concat(
+                    OF_EVERY_ROW.stream(), Stream.of(BulkColumn.DISP_DATE, BulkColumn.OFFENSE_TOC))
+            .toList();
 
     private static final int[] COLUMNS =
             OF_EVERY_ROW.stream().mapToInt(BulkColumn::ordinal).toArray();
@@ -99,9 +105,7 @@ public final class TableRow implements WordRow {
 
     /** The columns that a record is made of, and some more. */
     public static Set<BulkColumn> columnsOfRecordAnd(Collection<BulkColumn> more) {
-        Set<BulkColumn> columns = EnumSet.copyOf(OF_EVERY_ROW);
-        columns.add(BulkColumn.DISP_DATE);
-        columns.add(BulkColumn.OFFENSE_TOC);
+        Set<BulkColumn> columns = EnumSet.copyOf(OF_RECORD);
         columns.addAll(more);
         return columns;
     }
@@ -119,6 +123,11 @@ public final class TableRow implements WordRow {
     public Word word(BulkColumn column) {
         int place = PLACES[column.ordinal()];
         return place < 0 ? cache.word(table, row, column.ordinal()) : words[place];
+    }
+
+    /** The words that are at hand, in the order of their columns. */
+    Word[] words() {
+        return words;
     }
 
     /** The number of the row in its table. */

@@ -45,7 +45,7 @@ public final class SweepChart {
         SweepTable.lines(parameter, values)
                 .forEach(line -> svg.append(escaped(line)).append('\n'));
         svg.append("</desc>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
-        text(LEFT, 28, "start", 17, title);
+        text(LEFT, 28, "start", Math.max(8, Math.min(17, 1300 / Math.max(1, title.length()))), title);
         panel(TOP, "People", Figure.of(true));
         panel(TOP + PANEL + GAP, "Convictions", Figure.of(false));
         return svg.append("</svg>\n").toString();
