@@ -115,6 +115,10 @@ class BrokenOnWhatIsKnownTest {
         assertThat(found(literal, MISREAD_CHARGE)).contains("step only step: without the subdivision of the section");
     }
 
+    private static boolean isWithoutTarget(Conviction conviction) {
+        return conviction.codeSection().filter(CodeSection::isWithoutTarget).isPresent();
+    }
+
     @Test
     void one_that_takes_an_attempt_or_a_conspiracy_without_a_target_for_harmless() {
         RuleSet harmless = DecisionTable.named("harmless")
@@ -129,7 +133,10 @@ class BrokenOnWhatIsKnownTest {
                                 "no PC 207 is on record",
                                 inquiry -> inquiry.some(
                                                 inquiry.convictions(),
-                                                each -> inquiry.isOffense(each, section -> section.isWithin(BAR)))
+                                                each -> isWithoutTarget(each)
+                                                        ? Answer.NO
+                                                        : inquiry.offense(
+                                                                each, section -> Answer.of(section.isWithin(BAR))))
                                         .not()))
                 .then(DISMISS, "Clean")
                 .otherwise(Outcome.NOT_ELIGIBLE, "Barred")
