@@ -86,6 +86,12 @@ final class ReviewCommand implements Callable<Integer> {
                     + " repeated.")
     private List<String> limits = new ArrayList<>();
 
+    @Option(
+            names = "--public",
+            description = "Write also report_public.html, the report without numbers of 1 to 10 and without what would tell"
+                    + " them.")
+    private boolean isPublic;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The bulk files, in order.")
     private List<Path> files = new ArrayList<>();
 
@@ -141,6 +147,9 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private BulkReview review(List<ChosenPolicy> policies, QualityResults quality) throws IOException {
+        if (isPublic && withoutReport) {
+            throw new UsageException("--public writes a report, --no-report leaves it out: give one of them");
+        }
         ReadingOptions reading = office.read();
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw new UsageException("--output " + output + " is not a folder");
@@ -160,7 +169,8 @@ final class ReviewCommand implements Callable<Integer> {
                     .sha256(sha256)
                     .alsoReplace(ReportFiles.names());
             if (!withoutReport) {
-                review.alsoWrite(ReportFiles.of(main.ruleSet(), policy.asOf()));
+                ReportFiles report = ReportFiles.of(main.ruleSet(), policy.asOf());
+                review.alsoWrite(isPublic ? report.withPublicPage() : report);
             }
             return threads == null ? review : review.threads(threads);
         } catch (IllegalArgumentException e) {

@@ -10,6 +10,8 @@ import org.recordclearance.doj.bulk.FinishedReview;
 import org.recordclearance.doj.bulk.FurtherResults;
 import org.recordclearance.doj.bulk.ReviewedPerson;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.report.disclosure.PublicPage;
+import org.recordclearance.examples.countyreview.report.page.ReportPage;
 
 /** The report of a review, as a page for a browser and as a PDF. Safe for use by several threads. */
 public final class ReportFiles implements FurtherResults<ReportFigures> {
@@ -20,12 +22,17 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
     /** The same on paper. */
     public static final String PAPER = "report.pdf";
 
+    /** The page without numbers of fewer than 11, and without what would tell them. */
+    public static final String PUBLIC_PAGE = "report_public.html";
+
     private final RuleSet policy;
     private final LocalDate asOf;
+    private final boolean isPublic;
 
-    private ReportFiles(RuleSet policy, LocalDate asOf) {
+    private ReportFiles(RuleSet policy, LocalDate asOf, boolean isPublic) {
         this.policy = policy;
         this.asOf = asOf;
+        this.isPublic = isPublic;
     }
 
     /**
@@ -35,12 +42,17 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
      * @param asOf the day for which eligibility is judged
      */
     public static ReportFiles of(RuleSet policy, LocalDate asOf) {
-        return new ReportFiles(policy, asOf);
+        return new ReportFiles(policy, asOf, false);
+    }
+
+    /** Obtains a report of which a page that may be published is written too. */
+    public ReportFiles withPublicPage() {
+        return new ReportFiles(policy, asOf, true);
     }
 
     /** The names of all files of reports. */
     public static Set<String> names() {
-        return Set.of(PAGE, PAPER);
+        return Set.of(PAGE, PAPER, PUBLIC_PAGE);
     }
 
     @Override
@@ -61,14 +73,21 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
     @Override
     public void write(ReportFigures figures, FinishedReview review, Folder folder) throws IOException {
         ChartFonts fonts = ChartFonts.load();
-        try (OutputStream out = folder.newFile(PAGE)) {
-            String page = PrintedPage.forBrowser(new ReportPages(figures, review, new SvgCharts(fonts)).page());
-            out.write(page.getBytes(StandardCharsets.UTF_8));
+        ReportPage page = new ReportPages(figures, review, new SvgCharts(fonts)).page();
+        write(page, PAGE, folder);
+        if (isPublic) {
+            write(PublicPage.of(page), PUBLIC_PAGE, folder);
         }
         PaperCharts charts = new PaperCharts(fonts);
         try (OutputStream out = folder.newFile(PAPER)) {
             new ReportPaper(charts, asOf)
                     .write(PrintedPage.forPaper(new ReportPages(figures, review, charts).page()), out);
+        }
+    }
+
+    private static void write(ReportPage page, String name, Folder folder) throws IOException {
+        try (OutputStream out = folder.newFile(name)) {
+            out.write(PrintedPage.forBrowser(page).getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -26,6 +26,8 @@ import org.recordclearance.doj.bulk.FurtherResults;
 import org.recordclearance.doj.bulk.ReviewedPerson;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.report.disclosure.PublicPageTest;
+import org.recordclearance.examples.countyreview.report.page.ReportPage;
 import org.recordclearance.examples.countyreview.sample.SampleFile;
 import org.recordclearance.prop64.Prop64;
 
@@ -39,12 +41,13 @@ class ReportFiguresTest {
     static Path folder;
 
     private static ReportFigures figures;
+    private static ReportPage page;
     private static JsonNode summary;
 
     /** Keeps what a report would be written of. */
     private static final class Kept implements FurtherResults<ReportFigures> {
 
-        private final ReportFiles files = ReportFiles.of(POLICY, AS_OF);
+        private final ReportFiles files = ReportFiles.of(POLICY, AS_OF).withPublicPage();
 
         @Override
         public Set<String> files() {
@@ -59,6 +62,7 @@ class ReportFiguresTest {
         @Override
         public void write(ReportFigures gathered, FinishedReview review, Folder into) throws IOException {
             figures = gathered;
+            page = new ReportPages(gathered, review, (title, bars) -> title).page();
             files.write(gathered, review, into);
         }
     }
@@ -92,6 +96,14 @@ class ReportFiguresTest {
             assertThat(other.resolve(name))
                     .hasSameBinaryContentAs(folder.resolve("out").resolve(name));
         }
+    }
+
+    @Test
+    void the_public_page_tells_no_small_number_and_is_not_empty() throws IOException {
+        PublicPageTest.assertTellsNothing(page);
+        assertThat(folder.resolve("out").resolve(ReportFiles.PUBLIC_PAGE))
+                .content()
+                .contains(Words.number(figures.people().inFile()), "fewer than 11", "<td>*</td>");
     }
 
     @Test

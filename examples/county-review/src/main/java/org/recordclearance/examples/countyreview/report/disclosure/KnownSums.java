@@ -1,0 +1,116 @@
+package org.recordclearance.examples.countyreview.report.disclosure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What follows from relations between numbers, some of which are known: the relations of those that are not, in reduced row echelon
+ * form, in whole numbers. In that form a number is determined exactly where its row holds nothing else. For one thread.
+ */
+final class KnownSums {
+
+    private final List<Long> values;
+    private final List<Map<Integer, Long>> stated;
+    private final Map<Integer, Map<Integer, Long>> byPivot = new TreeMap<>();
+    private final Map<Integer, List<Map<Integer, Long>>> statedOf = new HashMap<>();
+    private final BitSet known = new BitSet();
+
+    /** Begins with what is zero, which counts as known. */
+    KnownSums(List<Long> values, List<Map<Integer, Long>> stated) {
+        this.values = values;
+        this.stated = stated;
+        for (Map<Integer, Long> relation : this.stated) {
+            Map<Integer, Long> row = new TreeMap<>(relation);
+            row.keySet().removeIf(each -> values.get(each) == 0);
+            row.values().removeIf(each -> each == 0);
+            row.keySet().forEach(each ->
+                    statedOf.computeIfAbsent(each, key -> new ArrayList<>()).add(row));
+            Map<Integer, Long> reduced = new TreeMap<>(row);
+            byPivot.forEach((pivot, other) -> reduce(reduced, pivot, other));
+            if (!reduced.isEmpty()) {
+                enter(reduced.keySet().iterator().next(), reduced);
+            }
+        }
+    }
+
+    private void enter(int pivot, Map<Integer, Long> row) {
+        byPivot.values().forEach(other -> reduce(other, pivot, row));
+        byPivot.put(pivot, row);
+    }
+
+    /** Takes a number out of a row by means of the row of which it is the pivot. */
+    private static void reduce(Map<Integer, Long> row, int pivot, Map<Integer, Long> by) {
+        Long factor = row.get(pivot);
+        if (factor == null) {
+            return;
+        }
+        long times = by.get(pivot);
+        row.replaceAll((number, of) -> Math.multiplyExact(of, times));
+        by.forEach((number, of) -> row.merge(number, Math.negateExact(Math.multiplyExact(of, factor)), Math::addExact));
+        row.values().removeIf(each -> each == 0);
+        long common = row.values().stream().reduce(0L, KnownSums::common);
+        if (common > 1) {
+            row.replaceAll((number, of) -> of / common);
+        }
+    }
+
+    private static long common(long one, long other) {
+        return other == 0 ? Math.abs(one) : common(other, one % other);
+    }
+
+    /** Makes a number known, unless that tells a small one. */
+    boolean show(int number) {
+        if (known.get(number)) {
+            return true;
+        }
+        Map<Integer, Long> own = byPivot.get(number);
+        if (own != null) {
+            int other = own.keySet().stream().filter(each -> each != number).findFirst().orElseThrow();
+            byPivot.remove(number);
+            enter(other, own);
+        }
+        BitSet told = new BitSet();
+        told.set(number);
+        for (Map.Entry<Integer, Map<Integer, Long>> each : byPivot.entrySet()) {
+            if (each.getValue().containsKey(number) && each.getValue().size() == 2) {
+                told.set(each.getKey());
+            }
+        }
+        if (told.stream().anyMatch(each -> values.get(each) < SmallCells.LEAST) || tellsSmallSum(number, told)) {
+            return false;
+        }
+        byPivot.values().forEach(row -> row.remove(number));
+        byPivot.keySet().removeIf(told::get);
+        known.or(told);
+        return true;
+    }
+
+    private boolean tellsSmallSum(int number, BitSet told) {
+        return byPivot.values().stream().filter(row -> row.containsKey(number)).anyMatch(row -> isSmall(row, told))
+                || told.stream().anyMatch(each -> statedOf.getOrDefault(each, List.of()).stream()
+                        .anyMatch(relation -> isSmall(relation, told)));
+    }
+
+    /** If what is not known in it is a sum, and small. */
+    private boolean isSmall(Map<Integer, Long> relation, BitSet told) {
+        long signs = 0;
+        long sum = 0;
+        int open = 0;
+        for (Map.Entry<Integer, Long> each : relation.entrySet()) {
+            if (!known.get(each.getKey()) && !told.get(each.getKey())) {
+                open++;
+                signs += Long.signum(each.getValue());
+                sum += values.get(each.getKey());
+            }
+        }
+        return open > 0 && Math.abs(signs) == open && sum < SmallCells.LEAST;
+    }
+
+    BitSet known() {
+        return known;
+    }
+}

@@ -1,0 +1,51 @@
+package org.recordclearance.examples.countyreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A review writes a report that may be published, if it is asked to. */
+class PublicReportTest {
+
+    private static final String FILE = "report_public.html";
+
+    @TempDir
+    Path temporary;
+
+    private ReviewFolder folder;
+    private Path file;
+
+    @BeforeEach
+    void fabricate_a_file() {
+        folder = new ReviewFolder(temporary);
+        file = folder.file("doj.csv", FabricatedRow.lines());
+    }
+
+    @Test
+    void the_four_convictions_of_three_people_are_in_the_report_and_not_in_the_public_one() {
+        folder.review("--public", file).succeeds();
+
+        assertThat(folder.names()).contains(FILE);
+        assertThat(folder.result("report.html")).content().contains("<td>3</td>", "<td>4</td>", "<svg class");
+        assertThat(folder.result(FILE))
+                .content()
+                .contains("fewer than 11", "doj.csv")
+                .doesNotContain("<td>3</td>", "<td>4</td>", "<svg", "%</td>");
+    }
+
+    @Test
+    void results_that_are_replaced_keep_no_public_report_of_before() {
+        folder.review("--public", file).succeeds();
+        folder.review("--overwrite", file).succeeds();
+
+        assertThat(folder.names()).contains("report.html").doesNotContain(FILE);
+    }
+
+    @Test
+    void a_public_report_without_a_report_is_wrong_usage() {
+        folder.review("--public", "--no-report", file).failsSaying(2, "--public", "--no-report");
+    }
+}
