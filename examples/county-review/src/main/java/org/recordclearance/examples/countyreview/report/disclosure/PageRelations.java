@@ -21,13 +21,13 @@ final class PageRelations {
     private static final List<String> FIGURES = List.of("With relief", "No felony", "No conviction", "None in 7 years");
 
     private final SmallCells cells;
-    private record Charge(String section, String level, Map<String, String> cells) {
+    private record Charged(String section, String level, Map<String, String> cells) {
         boolean hasSectionIn(String words) {
             return !section.isEmpty() && words.contains(section);
         }
     }
 
-    private final List<Charge> charges = new ArrayList<>();
+    private final List<Charged> charges = new ArrayList<>();
 
     private final List<String> kinds = new ArrayList<>();
     private final List<String> policies = new ArrayList<>();
@@ -129,7 +129,7 @@ final class PageRelations {
         for (int row = 0; row < table.rows().size(); row++) {
             Row of = table.rows().get(row);
             if (!isTotal(of)) {
-                charges.add(new Charge(
+                charges.add(new Charged(
                         of.name().replaceAll("[^0-9.]", ""),
                         of.cells().get(0).toLowerCase(Locale.ROOT),
                         byHeader(section, table, row)));
@@ -142,7 +142,7 @@ final class PageRelations {
         String words = text.toLowerCase(Locale.ROOT);
         boolean sections = charges.stream().anyMatch(each -> each.hasSectionIn(words));
         boolean levels = charges.stream().anyMatch(each -> words.contains(each.level()));
-        List<Charge> named = charges.stream()
+        List<Charged> named = charges.stream()
                 .filter(each -> !sections || each.hasSectionIn(words))
                 .filter(each -> !levels || words.contains(each.level()))
                 .toList();

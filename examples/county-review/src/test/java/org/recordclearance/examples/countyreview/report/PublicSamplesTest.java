@@ -1,0 +1,72 @@
+package org.recordclearance.examples.countyreview.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collector;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recordclearance.doj.bulk.BulkReview;
+import org.recordclearance.doj.bulk.FinishedReview;
+import org.recordclearance.doj.bulk.FurtherResults;
+import org.recordclearance.doj.bulk.ReviewedPerson;
+import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.report.disclosure.PublicPageTest;
+import org.recordclearance.examples.countyreview.sample.SampleFile;
+import org.recordclearance.prop64.Prop64;
+
+/** Public pages of reviews of samples, small ones too, tell no number from 1 to 10. */
+class PublicSamplesTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2020, 1, 1);
+
+    @TempDir
+    Path folder;
+
+    /** Writes nothing, and tries to compute what the public page withholds. */
+    private record Attacked(ReportFiles report) implements FurtherResults<ReportFigures> {
+
+        @Override
+        public Collector<ReviewedPerson, ?, ReportFigures> collector() {
+            return report.collector();
+        }
+
+        @Override
+        public Set<String> files() {
+            return Set.of();
+        }
+
+        @Override
+        public void write(ReportFigures gathered, FinishedReview review, Folder into) {
+            PublicPageTest.assertTellsNothing(new ReportPages(gathered, review, (title, bars) -> title).page());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300, 1", "1500, 2", "6000, 3", "20000, 4"})
+    void nothing_that_is_withheld_can_be_computed(int rows, long seed) throws IOException {
+        Path file = folder.resolve("doj.csv");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            SampleFile.of(rows, "LOS ANGELES", seed).writeTo(out);
+        }
+        RuleSet[] policies = {
+            Prop64.losAngeles(), Prop64.dismissAll("LOS ANGELES"), Prop64.dismissAllAndRelated("LOS ANGELES")
+        };
+        for (int first = 0; first < policies.length; first++) {
+            RuleSet policy = policies[first];
+            BulkReview.of(policy, Prop64.layout(policy))
+                    .asOf(AS_OF)
+                    .compareWith(policies[(first + 1) % policies.length], policies[(first + 2) % policies.length])
+                    .read(file)
+                    .threads(1)
+                    .writeTo(folder.resolve("out"))
+                    .overwrite(true)
+                    .alsoWrite(new Attacked(ReportFiles.of(policy, AS_OF)))
+                    .run();
+        }
+    }
+}
