@@ -88,8 +88,9 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Option(
             names = "--public",
-            description = "Write also report_public.html, the report without numbers of 1 to 10 and without what would tell"
-                    + " them.")
+            description =
+                    "Write also report_public.html, the report without numbers of 1 to 10 and without what would tell"
+                            + " them.")
     private boolean isPublic;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The bulk files, in order.")

@@ -29,7 +29,9 @@ class PublicReportTest {
         folder.review("--public", file).succeeds();
 
         assertThat(folder.names()).contains(FILE);
-        assertThat(folder.result("report.html")).content().contains("<td>3</td>", "<td>4</td>", "Convictions by outcome");
+        assertThat(folder.result("report.html"))
+                .content()
+                .contains("<td>3</td>", "<td>4</td>", "Convictions by outcome");
         assertThat(folder.result(FILE))
                 .content()
                 .contains("fewer than 11", "doj.csv")

@@ -27,8 +27,9 @@ final class KnownSums {
             Map<Integer, Long> row = new TreeMap<>(relation);
             row.keySet().removeIf(each -> values.get(each) == 0);
             row.values().removeIf(each -> each == 0);
-            row.keySet().forEach(each ->
-                    statedOf.computeIfAbsent(each, key -> new ArrayList<>()).add(row));
+            row.keySet()
+                    .forEach(each -> statedOf.computeIfAbsent(each, key -> new ArrayList<>())
+                            .add(row));
             Map<Integer, Long> reduced = new TreeMap<>(row);
             byPivot.forEach((pivot, other) -> reduce(reduced, pivot, other));
             if (!reduced.isEmpty()) {
@@ -69,7 +70,10 @@ final class KnownSums {
         }
         Map<Integer, Long> own = byPivot.get(number);
         if (own != null) {
-            int other = own.keySet().stream().filter(each -> each != number).findFirst().orElseThrow();
+            int other = own.keySet().stream()
+                    .filter(each -> each != number)
+                    .findFirst()
+                    .orElseThrow();
             byPivot.remove(number);
             enter(other, own);
         }
@@ -91,8 +95,9 @@ final class KnownSums {
 
     private boolean tellsSmallSum(int number, BitSet told) {
         return byPivot.values().stream().filter(row -> row.containsKey(number)).anyMatch(row -> isSmall(row, told))
-                || told.stream().anyMatch(each -> statedOf.getOrDefault(each, List.of()).stream()
-                        .anyMatch(relation -> isSmall(relation, told)));
+                || told.stream()
+                        .anyMatch(each -> statedOf.getOrDefault(each, List.of()).stream()
+                                .anyMatch(relation -> isSmall(relation, told)));
     }
 
     /** If what is not known in it is a sum, and small. */

@@ -30,29 +30,32 @@ final class PageCells {
         if (number(of.cells().get(column)).isEmpty()) {
             return Optional.empty();
         }
-        String name =
-                switch (section.id()) {
-                    case "policy" -> header.equals("Rows")
-                            ? "rows" + (of.isTotal() ? "" : "|" + row)
-                            : of.isTotal() ? "rejected" : "file|" + row;
-                    case "glance" -> table.caption().equals("People")
-                            ? "people|" + List.of("In the files", "Covered", "With relief").get(row)
-                            : "all|" + (of.isTotal() ? "All" : of.name());
-                    case "without" -> without(of, header);
-                    case "charges" -> (of.isTotal() ? "kind|" : "charge|") + table.caption()
-                            + (of.isTotal() ? "" : "|" + row) + "|" + header;
-                    case "people" -> of.name().equals(EVERYBODY)
-                            ? "people|" + header
-                            : group(table.caption(), of.name(), row, header);
-                    case "years" -> of.isTotal() ? "all|" + header : "year|" + row + "|" + header;
-                    case "reasons" -> row == table.rows().size() - 1 ? "undecided" : "reason|" + row;
-                    case "missing", "coming" -> section.id() + "|" + row + "|" + header;
-                    case "compared" -> compared(row, header);
-                    case "quality" -> table.caption().equals("Rejected rows")
-                            ? of.isTotal() ? "rejected" : "rejected|" + row
-                            : "quality|" + table.caption() + "|" + row;
-                    default -> PILOTS.contains(section.id()) ? pilot(table, of) : "";
-                };
+        String name = switch (section.id()) {
+            case "policy" ->
+                header.equals("Rows")
+                        ? "rows" + (of.isTotal() ? "" : "|" + row)
+                        : of.isTotal() ? "rejected" : "file|" + row;
+            case "glance" ->
+                table.caption().equals("People")
+                        ? "people|"
+                                + List.of("In the files", "Covered", "With relief")
+                                        .get(row)
+                        : "all|" + (of.isTotal() ? "All" : of.name());
+            case "without" -> without(of, header);
+            case "charges" ->
+                (of.isTotal() ? "kind|" : "charge|") + table.caption() + (of.isTotal() ? "" : "|" + row) + "|" + header;
+            case "people" ->
+                of.name().equals(EVERYBODY) ? "people|" + header : group(table.caption(), of.name(), row, header);
+            case "years" -> of.isTotal() ? "all|" + header : "year|" + row + "|" + header;
+            case "reasons" -> row == table.rows().size() - 1 ? "undecided" : "reason|" + row;
+            case "missing", "coming" -> section.id() + "|" + row + "|" + header;
+            case "compared" -> compared(row, header);
+            case "quality" ->
+                table.caption().equals("Rejected rows")
+                        ? of.isTotal() ? "rejected" : "rejected|" + row
+                        : "quality|" + table.caption() + "|" + row;
+            default -> PILOTS.contains(section.id()) ? pilot(table, of) : "";
+        };
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
@@ -61,12 +64,11 @@ final class PageCells {
     }
 
     private static String without(Row row, String header) {
-        String what =
-                switch (row.cells().get(0)) {
-                    case "no felony" -> "No felony";
-                    case "no conviction" -> "No conviction";
-                    default -> "None in 7 years";
-                };
+        String what = switch (row.cells().get(0)) {
+            case "no felony" -> "No felony";
+            case "no conviction" -> "No conviction";
+            default -> "None in 7 years";
+        };
         if (header.equals("Certain")) {
             return (row.name().equals("By this policy") ? "people" : "if|" + row.name()) + "|" + what;
         }

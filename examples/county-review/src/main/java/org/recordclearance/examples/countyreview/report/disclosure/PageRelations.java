@@ -17,10 +17,12 @@ import org.recordclearance.examples.countyreview.report.page.ReportPage.Table;
 /** Says which numbers of a page sum up to which, within a table and between tables; {@code SmallCells} turns a sum that is not exact into one. */
 final class PageRelations {
 
-    private static final List<String> OUTCOMES = List.of("Dismissed", "Reduced", "Not eligible", "For a person to decide");
+    private static final List<String> OUTCOMES =
+            List.of("Dismissed", "Reduced", "Not eligible", "For a person to decide");
     private static final List<String> FIGURES = List.of("With relief", "No felony", "No conviction", "None in 7 years");
 
     private final SmallCells cells;
+
     private record Charged(String section, String level, Map<String, String> cells) {
         boolean hasSectionIn(String words) {
             return !section.isEmpty() && words.contains(section);
@@ -47,7 +49,9 @@ final class PageRelations {
     private void addTable(Section section, Table table) {
         boolean sumsUp = table.rows().stream().anyMatch(PageRelations::isTotal);
         for (int column = 0; sumsUp && column < table.columns().size() - 1; column++) {
-            sum(names(section, table, column, PageRelations::isTotal), names(section, table, column, row -> !isTotal(row)));
+            sum(
+                    names(section, table, column, PageRelations::isTotal),
+                    names(section, table, column, row -> !isTotal(row)));
         }
         for (int row = 0; row < table.rows().size(); row++) {
             Map<String, String> byHeader = byHeader(section, table, row);
@@ -66,7 +70,7 @@ final class PageRelations {
             }
             case "reasons" -> addReasons(section, table);
             case "missing" -> addMissing(table);
-            default -> { }
+            default -> {}
         }
     }
 
@@ -82,14 +86,15 @@ final class PageRelations {
                 atMost(row.get("With relief"), row.get("Covered"));
                 FIGURES.subList(1, FIGURES.size()).forEach(each -> atMost(row.get(each), row.get("With relief")));
             }
-            case "compared" -> FIGURES.subList(1, FIGURES.size())
-                    .forEach(each -> atMost(row.get(each), row.get("People with relief")));
+            case "compared" ->
+                FIGURES.subList(1, FIGURES.size())
+                        .forEach(each -> atMost(row.get(each), row.get("People with relief")));
             case "without" -> atMost(row.get("Certain"), row.get("Possible at most"));
             case "missing" -> {
                 atMost(row.get("By it alone"), row.get("Convictions"));
                 atMost(row.get("Convictions"), "undecided");
             }
-            default -> { }
+            default -> {}
         }
     }
 
@@ -103,8 +108,12 @@ final class PageRelations {
         Stream.concat(OUTCOMES.stream(), Stream.of("All", "May be covered"))
                 .forEach(outcome -> sum(
                         List.of("all|" + outcome),
-                        kinds.stream().map(kind -> "kind|" + kind + "|" + outcome).toList()));
-        sum(List.of("all|All"), OUTCOMES.stream().map(outcome -> "all|" + outcome).toList());
+                        kinds.stream()
+                                .map(kind -> "kind|" + kind + "|" + outcome)
+                                .toList()));
+        sum(
+                List.of("all|All"),
+                OUTCOMES.stream().map(outcome -> "all|" + outcome).toList());
     }
 
     private void addLevels(Section section, Table table) {
@@ -149,7 +158,9 @@ final class PageRelations {
         if ((sections || levels) && cells.value(reason) > 0) {
             OUTCOMES.forEach(outcome -> sumIfSo(
                     List.of(reason),
-                    named.stream().flatMap(each -> of(each.cells(), List.of(outcome)).stream()).toList()));
+                    named.stream()
+                            .flatMap(each -> of(each.cells(), List.of(outcome)).stream())
+                            .toList()));
         }
     }
 
@@ -207,8 +218,12 @@ final class PageRelations {
             sumIfSo(List.of("people|Covered"), List.of("people|With relief", one + "People gaining"));
             sumIfSo(List.of("people|With relief"), List.of(one + "People losing"));
             sumIfSo(List.of(one + "Convictions losing"), List.of("all|Dismissed", "all|Reduced"));
-            sumIfSo(List.of(one + "Convictions gaining"), OUTCOMES.stream().skip(1).map(each -> "all|" + each).toList());
-            sumIfSo(List.of(one + "Convictions gaining"), OUTCOMES.stream().skip(2).map(each -> "all|" + each).toList());
+            sumIfSo(
+                    List.of(one + "Convictions gaining"),
+                    OUTCOMES.stream().skip(1).map(each -> "all|" + each).toList());
+            sumIfSo(
+                    List.of(one + "Convictions gaining"),
+                    OUTCOMES.stream().skip(2).map(each -> "all|" + each).toList());
             for (String other : policies) {
                 if (one.compareTo(other) < 0) {
                     FIGURES.forEach(figure -> atMost(one + figure, other + figure));
@@ -225,7 +240,9 @@ final class PageRelations {
 
     /** What two sums have in common may be more than chance: whoever computes is given it. */
     private void sumIfSo(List<String> wholes, List<String> parts) {
-        if (total(wholes) == total(parts) && wholes.stream().anyMatch(cells::has) && parts.stream().allMatch(cells::has)) {
+        if (total(wholes) == total(parts)
+                && wholes.stream().anyMatch(cells::has)
+                && parts.stream().allMatch(cells::has)) {
             sum(wholes, parts);
         }
     }

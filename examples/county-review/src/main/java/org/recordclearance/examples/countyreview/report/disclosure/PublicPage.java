@@ -37,10 +37,29 @@ public final class PublicPage {
     private static final Set<String> FOUND = Set.of("charges", "people", "years", "reasons", "missing", "quality");
 
     private static final Set<String> KNOWN = Set.of(
-            "policy", "glance", "without", "charges", "people", "years", "reasons", "missing", "coming", "compared", "quality");
+            "policy",
+            "glance",
+            "without",
+            "charges",
+            "people",
+            "years",
+            "reasons",
+            "missing",
+            "coming",
+            "compared",
+            "quality");
 
-    private static final List<String> FIRST =
-            List.of("people|In", "people|With", "people|", "all|", "covered64", "relieved64", "kind|", "level|", "rows", "rejected");
+    private static final List<String> FIRST = List.of(
+            "people|In",
+            "people|With",
+            "people|",
+            "all|",
+            "covered64",
+            "relieved64",
+            "kind|",
+            "level|",
+            "rows",
+            "rejected");
 
     private final SmallCells cells;
 
@@ -94,7 +113,8 @@ public final class PublicPage {
             Table shown = table.caption().equals(PageCells.PARAMETERS) ? table : table(section, table);
             shorter |= shown.rows().size() < table.rows().size();
             whole &= shown.equals(table);
-            if (shown.rows().stream().allMatch(PublicPage::isWithheld) && shown.rows().size() < table.rows().size()) {
+            if (shown.rows().stream().allMatch(PublicPage::isWithheld)
+                    && shown.rows().size() < table.rows().size()) {
                 leftOut.add(table.caption());
             } else {
                 tables.add(shown);
@@ -138,7 +158,8 @@ public final class PublicPage {
     private static boolean isFoundInPilots(Section section, Table table, Row row) {
         boolean level = row.name().equals("of these: infraction") || row.name().equals("of these: level not known");
         return PageCells.PILOTS.contains(section.id())
-                && (table.caption().endsWith("by race") || level && !section.id().equals("as-san-francisco"));
+                && (table.caption().endsWith("by race")
+                        || level && !section.id().equals("as-san-francisco"));
     }
 
     private static boolean isWithheld(Row row) {
@@ -149,7 +170,8 @@ public final class PublicPage {
     private String cell(Section section, Table table, int row, int column) {
         String words = table.rows().get(row).cells().get(column);
         if (table.columns().get(column + 1).equals("Share")) {
-            String whole = table.columns().get(column).equals("In the files") ? "people|In the files" : "people|With relief";
+            String whole =
+                    table.columns().get(column).equals("In the files") ? "people|In the files" : "people|With relief";
             boolean shown = column > 0 && cells.isShown(whole) && isShown(section, table, row, column - 1);
             return shown ? words : WITHHELD;
         }
@@ -158,6 +180,8 @@ public final class PublicPage {
     }
 
     private boolean isShown(Section section, Table table, int row, int column) {
-        return PageCells.name(section, table, row, column).filter(cells::isShown).isPresent();
+        return PageCells.name(section, table, row, column)
+                .filter(cells::isShown)
+                .isPresent();
     }
 }

@@ -104,7 +104,8 @@ final class SmallCells {
     private void addZeros(Map<Integer, Long> relation) {
         List<Integer> open =
                 relation.keySet().stream().filter(each -> !known.get(each)).toList();
-        long signs = open.stream().mapToLong(each -> Long.signum(relation.get(each))).sum();
+        long signs =
+                open.stream().mapToLong(each -> Long.signum(relation.get(each))).sum();
         if (Math.abs(signs) == open.size() && open.stream().allMatch(each -> values.get(each) == 0)) {
             open.forEach(known::set);
         }

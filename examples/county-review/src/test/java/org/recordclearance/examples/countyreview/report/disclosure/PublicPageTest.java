@@ -55,7 +55,11 @@ public class PublicPageTest {
         Table races = new Table(
                 "People by race",
                 List.of("Race", "In the files", "Share"),
-                List.of(row("A", "500", "62.1%"), row("B", "300", "37.3%"), row("C", "5", "0.6%"), row("Everybody", "805", "100.0%")));
+                List.of(
+                        row("A", "500", "62.1%"),
+                        row("B", "300", "37.3%"),
+                        row("C", "5", "0.6%"),
+                        row("Everybody", "805", "100.0%")));
 
         Section shown = PublicPage.of(page("people", races)).sections().get(0);
 
@@ -92,6 +96,7 @@ public class PublicPageTest {
     }
 
     private static ReportPage page(String section, Table table) {
-        return new ReportPage("", "", List.of(new Section(section, "", false, List.of(), "<svg/>", List.of(table))), "");
+        return new ReportPage(
+                "", "", List.of(new Section(section, "", false, List.of(), "<svg/>", List.of(table))), "");
     }
 }

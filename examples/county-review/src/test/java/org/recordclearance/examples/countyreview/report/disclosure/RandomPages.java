@@ -14,11 +14,26 @@ final class RandomPages {
 
     private static final String[] LEVELS = {"Felony", "Misdemeanor", "Infraction", "Level not known"};
     private static final List<String> OUTCOMES = List.of(
-            "Section", "Level", "Dismissed", "Reduced", "Not eligible", "For a person to decide", "All", "May be covered");
-    private static final List<String> YEARS = List.of(
-            "Year", "Dismissed", "Reduced", "Not eligible", "For a person to decide", "All", "May be covered");
+            "Section",
+            "Level",
+            "Dismissed",
+            "Reduced",
+            "Not eligible",
+            "For a person to decide",
+            "All",
+            "May be covered");
+    private static final List<String> YEARS =
+            List.of("Year", "Dismissed", "Reduced", "Not eligible", "For a person to decide", "All", "May be covered");
     private static final List<String> PEOPLE = List.of(
-            "Race", "In the files", "Share", "Covered", "With relief", "Share", "No felony", "No conviction", "None in 7 years");
+            "Race",
+            "In the files",
+            "Share",
+            "Covered",
+            "With relief",
+            "Share",
+            "No felony",
+            "No conviction",
+            "None in 7 years");
 
     private final Random random;
 
@@ -86,7 +101,9 @@ final class RandomPages {
                 section("charges", List.of(new Table(PageCells.PROP_64, OUTCOMES, charges))),
                 section("years", List.of(new Table("Convictions by year of conviction", YEARS, years))),
                 section("people", people),
-                section("as-san-francisco", List.of(new Table("Proposition 64 convictions", List.of("Figure", "Number"), pilot))));
+                section(
+                        "as-san-francisco",
+                        List.of(new Table("Proposition 64 convictions", List.of("Figure", "Number"), pilot))));
         return new ReportPage("", "", sections, "");
     }
 
@@ -112,7 +129,8 @@ final class RandomPages {
         return new Section(id, id, false, List.of(), "<svg/>", tables);
     }
 
-    private static Row row(String name, boolean total, @org.jspecify.annotations.Nullable String second, long... numbers) {
+    private static Row row(
+            String name, boolean total, @org.jspecify.annotations.Nullable String second, long... numbers) {
         List<String> cells = new ArrayList<>();
         if (second != null) {
             cells.add(second);

@@ -114,7 +114,10 @@ final class Reconstruction {
             }
         }
         for (Map<Integer, Long> relation : cells.relations()) {
-            if (relation.entrySet().stream().mapToLong(each -> each.getValue() * way[each.getKey()]).sum() != 0) {
+            if (relation.entrySet().stream()
+                            .mapToLong(each -> each.getValue() * way[each.getKey()])
+                            .sum()
+                    != 0) {
                 return;
             }
         }
