@@ -1,5 +1,6 @@
 package org.recordclearance.examples.countyreview.report;
 
+import java.awt.Font;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,11 +29,13 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
     private final RuleSet policy;
     private final LocalDate asOf;
     private final boolean isPublic;
+    private final ChartFonts.FontReader fontReader;
 
-    private ReportFiles(RuleSet policy, LocalDate asOf, boolean isPublic) {
+    ReportFiles(RuleSet policy, LocalDate asOf, boolean isPublic, ChartFonts.FontReader fontReader) {
         this.policy = policy;
         this.asOf = asOf;
         this.isPublic = isPublic;
+        this.fontReader = fontReader;
     }
 
     /**
@@ -42,12 +45,12 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
      * @param asOf the day for which eligibility is judged
      */
     public static ReportFiles of(RuleSet policy, LocalDate asOf) {
-        return new ReportFiles(policy, asOf, false);
+        return new ReportFiles(policy, asOf, false, file -> Font.createFont(Font.TRUETYPE_FONT, file));
     }
 
     /** Obtains a report of which a page that may be published is written too. */
     public ReportFiles withPublicPage() {
-        return new ReportFiles(policy, asOf, true);
+        return new ReportFiles(policy, asOf, true, fontReader);
     }
 
     /** The names of all files of reports. */
@@ -72,17 +75,20 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
 
     @Override
     public void write(ReportFigures figures, FinishedReview review, Folder folder) throws IOException {
-        ChartFonts fonts = ChartFonts.load();
-        ReportPage page = new ReportPages(figures, review, new SvgCharts(fonts)).page();
+        ChartFonts fonts = ChartFonts.load(fontReader);
+        ReportPage page = page(figures, review, fonts, new SvgCharts(fonts));
         write(page, PAGE, folder);
         if (isPublic) {
             write(PublicPage.of(page), PUBLIC_PAGE, folder);
         }
         PaperCharts charts = new PaperCharts(fonts);
         try (OutputStream out = folder.newFile(PAPER)) {
-            new ReportPaper(charts, asOf)
-                    .write(PrintedPage.forPaper(new ReportPages(figures, review, charts).page()), out);
+            new ReportPaper(charts, asOf).write(PrintedPage.forPaper(page(figures, review, fonts, charts)), out);
         }
+    }
+
+    private static ReportPage page(ReportFigures figures, FinishedReview review, ChartFonts fonts, Charts charts) {
+        return new ReportPages(figures, review, fonts.canDraw() ? charts : new NoCharts()).page();
     }
 
     private static void write(ReportPage page, String name, Folder folder) throws IOException {

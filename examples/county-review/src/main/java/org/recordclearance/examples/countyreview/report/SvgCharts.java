@@ -2,8 +2,6 @@ package org.recordclearance.examples.countyreview.report;
 
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.JFreeChart;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.ViewBox;
 
 /** Pictures as SVG within the page. For one thread. */
 final class SvgCharts implements Charts {
@@ -22,15 +20,10 @@ final class SvgCharts implements Charts {
         }
         drawn++;
         JFreeChart chart = BarChart.of(title, bars, isStacked(bars), fonts);
-        SVGGraphics2D graphics = new SVGGraphics2D(BarChart.WIDTH, BarChart.HEIGHT);
-        graphics.setDefsKeyPrefix("chart" + drawn + "-");
-        graphics.setFontFunction(family -> "Arial, Helvetica, sans-serif");
         chart.setElementHinting(false);
-        chart.draw(graphics, new Rectangle2D.Double(0, 0, BarChart.WIDTH, BarChart.HEIGHT));
-        String svg =
-                graphics.getSVGElement(null, false, new ViewBox(0, 0, BarChart.WIDTH, BarChart.HEIGHT), null, null);
-        String named = "<svg class=\"chart\" role=\"img\" aria-label=\"" + title + "; the table has the numbers\" ";
-        return svg.replaceFirst("<svg ", named);
+        SvgPicture picture = new SvgPicture(BarChart.WIDTH, BarChart.HEIGHT, "chart" + drawn + "-");
+        chart.draw(picture.graphics(), new Rectangle2D.Double(0, 0, BarChart.WIDTH, BarChart.HEIGHT));
+        return picture.markup(title + "; the table has the numbers");
     }
 
     /** Parts of a whole stand on each other, other amounts side by side. */

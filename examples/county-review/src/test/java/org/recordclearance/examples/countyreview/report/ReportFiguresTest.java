@@ -209,7 +209,9 @@ class ReportFiguresTest {
                         "Contra Costa",
                         "January 1, 2020",
                         "scope=\"row\"",
-                        "<svg class=\"chart\"")
+                        "<svg aria-label=",
+                        "class=\"chart\"",
+                        "role=\"img\"")
                 .contains(Words.number(figures.people().inFile()))
                 .doesNotContain("<script", "<link", "src=", "@import", "CONTRA COSTA", "BLACK<");
         assertThat(page.replaceAll("xmlns[^=]*=([\"'])[^\"']*\\1", "")).doesNotContain("http:", "https:");
