@@ -70,7 +70,8 @@ final class ChartFonts {
     }
 
     Font size(float points) {
-        return Objects.requireNonNull(font, "no pictures are drawn without fonts").deriveFont(points);
+        return Objects.requireNonNull(font, "no pictures are drawn without fonts")
+                .deriveFont(points);
     }
 
     InputStream file() {

@@ -69,7 +69,9 @@ final class SvgPicture {
         }
         String written = out.toString();
         // what comes before is for a file of its own
-        return written.substring(written.indexOf("<svg ")).replace(System.lineSeparator(), "\n").strip();
+        return written.substring(written.indexOf("<svg "))
+                .replace(System.lineSeparator(), "\n")
+                .strip();
     }
 
     /** Names fonts that people have, and takes away Batik's only name that is the same in all pictures. */

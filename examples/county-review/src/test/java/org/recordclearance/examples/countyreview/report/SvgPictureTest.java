@@ -88,10 +88,7 @@ class SvgPictureTest {
 
     @Test
     void it_is_the_same_when_many_are_drawn_at_the_same_time() {
-        assertThat(IntStream.range(0, 64)
-                        .parallel()
-                        .mapToObj(i -> drawn())
-                        .collect(Collectors.toSet()))
+        assertThat(IntStream.range(0, 64).parallel().mapToObj(i -> drawn()).collect(Collectors.toSet()))
                 .hasSize(1);
     }
 }
