@@ -66,7 +66,7 @@ class ProgramTest {
     void a_shell_completes_the_commands_and_their_options() {
         assertThat(CommandRun.of("generate-completion").succeeds().out())
                 .contains("complete -F")
-                .contains("review rap-sheet explain policies deidentify sample")
+                .contains("review sweep rap-sheet explain policies deidentify sample")
                 .contains("'--policy'", "'--sha256'", "'--scatter'");
     }
 

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.recordclearance.doj.bulk.BulkColumn;
@@ -25,11 +24,6 @@ public record DojRequest(String what, List<BulkColumn> columns, Pattern facts) {
 
     private static final List<DojRequest> ALL = read();
 
-    /** What is known of facts already; their names come again and again. */
-    private static final ConcurrentHashMap<String, Optional<DojRequest>> KNOWN = new ConcurrentHashMap<>();
-
-    private static final int MOST_KNOWN = 10_000;
-
     /** Gets all that can be asked for, in order. */
     public static List<DojRequest> all() {
         return ALL;
@@ -37,16 +31,9 @@ public record DojRequest(String what, List<BulkColumn> columns, Pattern facts) {
 
     /** Finds what settles a fact, if the DOJ can. */
     public static Optional<DojRequest> of(MissingFact fact) {
-        Optional<DojRequest> known = KNOWN.get(fact.fact());
-        if (known == null) {
-            known = ALL.stream()
-                    .filter(request -> request.facts.matcher(fact.fact()).matches())
-                    .findFirst();
-            if (KNOWN.size() < MOST_KNOWN) {
-                KNOWN.put(fact.fact(), known);
-            }
-        }
-        return known;
+        return ALL.stream()
+                .filter(request -> request.facts.matcher(fact.fact()).matches())
+                .findFirst();
     }
 
     private static List<DojRequest> read() {

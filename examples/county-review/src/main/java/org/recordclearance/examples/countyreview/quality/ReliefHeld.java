@@ -54,6 +54,10 @@ final class ReliefHeld {
 
     private final RuleSet policy;
     private final LocalDate asOf;
+
+    /** What settles a fact, by its name: the same come again and again. */
+    private final Map<String, String> settledBy = new HashMap<>();
+
     final Map<String, Open> byFact = new TreeMap<>();
     final Map<String, Open> byRequest = new HashMap<>();
     final Open all = new Open();
@@ -88,7 +92,9 @@ final class ReliefHeld {
             Open open = byFact.computeIfAbsent(fact.words(), words -> new Open());
             open.add(possible, mayBeRelief, missing.size() == 1);
             touched.add(open);
-            requests.add(DojRequest.of(fact).map(DojRequest::what).orElse(""));
+            requests.add(settledBy.computeIfAbsent(
+                    fact.fact(),
+                    name -> DojRequest.of(fact).map(DojRequest::what).orElse("")));
         }
         for (String request : requests) {
             Open open = byRequest.computeIfAbsent(request, what -> new Open());
