@@ -227,11 +227,7 @@ class CaseFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "statute, 2026-07-01",
-        "san-joaquin, 2008-07-01",
-        "hs-11361.9, 2026-07-01"
-    })
+    @CsvSource({"statute, 2026-07-01", "san-joaquin, 2008-07-01", "hs-11361.9, 2026-07-01"})
     void its_form_is_published_as_a_schema(String policy, String asOf) throws IOException {
         JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012)
                 .getSchema(SchemaLocation.of("classpath:org/recordclearance/json-schema/case-file.schema.json"));
