@@ -1,9 +1,5 @@
 package org.recordclearance.examples.countyreview.casefile;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.recordclearance.eligibility.MissingFact;
@@ -31,22 +27,8 @@ public final class WhereToFind {
     }
 
     private static List<Row> read() {
-        try (InputStream in = WhereToFind.class.getResourceAsStream("where_to_find.csv")) {
-            if (in == null) {
-                throw new IllegalStateException("where_to_find.csv is missing from the application");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split(",", 2))
-                    .map(cells -> new Row(pattern(cells[0]), cells[1]))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Pattern pattern(String fact) {
-        return Pattern.compile(Pattern.quote(fact).replace("*", "\\E.*\\Q"));
+        return FactTable.rows(WhereToFind.class, "where_to_find.csv", 2).stream()
+                .map(cells -> new Row(FactTable.pattern(cells[0]), cells[1]))
+                .toList();
     }
 }

@@ -1,9 +1,5 @@
 package org.recordclearance.examples.countyreview.quality;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +8,7 @@ import java.util.stream.Collectors;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.CellCounts;
 import org.recordclearance.eligibility.MissingFact;
+import org.recordclearance.examples.countyreview.casefile.FactTable;
 
 /**
  * Something to ask the DOJ for, which settles facts that are missing; from a table.
@@ -37,19 +34,9 @@ public record DojRequest(String what, List<BulkColumn> columns, Pattern facts) {
     }
 
     private static List<DojRequest> read() {
-        try (InputStream in = DojRequest.class.getResourceAsStream("requests.csv")) {
-            if (in == null) {
-                throw new IllegalStateException("requests.csv is missing from the application");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split(","))
-                    .map(cells -> new DojRequest(cells[0], columns(cells[1]), pattern(cells[2])))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FactTable.rows(DojRequest.class, "requests.csv", 3).stream()
+                .map(cells -> new DojRequest(cells[0], columns(cells[1]), pattern(cells[2])))
+                .toList();
     }
 
     private static List<BulkColumn> columns(String names) {
@@ -58,7 +45,7 @@ public record DojRequest(String what, List<BulkColumn> columns, Pattern facts) {
 
     private static Pattern pattern(String facts) {
         return Pattern.compile(Arrays.stream(facts.split("\\|"))
-                .map(fact -> Pattern.quote(fact).replace("*", "\\E.*\\Q"))
+                .map(fact -> FactTable.pattern(fact).pattern())
                 .collect(Collectors.joining("|")));
     }
 }

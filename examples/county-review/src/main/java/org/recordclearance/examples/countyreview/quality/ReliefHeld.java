@@ -52,13 +52,23 @@ final class ReliefHeld {
         }
     }
 
+    /**
+     * What a fact keeps open.
+     *
+     * @param request what to ask the DOJ for, empty if nothing that it has would settle the fact
+     * @param open what it keeps open
+     */
+    record OfFact(String request, Open open) {
+
+        private static OfFact of(MissingFact fact) {
+            return new OfFact(DojRequest.of(fact).map(DojRequest::what).orElse(""), new Open());
+        }
+    }
+
     private final RuleSet policy;
     private final LocalDate asOf;
 
-    /** What settles a fact, by its name: the same come again and again. */
-    private final Map<String, String> settledBy = new HashMap<>();
-
-    final Map<String, Open> byFact = new TreeMap<>();
+    final Map<String, OfFact> byFact = new TreeMap<>();
     final Map<String, Open> byRequest = new HashMap<>();
     final Open all = new Open();
     long determinations;
@@ -89,12 +99,10 @@ final class ReliefHeld {
         all.add(possible, mayBeRelief, true);
         Set<String> requests = new LinkedHashSet<>();
         for (MissingFact fact : missing) {
-            Open open = byFact.computeIfAbsent(fact.words(), words -> new Open());
-            open.add(possible, mayBeRelief, missing.size() == 1);
-            touched.add(open);
-            requests.add(settledBy.computeIfAbsent(
-                    fact.fact(),
-                    name -> DojRequest.of(fact).map(DojRequest::what).orElse("")));
+            OfFact ofFact = byFact.computeIfAbsent(fact.words(), words -> OfFact.of(fact));
+            ofFact.open().add(possible, mayBeRelief, missing.size() == 1);
+            touched.add(ofFact.open());
+            requests.add(ofFact.request());
         }
         for (String request : requests) {
             Open open = byRequest.computeIfAbsent(request, what -> new Open());
@@ -106,8 +114,10 @@ final class ReliefHeld {
     void merge(ReliefHeld other) {
         determinations += other.determinations;
         all.merge(other.all);
-        other.byFact.forEach((fact, open) ->
-                byFact.computeIfAbsent(fact, words -> new Open()).merge(open));
+        other.byFact.forEach((fact, theirs) -> byFact.computeIfAbsent(
+                        fact, words -> new OfFact(theirs.request(), new Open()))
+                .open()
+                .merge(theirs.open()));
         other.byRequest.forEach((what, open) ->
                 byRequest.computeIfAbsent(what, words -> new Open()).merge(open));
     }

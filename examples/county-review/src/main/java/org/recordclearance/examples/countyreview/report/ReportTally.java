@@ -1,7 +1,6 @@
 package org.recordclearance.examples.countyreview.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,6 +27,9 @@ import org.recordclearance.rapsheet.Subject;
 final class ReportTally {
 
     private static final ClearedPeople NOBODY = new ClearedPeople(0, 0, 0);
+
+    /** So many facts are remembered: their names hold sections as they are written. */
+    private static final int MOST_FACTS = 10_000;
 
     private final LocalDate asOf;
     private final ComingRelief ahead;
@@ -102,9 +104,6 @@ final class ReportTally {
         }
     }
 
-    /** So many facts are remembered: their names hold sections as they are written. */
-    private static final int MOST_FACTS = 10_000;
-
     private void addComing(int year, long convictions, long persons) {
         coming[year] = coming[year].plus(new Coming(convictions, persons));
     }
@@ -150,7 +149,6 @@ final class ReportTally {
         groups.forEach((trait, byValue) -> byTrait.put(trait, inOrder(byValue)));
         Map<String, Map<String, Long>> byOutcome = new TreeMap<>();
         reasons.forEach((words, byReason) -> byOutcome.put(words, inOrder(byReason)));
-        List<Coming> ofYears = new ArrayList<>(List.of(coming));
         return new ReportFigures(
                 asOf,
                 people,
@@ -163,7 +161,7 @@ final class ReportTally {
                 Collections.unmodifiableMap(byOutcome),
                 inOrder(missing),
                 undecided,
-                List.copyOf(ofYears));
+                List.of(coming));
     }
 
     private static <K extends Comparable<K>, V> Map<K, V> inOrder(Map<K, V> map) {
