@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.review.Plan;
@@ -47,8 +46,6 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 @JsonOfItsOwn
 public final class BulkReview {
 
-    private static final Pattern RESULT_NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*");
-
     private final RuleSet policy;
     private final ReviewLayout layout;
     private final List<RuleSet> compared = new ArrayList<>();
@@ -60,6 +57,7 @@ public final class BulkReview {
     private final List<Path> kept = new ArrayList<>();
     private final List<FurtherResults<?>> further = new ArrayList<>();
     private final Set<String> furtherFiles = new TreeSet<>();
+    private final List<ResultNames> within = new ArrayList<>();
     private boolean overwrite;
     private boolean sha256;
     private @Nullable Portions portions;
@@ -170,7 +168,19 @@ public final class BulkReview {
             }
         }
         further.add(results);
-        return alsoReplace(results.files());
+        return alsoReplace(results.files()).alsoReplace(results.results());
+    }
+
+    /**
+     * Names further results, also in folders within, that another run of the same program may have left, as {@link
+     * #alsoReplace(Collection)} does by their names.
+     *
+     * @param results the names of the results
+     * @return this
+     */
+    public BulkReview alsoReplace(ResultNames results) {
+        within.add(Objects.requireNonNull(results, "results"));
+        return this;
     }
 
     /**
@@ -183,12 +193,12 @@ public final class BulkReview {
      */
     public BulkReview alsoReplace(Collection<String> names) {
         for (String name : Objects.requireNonNull(names, "names")) {
-            if (!RESULT_NAME.matcher(name).matches()) {
+            if (!ReviewFiles.isName(name)) {
                 throw new IllegalArgumentException("the name of a result is made of letters, digits, _, - and dots");
             }
         }
         furtherFiles.addAll(names);
-        ReviewFiles.with(layout.determinedRowsFile(), furtherFiles);
+        ReviewFiles.with(layout.determinedRowsFile(), furtherFiles, within);
         return this;
     }
 
@@ -271,7 +281,7 @@ public final class BulkReview {
         }
         long began = System.nanoTime();
         Plan plan = new Plan(policy, layout, date, List.copyOf(compared), reading, List.copyOf(further));
-        ResultNames names = ReviewFiles.with(layout.determinedRowsFile(), furtherFiles);
+        ResultNames names = ReviewFiles.with(layout.determinedRowsFile(), furtherFiles, within);
         try (OutputFolder staging = OutputFolder.open(folder, names, overwrite, filesToKeep())) {
             Portions fitting = Portions.of(Runtime.getRuntime().maxMemory(), threads);
             ReviewRun run = new ReviewRun(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
 import java.util.stream.Collector;
+import org.recordclearance.doj.output.ResultNames;
 
 /**
  * Results of its own that somebody adds to those of a {@link BulkReview}: what is gathered of every person in the same pass, and
@@ -19,6 +20,16 @@ public interface FurtherResults<R> {
      * @return the names, such as {@code report.html}
      */
     Set<String> files();
+
+    /**
+     * Gets the names of all results that it may write, for those whose names come of what is gathered, such as one for each court in a
+     * folder of their own. A review that replaces results replaces all those.
+     *
+     * @return the names of {@link #files}, unless it has more
+     */
+    default ResultNames results() {
+        return ResultNames.of(files());
+    }
 
     /**
      * Gets the columns that the collector reads of the rows themselves; others may be empty in the rows that it gets. Rap sheets and
@@ -55,7 +66,7 @@ public interface FurtherResults<R> {
         /**
          * Begins a file, which only its owner can read.
          *
-         * @param name one of the names of {@link FurtherResults#files}
+         * @param name one of the names of {@link FurtherResults#results}
          * @return takes the bytes, to be closed
          * @throws IllegalArgumentException if it is another name
          * @throws IOException if it can't be made

@@ -133,6 +133,12 @@ public final class OutputFolder implements Closeable {
 
     /** The names of results that are in place, all of which may be replaced. */
     private List<String> resultsToReplace() throws IOException {
+        for (String folder : order.names.folders()) {
+            Path within = target.resolve(folder);
+            if (Disk.isThere(within) && !OwnFiles.isFolder(within)) {
+                throw new FileSystemException(within.toString(), null, "it is a link or no folder, and is not written to");
+            }
+        }
         List<String> results = results(target);
         for (String name : results) {
             if (!order.replace) {
@@ -156,8 +162,7 @@ public final class OutputFolder implements Closeable {
     /** The names of results in a folder, that of the one which gets into place last behind. */
     private List<String> results(Path folder) throws IOException {
         List<String> results = new ArrayList<>();
-        for (Path each : OwnFiles.in(folder)) {
-            String name = each.getFileName().toString();
+        for (String name : Publication.namesIn(folder, order.names.folders())) {
             if (order.names.contains(name)) {
                 results.add(name);
             }
@@ -181,10 +186,10 @@ public final class OutputFolder implements Closeable {
      * Gets where a file is written aside.
      *
      * @param name its name; where it is not that of a result, the file is gone in the end
-     * @return the path, in the folder that the run has to itself
+     * @return the path, in the folder that the run has to itself, also of a result that is in a folder within
      */
     public Path resolve(String name) {
-        return staging().resolve(name);
+        return Publication.aside(staging(), name);
     }
 
     private Path staging() {

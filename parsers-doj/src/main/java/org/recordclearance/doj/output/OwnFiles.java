@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class OwnFiles {
 
     /** What this program names in folders of its own: results, whatever their layout, and what it needs to make them. */
-    private static final Pattern FILES = Pattern.compile("[^/\\\\]+\\.(csv|html|json|md|pdf|txt)"
+    private static final Pattern FILES = Pattern.compile("[^/\\\\]+\\.(csv|html|json|md|pdf|txt|xlsx)"
             + "|lock|draft|publishing|chunks|(rows|cells|spilled)-\\d+|(rejected|differences)(_\\d+)?");
 
     private static final Pattern FOLDERS = Pattern.compile("work|setting-aside|set-aside|people\\d+");

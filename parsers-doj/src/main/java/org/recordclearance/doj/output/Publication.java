@@ -6,8 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How results get from where they were written into place, and back. The old ones are set aside, the new ones moved in, the one
@@ -20,7 +24,8 @@ import java.util.List;
  *       still where they were written; once the last of them is in place, it is done.
  * </ul>
  *
- * <p>Which they are is listed in {@code publishing}.
+ * <p>Which they are is listed in {@code publishing}. Those that are in a folder within are so only in place: aside, a {@code +}
+ * stands in their names instead.
  */
 final class Publication {
 
@@ -62,7 +67,7 @@ final class Publication {
     void run(List<String> old, List<String> fresh) throws IOException {
         for (String name : fresh) {
             steps.before("force " + name);
-            Disk.force(staging.resolve(name));
+            Disk.force(aside(staging, name));
         }
         steps.before("list");
         writeList(old, fresh);
@@ -70,18 +75,20 @@ final class Publication {
         OwnerOnly.newDirectory(settingAside);
         Disk.forceFolder(staging);
         for (String name : old) {
-            move(name, target, settingAside);
+            move(name, target.resolve(name), aside(settingAside, name));
         }
-        force(settingAside);
-        force(target);
+        force(settingAside, List.of());
+        force(target, old);
+        removeEmptied(old);
         rename(settingAside, setAside);
         for (int i = 0; i < fresh.size(); i++) {
+            String name = fresh.get(i);
             if (i == fresh.size() - 1) {
-                force(target);
+                force(target, fresh);
             }
-            move(fresh.get(i), staging, target);
+            move(name, aside(staging, name), target.resolve(name));
         }
-        force(target);
+        force(target, fresh);
         steps.before("end");
     }
 
@@ -106,7 +113,7 @@ final class Publication {
         List<String> fresh = fresh();
         return OwnFiles.isFolder(setAside)
                 && !fresh.isEmpty()
-                && !Disk.isThere(staging.resolve(fresh.get(fresh.size() - 1)));
+                && !Disk.isThere(aside(staging, fresh.get(fresh.size() - 1)));
     }
 
     /** Removes the old results, once the new ones are in place: before the list, without which it is not known that they are. */
@@ -126,18 +133,20 @@ final class Publication {
         Collections.reverse(fresh);
         if (OwnFiles.isFolder(setAside)) {
             for (String name : fresh) {
-                if (!Disk.isThere(staging.resolve(name)) && Disk.isThere(target.resolve(name))) {
-                    move(name, target, staging);
+                if (!Disk.isThere(aside(staging, name)) && Disk.isThere(target.resolve(name))) {
+                    move(name, target.resolve(name), aside(staging, name));
                 }
             }
-            force(target);
+            force(target, fresh);
+            removeEmptied(fresh);
             rename(setAside, settingAside);
         }
         if (OwnFiles.isFolder(settingAside)) {
-            for (String name : lastBehind(fresh)) {
-                move(name, settingAside, target);
+            List<String> old = lastBehind(fresh);
+            for (String name : old) {
+                move(name, aside(settingAside, name), target.resolve(name));
             }
-            force(target);
+            force(target, old);
             steps.before("forget");
             Files.delete(settingAside);
         }
@@ -145,10 +154,7 @@ final class Publication {
 
     /** The names of what was set aside; the one that says that all is complete is the last. */
     private List<String> lastBehind(List<String> fresh) throws IOException {
-        List<String> names = new ArrayList<>();
-        for (Path each : OwnFiles.in(settingAside)) {
-            names.add(each.getFileName().toString());
-        }
+        List<String> names = namesIn(settingAside, folders(listed(OUT)));
         if (!fresh.isEmpty() && names.remove(fresh.get(0))) {
             names.add(fresh.get(0));
         }
@@ -176,7 +182,53 @@ final class Publication {
 
     private void move(String name, Path from, Path to) throws IOException {
         steps.before("move " + name);
-        Disk.move(from.resolve(name), to.resolve(name));
+        Path folder = Objects.requireNonNull(to.getParent(), "it is in a folder");
+        if (!OwnFiles.isFolder(folder)) {
+            OwnerOnly.newDirectory(folder);
+        }
+        Disk.move(from, to);
+    }
+
+    /** Where a result is when it is not in place. */
+    static Path aside(Path folder, String name) {
+        return folder.resolve(name.replace('/', '+'));
+    }
+
+    /**
+     * Lists what is in a folder, in place or aside, sorted.
+     *
+     * @param within the names of folders within, in which results may be
+     */
+    static List<String> namesIn(Path folder, Collection<String> within) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Path each : OwnFiles.in(folder)) {
+            String name = each.getFileName().toString();
+            int end = name.indexOf('+');
+            if (within.contains(name) && OwnFiles.isFolder(each)) {
+                OwnFiles.in(each).forEach(file -> names.add(name + '/' + file.getFileName()));
+            } else {
+                names.add(end > 0 && within.contains(name.substring(0, end)) ? name.replaceFirst("\\+", "/") : name);
+            }
+        }
+        return names;
+    }
+
+    /** The folders within that some results are in. */
+    private static Set<String> folders(List<String> names) {
+        Set<String> folders = new TreeSet<>();
+        for (String name : names) {
+            if (name.indexOf('/') > 0) {
+                folders.add(name.substring(0, name.indexOf('/')));
+            }
+        }
+        return folders;
+    }
+
+    /** Removes the folders within that results were in, unless something else is in them. */
+    private void removeEmptied(List<String> names) throws IOException {
+        for (String each : folders(names)) {
+            OwnFiles.removeIfEmpty(target.resolve(each));
+        }
     }
 
     private void rename(Path from, Path to) throws IOException {
@@ -185,8 +237,13 @@ final class Publication {
         Disk.forceFolder(staging);
     }
 
-    private void force(Path folder) throws IOException {
+    private void force(Path folder, List<String> names) throws IOException {
         steps.before("force " + folder.getFileName());
+        for (String each : folders(names)) {
+            if (OwnFiles.isFolder(folder.resolve(each))) {
+                Disk.forceFolder(folder.resolve(each));
+            }
+        }
         Disk.forceFolder(folder);
     }
 }

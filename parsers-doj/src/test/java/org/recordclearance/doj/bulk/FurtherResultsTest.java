@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recordclearance.doj.output.ResultNames;
 
 class FurtherResultsTest {
 
@@ -94,6 +95,35 @@ class FurtherResultsTest {
             }
         });
         assertThatIllegalArgumentException().isThrownBy(review::run).withMessageContaining("another.txt");
+    }
+
+    @Test
+    void results_in_a_folder_of_their_own_may_have_names_that_come_of_what_is_gathered() throws IOException {
+        Path file = Results.file(directory, "a.csv", Row.file(person("A", 1)));
+        Path out = directory.resolve("out");
+        ResultNames names = ResultNames.inFolder("people", name -> name.endsWith(".txt"));
+        Results.review(out, file)
+                .alsoWrite(new Tally() {
+                    @Override
+                    public ResultNames results() {
+                        return names;
+                    }
+
+                    @Override
+                    public void write(Map<String, String> gathered, FinishedReview finished, Folder folder)
+                            throws IOException {
+                        for (String person : gathered.keySet()) {
+                            folder.newFile("people/" + person + ".txt").close();
+                        }
+                        assertThatIllegalArgumentException().isThrownBy(() -> folder.newFile("people/../x.txt"));
+                        assertThatIllegalArgumentException().isThrownBy(() -> folder.newFile("others/x.txt"));
+                    }
+                })
+                .run();
+        assertThat(out.resolve("people")).isDirectoryContaining("glob:**/A.txt");
+
+        Results.review(out, file).alsoReplace(names).overwrite(true).run();
+        assertThat(out.resolve("people")).doesNotExist();
     }
 
     @ParameterizedTest

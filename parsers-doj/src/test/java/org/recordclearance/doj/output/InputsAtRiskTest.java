@@ -83,7 +83,7 @@ class InputsAtRiskTest {
         Path ended = temporary.resolve("ended");
         int[] copies = {0};
         ResultsOfRuns.write(folder, ResultsOfRuns.NEW, step -> {
-            if (step.equals("move z.csv") && copies[0]++ == 1) {
+            if (step.equals("move within/b.csv") && copies[0]++ == 1) {
                 ResultsOfRuns.copy(folder, ended);
             }
         });

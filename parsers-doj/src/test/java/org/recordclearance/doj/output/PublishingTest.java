@@ -202,9 +202,14 @@ class PublishingTest {
                         "move summary.json",
                         "move a.csv",
                         "move b.csv",
+                        "move gone/c.csv",
+                        "move within/a.csv",
+                        "move within/b.csv",
                         "move z.csv",
                         "move a.csv",
                         "move c.csv",
+                        "move within/b.csv",
+                        "move within/c.csv",
                         "move z.csv",
                         "move summary.json");
     }
@@ -221,6 +226,44 @@ class PublishingTest {
                 .contains("force a.csv", "force c.csv", "force z.csv", "force summary.json")
                 .endsWith("force " + name);
         assertThat(steps.subList(last, steps.size())).contains("force " + name);
+    }
+
+    @Test
+    void what_is_no_result_in_a_folder_of_results_stays() throws IOException {
+        Path folder = folder(WITH_OLD);
+        Files.writeString(folder.resolve("gone").resolve("signed.pdf"), "signed");
+        Files.writeString(folder.resolve("within").resolve("notes.txt"), "notes");
+        ResultsOfRuns.write(folder, ResultsOfRuns.NEW, PublishingSteps.UNWATCHED);
+
+        Map<String, String> expected = new TreeMap<>(ResultsOfRuns.NEW);
+        expected.put("gone/signed.pdf", "signed");
+        expected.put("within/notes.txt", "notes");
+        assertThat(ResultsOfRuns.in(folder)).isEqualTo(expected);
+        assertThat(ResultsOfRuns.hiddenIn(folder)).isEmpty();
+    }
+
+    @Test
+    void a_link_in_the_place_of_a_folder_of_results_is_not_followed() throws IOException {
+        Path folder = folder(WITHOUT);
+        Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("a.csv"), "mine");
+        Files.createDirectory(folder);
+        Files.createSymbolicLink(folder.resolve("within"), elsewhere);
+
+        assertThatThrownBy(() -> ResultsOfRuns.write(folder, ResultsOfRuns.NEW, PublishingSteps.UNWATCHED))
+                .hasMessageContaining("within: it is a link or no folder");
+        assertThat(ResultsOfRuns.in(elsewhere)).isEqualTo(Map.of("a.csv", "mine"));
+    }
+
+    @Test
+    void results_in_a_folder_are_not_replaced_unasked() throws IOException {
+        Path folder = folder(WITHOUT);
+        Files.createDirectories(folder.resolve("within"));
+        Files.writeString(folder.resolve("within").resolve("a.csv"), "mine");
+
+        assertThatThrownBy(() -> ResultsOfRuns.open(folder, false)).isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> ResultsOfRuns.open(folder, true, folder.resolve("within").resolve("a.csv")))
+                .isInstanceOf(InputAtRiskException.class);
     }
 
     @Test

@@ -14,15 +14,22 @@ import java.util.stream.Stream;
 /** The results of small runs, and what is in a folder. */
 final class ResultsOfRuns {
 
-    static final ResultNames NAMES = ResultNames.of(name -> name.matches("\\w+\\.csv|summary\\.json"), "summary.json");
+    static final ResultNames NAMES = ResultNames.of(
+                    name -> name.matches("\\w+\\.csv|summary\\.json"), "summary.json")
+            .and(ResultNames.inFolder("within", name -> name.matches("\\w+\\.csv")))
+            .and(ResultNames.inFolder("gone", name -> name.matches("\\w+\\.csv")));
 
     /** What the first run writes. */
     static final Map<String, String> OLD =
-            new TreeMap<>(Map.of("a.csv", "old a", "b.csv", "old b", "z.csv", "old z", "summary.json", "old"));
+            new TreeMap<>(Map.of(
+                    "a.csv", "old a", "b.csv", "old b", "z.csv", "old z", "summary.json", "old",
+                    "within/a.csv", "old a within", "within/b.csv", "old b within", "gone/c.csv", "old c gone"));
 
     /** What the second run writes. */
     static final Map<String, String> NEW =
-            new TreeMap<>(Map.of("a.csv", "new a", "c.csv", "new c", "z.csv", "new z", "summary.json", "new"));
+            new TreeMap<>(Map.of(
+                    "a.csv", "new a", "c.csv", "new c", "z.csv", "new z", "summary.json", "new",
+                    "within/b.csv", "new b within", "within/c.csv", "new c within"));
 
     private ResultsOfRuns() {}
 
@@ -47,12 +54,19 @@ final class ResultsOfRuns {
         }
     }
 
-    /** The results in place. */
+    /** The results in place, a folder within that has none as one. */
     static Map<String, String> in(Path folder) throws IOException {
         Map<String, String> results = new TreeMap<>();
         for (Path each : OwnFiles.in(folder)) {
-            if (!each.getFileName().toString().startsWith(".")) {
-                results.put(each.getFileName().toString(), Files.readString(each));
+            String name = each.getFileName().toString();
+            if (!name.startsWith(".") && OwnFiles.isFolder(each)) {
+                Map<String, String> within = in(each);
+                within.forEach((file, content) -> results.put(name + '/' + file, content));
+                if (within.isEmpty()) {
+                    results.put(name + '/', "");
+                }
+            } else if (!name.startsWith(".")) {
+                results.put(name, Files.readString(each));
             }
         }
         return results;

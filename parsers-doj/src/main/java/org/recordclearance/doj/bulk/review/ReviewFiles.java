@@ -1,5 +1,6 @@
 package org.recordclearance.doj.bulk.review;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -10,21 +11,38 @@ public final class ReviewFiles {
 
     static final String SUMMARY = "summary.json";
 
+    private static final Pattern RESULT = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*");
+
     private ReviewFiles() {}
+
+    /** Checks if something is a name to be a result by. */
+    public static boolean isName(String name) {
+        return RESULT.matcher(name).matches();
+    }
+
+    /** Checks if something is such a name, or one of a folder with it, which {@link ResultNames} have. */
+    static boolean isNameAnywhere(String name) {
+        return isName(name.substring(name.indexOf('/') + 1));
+    }
 
     /**
      * Returns the names; that of the summary comes last, so that where it is, the results are complete.
      *
      * @param determinedRows the name of the file of determined rows
      * @param further the names of further results, none of which may be one of a review's own
+     * @param within further results in folders within
      */
-    public static ResultNames with(String determinedRows, Set<String> further) {
+    public static ResultNames with(String determinedRows, Set<String> further, List<ResultNames> within) {
         Pattern names = Pattern.compile("(All_Results|All_Results_Condensed|" + Pattern.quote(determinedRows)
                 + ")(_\\d+)?\\.csv|summary\\.json|policy\\.md|confirm\\.md|comparison\\.csv|rejected_rows\\.csv");
         Predicate<String> own = names.asMatchPredicate();
         further.stream().filter(own).findAny().ifPresent(name -> {
             throw new IllegalArgumentException("a review has a file " + name + " of its own");
         });
-        return ResultNames.of(own.or(further::contains), SUMMARY);
+        ResultNames all = ResultNames.of(own.or(further::contains), SUMMARY);
+        for (ResultNames each : within) {
+            all = all.and(each);
+        }
+        return all;
     }
 }
