@@ -136,7 +136,8 @@ public final class OutputFolder implements Closeable {
         for (String folder : order.names.folders()) {
             Path within = target.resolve(folder);
             if (Disk.isThere(within) && !OwnFiles.isFolder(within)) {
-                throw new FileSystemException(within.toString(), null, "it is a link or no folder, and is not written to");
+                throw new FileSystemException(
+                        within.toString(), null, "it is a link or no folder, and is not written to");
             }
         }
         List<String> results = results(target);

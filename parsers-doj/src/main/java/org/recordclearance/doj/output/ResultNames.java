@@ -35,8 +35,7 @@ public final class ResultNames {
      * @return the names
      */
     public static ResultNames of(Predicate<String> names, String last) {
-        return new ResultNames(
-                Objects.requireNonNull(names, "names"), Objects.requireNonNull(last, "last"), Set.of());
+        return new ResultNames(Objects.requireNonNull(names, "names"), Objects.requireNonNull(last, "last"), Set.of());
     }
 
     /**
@@ -60,7 +59,8 @@ public final class ResultNames {
     public static ResultNames inFolder(String folder, Predicate<String> names) {
         Objects.requireNonNull(names, "names");
         if (!FOLDER.matcher(folder).matches()) {
-            throw new IllegalArgumentException("the name of a folder of results is made of small letters, digits and -");
+            throw new IllegalArgumentException(
+                    "the name of a folder of results is made of small letters, digits and -");
         }
         String start = folder + '/';
         return new ResultNames(

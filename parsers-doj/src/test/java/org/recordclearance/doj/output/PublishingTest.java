@@ -262,7 +262,8 @@ class PublishingTest {
         Files.writeString(folder.resolve("within").resolve("a.csv"), "mine");
 
         assertThatThrownBy(() -> ResultsOfRuns.open(folder, false)).isInstanceOf(FileAlreadyExistsException.class);
-        assertThatThrownBy(() -> ResultsOfRuns.open(folder, true, folder.resolve("within").resolve("a.csv")))
+        assertThatThrownBy(() -> ResultsOfRuns.open(
+                        folder, true, folder.resolve("within").resolve("a.csv")))
                 .isInstanceOf(InputAtRiskException.class);
     }
 

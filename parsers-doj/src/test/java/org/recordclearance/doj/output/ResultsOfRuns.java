@@ -14,22 +14,41 @@ import java.util.stream.Stream;
 /** The results of small runs, and what is in a folder. */
 final class ResultsOfRuns {
 
-    static final ResultNames NAMES = ResultNames.of(
-                    name -> name.matches("\\w+\\.csv|summary\\.json"), "summary.json")
+    static final ResultNames NAMES = ResultNames.of(name -> name.matches("\\w+\\.csv|summary\\.json"), "summary.json")
             .and(ResultNames.inFolder("within", name -> name.matches("\\w+\\.csv")))
             .and(ResultNames.inFolder("gone", name -> name.matches("\\w+\\.csv")));
 
     /** What the first run writes. */
-    static final Map<String, String> OLD =
-            new TreeMap<>(Map.of(
-                    "a.csv", "old a", "b.csv", "old b", "z.csv", "old z", "summary.json", "old",
-                    "within/a.csv", "old a within", "within/b.csv", "old b within", "gone/c.csv", "old c gone"));
+    static final Map<String, String> OLD = new TreeMap<>(Map.of(
+            "a.csv",
+            "old a",
+            "b.csv",
+            "old b",
+            "z.csv",
+            "old z",
+            "summary.json",
+            "old",
+            "within/a.csv",
+            "old a within",
+            "within/b.csv",
+            "old b within",
+            "gone/c.csv",
+            "old c gone"));
 
     /** What the second run writes. */
-    static final Map<String, String> NEW =
-            new TreeMap<>(Map.of(
-                    "a.csv", "new a", "c.csv", "new c", "z.csv", "new z", "summary.json", "new",
-                    "within/b.csv", "new b within", "within/c.csv", "new c within"));
+    static final Map<String, String> NEW = new TreeMap<>(Map.of(
+            "a.csv",
+            "new a",
+            "c.csv",
+            "new c",
+            "z.csv",
+            "new z",
+            "summary.json",
+            "new",
+            "within/b.csv",
+            "new b within",
+            "within/c.csv",
+            "new c within"));
 
     private ResultsOfRuns() {}
 
