@@ -62,9 +62,11 @@ final class TunedJvm {
         List<String> command = new ArrayList<>();
         command.add(java.get());
         command.addAll(OPTIONS);
+        String classPath = System.getProperty("java.class.path");
+        command.addAll(ClassArchive.options(classPath));
         command.addAll(given);
         command.add("-D" + STARTED_BY + "=" + ProcessHandle.current().pid());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), CountyReview.class.getName()));
+        command.addAll(List.of("-cp", classPath, CountyReview.class.getName()));
         command.addAll(List.of(args));
         try {
             return OptionalInt.of(

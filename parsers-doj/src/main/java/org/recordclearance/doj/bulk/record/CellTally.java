@@ -17,14 +17,14 @@ public final class CellTally {
     private static final CellState[] STATES = CellState.values();
 
     private final BulkColumn[] columns;
-    /** How many of the columns, in their order, a row of a table has at hand. */
-    private final int atHand;
-
     private final long[] counts;
     private final @Nullable Word[] last;
     private final CellState[] state;
     private final long[] since;
     private final List<ObjLongConsumer<Word>> faulty;
+    /** The words of the row before, if that was one of a table. */
+    private Word @Nullable [] before;
+
     private long rows;
 
     /**
@@ -35,7 +35,6 @@ public final class CellTally {
     public CellTally(List<ObjLongConsumer<Word>> faulty) {
         List<BulkColumn> all = columns();
         this.columns = all.toArray(BulkColumn[]::new);
-        this.atHand = TableRow.OF_EVERY_ROW.size();
         this.counts = new long[columns.length * STATES.length];
         this.last = new Word[columns.length];
         this.state = new CellState[columns.length];
@@ -44,35 +43,35 @@ public final class CellTally {
         this.faulty = List.copyOf(faulty);
     }
 
-    /** The columns that a record is made of: those that every row has at hand, then the others. */
+    /** The columns that a record is made of. */
     public static List<BulkColumn> columns() {
         return TableRow.OF_RECORD;
     }
 
     /** Counts a row. */
     public void add(WordRow row, KnownReaders readers) {
-        int column = 0;
         if (row instanceof TableRow known) {
             Word[] words = known.words();
-            for (; column < atHand; column++) {
-                if (words[column] != last[column]) {
-                    change(column, words[column], readers);
-                }
+            for (int changed = known.changedSince(before); changed != 0; changed &= changed - 1) {
+                int column = Integer.numberOfTrailingZeros(changed);
+                look(column, words[column], readers);
             }
-        }
-        for (; column < columns.length; column++) {
-            Word word = row.word(columns[column]);
-            if (word != last[column]) {
-                change(column, word, readers);
+            before = words;
+        } else {
+            for (int column = 0; column < columns.length; column++) {
+                look(column, row.word(columns[column]), readers);
             }
+            before = null;
         }
         rows++;
     }
 
-    private void change(int column, Word word, KnownReaders readers) {
-        end(column);
-        last[column] = word;
-        state[column] = word.state(columns[column], readers);
+    private void look(int column, Word word, KnownReaders readers) {
+        if (word != last[column]) {
+            end(column);
+            last[column] = word;
+            state[column] = word.state(columns[column], readers);
+        }
     }
 
     private void end(int column) {

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.gather.Gathered;
 import org.recordclearance.doj.bulk.gather.PackedRows;
@@ -16,12 +16,12 @@ import org.recordclearance.doj.bulk.rows.PersonRuns;
 import org.recordclearance.doj.bulk.rows.RowTable;
 
 /**
- * A row of a {@link RowTable} or {@link PackedRows}. The values that a record asks of every row are looked up at once, which is
+ * A row of a {@link RowTable} or {@link PackedRows}. The values that a record is made of are looked up at once, which is
  * faster than one by one. For one thread, and as long as the table is not used for another chunk.
  */
 public final class TableRow implements WordRow {
 
-    static final List<BulkColumn> OF_EVERY_ROW = List.of(
+    static final List<BulkColumn> OF_RECORD = List.of(
             BulkColumn.SUBJECT_ID,
             BulkColumn.CII_NUMBER,
             BulkColumn.PRI_NAME,
@@ -36,6 +36,8 @@ public final class TableRow implements WordRow {
             BulkColumn.CNT_ORDER,
             BulkColumn.OFN,
             BulkColumn.OFFENSE_DESCR,
+            BulkColumn.OFFENSE_TOC,
+            BulkColumn.DISP_DATE,
             BulkColumn.DISP_DESCR,
             BulkColumn.CONV_STAT_DESCR,
             BulkColumn.SENT_LOC_DESCR,
@@ -43,25 +45,29 @@ public final class TableRow implements WordRow {
             BulkColumn.SENT_TIME_CODE,
             BulkColumn.COMMENT_TEXT);
 
-    /** These, and then those that a record asks of some rows only. */
-    static final List<BulkColumn> OF_RECORD = Stream.concat(
-                    OF_EVERY_ROW.stream(), Stream.of(BulkColumn.DISP_DATE, BulkColumn.OFFENSE_TOC))
-            .toList();
-
     private static final int[] COLUMNS =
-            OF_EVERY_ROW.stream().mapToInt(BulkColumn::ordinal).toArray();
+            OF_RECORD.stream().mapToInt(BulkColumn::ordinal).toArray();
     private static final int[] PLACES = places();
+
+    /** A bit for each column of a record. */
+    private static final int ALL = (1 << OF_RECORD.size()) - 1;
 
     private final Fields table;
     private final int row;
     private final WordCache cache;
     private final Word[] words;
+    /** The words of the row right before it, if it is known which of its own differ from these. */
+    private final Word @Nullable [] before;
+    /** Which of the words differ from those before, a bit for each. */
+    private final int changed;
 
     public TableRow(Fields table, int row, WordCache cache) {
         this.table = table;
         this.row = row;
         this.cache = cache;
         this.words = new Word[COLUMNS.length];
+        this.before = null;
+        this.changed = ALL;
         for (int i = 0; i < words.length; i++) {
             words[i] = cache.word(table, row, COLUMNS[i]);
         }
@@ -79,15 +85,19 @@ public final class TableRow implements WordRow {
         this.row = row;
         this.cache = before.cache;
         this.words = new Word[COLUMNS.length];
+        this.before = before.words;
         System.arraycopy(before.words, 0, words, 0, words.length);
+        int others = 0;
         long firstChanged = table.firstChanged(row);
         long lastChanged = table.lastChanged(row);
         for (int i = 0; i < COLUMNS.length; i++) {
             int column = COLUMNS[i];
             if (FieldComparer.isAmong(table.place(column), firstChanged, lastChanged)) {
                 words[i] = cache.word(table, row, column);
+                others |= words[i] == before.words[i] ? 0 : 1 << i;
             }
         }
+        this.changed = others;
     }
 
     /** Obtains the rows of a run that can be placed. */
@@ -128,6 +138,11 @@ public final class TableRow implements WordRow {
     /** The words that are at hand, in the order of their columns. */
     Word[] words() {
         return words;
+    }
+
+    /** Which of the words may differ from those of another row, a bit for each. */
+    int changedSince(Word @Nullable [] others) {
+        return before == others && others != null ? changed : ALL;
     }
 
     /** The number of the row in its table. */
