@@ -50,7 +50,8 @@ class ClassArchiveTest {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElseThrow());
         command.addAll(ClassArchive.options(jar()));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), CountyReview.class.getName(), "--version"));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), CountyReview.class.getName(), "--version"));
 
         Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
         String printed = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
