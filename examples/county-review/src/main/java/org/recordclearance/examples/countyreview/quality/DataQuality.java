@@ -23,7 +23,7 @@ import org.recordclearance.json.FormatVersion;
  * @param identities people under several numbers, and numbers of several people
  * @param determinations how many convictions have a determination
  * @param undecided what facts that are missing leave open, all together
- * @param heldBack the same for each fact, by its words
+ * @param heldBack the same for each kind of fact, by its words, without what the record says of a charge
  * @param requests what to ask the DOJ for: first what settles the most relief
  */
 public record DataQuality(

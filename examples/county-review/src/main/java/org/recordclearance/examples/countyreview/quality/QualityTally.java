@@ -62,7 +62,7 @@ final class QualityTally {
         Map<BulkColumn, ColumnQuality> columns = new EnumMap<>(BulkColumn.class);
         CellCounts.columns().forEach(column -> columns.put(column, quality(column, contradictions)));
         Map<String, HeldBack> byFact = new TreeMap<>();
-        held.byFact.forEach((fact, ofFact) -> byFact.put(fact, heldBack(ofFact.open())));
+        held.byFact.forEach((fact, ofFact) -> byFact.put(fact, heldBack(ofFact)));
         SharedNumbers.Shared shared = numbers.shared();
         return new DataQuality(
                 named(),

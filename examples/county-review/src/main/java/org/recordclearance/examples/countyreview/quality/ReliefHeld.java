@@ -53,22 +53,27 @@ final class ReliefHeld {
     }
 
     /**
-     * What a fact keeps open.
+     * What there is to know of a fact.
      *
+     * @param kind what it is, without what the record says of a charge
      * @param request what to ask the DOJ for, empty if nothing that it has would settle the fact
-     * @param open what it keeps open
      */
-    record OfFact(String request, Open open) {
+    private record Known(String kind, String request) {
 
-        private static OfFact of(MissingFact fact) {
-            return new OfFact(DojRequest.of(fact).map(DojRequest::what).orElse(""), new Open());
+        private static Known of(MissingFact fact) {
+            return new Known(
+                    MissingKind.of(fact), DojRequest.of(fact).map(DojRequest::what).orElse(""));
         }
     }
+
+    /** So many facts are remembered: their names hold sections as they are written. */
+    private static final int MOST_FACTS = 10_000;
 
     private final RuleSet policy;
     private final LocalDate asOf;
 
-    final Map<String, OfFact> byFact = new TreeMap<>();
+    private final Map<MissingFact, Known> facts = new HashMap<>();
+    final Map<String, Open> byFact = new TreeMap<>();
     final Map<String, Open> byRequest = new HashMap<>();
     final Open all = new Open();
     long determinations;
@@ -97,16 +102,25 @@ final class ReliefHeld {
         boolean mayBeRelief =
                 possible.stream().anyMatch(outcome -> outcome.kind().isRelief());
         all.add(possible, mayBeRelief, true);
+        Set<String> kinds = new LinkedHashSet<>();
         Set<String> requests = new LinkedHashSet<>();
         for (MissingFact fact : missing) {
-            OfFact ofFact = byFact.computeIfAbsent(fact.words(), words -> OfFact.of(fact));
-            ofFact.open().add(possible, mayBeRelief, missing.size() == 1);
-            touched.add(ofFact.open());
-            requests.add(ofFact.request());
+            Known known = facts.computeIfAbsent(fact, Known::of);
+            kinds.add(known.kind());
+            requests.add(known.request());
         }
-        for (String request : requests) {
-            Open open = byRequest.computeIfAbsent(request, what -> new Open());
-            open.add(possible, mayBeRelief, requests.size() == 1);
+        if (facts.size() > MOST_FACTS) {
+            facts.clear();
+        }
+        add(kinds, byFact, possible, mayBeRelief, touched);
+        add(requests, byRequest, possible, mayBeRelief, touched);
+    }
+
+    private static void add(
+            Set<String> names, Map<String, Open> to, Set<Outcome> possible, boolean mayBeRelief, List<Open> touched) {
+        for (String name : names) {
+            Open open = to.computeIfAbsent(name, key -> new Open());
+            open.add(possible, mayBeRelief, names.size() == 1);
             touched.add(open);
         }
     }
@@ -114,11 +128,11 @@ final class ReliefHeld {
     void merge(ReliefHeld other) {
         determinations += other.determinations;
         all.merge(other.all);
-        other.byFact.forEach((fact, theirs) -> byFact.computeIfAbsent(
-                        fact, words -> new OfFact(theirs.request(), new Open()))
-                .open()
-                .merge(theirs.open()));
-        other.byRequest.forEach((what, open) ->
-                byRequest.computeIfAbsent(what, words -> new Open()).merge(open));
+        merge(other.byFact, byFact);
+        merge(other.byRequest, byRequest);
+    }
+
+    private static void merge(Map<String, Open> from, Map<String, Open> to) {
+        from.forEach((name, open) -> to.computeIfAbsent(name, key -> new Open()).merge(open));
     }
 }

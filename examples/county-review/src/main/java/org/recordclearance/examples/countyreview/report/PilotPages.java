@@ -3,6 +3,9 @@ package org.recordclearance.examples.countyreview.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.recordclearance.examples.countyreview.report.page.Cell;
+import org.recordclearance.examples.countyreview.report.page.Cell.Count;
+import org.recordclearance.examples.countyreview.report.page.Cell.Share;
 import org.recordclearance.examples.countyreview.report.page.ReportPage.Section;
 import org.recordclearance.impact.ClearedPeople;
 
@@ -11,12 +14,14 @@ final class PilotPages {
 
     private final ReportFigures figures;
     private final ClearedPeople cleared;
-    private final String county;
+    private final String where;
 
     PilotPages(ReportFigures figures, ClearedPeople cleared, String county) {
         this.figures = figures;
         this.cleared = cleared;
-        this.county = county;
+        this.where = (county.isEmpty() ? "All counties" : county) + ", as of " + Words.date(figures.asOf())
+                + ". The convictions are those of Proposition 64 alone. People have no felony any more if each of theirs is"
+                + " dismissed or reduced, no conviction if each is dismissed.";
     }
 
     List<Section> all() {
@@ -24,66 +29,97 @@ final class PilotPages {
     }
 
     private Section losAngeles() {
-        Tables races = Tables.of("People with relief, by race", "Race", "People", "Share");
-        figures.groups().getOrDefault(PersonTrait.RACE, Map.of()).forEach((race, people) -> {
-            if (people.relieved() > 0) {
-                races.row(
-                        Words.value(PersonTrait.RACE, race),
-                        Words.number(people.relieved()),
-                        Words.share(people.relieved(), figures.people().relieved()));
-            }
-        });
-        races.totalOf(Words.number(figures.people().relieved()), "100.0%");
-        Tables whole = begin();
-        addRelieved(whole, false);
-        return page("as-los-angeles", "As Los Angeles reported", List.of(whole, people(), races));
+        return page("as-los-angeles", "As Los Angeles reported")
+                .table(convictions(false))
+                .table(people())
+                .table(races())
+                .end();
     }
 
     private Section contraCosta() {
-        Tables convictions = begin();
-        addRelieved(convictions, false);
-        return page("as-contra-costa", "As Contra Costa reported", List.of(convictions, people()));
+        return page("as-contra-costa", "As Contra Costa reported")
+                .table(convictions(false))
+                .table(people())
+                .end();
     }
 
     private Section sanFrancisco() {
-        Tables convictions = begin();
-        addRelieved(convictions, true);
-        return page("as-san-francisco", "As San Francisco reported", List.of(convictions, people()));
+        return page("as-san-francisco", "As San Francisco reported")
+                .table(convictions(true))
+                .table(people())
+                .end();
     }
 
-    private Tables begin() {
-        return Tables.of("Proposition 64 convictions", "Figure", "Number")
-                .row("People with a Proposition 64 conviction", figures.coveredByProp64())
-                .row("People of whom one is dismissed or reduced", figures.relievedOfProp64());
+    private Sections page(String id, String heading) {
+        return Sections.of(id, heading).onOwnPage().say(where);
     }
 
-    private void addRelieved(Tables into, boolean all) {
+    private Tables convictions(boolean everyLevel) {
         Outcomes of = figures.of(ChargeKind.PROP_64);
-        into.row("Convictions dismissed and sealed", of.dismissed());
+        String which = ChargesPage.which(ChargeKind.PROP_64);
+        Tables table = Tables.of("People and Proposition 64 convictions", "Figure", "Number")
+                .row(
+                        "People with a Proposition 64 conviction",
+                        new Count(PeoplePage.COVERED_BY_PROP_64, figures.coveredByProp64()))
+                .row(
+                        "People with one that is dismissed or reduced",
+                        new Count(PeoplePage.RELIEVED_OF_PROP_64, figures.relievedOfProp64()))
+                .row("Convictions dismissed and sealed", OutcomeFigure.DISMISSED.count(which, of));
         for (ChargeLevel level : ChargeLevel.values()) {
-            Outcomes each = figures.of(ChargeKind.PROP_64, level);
-            boolean always = level == ChargeLevel.FELONY || level == ChargeLevel.MISDEMEANOR;
-            if (all || always || each.dismissed() > 0) {
-                into.row("of these: " + Words.level(level).toLowerCase(Locale.ROOT), each.dismissed());
+            Outcomes ofLevel = figures.of(ChargeKind.PROP_64, level);
+            if (everyLevel || level == ChargeLevel.FELONY || level == ChargeLevel.MISDEMEANOR) {
+                table.row(
+                        "of these: " + Words.level(level).toLowerCase(Locale.ROOT),
+                        OutcomeFigure.DISMISSED.count(ChargesPage.which(level), ofLevel));
             }
         }
-        into.row("Convictions reduced", of.reduced());
+        return table.row("Convictions reduced", OutcomeFigure.REDUCED.count(which, of));
     }
 
     private Tables people() {
         return Tables.of("People left without", "Figure", "Number")
-                .row("People who have no felony any more", cleared.withoutFelony())
-                .row("People who have no conviction any more", cleared.withoutConviction())
-                .row("People who have none of the last seven years any more", cleared.withoutRecentConviction());
+                .row("People who have no felony any more", count(PeopleFigure.NO_FELONY))
+                .row("People who have no conviction any more", count(PeopleFigure.NO_CONVICTION))
+                .row(
+                        "People who have none of the last seven years any more",
+                        count(PeopleFigure.NONE_IN_SEVEN_YEARS));
     }
 
-    private Section page(String id, String heading, List<Tables> tables) {
-        return new Section(
-                id,
-                heading,
-                true,
-                List.of(county + ", as of " + Words.date(figures.asOf()) + "."),
-                "",
-                tables.stream().map(Tables::end).toList());
+    private Count count(PeopleFigure figure) {
+        return figure.count(PeopleFigure.POLICY, cleared);
+    }
+
+    private Tables races() {
+        Tables races = Tables.ofFound(
+                "By race",
+                "Race",
+                "With relief",
+                "Share",
+                PeopleFigure.NO_FELONY.header,
+                "Share",
+                PeopleFigure.NO_CONVICTION.header,
+                "Share");
+        figures.groups()
+                .getOrDefault(PersonTrait.RACE, Map.of())
+                .forEach((race, of) -> races.row(
+                        Words.value(PersonTrait.RACE, race), cells(PeoplePage.whose(PersonTrait.RACE, race), of)));
+        return races.total("Everybody", cells(PeopleFigure.POLICY, figures.people()));
+    }
+
+    private List<Cell> cells(String whose, PeopleCounts of) {
+        Count relieved = PeopleFigure.RELIEVED.count(whose, of);
+        Count noFelony = PeopleFigure.NO_FELONY.count(whose, of);
+        Count noConviction = PeopleFigure.NO_CONVICTION.count(whose, of);
+        return List.of(
+                relieved,
+                new Share(relieved, everybody(PeopleFigure.RELIEVED)),
+                noFelony,
+                new Share(noFelony, everybody(PeopleFigure.NO_FELONY)),
+                noConviction,
+                new Share(noConviction, everybody(PeopleFigure.NO_CONVICTION)));
+    }
+
+    private Count everybody(PeopleFigure figure) {
+        return figure.count(PeopleFigure.POLICY, figures.people());
     }
 }

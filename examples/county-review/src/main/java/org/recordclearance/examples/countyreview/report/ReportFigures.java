@@ -1,8 +1,10 @@
 package org.recordclearance.examples.countyreview.report;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.impact.ClearedPeople;
 
 /**
@@ -16,7 +18,7 @@ import org.recordclearance.impact.ClearedPeople;
  * @param charges covered convictions by section and level
  * @param groups people by race, sex and age
  * @param years covered convictions by the year of the conviction; 0 where it is not known
- * @param reasons what steps decided, by the words of the outcome, then by reason
+ * @param reasons what steps decided, by outcome and reason, then by section and level
  * @param missing the kinds of facts that keep determinations open
  * @param undecided determinations that missing facts keep open
  * @param coming what becomes eligible in each of the next years, in order
@@ -27,10 +29,10 @@ record ReportFigures(
         ClearedPeople possible,
         long coveredByProp64,
         long relievedOfProp64,
-        Map<Cell, Outcomes> charges,
+        Map<Charged, Outcomes> charges,
         Map<PersonTrait, Map<String, PeopleCounts>> groups,
         Map<Integer, Outcomes> years,
-        Map<String, Map<String, Long>> reasons,
+        Map<Decided, Map<Charged, Long>> reasons,
         Map<String, Missing> missing,
         long undecided,
         List<Coming> coming) {
@@ -44,11 +46,30 @@ record ReportFigures(
      * @param charge the section
      * @param level the level
      */
-    record Cell(ChargeKind.Charge charge, ChargeLevel level) implements Comparable<Cell> {
+    record Charged(ChargeKind.Charge charge, ChargeLevel level) implements Comparable<Charged> {
         @Override
-        public int compareTo(Cell other) {
+        public int compareTo(Charged other) {
             int byCharge = charge.compareTo(other.charge);
             return byCharge != 0 ? byCharge : level.compareTo(other.level);
+        }
+    }
+
+    /**
+     * What a step decided.
+     *
+     * @param outcome the outcome
+     * @param reason the reason
+     */
+    record Decided(Outcome outcome, String reason) implements Comparable<Decided> {
+
+        private static final Comparator<Decided> ORDER = Comparator.comparing(
+                        (Decided each) -> each.outcome.words())
+                .thenComparing(Decided::reason)
+                .thenComparing(each -> each.outcome.kind());
+
+        @Override
+        public int compareTo(Decided other) {
+            return ORDER.compare(this, other);
         }
     }
 

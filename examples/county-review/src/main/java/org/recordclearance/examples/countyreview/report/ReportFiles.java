@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
 import org.recordclearance.doj.bulk.FinishedReview;
 import org.recordclearance.doj.bulk.FurtherResults;
 import org.recordclearance.doj.bulk.ReviewedPerson;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.quality.DataQuality;
 import org.recordclearance.examples.countyreview.report.disclosure.PublicPage;
 import org.recordclearance.examples.countyreview.report.page.ReportPage;
 
@@ -29,12 +32,19 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
     private final RuleSet policy;
     private final LocalDate asOf;
     private final boolean isPublic;
+    private final Supplier<Optional<DataQuality>> quality;
     private final ChartFonts.FontReader fontReader;
 
-    ReportFiles(RuleSet policy, LocalDate asOf, boolean isPublic, ChartFonts.FontReader fontReader) {
+    ReportFiles(
+            RuleSet policy,
+            LocalDate asOf,
+            boolean isPublic,
+            Supplier<Optional<DataQuality>> quality,
+            ChartFonts.FontReader fontReader) {
         this.policy = policy;
         this.asOf = asOf;
         this.isPublic = isPublic;
+        this.quality = quality;
         this.fontReader = fontReader;
     }
 
@@ -45,12 +55,21 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
      * @param asOf the day for which eligibility is judged
      */
     public static ReportFiles of(RuleSet policy, LocalDate asOf) {
-        return new ReportFiles(policy, asOf, false, file -> Font.createFont(Font.TRUETYPE_FONT, file));
+        return new ReportFiles(policy, asOf, false, Optional::empty, file -> Font.createFont(Font.TRUETYPE_FONT, file));
     }
 
     /** Obtains a report of which a page that may be published is written too. */
     public ReportFiles withPublicPage() {
-        return new ReportFiles(policy, asOf, true, fontReader);
+        return new ReportFiles(policy, asOf, true, quality, fontReader);
+    }
+
+    /**
+     * Obtains a report that says what the data is like, column by column.
+     *
+     * @param found gets it once it is gathered, which must be before this report is written
+     */
+    public ReportFiles withQuality(Supplier<Optional<DataQuality>> found) {
+        return new ReportFiles(policy, asOf, isPublic, found, fontReader);
     }
 
     /** The names of all files of reports. */
@@ -87,8 +106,8 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
         }
     }
 
-    private static ReportPage page(ReportFigures figures, FinishedReview review, ChartFonts fonts, Charts charts) {
-        return new ReportPages(figures, review, fonts.canDraw() ? charts : new NoCharts()).page();
+    private ReportPage page(ReportFigures figures, FinishedReview review, ChartFonts fonts, Charts charts) {
+        return new ReportPages(figures, review, quality.get().orElse(null), fonts.canDraw() ? charts : new NoCharts()).page();
     }
 
     private static void write(ReportPage page, String name, Folder folder) throws IOException {

@@ -14,8 +14,10 @@ import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
-import org.recordclearance.examples.countyreview.report.ReportFigures.Cell;
+import org.recordclearance.examples.countyreview.quality.MissingKind;
+import org.recordclearance.examples.countyreview.report.ReportFigures.Charged;
 import org.recordclearance.examples.countyreview.report.ReportFigures.Coming;
+import org.recordclearance.examples.countyreview.report.ReportFigures.Decided;
 import org.recordclearance.examples.countyreview.report.ReportFigures.Missing;
 import org.recordclearance.impact.ClearedPeople;
 import org.recordclearance.impact.ReliefTally;
@@ -37,10 +39,10 @@ final class ReportTally {
     private final ReliefTally relief = new ReliefTally(Prop64Offenses::provenLevel);
     private long coveredByProp64;
     private long relievedOfProp64;
-    private final Map<Cell, Outcomes> charges = new HashMap<>();
+    private final Map<Charged, Outcomes> charges = new HashMap<>();
     private final Map<PersonTrait, Map<String, PeopleCounts>> groups = new HashMap<>();
     private final Map<Integer, Outcomes> years = new HashMap<>();
-    private final Map<String, Map<String, Long>> reasons = new HashMap<>();
+    private final Map<Decided, Map<Charged, Long>> reasons = new HashMap<>();
     private final Map<String, Missing> missing = new HashMap<>();
     private final Map<MissingFact, String> kinds = new HashMap<>();
     private long undecided;
@@ -63,9 +65,10 @@ final class ReportTally {
             Conviction conviction = each.conviction();
             ChargeKind.Charge charge = ChargeKind.Charge.of(conviction.count().offense());
             Outcomes outcome = Outcomes.of(each);
-            charges.merge(new Cell(charge, ChargeLevel.of(conviction)), outcome, Outcomes::plus);
+            Charged charged = new Charged(charge, ChargeLevel.of(conviction));
+            charges.merge(charged, outcome, Outcomes::plus);
             years.merge(year(conviction), outcome, Outcomes::plus);
-            addReason(each);
+            addReason(each, charged);
             covered |= each.isCovered();
             relieved |= outcome.relieved() > 0;
             prop64 |= each.isCovered() && charge.kind() == ChargeKind.PROP_64;
@@ -89,10 +92,10 @@ final class ReportTally {
         return year == conviction.date().latest().getYear() ? year : 0;
     }
 
-    private void addReason(Determination each) {
+    private void addReason(Determination each, Charged charged) {
         if (each.missing().isEmpty()) {
-            reasons.computeIfAbsent(each.outcome().words(), words -> new HashMap<>())
-                    .merge(each.reason(), 1L, Long::sum);
+            reasons.computeIfAbsent(new Decided(each.outcome(), each.reason()), key -> new HashMap<>())
+                    .merge(charged, 1L, Long::sum);
             return;
         }
         undecided++;
@@ -131,13 +134,13 @@ final class ReportTally {
         coveredByProp64 += other.coveredByProp64;
         relievedOfProp64 += other.relievedOfProp64;
         undecided += other.undecided;
-        other.charges.forEach((cell, outcomes) -> charges.merge(cell, outcomes, Outcomes::plus));
+        other.charges.forEach((charged, outcomes) -> charges.merge(charged, outcomes, Outcomes::plus));
         other.years.forEach((year, outcomes) -> years.merge(year, outcomes, Outcomes::plus));
         other.missing.forEach((fact, count) -> missing.merge(fact, count, Missing::plus));
         other.groups.forEach((trait, byValue) -> byValue.forEach((value, counts) ->
                 groups.computeIfAbsent(trait, key -> new HashMap<>()).merge(value, counts, PeopleCounts::plus)));
-        other.reasons.forEach((words, byReason) -> byReason.forEach((reason, count) ->
-                reasons.computeIfAbsent(words, key -> new HashMap<>()).merge(reason, count, Long::sum)));
+        other.reasons.forEach((decided, byCharge) -> byCharge.forEach((charged, count) ->
+                reasons.computeIfAbsent(decided, key -> new HashMap<>()).merge(charged, count, Long::sum)));
         for (int year = 0; year < coming.length; year++) {
             addComing(year, other.coming[year].convictions(), other.coming[year].people());
         }
@@ -147,8 +150,8 @@ final class ReportTally {
     ReportFigures figures() {
         Map<PersonTrait, Map<String, PeopleCounts>> byTrait = new TreeMap<>();
         groups.forEach((trait, byValue) -> byTrait.put(trait, inOrder(byValue)));
-        Map<String, Map<String, Long>> byOutcome = new TreeMap<>();
-        reasons.forEach((words, byReason) -> byOutcome.put(words, inOrder(byReason)));
+        Map<Decided, Map<Charged, Long>> byReason = new TreeMap<>();
+        reasons.forEach((decided, byCharge) -> byReason.put(decided, inOrder(byCharge)));
         return new ReportFigures(
                 asOf,
                 people,
@@ -158,7 +161,7 @@ final class ReportTally {
                 inOrder(charges),
                 Collections.unmodifiableMap(byTrait),
                 inOrder(years),
-                Collections.unmodifiableMap(byOutcome),
+                Collections.unmodifiableMap(byReason),
                 inOrder(missing),
                 undecided,
                 List.of(coming));

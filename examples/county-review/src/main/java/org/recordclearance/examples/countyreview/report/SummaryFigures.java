@@ -9,7 +9,7 @@ import org.recordclearance.impact.ClearedPeople;
 /** Reads what {@code summary.json} says, of which some is there for some policies only. */
 final class SummaryFigures {
 
-    /** Gives a figure as people write it. */
+    /** Gives the words of a figure. */
     private static final Figure.Form<String> IN_WORDS = new Figure.Form<>() {
         @Override
         public String ofNone() {
@@ -23,7 +23,7 @@ final class SummaryFigures {
 
         @Override
         public String ofWhole(long number) {
-            return Words.number(number);
+            return Long.toString(number);
         }
 
         @Override

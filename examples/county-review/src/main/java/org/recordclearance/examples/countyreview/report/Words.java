@@ -10,18 +10,8 @@ final class Words {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
     private static final String NOT_STATED = "Not stated";
-    private static final double PERCENT = 100.0;
 
     private Words() {}
-
-    static String number(long number) {
-        return String.format(Locale.US, "%,d", number);
-    }
-
-    /** A share in percent; nothing has no shares. */
-    static String share(long part, long whole) {
-        return whole == 0 ? "" : String.format(Locale.US, "%.1f%%", PERCENT * part / whole);
-    }
 
     static String date(LocalDate date) {
         return DATE.format(date);
@@ -31,11 +21,22 @@ final class Words {
         return County.find(stated).map(County::name).orElse(stated);
     }
 
-    /** A policy's or a parameter's name, the first letter a capital. */
+    /** Words or a name of several words, the first letter a capital; a name of a code or a column stays as it is. */
     static String sentence(String name) {
-        String spaced =
-                name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('_', ' ').toLowerCase(Locale.ROOT);
+        String spaced = name.matches("[a-z]\\w*(\\.\\w+)*") ? spaced(name) : name.strip();
         return spaced.isEmpty() ? NOT_STATED : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    }
+
+    private static String spaced(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .replace('_', ' ')
+                .replace(".", ": ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The value of a parameter. */
+    static String parameter(String value) {
+        return value.isEmpty() ? "none" : county(value);
     }
 
     static String level(ChargeLevel level) {

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -45,7 +46,7 @@ class NoFontsTest {
                 .read(folder.resolve("doj.csv"))
                 .writeTo(out)
                 .overwrite(true)
-                .alsoWrite(new ReportFiles(POLICY, AS_OF, true, fonts))
+                .alsoWrite(new ReportFiles(POLICY, AS_OF, true, Optional::empty, fonts))
                 .run();
         return out;
     }

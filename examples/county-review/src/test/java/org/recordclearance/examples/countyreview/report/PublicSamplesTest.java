@@ -42,7 +42,7 @@ class PublicSamplesTest {
 
         @Override
         public void write(ReportFigures gathered, FinishedReview review, Folder into) {
-            PublicPageTest.assertTellsNothing(new ReportPages(gathered, review, (title, bars) -> title).page());
+            PublicPageTest.assertTellsNothing(new ReportPages(gathered, review, null, (title, bars) -> title).page());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.recordclearance.examples.countyreview.report.page.Sum;
 
 /**
  * Numbers of people and things, what sums up to what, and which of the numbers can be shown together so that none from 1 to 10 can be
@@ -43,18 +44,17 @@ final class SmallCells {
         }
     }
 
-    boolean has(String name) {
-        return numbers.containsKey(name);
-    }
-
     long value(String name) {
         return values.get(numbers.get(name));
     }
 
-    /** States that a number is the sum of others. Where it is not, the difference is one more number. Those that are not there are 0. */
-    void sum(Collection<String> wholes, Collection<String> parts) {
+    /** States that numbers sum up to what others do. Where they do not, the difference is one more number. Those that are not there are 0. */
+    void sum(Sum sum) {
         Map<Integer, Long> relation = new TreeMap<>();
-        long rest = put(relation, wholes, 1) + put(relation, parts, -1);
+        long rest = put(relation, sum.wholes(), 1) + put(relation, sum.parts(), -1);
+        if (relation.isEmpty() || (rest != 0 && sum.onlyIfSo())) {
+            return;
+        }
         if (rest != 0) {
             relation.put(values.size(), rest > 0 ? -1L : 1L);
             values.add(Math.abs(rest));

@@ -23,17 +23,25 @@ public record ReportPage(String title, String subtitle, List<Section> sections, 
      * @param id its name in links
      * @param heading its heading
      * @param ownPage if it is printed on a page of its own
-     * @param paragraphs what is said before the tables
-     * @param chart the markup of a picture, or nothing
+     * @param paragraphs what is said before the tables, in which nothing is counted
+     * @param chart the markup of a picture of numbers that are in the tables, or nothing
      * @param tables its tables
+     * @param sums what sums up to what, of the numbers in this section and in others
      */
     public record Section(
-            String id, String heading, boolean ownPage, List<String> paragraphs, String chart, List<Table> tables) {
+            String id,
+            String heading,
+            boolean ownPage,
+            List<String> paragraphs,
+            String chart,
+            List<Table> tables,
+            List<Sum> sums) {
 
         /** Copies the lists. */
         public Section {
             paragraphs = List.copyOf(paragraphs);
             tables = List.copyOf(tables);
+            sums = List.copyOf(sums);
         }
     }
 
@@ -43,8 +51,9 @@ public record ReportPage(String title, String subtitle, List<Section> sections, 
      * @param caption what it is of
      * @param columns the headers of the columns
      * @param rows the rows
+     * @param isFound if the file decides which rows there are, so that a row tells by being there
      */
-    public record Table(String caption, List<String> columns, List<Row> rows) {
+    public record Table(String caption, List<String> columns, List<Row> rows, boolean isFound) {
 
         /** Copies the lists. */
         public Table {
@@ -60,7 +69,7 @@ public record ReportPage(String title, String subtitle, List<Section> sections, 
      * @param cells its other cells, in the order of the columns
      * @param isTotal if it sums up the others
      */
-    public record Row(String name, List<String> cells, boolean isTotal) {
+    public record Row(String name, List<Cell> cells, boolean isTotal) {
 
         /** Copies the list. */
         public Row {

@@ -1,40 +1,21 @@
 package org.recordclearance.examples.countyreview.report.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.recordclearance.examples.countyreview.report.page.Cell;
 import org.recordclearance.examples.countyreview.report.page.ReportPage;
 import org.recordclearance.examples.countyreview.report.page.ReportPage.Row;
 import org.recordclearance.examples.countyreview.report.page.ReportPage.Section;
 import org.recordclearance.examples.countyreview.report.page.ReportPage.Table;
+import org.recordclearance.examples.countyreview.report.page.Sum;
 
 /** Pages with random numbers, many of them small or zero, that sum up as those of a report do. */
 final class RandomPages {
 
     private static final String[] LEVELS = {"Felony", "Misdemeanor", "Infraction", "Level not known"};
-    private static final List<String> OUTCOMES = List.of(
-            "Section",
-            "Level",
-            "Dismissed",
-            "Reduced",
-            "Not eligible",
-            "For a person to decide",
-            "All",
-            "May be covered");
-    private static final List<String> YEARS =
-            List.of("Year", "Dismissed", "Reduced", "Not eligible", "For a person to decide", "All", "May be covered");
-    private static final List<String> PEOPLE = List.of(
-            "Race",
-            "In the files",
-            "Share",
-            "Covered",
-            "With relief",
-            "Share",
-            "No felony",
-            "No conviction",
-            "None in 7 years");
-
+    private final List<Sum> sums = new ArrayList<>();
     private final Random random;
 
     private RandomPages(Random random) {
@@ -46,45 +27,59 @@ final class RandomPages {
     }
 
     private ReportPage page() {
-        List<long[]> rows = new ArrayList<>();
-        List<Row> charges = new ArrayList<>();
-        long[] felonies = new long[6];
+        List<long[]> charges = new ArrayList<>();
+        List<Row> ofCharges = new ArrayList<>();
+        List<String> felonies = new ArrayList<>();
         for (int section = 0; section < 1 + random.nextInt(4); section++) {
             for (String level : LEVELS) {
                 long[] of = {amount(), amount(), amount(), amount(), 0, amount()};
                 of[4] = of[0] + of[1] + of[2] + of[3];
-                rows.add(of);
-                charges.add(row("HS " + (11357 + section), false, level, of));
+                String which = "HS " + (11357 + section) + level;
                 if (level.equals("Felony")) {
-                    add(felonies, of);
+                    felonies.add(which + 0);
                 }
+                charges.add(of);
+                ofCharges.add(row(which, of));
+                sums.add(outcomes(which));
             }
         }
-        long[] all = new long[6];
-        rows.forEach(each -> add(all, each));
-        charges.add(row("Total", true, "", all));
-        List<Row> years = new ArrayList<>();
-        List<long[]> byYear = new ArrayList<>();
+        long[] all = sum(charges);
+        List<long[]> years = new ArrayList<>();
         for (int year = 0; year < 5; year++) {
-            byYear.add(new long[6]);
+            years.add(new long[6]);
         }
-        rows.forEach(each -> {
+        charges.forEach(each -> {
             for (int column = 0; column < 6; column++) {
                 if (column != 4) {
-                    long[] year = byYear.get(random.nextInt(byYear.size()));
+                    long[] year = years.get(random.nextInt(years.size()));
                     year[column] += each[column];
                     year[4] += column == 5 ? 0 : each[column];
                 }
             }
         });
-        byYear.forEach(each -> years.add(row("19" + (70 + years.size()), false, null, each)));
-        years.add(row("Total", true, null, all));
-        List<Row> pilot = List.of(
-                row("Convictions dismissed and sealed", false, null, all[0]),
-                row("of these: felony", false, null, felonies[0]),
-                row("Convictions reduced", false, null, all[1]));
-        List<Table> people = new ArrayList<>();
-        long[] everybody = new long[6];
+        List<Row> ofYears = new ArrayList<>();
+        years.forEach(each -> {
+            sums.add(outcomes("year" + ofYears.size()));
+            ofYears.add(row("year" + ofYears.size(), each));
+        });
+        sums.add(Sum.of(List.of("felonies"), felonies));
+        sums.add(Sum.atMost("felonies", "all0"));
+        long dismissed = ofCharges.stream()
+                .flatMap(row -> row.cells().stream())
+                .map(Cell.Count.class::cast)
+                .filter(each -> felonies.contains(each.figure()))
+                .mapToLong(Cell.Count::value)
+                .sum();
+        Row pilot = new Row("felonies", List.of(new Cell.Count("felonies", dismissed)), false);
+        List<Table> tables = new ArrayList<>(List.of(
+                withTotal("charges", ofCharges, row("all", all)),
+                withTotal("years", ofYears, row("all", all)),
+                table("pilot", List.of(pilot))));
+        addPeople(tables);
+        return new ReportPage("", "", List.of(new Section("id", "", false, List.of(), "<svg/>", tables, sums)), "");
+    }
+
+    private void addPeople(List<Table> tables) {
         List<long[]> classes = new ArrayList<>();
         for (int each = 0; each < 12; each++) {
             long[] of = {0, 0, 0, amount() / 2, amount() / 3, amount() / 3};
@@ -92,51 +87,61 @@ final class RandomPages {
             of[1] = of[2] + amount();
             of[0] = of[1] + amount();
             classes.add(of);
-            add(everybody, of);
         }
         for (String trait : List.of("race", "sex", "age")) {
-            people.add(people("People by " + trait, classes, everybody, 2 + random.nextInt(5)));
+            long[][] groups = new long[2 + random.nextInt(5)][6];
+            classes.forEach(each -> add(groups[random.nextInt(groups.length)], each));
+            List<Row> rows = new ArrayList<>();
+            for (long[] each : groups) {
+                String whose = trait + rows.size();
+                sums.add(Sum.atMost(whose + 1, whose + 0));
+                sums.add(Sum.atMost(whose + 2, whose + 1));
+                IntStream.of(3, 4, 5).forEach(part -> sums.add(Sum.atMost(whose + part, whose + 2)));
+                rows.add(row(whose, each));
+            }
+            tables.add(withTotal(trait, rows, row("everybody", sum(classes))));
         }
-        List<Section> sections = List.of(
-                section("charges", List.of(new Table(PageCells.PROP_64, OUTCOMES, charges))),
-                section("years", List.of(new Table("Convictions by year of conviction", YEARS, years))),
-                section("people", people),
-                section(
-                        "as-san-francisco",
-                        List.of(new Table("Proposition 64 convictions", List.of("Figure", "Number"), pilot))));
-        return new ReportPage("", "", sections, "");
     }
 
-    private Table people(String caption, List<long[]> classes, long[] everybody, int groups) {
-        long[][] sums = new long[groups][6];
-        classes.forEach(each -> add(sums[random.nextInt(groups)], each));
-        List<Row> rows = new ArrayList<>();
-        for (long[] each : sums) {
-            rows.add(person("Group " + rows.size(), each));
-        }
-        rows.add(person(PageCells.EVERYBODY, everybody));
-        return new Table(caption, PEOPLE, rows);
+    private static Sum outcomes(String which) {
+        return Sum.of(
+                List.of(which + 4),
+                IntStream.range(0, 4).mapToObj(each -> which + each).toList());
     }
 
-    private static Row person(String name, long[] of) {
+    private Table withTotal(String caption, List<Row> rows, Row total) {
+        for (int column = 0; column < 6; column++) {
+            int place = column;
+            sums.add(Sum.of(
+                    List.of(figure(total, place)),
+                    rows.stream().map(row -> figure(row, place)).toList()));
+        }
+        List<Row> all = new ArrayList<>(rows);
+        all.add(total);
+        return table(caption, all);
+    }
+
+    private static String figure(Row row, int column) {
+        return ((Cell.Count) row.cells().get(column)).figure();
+    }
+
+    private static Table table(String caption, List<Row> rows) {
+        return new Table(caption, List.of(), rows, true);
+    }
+
+    private static Row row(String name, long[] numbers) {
         return new Row(
                 name,
-                List.of(of[0] + "", "1.0%", of[1] + "", of[2] + "", "1.0%", of[3] + "", of[4] + "", of[5] + ""),
+                IntStream.range(0, numbers.length)
+                        .mapToObj(each -> (Cell) new Cell.Count(name + each, numbers[each]))
+                        .toList(),
                 false);
     }
 
-    private static Section section(String id, List<Table> tables) {
-        return new Section(id, id, false, List.of(), "<svg/>", tables);
-    }
-
-    private static Row row(
-            String name, boolean total, @org.jspecify.annotations.Nullable String second, long... numbers) {
-        List<String> cells = new ArrayList<>();
-        if (second != null) {
-            cells.add(second);
-        }
-        Arrays.stream(numbers).forEach(each -> cells.add(Long.toString(each)));
-        return new Row(name, cells, total);
+    private static long[] sum(List<long[]> parts) {
+        long[] sum = new long[6];
+        parts.forEach(each -> add(sum, each));
+        return sum;
     }
 
     private static void add(long[] to, long[] more) {

@@ -1,10 +1,10 @@
-package org.recordclearance.examples.countyreview.report;
+package org.recordclearance.examples.countyreview.quality;
 
 import java.util.regex.Pattern;
 import org.recordclearance.eligibility.MissingFact;
 
 /** The kind of a missing fact: what it is, without the section that its name may hold. */
-final class MissingKind {
+public final class MissingKind {
 
     /** What the record says of a charge, as facts name it, between the words of the kind. */
     private static final Pattern OF_SECTION = Pattern.compile(
@@ -18,7 +18,8 @@ final class MissingKind {
 
     private MissingKind() {}
 
-    static String of(MissingFact fact) {
+    /** Gets the words of the kind. */
+    public static String of(MissingFact fact) {
         String words = fact.words();
         words = OF_SECTIONS.matcher(words).replaceFirst("whether two offenses $1");
         words = TARGET.matcher(words).replaceFirst("target of an attempt or a conspiracy $1");

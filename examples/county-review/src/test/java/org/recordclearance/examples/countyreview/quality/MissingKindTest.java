@@ -1,4 +1,4 @@
-package org.recordclearance.examples.countyreview.report;
+package org.recordclearance.examples.countyreview.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

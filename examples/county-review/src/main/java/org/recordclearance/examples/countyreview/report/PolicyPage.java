@@ -1,0 +1,43 @@
+package org.recordclearance.examples.countyreview.report;
+
+import java.nio.file.Path;
+import org.recordclearance.examples.countyreview.report.page.Cell.Count;
+import org.recordclearance.examples.countyreview.report.page.Cell.Text;
+import org.recordclearance.examples.countyreview.report.page.ReportPage.Section;
+
+/** Says which policy ran, and of what files. */
+final class PolicyPage {
+
+    /** The rows of all files, and those that are rejected. */
+    static final String ROWS = "rows";
+
+    static final String REJECTED = "rejected";
+
+    private PolicyPage() {}
+
+    static Section of(SummaryFigures summary) {
+        SummaryFigures policy = summary.group("policy");
+        SummaryFigures options = summary.group("options");
+        Tables parameters = Tables.of("What the policy runs with", "Parameter", "Value");
+        options.byName()
+                .keySet()
+                .forEach(name -> parameters.row(Words.sentence(name), new Text(Words.parameter(options.text(name)))));
+        Tables files = Tables.of("What was read", "File", "Rows", "Rejected rows");
+        for (SummaryFigures file : summary.list("inputs")) {
+            String name = String.valueOf(Path.of(file.text("file")).getFileName());
+            String which = "|" + file.text("file");
+            files.row(
+                    name,
+                    new Count(ROWS + which, file.whole("rows")),
+                    new Count(REJECTED + which, file.whole("rowsRejected")));
+        }
+        files.total(
+                new Count(ROWS, summary.whole("rowsRead")), new Count(REJECTED, summary.whole("rowsRejected")));
+        return Sections.of("policy", "The policy, and what was read")
+                .say("The policy is " + policy.text("name") + ", version " + policy.text("version") + ", of version "
+                        + summary.text("libraryVersion") + " of the library. policy.md is the decision table that ran.")
+                .table(parameters)
+                .table(files)
+                .end();
+    }
+}
