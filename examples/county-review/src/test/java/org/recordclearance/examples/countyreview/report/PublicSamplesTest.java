@@ -1,5 +1,7 @@
 package org.recordclearance.examples.countyreview.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -15,7 +17,11 @@ import org.recordclearance.doj.bulk.FinishedReview;
 import org.recordclearance.doj.bulk.FurtherResults;
 import org.recordclearance.doj.bulk.ReviewedPerson;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.quality.QualityResults;
+import org.recordclearance.examples.countyreview.report.disclosure.Attack;
+import org.recordclearance.examples.countyreview.report.disclosure.PublicPage;
 import org.recordclearance.examples.countyreview.report.disclosure.PublicPageTest;
+import org.recordclearance.examples.countyreview.report.page.ReportPage;
 import org.recordclearance.examples.countyreview.sample.SampleFile;
 import org.recordclearance.prop64.Prop64;
 
@@ -28,7 +34,7 @@ class PublicSamplesTest {
     Path folder;
 
     /** Writes nothing, and tries to compute what the public page withholds. */
-    private record Attacked(ReportFiles report) implements FurtherResults<ReportFigures> {
+    private record Attacked(ReportFiles report, QualityResults quality) implements FurtherResults<ReportFigures> {
 
         @Override
         public Collector<ReviewedPerson, ?, ReportFigures> collector() {
@@ -42,8 +48,22 @@ class PublicSamplesTest {
 
         @Override
         public void write(ReportFigures gathered, FinishedReview review, Folder into) {
-            PublicPageTest.assertTellsNothing(new ReportPages(gathered, review, null, (title, bars) -> title).page());
+            ReportPage page = new ReportPages(
+                            gathered, review, quality.found().orElseThrow(), (title, bars) -> "")
+                    .page();
+            PublicPageTest.assertTellsNothing(page);
+            assertThat(Attack.told(PrintedPage.forBrowser(PublicPage.of(page)), PrintedPage.forBrowser(page)))
+                    .isEmpty();
+            if (gathered.people().inFile() > 20) {
+                assertThat(Attack.told(withoutSmallNumbersAlone(page), PrintedPage.forBrowser(page)))
+                        .as("where only the small numbers are withheld, the attack finds some")
+                        .isNotEmpty();
+            }
         }
+    }
+
+    private static String withoutSmallNumbersAlone(ReportPage page) {
+        return PrintedPage.forBrowser(page).replaceAll("<td class=\"number\">([1-9]|10)</td>", "<td>*</td>");
     }
 
     @ParameterizedTest
@@ -58,6 +78,7 @@ class PublicSamplesTest {
         };
         for (int first = 0; first < policies.length; first++) {
             RuleSet policy = policies[first];
+            QualityResults quality = new QualityResults(policy, AS_OF);
             BulkReview.of(policy, Prop64.layout(policy))
                     .asOf(AS_OF)
                     .compareWith(policies[(first + 1) % policies.length], policies[(first + 2) % policies.length])
@@ -65,7 +86,8 @@ class PublicSamplesTest {
                     .threads(1)
                     .writeTo(folder.resolve("out"))
                     .overwrite(true)
-                    .alsoWrite(new Attacked(ReportFiles.of(policy, AS_OF)))
+                    .alsoWrite(quality)
+                    .alsoWrite(new Attacked(ReportFiles.of(policy, AS_OF), quality))
                     .run();
         }
     }

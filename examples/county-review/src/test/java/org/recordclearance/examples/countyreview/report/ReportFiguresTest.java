@@ -27,6 +27,7 @@ import org.recordclearance.doj.bulk.FurtherResults;
 import org.recordclearance.doj.bulk.ReviewedPerson;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.report.disclosure.Attack;
 import org.recordclearance.examples.countyreview.report.disclosure.PublicPageTest;
 import org.recordclearance.examples.countyreview.report.page.ReportPage;
 import org.recordclearance.examples.countyreview.sample.SampleFile;
@@ -102,6 +103,10 @@ class ReportFiguresTest {
     @Test
     void the_public_page_tells_no_small_number_and_is_not_empty() throws IOException {
         PublicPageTest.assertTellsNothing(page);
+        assertThat(Attack.told(
+                        Files.readString(folder.resolve("out").resolve(ReportFiles.PUBLIC_PAGE)),
+                        Files.readString(folder.resolve("out").resolve(ReportFiles.PAGE))))
+                .isEmpty();
         assertThat(folder.resolve("out").resolve(ReportFiles.PUBLIC_PAGE))
                 .content()
                 .contains(number(figures.people().inFile()), "fewer than 11", ">*</td>");

@@ -66,10 +66,13 @@ final class Reckoning {
         }
     }
 
-    /** Learns that numbers come to the same as others; a name that is not there is nothing. */
+    /** Learns that numbers come to the same as others, if the ones are there; of the others a name that is not there is nothing. */
     void equal(List<String> these, List<String> those) {
+        if (!these.stream().allMatch(this::has)) {
+            return;
+        }
         Map<Integer, Double> equation = new TreeMap<>();
-        these.stream().filter(this::has).forEach(each -> equation.merge(number(each), 1.0, Double::sum));
+        these.forEach(each -> equation.merge(number(each), 1.0, Double::sum));
         those.stream().filter(this::has).forEach(each -> equation.merge(number(each), -1.0, Double::sum));
         equations.add(equation);
         results.add(0.0);
@@ -132,8 +135,11 @@ final class Reckoning {
         Simplex all = new Simplex(rows, places.size());
         Map<String, long[]> bounds = new LinkedHashMap<>();
         for (String name : names) {
-            Integer place = places.get(number(name));
-            if (place != null) {
+            Double value = known.get(number(name));
+            if (value != null) { // as it is the same as one that is shown
+                bounds.put(name, new long[] {value.longValue(), value.longValue()});
+            } else {
+                int place = places.get(number(name));
                 bounds.put(name, new long[] {
                     (long) Math.ceil(all.least(place) - 1e-4), (long) Math.floor(all.greatest(place) + 1e-4)
                 });
