@@ -170,7 +170,8 @@ final class ReviewCommand implements Callable<Integer> {
                     .sha256(sha256)
                     .alsoReplace(ReportFiles.names());
             if (!withoutReport) {
-                ReportFiles report = ReportFiles.of(main.ruleSet(), policy.asOf()).withQuality(quality::found);
+                ReportFiles report =
+                        ReportFiles.of(main.ruleSet(), policy.asOf()).withQuality(quality::found);
                 review.alsoWrite(isPublic ? report.withPublicPage() : report);
             }
             return threads == null ? review : review.threads(threads);

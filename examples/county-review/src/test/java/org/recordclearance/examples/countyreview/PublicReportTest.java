@@ -29,9 +29,7 @@ class PublicReportTest {
         folder.review("--public", file).succeeds();
 
         assertThat(folder.names()).contains(FILE);
-        assertThat(folder.result("report.html"))
-                .content()
-                .contains(">3</td>", ">4</td>", "Convictions by outcome");
+        assertThat(folder.result("report.html")).content().contains(">3</td>", ">4</td>", "Convictions by outcome");
         assertThat(folder.result(FILE))
                 .content()
                 .contains("fewer than 11", "doj.csv")

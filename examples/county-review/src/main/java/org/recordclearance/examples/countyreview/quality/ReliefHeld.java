@@ -62,7 +62,8 @@ final class ReliefHeld {
 
         private static Known of(MissingFact fact) {
             return new Known(
-                    MissingKind.of(fact), DojRequest.of(fact).map(DojRequest::what).orElse(""));
+                    MissingKind.of(fact),
+                    DojRequest.of(fact).map(DojRequest::what).orElse(""));
         }
     }
 

@@ -36,8 +36,9 @@ final class ChargesPage {
 
     Section charges() {
         Sections section = Sections.of("charges", "Convictions by section, level and outcome")
-                .say("Proposition 64 convictions stand apart from related charges. Those of the last column, of which it is"
-                        + " not known whether the policy covers them, are in no other.");
+                .say(
+                        "Proposition 64 convictions stand apart from related charges. Those of the last column, of which it is"
+                                + " not known whether the policy covers them, are in no other.");
         for (ChargeKind kind : ChargeKind.values()) {
             Tables table = Tables.ofFound(Words.kind(kind), OutcomeFigure.headers("Section", "Level"));
             figures.charges().forEach((charged, of) -> {
@@ -73,8 +74,8 @@ final class ChargesPage {
                 sums.add(Sum.of(
                         List.of(each.of(which(level))),
                         figures.charges().keySet().stream()
-                                .filter(charged -> charged.charge().kind() == ChargeKind.PROP_64
-                                        && charged.level() == level)
+                                .filter(charged ->
+                                        charged.charge().kind() == ChargeKind.PROP_64 && charged.level() == level)
                                 .map(charged -> each.of(which(charged)))
                                 .toList()));
             }

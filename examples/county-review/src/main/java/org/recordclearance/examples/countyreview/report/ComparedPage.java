@@ -58,8 +58,7 @@ final class ComparedPage {
         List<Cell> cells = new ArrayList<>();
         cells.add(count(PeopleFigure.RELIEVED.of(whose), of, "subjectsWithSomeReliefCount"));
         Optional<ClearedPeople> people = of.people("reliefWithCurrentEligibilityChoices");
-        PeopleFigure.ofCleared()
-                .forEach(each -> cells.add(people.isEmpty() ? NONE : each.count(whose, people.get())));
+        PeopleFigure.ofCleared().forEach(each -> cells.add(people.isEmpty() ? NONE : each.count(whose, people.get())));
         for (String each : List.of(PEOPLE_GAINING, PEOPLE_LOSING, GAINING, LOSING)) {
             cells.add(count(figure(policy, each), of, each));
         }
@@ -80,8 +79,7 @@ final class ComparedPage {
         String before = PeopleFigure.RELIEVED.of(PeopleFigure.POLICY);
         List<Sum> sums = new ArrayList<>();
         PeopleFigure.ofCleared()
-                .forEach(each -> sums.add(
-                        Sum.atMost(each.of(whose(policy)), PeopleFigure.RELIEVED.of(whose(policy)))));
+                .forEach(each -> sums.add(Sum.atMost(each.of(whose(policy)), PeopleFigure.RELIEVED.of(whose(policy)))));
         sums.add(Sum.ifSo(
                 List.of(PeopleFigure.RELIEVED.of(whose(policy)), figure(policy, PEOPLE_LOSING)),
                 List.of(before, figure(policy, PEOPLE_GAINING))));
@@ -92,13 +90,11 @@ final class ComparedPage {
         sums.add(Sum.atMost(figure(policy, PEOPLE_GAINING), PeopleFigure.RELIEVED.of(whose(policy))));
         sums.add(Sum.atMost(figure(policy, PEOPLE_GAINING), figure(policy, GAINING)));
         sums.add(Sum.atMost(figure(policy, PEOPLE_LOSING), figure(policy, LOSING)));
-        sums.add(Sum.of(
-                names(OutcomeFigure.DISMISSED, OutcomeFigure.REDUCED), List.of(figure(policy, LOSING))));
+        sums.add(Sum.of(names(OutcomeFigure.DISMISSED, OutcomeFigure.REDUCED), List.of(figure(policy, LOSING))));
         sums.add(Sum.ifSo(
                 names(OutcomeFigure.REDUCED, OutcomeFigure.NOT_ELIGIBLE, OutcomeFigure.REVIEW),
                 List.of(figure(policy, GAINING))));
-        sums.add(Sum.ifSo(
-                names(OutcomeFigure.NOT_ELIGIBLE, OutcomeFigure.REVIEW), List.of(figure(policy, GAINING))));
+        sums.add(Sum.ifSo(names(OutcomeFigure.NOT_ELIGIBLE, OutcomeFigure.REVIEW), List.of(figure(policy, GAINING))));
         return sums;
     }
 

@@ -80,9 +80,7 @@ final class PilotPages {
         return Tables.of("People left without", "Figure", "Number")
                 .row("People who have no felony any more", count(PeopleFigure.NO_FELONY))
                 .row("People who have no conviction any more", count(PeopleFigure.NO_CONVICTION))
-                .row(
-                        "People who have none of the last seven years any more",
-                        count(PeopleFigure.NONE_IN_SEVEN_YEARS));
+                .row("People who have none of the last seven years any more", count(PeopleFigure.NONE_IN_SEVEN_YEARS));
     }
 
     private Count count(PeopleFigure figure) {

@@ -31,8 +31,7 @@ final class PolicyPage {
                     new Count(ROWS + which, file.whole("rows")),
                     new Count(REJECTED + which, file.whole("rowsRejected")));
         }
-        files.total(
-                new Count(ROWS, summary.whole("rowsRead")), new Count(REJECTED, summary.whole("rowsRejected")));
+        files.total(new Count(ROWS, summary.whole("rowsRead")), new Count(REJECTED, summary.whole("rowsRejected")));
         return Sections.of("policy", "The policy, and what was read")
                 .say("The policy is " + policy.text("name") + ", version " + policy.text("version") + ", of version "
                         + summary.text("libraryVersion") + " of the library. policy.md is the decision table that ran.")

@@ -25,13 +25,15 @@ final class QualityPage {
     /** Says what is known without looking at columns too. */
     Section of(@Nullable DataQuality quality) {
         Sections section = Sections.of("quality", "Quality of the data")
-                .say("Rows that could not be read are in rejected_rows.csv, each with the reason. quality.json has all of"
-                        + " these figures.")
+                .say(
+                        "Rows that could not be read are in rejected_rows.csv, each with the reason. quality.json has all of"
+                                + " these figures.")
                 .table(rejected());
         if (quality != null) {
-            section.say("Blank: nothing is there, which in many columns is as it should be. Odd: it says less than it"
-                            + " could, as a date without a day does, or is a code that is not known. Repaired: it is read in"
-                            + " another way than it is written. Contradictory: people of whom it contradicts another value.")
+            section.say(
+                            "Blank: nothing is there, which in many columns is as it should be. Odd: it says less than it"
+                                    + " could, as a date without a day does, or is a code that is not known. Repaired: it is read in"
+                                    + " another way than it is written. Contradictory: people of whom it contradicts another value.")
                     .table(columns(quality))
                     .table(codes(quality))
                     .table(identities(quality));
@@ -44,8 +46,8 @@ final class QualityPage {
     private Tables rejected() {
         Tables rejected = Tables.ofFound("Rejected rows", "Reason", "Rows");
         review.rejectedByReason()
-                .forEach((reason, rows) -> rejected.row(
-                        Words.sentence(reason), new Count(PolicyPage.REJECTED + " as " + reason, rows)));
+                .forEach((reason, rows) ->
+                        rejected.row(Words.sentence(reason), new Count(PolicyPage.REJECTED + " as " + reason, rows)));
         return rejected.total(new Count(PolicyPage.REJECTED, review.summary().rowsRejected()));
     }
 
@@ -111,8 +113,8 @@ final class QualityPage {
         SummaryFigures repaired = summary.group("repairs");
         repaired.byName()
                 .keySet()
-                .forEach(kind ->
-                        repairs.row(Words.sentence(kind), new Count("repaired|" + kind, repaired.whole(kind))));
+                .forEach(
+                        kind -> repairs.row(Words.sentence(kind), new Count("repaired|" + kind, repaired.whole(kind))));
         return repairs;
     }
 

@@ -58,15 +58,15 @@ final class ReliefPage {
 
     Section without() {
         Sections section = Sections.of("without", "People with no felony, no conviction, none in seven years")
-                .say("Certain: whatever is unknown in the record turns out to be. Possible at most: if all of it turns out"
-                        + " well. People who had none before are not counted.");
+                .say(
+                        "Certain: whatever is unknown in the record turns out to be. Possible at most: if all of it turns out"
+                                + " well. People who had none before are not counted.");
         Tables table =
                 Tables.of("People left without", "What is dismissed or reduced", "Left", "Certain", "Possible at most");
         List<String> whose = new ArrayList<>();
         ClearedPeople possible = summary.people("possible").orElse(figures.possible());
         add(table, whose, "By this policy", PeopleFigure.POLICY, certain, possible);
-        addHypothetical(
-                table, whose, "If all Proposition 64 convictions were dismissed", "reliefWithDismissAllProp64");
+        addHypothetical(table, whose, "If all Proposition 64 convictions were dismissed", "reliefWithDismissAllProp64");
         addHypothetical(
                 table, whose, "If these and related charges were dismissed", "reliefWithDismissAllProp64AndRelated");
         comparedPolicies(whose).forEach(section::sum);

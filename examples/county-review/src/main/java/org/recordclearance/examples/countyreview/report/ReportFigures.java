@@ -62,8 +62,7 @@ record ReportFigures(
      */
     record Decided(Outcome outcome, String reason) implements Comparable<Decided> {
 
-        private static final Comparator<Decided> ORDER = Comparator.comparing(
-                        (Decided each) -> each.outcome.words())
+        private static final Comparator<Decided> ORDER = Comparator.comparing((Decided each) -> each.outcome.words())
                 .thenComparing(Decided::reason)
                 .thenComparing(each -> each.outcome.kind());
 

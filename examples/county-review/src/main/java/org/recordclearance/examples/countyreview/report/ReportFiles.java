@@ -107,7 +107,8 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
     }
 
     private ReportPage page(ReportFigures figures, FinishedReview review, ChartFonts fonts, Charts charts) {
-        return new ReportPages(figures, review, quality.get().orElse(null), fonts.canDraw() ? charts : new NoCharts()).page();
+        return new ReportPages(figures, review, quality.get().orElse(null), fonts.canDraw() ? charts : new NoCharts())
+                .page();
     }
 
     private static void write(ReportPage page, String name, Folder folder) throws IOException {

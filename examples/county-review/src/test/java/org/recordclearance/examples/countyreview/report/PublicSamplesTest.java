@@ -48,9 +48,8 @@ class PublicSamplesTest {
 
         @Override
         public void write(ReportFigures gathered, FinishedReview review, Folder into) {
-            ReportPage page = new ReportPages(
-                            gathered, review, quality.found().orElseThrow(), (title, bars) -> "")
-                    .page();
+            ReportPage page =
+                    new ReportPages(gathered, review, quality.found().orElseThrow(), (title, bars) -> "").page();
             PublicPageTest.assertTellsNothing(page);
             assertThat(Attack.told(PrintedPage.forBrowser(PublicPage.of(page)), PrintedPage.forBrowser(page)))
                     .isEmpty();

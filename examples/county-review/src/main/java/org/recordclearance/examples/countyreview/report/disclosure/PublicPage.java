@@ -125,8 +125,8 @@ public final class PublicPage {
     private Table shown(Table table) {
         List<Row> rows = new ArrayList<>();
         for (Row row : table.rows()) {
-            Row shown = new Row(
-                    row.name(), row.cells().stream().map(this::shown).toList(), row.isTotal());
+            Row shown =
+                    new Row(row.name(), row.cells().stream().map(this::shown).toList(), row.isTotal());
             if (!table.isFound() || row.isTotal() || !isWithheld(shown)) {
                 rows.add(shown);
             }

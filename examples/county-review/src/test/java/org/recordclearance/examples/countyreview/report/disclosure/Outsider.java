@@ -17,8 +17,8 @@ final class Outsider {
 
     private static final List<String> OUTCOMES =
             List.of("Dismissed", "Reduced", "Not eligible", "For a person to decide");
-    private static final List<String> KINDS = List.of(
-            "Proposition 64 convictions", "Related charges", "Convictions of other or unknown offenses");
+    private static final List<String> KINDS =
+            List.of("Proposition 64 convictions", "Related charges", "Convictions of other or unknown offenses");
     private static final List<String> LEFT =
             List.of("with no felony", "with no conviction", "with no conviction in the last seven years");
     private static final List<String> CLEARED = List.of("No felony", "No conviction", "None in 7 years");
@@ -60,7 +60,9 @@ final class Outsider {
 
     /** The name of a cell: of which table, row and column. Of two columns with one header the second is another. */
     private static String cell(Table table, Row row, int column) {
-        String second = column > 0 && !isCount(row.cells().get(0)) && !row.isTotal()
+        String second = column > 0
+                        && !isCount(row.cells().get(0))
+                        && !row.isTotal()
                         && !table.headers().get(0).contains("Columns")
                 ? "/" + row.cells().get(0)
                 : "";
@@ -143,8 +145,8 @@ final class Outsider {
                 .filter(each -> each.name().startsWith("Besides"))
                 .forEach(each -> numbers.same(
                         "Convictions that the policy covers|" + each.name() + "|Convictions", allOf("May be covered")));
-        for (String outcome : List.of(
-                "Dismissed", "Reduced", "Not eligible", "For a person to decide", "All", "May be covered")) {
+        for (String outcome :
+                List.of("Dismissed", "Reduced", "Not eligible", "For a person to decide", "All", "May be covered")) {
             List<String> ofKinds = new ArrayList<>();
             KINDS.forEach(kind -> ofKinds.add(kind + "|Total|" + outcome));
             if (!KINDS.stream().allMatch(this::isThereIfItIs)) {
@@ -204,8 +206,8 @@ final class Outsider {
                 for (Row row : table.rows()) {
                     numbers.atMost(List.of(of(table, row, "Covered")), List.of(of(table, row, "In the files")));
                     numbers.atMost(List.of(of(table, row, "With relief")), List.of(of(table, row, "Covered")));
-                    CLEARED.forEach(each -> numbers.atMost(
-                            List.of(of(table, row, each)), List.of(of(table, row, "With relief"))));
+                    CLEARED.forEach(each ->
+                            numbers.atMost(List.of(of(table, row, each)), List.of(of(table, row, "With relief"))));
                 }
             }
         }
@@ -230,14 +232,16 @@ final class Outsider {
             numbers.same(first, "People left without|By this policy/" + LEFT.get(each) + "|Certain");
             for (Table table : tables) {
                 if (table.section().startsWith("As ")) {
-                    numbers.same(
-                            first, table.section() + "/People left without|" + pilots.get(each) + "|Number");
+                    numbers.same(first, table.section() + "/People left without|" + pilots.get(each) + "|Number");
                 }
             }
         }
-        tables.stream().filter(each -> each.caption().equals("People left without") && !each.section().startsWith("As "))
-                .forEach(table -> table.rows().forEach(row -> numbers.atMost(
-                        List.of(of(table, row, "Certain")), List.of(of(table, row, "Possible at most")))));
+        tables.stream()
+                .filter(each -> each.caption().equals("People left without")
+                        && !each.section().startsWith("As "))
+                .forEach(table -> table.rows()
+                        .forEach(row -> numbers.atMost(
+                                List.of(of(table, row, "Certain")), List.of(of(table, row, "Possible at most")))));
         pilots();
     }
 
@@ -296,7 +300,8 @@ final class Outsider {
     }
 
     private void missing() {
-        String undecided = "Reasons of what was decided|Undecided, as a fact is missing/See the next section|Convictions";
+        String undecided =
+                "Reasons of what was decided|Undecided, as a fact is missing/See the next section|Convictions";
         String held = "How much relief each missing fact holds back";
         numbers.same(undecided, "What keeps convictions undecided|All that are undecided|Convictions");
         numbers.same(undecided, held + "|All that are kept open|Convictions kept open");
@@ -322,11 +327,12 @@ final class Outsider {
                 });
             }
             if (table.caption().startsWith("What the rows are like")) {
-                table.rows().forEach(row -> numbers.atMost(
-                        List.of("Blank", "Odd", "Unreadable", "Repaired").stream()
-                                .map(each -> of(table, row, each))
-                                .toList(),
-                        List.of("What was read|Total|Rows")));
+                table.rows()
+                        .forEach(row -> numbers.atMost(
+                                List.of("Blank", "Odd", "Unreadable", "Repaired").stream()
+                                        .map(each -> of(table, row, each))
+                                        .toList(),
+                                List.of("What was read|Total|Rows")));
             }
         }
         numbers.same("Rejected rows|Total|Rows", "What was read|Total|Rejected rows");
@@ -365,8 +371,7 @@ final class Outsider {
             numbers.atMost(List.of(of(table, row, "People losing")), List.of(relieved));
             numbers.atMost(List.of(here), List.of(relieved, of(table, row, "People gaining")));
             numbers.atMost(List.of(relieved), List.of(here, of(table, row, "People losing")));
-            numbers.atMost(
-                    List.of(of(table, row, "People gaining")), List.of(of(table, row, "Convictions gaining")));
+            numbers.atMost(List.of(of(table, row, "People gaining")), List.of(of(table, row, "Convictions gaining")));
             numbers.atMost(List.of(of(table, row, "People losing")), List.of(of(table, row, "Convictions losing")));
             numbers.atMost(
                     List.of(of(table, row, "Convictions losing")), List.of(allOf("Dismissed"), allOf("Reduced")));

@@ -58,15 +58,14 @@ public class PublicPageTest {
 
     @Test
     void a_small_number_takes_another_with_it_and_the_picture_and_the_shares() {
-        Section shown =
-                PublicPage.of(page(races(500, 300, 5))).sections().get(0);
+        Section shown = PublicPage.of(page(races(500, 300, 5))).sections().get(0);
 
         assertThat(shown.chart()).isEmpty();
         assertThat(shown.paragraphs()).anyMatch(each -> each.contains("fewer than 11"));
         assertThat(shown.tables().get(0).rows())
-                .extracting(Row::name, row -> row.cells().stream().map(Cell::words).toList())
-                .containsExactly(
-                        tuple("A", List.of("500", "62.1%")), tuple("Everybody", List.of("805", "100.0%")));
+                .extracting(
+                        Row::name, row -> row.cells().stream().map(Cell::words).toList())
+                .containsExactly(tuple("A", List.of("500", "62.1%")), tuple("Everybody", List.of("805", "100.0%")));
     }
 
     @Test
@@ -81,8 +80,8 @@ public class PublicPageTest {
 
     @Test
     void a_row_that_is_there_whatever_the_file_holds_is_not_left_out() {
-        Table fixed = new Table(
-                "People", List.of("People", "Number"), List.of(row("A", new Cell.Count("A", 3))), false);
+        Table fixed =
+                new Table("People", List.of("People", "Number"), List.of(row("A", new Cell.Count("A", 3))), false);
 
         Section shown = PublicPage.of(page(fixed)).sections().get(0);
 
@@ -90,7 +89,8 @@ public class PublicPageTest {
     }
 
     private static Table races(long... numbers) {
-        Cell.Count everybody = new Cell.Count("everybody", Arrays.stream(numbers).sum());
+        Cell.Count everybody =
+                new Cell.Count("everybody", Arrays.stream(numbers).sum());
         List<Row> rows = new ArrayList<>();
         for (long number : numbers) {
             String name = Character.toString('A' + rows.size());

@@ -45,7 +45,8 @@ final class Simplex {
         }
         descend(cost, numbers);
         if (cost[numbers + count] < -1e-4) {
-            throw new IllegalStateException("no numbers keep to these equations: they miss by " + -cost[numbers + count]);
+            throw new IllegalStateException(
+                    "no numbers keep to these equations: they miss by " + -cost[numbers + count]);
         }
         leaveOutArtificial();
     }

@@ -45,8 +45,8 @@ record WrittenPage(List<Table> tables) {
             List<Table> tables = new ArrayList<>();
             for (Element section : all(page, "section")) {
                 String heading = all(section, "h2").get(0).getTextContent();
-                boolean isShorter =
-                        all(section, "p").stream().anyMatch(each -> each.getTextContent().contains("are left out"));
+                boolean isShorter = all(section, "p").stream()
+                        .anyMatch(each -> each.getTextContent().contains("are left out"));
                 all(section, "table").forEach(each -> tables.add(table(heading, each, isShorter)));
             }
             return new WrittenPage(tables);
