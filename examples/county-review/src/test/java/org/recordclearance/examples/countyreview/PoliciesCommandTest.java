@@ -174,8 +174,6 @@ class PoliciesCommandTest {
                         "confirm.md",
                         "policy.md",
                         "quality.json",
-                        "report.html",
-                        "report.pdf",
                         "summary.json"));
         assertThat(folder.rows("Determined_Results.csv"))
                 .hasSize(4)

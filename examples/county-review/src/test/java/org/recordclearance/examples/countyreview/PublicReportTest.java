@@ -26,7 +26,7 @@ class PublicReportTest {
 
     @Test
     void the_four_convictions_of_three_people_are_in_the_report_and_not_in_the_public_one() {
-        folder.review("--public", file).succeeds();
+        folder.reviewWithReport("--public", file).succeeds();
 
         assertThat(folder.names()).contains(FILE);
         assertThat(folder.result("report.html")).content().contains(">3</td>", ">4</td>", "Convictions by outcome");
@@ -38,14 +38,14 @@ class PublicReportTest {
 
     @Test
     void results_that_are_replaced_keep_no_public_report_of_before() {
-        folder.review("--public", file).succeeds();
-        folder.review("--overwrite", file).succeeds();
+        folder.reviewWithReport("--public", file).succeeds();
+        folder.reviewWithReport("--overwrite", file).succeeds();
 
         assertThat(folder.names()).contains("report.html").doesNotContain(FILE);
     }
 
     @Test
     void a_public_report_without_a_report_is_wrong_usage() {
-        folder.review("--public", "--no-report", file).failsSaying(2, "--public", "--no-report");
+        folder.reviewWithReport("--public", "--no-report", file).failsSaying(2, "--public", "--no-report");
     }
 }

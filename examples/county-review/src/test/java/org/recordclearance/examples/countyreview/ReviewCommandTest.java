@@ -26,8 +26,6 @@ class ReviewCommandTest {
             "confirm.md",
             "policy.md",
             "quality.json",
-            "report.html",
-            "report.pdf",
             "summary.json");
 
     @TempDir
@@ -38,6 +36,16 @@ class ReviewCommandTest {
     @BeforeEach
     void choose_a_folder() {
         folder = new ReviewFolder(temporary);
+    }
+
+    @Test
+    void a_review_has_a_report_unless_told_otherwise() {
+        folder.reviewWithReport(folder.file("doj.csv", FabricatedRow.lines())).succeeds();
+
+        assertThat(folder.names())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(RESULTS.stream(), Stream.of("report.html", "report.pdf"))
+                                .toList());
     }
 
     @Test
