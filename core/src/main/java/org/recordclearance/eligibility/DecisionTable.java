@@ -460,7 +460,7 @@ public final class DecisionTable implements RuleSet {
     @Override
     public Timeline timeline(Conviction conviction, LocalDate first, LocalDate last) {
         Timeline.Course course = Timeline.from(first, last);
-        Turns turns = new Turns(first);
+        Turns turns = new Turns(first, last);
         for (LocalDate day = first; day != null && !day.isAfter(last); day = turns.next()) {
             course.on(day, determine(conviction, day, turns));
         }

@@ -21,23 +21,30 @@ final class Turns {
 
     private final boolean findsUnknown;
     private Map<Key, Long> known = Map.of();
+    private final long lastDay;
     private final long lastDayOfBoth;
     private long asOf;
     private Part now = Part.WITHOUT_DAYS;
 
     /** Creates turns for a forecast from a day on. */
     Turns(LocalDate first) {
-        this(first, true);
+        this(first, ReportedDate.MAX, true);
+    }
+
+    /** Creates turns for the days from one to another; what turns later is taken to turn never. */
+    Turns(LocalDate first, LocalDate last) {
+        this(first, last, true);
     }
 
     /** Obtains turns of one day, which take a comparison of what is not known to turn on the next: to find out when takes time. */
     static Turns roughly(LocalDate asOf) {
-        return new Turns(asOf, false);
+        return new Turns(asOf, ReportedDate.MAX, false);
     }
 
-    private Turns(LocalDate first, boolean findsUnknown) {
+    private Turns(LocalDate first, LocalDate last, boolean findsUnknown) {
         this.findsUnknown = findsUnknown;
-        lastDayOfBoth = Math.min(LAST_DAY, first.toEpochDay() + MOST_DAYS);
+        lastDay = Math.min(LAST_DAY, last.toEpochDay());
+        lastDayOfBoth = Math.min(lastDay, first.toEpochDay() + MOST_DAYS);
         begin(first);
     }
 
@@ -107,12 +114,12 @@ final class Turns {
     }
 
     private long firstTurn(Limit left, Limit right) {
-        long end = left.standsStill() || right.standsStill() ? LAST_DAY : lastDayOfBoth;
+        long end = left.standsStill() || right.standsStill() ? lastDay : lastDayOfBoth;
         long day = asOf;
         long leftNow = left.on(day);
         long rightNow = right.on(day);
         boolean now = leftNow <= rightNow;
-        while (day < end && !areFarApart(left, right, day, leftNow - rightNow)) {
+        while (day < end && !neverMeet(left, right, day, leftNow - rightNow, end)) {
             // each limit is asked once for a day, as two that go side by side are followed for many
             long until = now
                     ? lastDayOfAtMost(left, rightNow, day, rightNow - leftNow, end)
@@ -149,9 +156,18 @@ final class Turns {
         return day + 1;
     }
 
-    /** Checks if two limits both move with the calendar, so far apart that they never meet. */
-    private static boolean areFarApart(Limit left, Limit right, long day, long apart) {
-        return Math.abs(apart) > CalendarCycle.FAR_APART && keepsMoving(left, day) && keepsMoving(right, day);
+    /**
+     * Checks if two limits both move with the calendar, so far apart that they never meet. Those that are farther apart than there are
+     * days to look at are seen at a glance, so that it is not asked of them.
+     */
+    private static boolean neverMeet(Limit left, Limit right, long day, long apart, long end) {
+        long days = Math.abs(apart);
+        return days > CalendarCycle.FAR_APART
+                && days < end - day
+                && !left.standsStill()
+                && !right.standsStill()
+                && keepsMoving(left, day)
+                && keepsMoving(right, day);
     }
 
     private static boolean keepsMoving(Limit limit, long day) {

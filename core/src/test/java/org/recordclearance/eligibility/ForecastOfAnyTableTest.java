@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
 import org.recordclearance.rapsheet.Conviction;
 
 /** A forecast is the first day on which the outcome is another, whatever the table and whatever is unknown. */
@@ -30,6 +31,24 @@ class ForecastOfAnyTableTest {
     @Tag("acceptance")
     void so_it_is_for_many_more(@ForAll("scenarios") Scenario scenario) {
         assertForecastsHold(scenario);
+    }
+
+    /** What may turn behind its last day is not looked for. */
+    @Property(tries = 40)
+    void a_timeline_of_some_years_has_the_determination_of_each_of_its_days(
+            @ForAll("scenarios") Scenario scenario, @ForAll @IntRange(min = 1, max = 4_000) int length) {
+        LocalDate last = scenario.asOf().plusDays(length);
+        NavigableSet<LocalDate> days =
+                new TreeSet<>(daysOnWhichAnOutcomeMayChange(scenario).headSet(last));
+        days.addAll(List.of(scenario.asOf(), last));
+        for (Conviction conviction : scenario.convictions()) {
+            Timeline timeline = scenario.table().timeline(conviction, scenario.asOf(), last);
+            for (LocalDate day : days) {
+                assertThat(timeline.on(day).determination())
+                        .as("%s on %s of %s to %s", conviction, day, scenario.asOf(), last)
+                        .isEqualTo(scenario.table().determine(conviction, day));
+            }
+        }
     }
 
     private static void assertForecastsHold(Scenario scenario) {

@@ -1,10 +1,9 @@
 package org.recordclearance.examples.countyreview.report;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.recordclearance.eligibility.Determination;
-import org.recordclearance.eligibility.Forecast;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.eligibility.Timeline;
 import org.recordclearance.rapsheet.Anniversary;
 
 /** Finds in which of the next years a conviction that gets no relief now gets some. For one thread. */
@@ -24,19 +23,20 @@ final class ComingRelief {
 
     /** The year, from 0, in which the first day with relief is; -1 if there is none. The year ends with the anniversary of the as-of date. */
     int yearOf(Determination now) {
-        LocalDate last = ends[ends.length - 1];
-        Optional<Forecast> change = policy.forecast(now.conviction(), asOf);
-        while (change.isPresent() && !change.get().date().isAfter(last)) {
-            LocalDate day = change.get().date();
-            if (change.get().determination().outcome().kind().isRelief()) {
+        for (Timeline.Span span : policy.timeline(now.conviction(), asOf, ends[ends.length - 1])
+                .spans()) {
+            if (span.determination().filter(ComingRelief::isRelief).isPresent()) {
                 int year = 0;
-                while (day.isAfter(ends[year])) {
+                while (span.first().isAfter(ends[year])) {
                     year++;
                 }
                 return year;
             }
-            change = policy.forecast(now.conviction(), day);
         }
         return -1;
+    }
+
+    private static boolean isRelief(Determination then) {
+        return then.outcome().kind().isRelief();
     }
 }
