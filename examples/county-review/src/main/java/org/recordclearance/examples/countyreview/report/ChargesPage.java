@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.recordclearance.examples.countyreview.chart.Bars;
 import org.recordclearance.examples.countyreview.report.ReportFigures.Charged;
 import org.recordclearance.examples.countyreview.report.page.Cell;
 import org.recordclearance.examples.countyreview.report.page.Cell.Text;

@@ -1,5 +1,7 @@
 package org.recordclearance.examples.countyreview.report;
 
+import org.recordclearance.examples.countyreview.chart.Bars;
+
 /** Draws the pictures of a report. */
 interface Charts {
 

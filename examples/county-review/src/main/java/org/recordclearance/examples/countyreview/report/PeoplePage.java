@@ -3,6 +3,7 @@ package org.recordclearance.examples.countyreview.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.recordclearance.examples.countyreview.chart.Bars;
 import org.recordclearance.examples.countyreview.report.page.Cell;
 import org.recordclearance.examples.countyreview.report.page.Cell.Count;
 import org.recordclearance.examples.countyreview.report.page.Cell.Share;

@@ -1,6 +1,5 @@
 package org.recordclearance.examples.countyreview.report;
 
-import java.awt.Font;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,19 +32,13 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
     private final LocalDate asOf;
     private final boolean isPublic;
     private final Supplier<Optional<DataQuality>> quality;
-    private final ChartFonts.FontReader fontReader;
 
-    ReportFiles(
-            RuleSet policy,
-            LocalDate asOf,
-            boolean isPublic,
-            Supplier<Optional<DataQuality>> quality,
-            ChartFonts.FontReader fontReader) {
+    private ReportFiles(
+            RuleSet policy, LocalDate asOf, boolean isPublic, Supplier<Optional<DataQuality>> quality) {
         this.policy = policy;
         this.asOf = asOf;
         this.isPublic = isPublic;
         this.quality = quality;
-        this.fontReader = fontReader;
     }
 
     /**
@@ -55,12 +48,12 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
      * @param asOf the day for which eligibility is judged
      */
     public static ReportFiles of(RuleSet policy, LocalDate asOf) {
-        return new ReportFiles(policy, asOf, false, Optional::empty, file -> Font.createFont(Font.TRUETYPE_FONT, file));
+        return new ReportFiles(policy, asOf, false, Optional::empty);
     }
 
     /** Obtains a report of which a page that may be published is written too. */
     public ReportFiles withPublicPage() {
-        return new ReportFiles(policy, asOf, true, quality, fontReader);
+        return new ReportFiles(policy, asOf, true, quality);
     }
 
     /**
@@ -69,7 +62,7 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
      * @param found gets it once it is gathered, which must be before this report is written
      */
     public ReportFiles withQuality(Supplier<Optional<DataQuality>> found) {
-        return new ReportFiles(policy, asOf, isPublic, found, fontReader);
+        return new ReportFiles(policy, asOf, isPublic, found);
     }
 
     /** The names of all files of reports. */
@@ -94,21 +87,20 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
 
     @Override
     public void write(ReportFigures figures, FinishedReview review, Folder folder) throws IOException {
-        ChartFonts fonts = ChartFonts.load(fontReader);
-        ReportPage page = page(figures, review, fonts, new SvgCharts(fonts));
+        ReportPage page = page(figures, review, new SvgCharts());
         write(page, PAGE, folder);
         if (isPublic) {
             write(PublicPage.of(page), PUBLIC_PAGE, folder);
         }
-        PaperCharts charts = new PaperCharts(fonts);
+        PaperCharts charts = new PaperCharts();
         try (OutputStream out = folder.newFile(PAPER)) {
-            new ReportPaper(charts, asOf).write(PrintedPage.forPaper(page(figures, review, fonts, charts)), out);
+            ReportPage onPaper = page(figures, review, charts);
+            new ReportPaper(charts, asOf).write(PrintedPage.forPaper(onPaper), out);
         }
     }
 
-    private ReportPage page(ReportFigures figures, FinishedReview review, ChartFonts fonts, Charts charts) {
-        return new ReportPages(figures, review, quality.get().orElse(null), fonts.canDraw() ? charts : new NoCharts())
-                .page();
+    private ReportPage page(ReportFigures figures, FinishedReview review, Charts charts) {
+        return new ReportPages(figures, review, quality.get().orElse(null), charts).page();
     }
 
     private static void write(ReportPage page, String name, Folder folder) throws IOException {

@@ -1,12 +1,11 @@
 package org.recordclearance.examples.countyreview.report;
 
-import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -19,9 +18,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Writes a page as a PDF, the same bytes each time. */
 final class ReportPaper {
 
-    /** The type of the places for pictures. */
-    static final String CHART = "application/x-record-clearance-chart";
-
     private final PaperCharts charts;
     private final LocalDate asOf;
 
@@ -32,18 +28,21 @@ final class ReportPaper {
 
     void write(String page, OutputStream out) throws IOException {
         XRLog.setLoggingEnabled(false);
-        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-        drawers.registerDrawer(CHART, drawer());
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .useFont(charts.fonts()::file, ChartFonts.FAMILY, 400, FontStyle.NORMAL, true)
-                .useObjectDrawerFactory(drawers)
-                .usePdfUaAccessibility(true)
-                .withProducer("record clearance")
-                .withHtmlContent(page, "about:report");
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
-            renderer.createPDFWithoutClosing();
-            PDDocument document = renderer.getPdfDocument();
+        try (PDDocument document = new PDDocument()) {
+            PaperFont font = PaperFont.in(document);
+            DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+            drawers.registerDrawer(PaperCharts.TYPE, charts.drawer(font));
+            PdfRendererBuilder builder = new PdfRendererBuilder()
+                    .usePDDocument(document)
+                    .useFont(new PDFontSupplier(font.font()), PaperFont.FAMILY, 400, FontStyle.NORMAL, true)
+                    .useObjectDrawerFactory(drawers)
+                    .usePdfUaAccessibility(true)
+                    .withProducer("record clearance")
+                    .withHtmlContent(page, "about:report");
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.layout();
+                renderer.createPDFWithoutClosing();
+            }
             Calendar day = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
             day.clear();
             day.set(asOf.getYear(), asOf.getMonthValue() - 1, asOf.getDayOfMonth());
@@ -52,21 +51,5 @@ final class ReportPaper {
             document.setDocumentId(asOf.toEpochDay());
             document.save(out);
         }
-    }
-
-    private FSObjectDrawer drawer() {
-        return (element, x, y, width, height, device, context, dotsPerPixel) -> {
-            int number = Integer.parseInt(element.getAttribute("data-chart"));
-            float pixelsWide = (float) width / dotsPerPixel;
-            float pixelsHigh = (float) height / dotsPerPixel;
-            device.drawWithGraphics(
-                    (float) x,
-                    (float) y,
-                    (float) width,
-                    (float) height,
-                    graphics ->
-                            charts.get(number).draw(graphics, new Rectangle2D.Double(0, 0, pixelsWide, pixelsHigh)));
-            return null;
-        };
     }
 }

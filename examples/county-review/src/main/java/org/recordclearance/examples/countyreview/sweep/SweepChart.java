@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.recordclearance.examples.countyreview.chart.Axis;
+import org.recordclearance.examples.countyreview.chart.SvgPen;
 import org.recordclearance.examples.countyreview.sweep.SweptValue.Figure;
 
 /**
@@ -41,9 +43,9 @@ public final class SweepChart {
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"title description\" ")
                 .append("viewBox=\"0 0 " + WIDTH + " " + height + "\" width=\"" + WIDTH + "\" height=\"" + height)
                 .append("\" font-family=\"sans-serif\" font-size=\"13\">\n")
-                .append("<title id=\"title\">" + escaped(title) + "</title>\n<desc id=\"description\">");
+                .append("<title id=\"title\">" + SvgPen.escaped(title) + "</title>\n<desc id=\"description\">");
         SweepTable.lines(parameter, values)
-                .forEach(line -> svg.append(escaped(line)).append('\n'));
+                .forEach(line -> svg.append(SvgPen.escaped(line)).append('\n'));
         svg.append("</desc>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
         text(LEFT, 28, "start", Math.max(8, Math.min(17, 1300 / Math.max(1, title.length()))), title);
         panel(TOP, "People", Figure.of(true));
@@ -56,11 +58,10 @@ public final class SweepChart {
                 .flatMapToLong(figure -> values.stream().mapToLong(figure.of))
                 .max()
                 .orElse(0);
-        long step = step(most);
-        long highest = Math.max(step, (most + step - 1) / step * step);
+        Axis axis = Axis.upTo(most);
         text(LEFT, top - 8, "start", 14, name);
-        for (long tick = 0; tick <= highest; tick += step) {
-            double y = y(top, tick, highest);
+        for (long tick = 0; tick <= axis.highest(); tick += axis.step()) {
+            double y = y(top, tick, axis.highest());
             svg.append(String.format(Locale.ROOT, "<path d=\"M%d %.1fH%d\" stroke=\"#ccc\"/>\n", LEFT, y, RIGHT));
             text(LEFT - 8, y + 4, "end", 12, String.format(Locale.ROOT, "%,d", tick));
         }
@@ -69,7 +70,7 @@ public final class SweepChart {
             text(x(i), top + PANEL + 18, "middle", 12, values.get(i).value());
         }
         text((LEFT + RIGHT) / 2.0, top + PANEL + 38, "middle", 12, parameter);
-        lines(top, highest, figures);
+        lines(top, axis.highest(), figures);
     }
 
     private void lines(int top, long highest, Figure[] figures) {
@@ -109,15 +110,6 @@ public final class SweepChart {
         }
     }
 
-    /** A step that gives from two to five ticks, of one digit and zeros. */
-    private static long step(long most) {
-        long step = 1;
-        for (int i = 0; most / step > 5; i++) {
-            step = step / (i % 3 == 0 ? 1 : i % 3 == 1 ? 2 : 5) * (i % 3 == 0 ? 2 : i % 3 == 1 ? 5 : 10);
-        }
-        return step;
-    }
-
     private double x(int value) {
         return values.size() == 1
                 ? (LEFT + RIGHT) / 2.0
@@ -136,11 +128,7 @@ public final class SweepChart {
                         y,
                         anchor,
                         size))
-                .append(escaped(words))
+                .append(SvgPen.escaped(words))
                 .append("</text>\n");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }
