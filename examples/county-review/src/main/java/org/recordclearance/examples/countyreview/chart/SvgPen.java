@@ -24,7 +24,8 @@ public final class SvgPen implements Pen {
     @Override
     public void box(double x, double y, double width, double height, int grey) {
         svg.append("<rect x=\"" + number(x) + "\" y=\"" + number(y) + "\" width=\"" + number(width) + "\" height=\"")
-                .append(number(height) + "\" fill=\"" + colour(grey) + "\" stroke=\"" + colour(0) + "\" stroke-width=\"" + THIN)
+                .append(number(height) + "\" fill=\"" + colour(grey) + "\" stroke=\"" + colour(0) + "\" stroke-width=\""
+                        + THIN)
                 .append("\"/>\n");
     }
 

@@ -36,9 +36,7 @@ final class PaperCharts implements Charts {
             Picture picture = pictures.get(Integer.parseInt(element.getAttribute(NUMBER)));
             PdfBoxFastOutputDevice page = (PdfBoxFastOutputDevice) device;
             BarChart.draw(
-                    picture.title(),
-                    picture.bars(),
-                    PaperPen.at(x, y, width, BarChart.WIDTH, page, context, font));
+                    picture.title(), picture.bars(), PaperPen.at(x, y, width, BarChart.WIDTH, page, context, font));
             return null;
         };
     }

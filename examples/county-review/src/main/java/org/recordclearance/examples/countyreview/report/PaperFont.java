@@ -38,7 +38,8 @@ final class PaperFont {
         try (InputStream in =
                 Objects.requireNonNull(PDDocument.class.getResourceAsStream(FILE), "the font is missing")) {
             TrueTypeFont font = new TTFParser(true).parse(RandomAccessReadBuffer.createBufferFromStream(in));
-            // Other glyphs for letters that follow each other are looked for long in each piece of text, and there are none here.
+            // Other glyphs for letters that follow each other are looked for long in each piece of text, and there are
+            // none here.
             font.setEnableGsub(false);
             return new PaperFont(PDType0Font.load(document, font, true), font.getUnicodeCmapLookup());
         }

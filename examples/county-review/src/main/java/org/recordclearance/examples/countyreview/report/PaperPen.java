@@ -30,7 +30,13 @@ final class PaperPen implements Pen {
      * @param width how many pixels of a picture are as wide as the place
      */
     static PaperPen at(
-            double x, double y, double dots, int width, PdfBoxFastOutputDevice page, RenderingContext context, PaperFont font) {
+            double x,
+            double y,
+            double dots,
+            int width,
+            PdfBoxFastOutputDevice page,
+            RenderingContext context,
+            PaperFont font) {
         PageBox box = context.getPage();
         double point = page.getDotsPerPoint();
         double left = x + box.getMarginBorderPadding(context, CalculatedStyle.LEFT);
@@ -71,12 +77,11 @@ final class PaperPen implements Pen {
     public void text(double x, double y, Anchor anchor, double size, String words) {
         String shown = font.writable(words);
         double width = font.width(shown, size);
-        double before =
-                switch (anchor) {
-                    case START -> 0;
-                    case MIDDLE -> width / 2;
-                    case END -> width;
-                };
+        double before = switch (anchor) {
+            case START -> 0;
+            case MIDDLE -> width / 2;
+            case END -> width;
+        };
         write(1, 0, across(x - before), up(y), size, shown);
     }
 

@@ -33,8 +33,7 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
     private final boolean isPublic;
     private final Supplier<Optional<DataQuality>> quality;
 
-    private ReportFiles(
-            RuleSet policy, LocalDate asOf, boolean isPublic, Supplier<Optional<DataQuality>> quality) {
+    private ReportFiles(RuleSet policy, LocalDate asOf, boolean isPublic, Supplier<Optional<DataQuality>> quality) {
         this.policy = policy;
         this.asOf = asOf;
         this.isPublic = isPublic;

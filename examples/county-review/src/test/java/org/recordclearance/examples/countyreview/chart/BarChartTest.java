@@ -66,15 +66,17 @@ class BarChartTest {
         assertThat(Stream.of("rect", "path").flatMap(name -> elements(root, name)))
                 .flatExtracting(each -> List.of(each.getAttribute("fill"), each.getAttribute("stroke")))
                 .allSatisfy(colour -> assertThat(colour.toString()).matches("|#(..)\\1\\1"));
-        assertThat(elements(root, "rect")).allSatisfy(each -> assertThat(each.getAttribute("stroke"))
-                .isEqualTo("#000000"));
+        assertThat(elements(root, "rect"))
+                .allSatisfy(each -> assertThat(each.getAttribute("stroke")).isEqualTo("#000000"));
     }
 
     @Test
     void bars_are_as_high_as_their_numbers_and_two_parts_stand_side_by_side() {
         Drawn drawn = Drawn.of(Bars.of("All", "Some").bar("A", 100, 25).bar("B", 50, 0));
-        assertThat(drawn.boxes.subList(0, 3)).extracting(Box::bottom).allSatisfy(bottom -> assertThat(bottom)
-                .isCloseTo(drawn.boxes.get(0).bottom(), within(1e-9)));
+        assertThat(drawn.boxes.subList(0, 3))
+                .extracting(Box::bottom)
+                .allSatisfy(bottom ->
+                        assertThat(bottom).isCloseTo(drawn.boxes.get(0).bottom(), within(1e-9)));
         assertThat(drawn.boxes.get(1).height).isCloseTo(drawn.boxes.get(0).height / 4, within(1e-9));
         assertThat(drawn.boxes.get(2).height).isCloseTo(drawn.boxes.get(0).height / 2, within(1e-9));
         assertThat(drawn.boxes.get(1).x).isCloseTo(drawn.boxes.get(0).x + drawn.boxes.get(0).width, within(1e-9));
@@ -86,8 +88,7 @@ class BarChartTest {
         Drawn drawn = Drawn.of(Bars.of("One", "Two", "Three").bar("A", 10, 20, 30));
         for (int part = 1; part < 3; part++) {
             assertThat(drawn.boxes.get(part).bottom()).isCloseTo(drawn.boxes.get(part - 1).y, within(1e-9));
-            assertThat(drawn.boxes.get(part).height)
-                    .isCloseTo(drawn.boxes.get(0).height * (part + 1), within(1e-9));
+            assertThat(drawn.boxes.get(part).height).isCloseTo(drawn.boxes.get(0).height * (part + 1), within(1e-9));
         }
     }
 
