@@ -1,7 +1,6 @@
 package org.recordclearance.examples.countyreview;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class TunedJvm {
         if (Runtime.getRuntime().maxMemory() < LEAST_BYTES) {
             return OptionalInt.empty();
         }
-        List<String> given = ManagementFactory.getRuntimeMXBean().getInputArguments();
+        List<String> given = JvmOptions.given();
         Optional<String> java = ProcessHandle.current().info().command();
         if (java.isEmpty() || !given.stream().allMatch(TunedJvm::isOfOtherKind)) {
             return OptionalInt.empty();
