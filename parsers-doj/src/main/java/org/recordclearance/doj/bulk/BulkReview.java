@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.review.Plan;
@@ -168,18 +169,20 @@ public final class BulkReview {
             }
         }
         further.add(results);
-        return alsoReplace(results.files()).alsoReplace(results.results());
+        results.folders().forEach(this::alsoReplaceIn);
+        return alsoReplace(results.files());
     }
 
     /**
-     * Names further results, also in folders within, that another run of the same program may have left, as {@link
-     * #alsoReplace(Collection)} does by their names.
+     * Names further files in a folder within that another run of the same program may have left, as {@link #alsoReplace} does.
      *
-     * @param results the names of the results
+     * @param folder the name of the folder
+     * @param names whether a file of a name in it is a result
      * @return this
+     * @throws IllegalArgumentException if it is no name for a folder of results, of small letters, digits and hyphens
      */
-    public BulkReview alsoReplace(ResultNames results) {
-        within.add(Objects.requireNonNull(results, "results"));
+    public BulkReview alsoReplaceIn(String folder, Predicate<String> names) {
+        within.add(ResultNames.inFolder(folder, names));
         return this;
     }
 

@@ -2,9 +2,10 @@ package org.recordclearance.doj.bulk;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collector;
-import org.recordclearance.doj.output.ResultNames;
 
 /**
  * Results of its own that somebody adds to those of a {@link BulkReview}: what is gathered of every person in the same pass, and
@@ -22,13 +23,13 @@ public interface FurtherResults<R> {
     Set<String> files();
 
     /**
-     * Gets the names of all results that it may write, for those whose names come of what is gathered, such as one for each court in a
-     * folder of their own. A review that replaces results replaces all those.
+     * Gets the folders within that of the results that it may write to, for files whose names come of what is gathered, such as one for
+     * each court. A review that replaces results replaces all that have such names.
      *
-     * @return the names of {@link #files}, unless it has more
+     * @return by the name of the folder, of small letters, digits and hyphens, whether a file of a name in it is a result
      */
-    default ResultNames results() {
-        return ResultNames.of(files());
+    default Map<String, Predicate<String>> folders() {
+        return Map.of();
     }
 
     /**
@@ -66,7 +67,7 @@ public interface FurtherResults<R> {
         /**
          * Begins a file, which only its owner can read.
          *
-         * @param name one of the names of {@link FurtherResults#results}
+         * @param name one of the names of {@link FurtherResults#files}, or such as {@code court/cases.csv} in one of {@link FurtherResults#folders}
          * @return takes the bytes, to be closed
          * @throws IllegalArgumentException if it is another name
          * @throws IOException if it can't be made

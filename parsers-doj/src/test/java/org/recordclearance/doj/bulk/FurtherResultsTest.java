@@ -13,12 +13,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recordclearance.doj.output.ResultNames;
 
 class FurtherResultsTest {
 
@@ -101,12 +101,12 @@ class FurtherResultsTest {
     void results_in_a_folder_of_their_own_may_have_names_that_come_of_what_is_gathered() throws IOException {
         Path file = Results.file(directory, "a.csv", Row.file(person("A", 1)));
         Path out = directory.resolve("out");
-        ResultNames names = ResultNames.inFolder("people", name -> name.endsWith(".txt"));
+        Predicate<String> names = name -> name.endsWith(".txt");
         Results.review(out, file)
                 .alsoWrite(new Tally() {
                     @Override
-                    public ResultNames results() {
-                        return names;
+                    public Map<String, Predicate<String>> folders() {
+                        return Map.of("people", names);
                     }
 
                     @Override
@@ -122,7 +122,7 @@ class FurtherResultsTest {
                 .run();
         assertThat(out.resolve("people")).isDirectoryContaining("glob:**/A.txt");
 
-        Results.review(out, file).alsoReplace(names).overwrite(true).run();
+        Results.review(out, file).alsoReplaceIn("people", names).overwrite(true).run();
         assertThat(out.resolve("people")).doesNotExist();
     }
 

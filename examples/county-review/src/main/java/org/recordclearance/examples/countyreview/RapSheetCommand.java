@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.ReadingOptions;
+import org.recordclearance.examples.countyreview.plain.PlainLine;
 import org.recordclearance.prop64.Prop64;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

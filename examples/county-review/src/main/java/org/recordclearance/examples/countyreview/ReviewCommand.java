@@ -14,6 +14,10 @@ import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.BulkReview;
 import org.recordclearance.doj.bulk.ReviewSummary;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.court.CourtFiles;
+import org.recordclearance.examples.countyreview.court.CourtResults;
+import org.recordclearance.examples.countyreview.court.paper.OrderTemplate;
+import org.recordclearance.examples.countyreview.plain.PlainLine;
 import org.recordclearance.examples.countyreview.quality.QualityLimit;
 import org.recordclearance.examples.countyreview.quality.QualityResults;
 import org.recordclearance.examples.countyreview.report.ReportFiles;
@@ -78,6 +82,19 @@ final class ReviewCommand implements Callable<Integer> {
     private boolean withoutReport;
 
     @Option(
+            names = "--court",
+            description = "Write the court package too, to the folder court: a workbook of determinations, proposed orders"
+                    + " with schedules by court, objections, the list for the judge and the return list for the DOJ.")
+    private boolean withCourt;
+
+    @Option(
+            names = "--order-template",
+            paramLabel = "FILE",
+            description = "With --court: the words of the proposed orders, a text with {court}, {cases} and the like and"
+                    + " {schedule} where the cases come.")
+    private @Nullable Path orderTemplate;
+
+    @Option(
             names = "--fail-if",
             paramLabel = "FIGURE>NUMBER[%]",
             description = "End with status 3 if a figure of the data is over a limit, such as rejected>0.1%% or"
@@ -101,9 +118,13 @@ final class ReviewCommand implements Callable<Integer> {
         List<QualityLimit> allowed = limits();
         List<ChosenPolicy> policies = policy.choose(compared);
         QualityResults quality = new QualityResults(policies.get(0).ruleSet(), policy.asOf());
-        BulkReview review = review(policies, quality);
         ReviewSummary summary;
-        try (ProgressLine progress = ProgressLine.onTerminal()) {
+        try (CourtResults court = court(policies.get(0).ruleSet());
+                ProgressLine progress = ProgressLine.onTerminal()) {
+            BulkReview review = review(policies, quality);
+            if (court != null) {
+                review.alsoWrite(court);
+            }
             summary = review.onProgress(progress).run();
         } catch (FileAlreadyExistsException e) {
             throw taken(e);
@@ -147,6 +168,22 @@ final class ReviewCommand implements Callable<Integer> {
                 : e;
     }
 
+    private @Nullable CourtResults court(RuleSet ruleSet) throws IOException {
+        Path template = orderTemplate;
+        if (!withCourt) {
+            if (template != null) {
+                throw new UsageException("--order-template is of the court package: give --court too");
+            }
+            return null;
+        }
+        try {
+            return new CourtResults(
+                    ruleSet, policy.asOf(), template == null ? OrderTemplate.plain() : OrderTemplate.read(template));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
     private BulkReview review(List<ChosenPolicy> policies, QualityResults quality) throws IOException {
         if (isPublic && withoutReport) {
             throw new UsageException("--public writes a report, --no-report leaves it out: give one of them");
@@ -165,10 +202,12 @@ final class ReviewCommand implements Callable<Integer> {
                     .read(files)
                     .readWith(reading)
                     .keep(policy.files(compared))
+                    .keep(orderTemplate == null ? List.of() : List.of(orderTemplate))
                     .writeTo(output)
                     .overwrite(overwrite)
                     .sha256(sha256)
-                    .alsoReplace(ReportFiles.names());
+                    .alsoReplace(ReportFiles.names())
+                    .alsoReplaceIn(CourtFiles.FOLDER, CourtFiles::has);
             if (!withoutReport) {
                 ReportFiles report =
                         ReportFiles.of(main.ruleSet(), policy.asOf()).withQuality(quality::found);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.recordclearance.doj.output.OutputFile;
+import org.recordclearance.examples.countyreview.plain.PlainLine;
 import org.recordclearance.examples.countyreview.sample.SampleFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.BulkFile;
 import org.recordclearance.doj.output.OutputFile;
+import org.recordclearance.examples.countyreview.plain.PlainLine;
 import org.recordclearance.examples.countyreview.sweep.Sweep;
 import org.recordclearance.examples.countyreview.sweep.SweepChart;
 import org.recordclearance.examples.countyreview.sweep.SweepTable;

@@ -1,6 +1,7 @@
 package org.recordclearance.examples.countyreview;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class TunedJvm {
         if (Runtime.getRuntime().maxMemory() < LEAST_BYTES) {
             return OptionalInt.empty();
         }
-        List<String> given = JvmOptions.given();
+        List<String> given = ManagementFactory.getRuntimeMXBean().getInputArguments();
         Optional<String> java = ProcessHandle.current().info().command();
         if (java.isEmpty() || !given.stream().allMatch(TunedJvm::isOfOtherKind)) {
             return OptionalInt.empty();

@@ -12,9 +12,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recordclearance.doj.bulk.BulkColumn;
 
 /** Nobody's rows, however many there are, and no number of people end a run whose memory is small. */
 @Tag("acceptance")
@@ -55,22 +57,15 @@ class SmallMemoryTest {
     }
 
     /** Runs a review in a program of its own, and gives its table. */
-    private Path review(String memory, int threads, Path file) throws IOException, InterruptedException {
+    private Path review(String memory, int threads, Path file, Object... more)
+            throws IOException, InterruptedException {
         Path out = directory.resolve("out" + memory + "-" + threads);
         Path log = directory.resolve("log" + memory + "-" + threads);
+        List<Object> args = new ArrayList<>(List.of("review", "--policy", "los-angeles", "--as-of", "2019-11-11"));
+        args.addAll(List.of("--threads", threads, "--output", out, file));
+        args.addAll(List.of(more));
         List<String> command = JavaProgram.command(
-                System.getProperty("java.class.path"),
-                List.of("-Xmx" + memory),
-                "review",
-                "--policy",
-                "los-angeles",
-                "--as-of",
-                "2019-11-11",
-                "--threads",
-                threads,
-                "--output",
-                out,
-                file);
+                System.getProperty("java.class.path"), List.of("-Xmx" + memory), args.toArray());
         int status = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -138,6 +133,25 @@ class SmallMemoryTest {
         Path file = sample(300_000, true);
 
         assertThat(review("256m", 16, file)).hasSameBinaryContentAs(review("1g", 1, file));
+    }
+
+    @Test
+    void a_court_package_of_a_hundred_thousand_determinations_does_with_256_megabytes() throws Exception {
+        Path file = file(
+                100_000,
+                row -> FabricatedRow.conviction(Integer.toString(row), 1)
+                        .with(BulkColumn.STP_ORI_CNTY_NAME, "LOS ANGELES")
+                        .with(BulkColumn.STP_ORI_DESCR, row % 2 == 0 ? "ONE COURT" : "COURT " + row % 31)
+                        .with(BulkColumn.OFN, String.format(Locale.ROOT, "%08d", row * 7919L % 10_000_019))
+                        .with(BulkColumn.CONV_STAT_DESCR, row % 10 == 0 ? "MISDEMEANOR" : "FELONY")
+                        .line());
+
+        Path court = review("256m", 2, file, "--no-report", "--court").resolveSibling("court");
+
+        try (Stream<String> lines = Files.lines(court.resolve("return_to_doj.csv"))) {
+            assertThat(lines.count()).isEqualTo(1 + 90_000);
+        }
+        assertThat(Files.size(court.resolve("determinations.xlsx"))).isGreaterThan(5_000_000);
     }
 
     @Test

@@ -38,7 +38,7 @@ final class FurtherTally<R> {
 
     void write(FinishedReview review, OutputFolder staging) throws IOException {
         results.write(gathered.result(), review, name -> {
-            if (!results.results().contains(name) || !ReviewFiles.isNameAnywhere(name)) {
+            if (!results.files().contains(name) && !ReviewFiles.isIn(results.folders(), name)) {
                 throw new IllegalArgumentException("further results have no file " + name);
             }
             return OwnerOnly.newBufferedFile(staging.resolve(name));

@@ -1,6 +1,7 @@
 package org.recordclearance.doj.bulk.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -20,9 +21,11 @@ public final class ReviewFiles {
         return RESULT.matcher(name).matches();
     }
 
-    /** Checks if something is such a name, or one of a folder with it, which {@link ResultNames} have. */
-    static boolean isNameAnywhere(String name) {
-        return isName(name.substring(name.indexOf('/') + 1));
+    /** Checks if something is the name of a result in one of some folders. */
+    static boolean isIn(Map<String, Predicate<String>> folders, String name) {
+        int end = Math.max(0, name.indexOf('/'));
+        Predicate<String> names = folders.get(name.substring(0, end));
+        return names != null && isName(name.substring(end + 1)) && names.test(name.substring(end + 1));
     }
 
     /**

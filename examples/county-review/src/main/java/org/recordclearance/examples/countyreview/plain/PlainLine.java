@@ -1,9 +1,9 @@
-package org.recordclearance.examples.countyreview;
+package org.recordclearance.examples.countyreview.plain;
 
 import java.util.Locale;
 
 /** Text of somebody else's, as a name of a file, on one line that shows all that is in it and does nothing to a terminal. */
-final class PlainLine {
+public final class PlainLine {
 
     private PlainLine() {}
 
@@ -11,7 +11,7 @@ final class PlainLine {
      * Returns a text with blanks for ends of lines, and with what is not to be seen, such as an escape or a mark of direction,
      * in the form of {@code \\u001b}.
      */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder line = new StringBuilder();
         boolean afterBreak = false;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {

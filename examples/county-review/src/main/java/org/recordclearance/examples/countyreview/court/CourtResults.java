@@ -1,0 +1,92 @@
+package org.recordclearance.examples.countyreview.court;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collector;
+import org.recordclearance.doj.bulk.FinishedReview;
+import org.recordclearance.doj.bulk.FurtherResults;
+import org.recordclearance.doj.bulk.ReviewedPerson;
+import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.court.entries.EntrySpool;
+import org.recordclearance.examples.countyreview.court.entries.EntryTally;
+import org.recordclearance.examples.countyreview.court.entries.SortedEntries;
+import org.recordclearance.examples.countyreview.court.lists.CaseLists;
+import org.recordclearance.examples.countyreview.court.lists.CourtOrders;
+import org.recordclearance.examples.countyreview.court.lists.DeterminationsWorkbook;
+import org.recordclearance.examples.countyreview.court.paper.OrderPaper;
+import org.recordclearance.examples.countyreview.court.paper.OrderTemplate;
+
+/** Gathers determinations in the pass of a review, and writes the court package. For one review; to be closed after it. */
+public final class CourtResults implements FurtherResults<CourtResults.Gathered>, Closeable {
+
+    private final RuleSet policy;
+    private final LocalDate asOf;
+    private final OrderTemplate template;
+    private final EntrySpool spool = new EntrySpool();
+
+    /**
+     * Creates what gathers it.
+     *
+     * @param policy the policy of the review
+     * @param asOf the day for which eligibility is judged
+     * @param template the words of orders
+     */
+    public CourtResults(RuleSet policy, LocalDate asOf, OrderTemplate template) {
+        this.policy = policy;
+        this.asOf = asOf;
+        this.template = template;
+    }
+
+    /** What was gathered of all people. */
+    public static final class Gathered {
+        private final SortedEntries entries;
+
+        private Gathered(EntryTally tally) {
+            this.entries = tally.sorted();
+        }
+    }
+
+    @Override
+    public Set<String> files() {
+        return Set.of();
+    }
+
+    @Override
+    public Map<String, Predicate<String>> folders() {
+        return Map.of(CourtFiles.FOLDER, CourtFiles::has);
+    }
+
+    @Override
+    public Collector<ReviewedPerson, ?, Gathered> collector() {
+        return Collector.of(
+                () -> new EntryTally(policy, asOf, spool),
+                EntryTally::add,
+                EntryTally::merge,
+                Gathered::new,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    @Override
+    public void write(Gathered gathered, FinishedReview review, Folder folder) throws IOException {
+        OrderPaper paper = OrderPaper.of(template, asOf);
+        try (CaseLists lists = CaseLists.begin(folder, new CourtOrders(folder, paper, policy.name(), asOf))) {
+            gathered.entries.forEach(lists::add);
+            lists.end();
+        }
+        try (OutputStream out = folder.newFile("court/determinations.xlsx")) {
+            String title = "Determinations under the policy " + policy.name() + ", as of " + asOf;
+            DeterminationsWorkbook.write(gathered.entries, title, spool.draft("determinations.xlsx"), out);
+        }
+    }
+
+    /** Removes what was set aside. */
+    @Override
+    public void close() throws IOException {
+        spool.close();
+    }
+}

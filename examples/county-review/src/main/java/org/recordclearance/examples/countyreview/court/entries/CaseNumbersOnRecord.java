@@ -1,0 +1,25 @@
+package org.recordclearance.examples.countyreview.court.entries;
+
+import java.util.List;
+import org.recordclearance.examples.countyreview.plain.PlainLine;
+import org.recordclearance.rapsheet.Conviction;
+
+/** The numbers of a conviction's case that name one. */
+final class CaseNumbersOnRecord {
+
+    private CaseNumbersOnRecord() {}
+
+    /** Gets the numbers as they stand on the record, without those that stand for none. */
+    static List<String> of(Conviction conviction) {
+        return conviction.count().caseNumbers().orElse(conviction.event().caseNumbers()).stream()
+                .map(number -> PlainLine.of(number).strip())
+                .filter(CaseNumbersOnRecord::namesACase)
+                .distinct()
+                .toList();
+    }
+
+    /** No court has a case without a number: {@code NULL}, {@code N/A}, {@code UNK} and zeros stand for none. */
+    private static boolean namesACase(String number) {
+        return number.chars().anyMatch(c -> Character.isDigit(c) && Character.digit(c, 10) != 0);
+    }
+}

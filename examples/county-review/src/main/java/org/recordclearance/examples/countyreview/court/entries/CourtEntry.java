@@ -1,0 +1,115 @@
+package org.recordclearance.examples.countyreview.court.entries;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+
+/** A conviction on court lists: a text for each column, empty where there is none. Immutable and safe for use by several threads. */
+public final class CourtEntry implements Comparable<CourtEntry> {
+
+    private static final CourtColumn[] COLUMNS = CourtColumn.values();
+
+    /** By court and case; what has no case number comes behind, by person. */
+    private static final CourtColumn[] ORDER = {
+        CourtColumn.CASE_NUMBER, CourtColumn.NAME, CourtColumn.SUBJECT_ID, CourtColumn.CASE, CourtColumn.PLACE
+    };
+
+    private final String[] values;
+
+    private CourtEntry(String[] values) {
+        this.values = values;
+    }
+
+    /** Creates an entry. */
+    static CourtEntry of(Map<CourtColumn, String> values) {
+        String[] all = new String[COLUMNS.length];
+        Arrays.fill(all, "");
+        values.forEach((column, value) -> all[column.ordinal()] = value);
+        return new CourtEntry(all);
+    }
+
+    /** Gets a value. */
+    public String get(CourtColumn column) {
+        return values[column.ordinal()];
+    }
+
+    /** Gets what is to be done about it. */
+    public ReliefGroup group() {
+        return ReliefGroup.ofWords(get(CourtColumn.GROUP));
+    }
+
+    /** Checks if the record has a number of its case. */
+    public boolean hasCaseNumber() {
+        return !get(CourtColumn.CASE_NUMBER).isEmpty();
+    }
+
+    /** Checks if another is of the same court. */
+    public boolean isOfCourt(CourtEntry other) {
+        return get(CourtColumn.COUNTY).equals(other.get(CourtColumn.COUNTY))
+                && get(CourtColumn.COURT).equals(other.get(CourtColumn.COURT));
+    }
+
+    /** Checks if another is of the same person and case. */
+    public boolean isOfCase(CourtEntry other) {
+        return isOfCourt(other)
+                && get(CourtColumn.SUBJECT_ID).equals(other.get(CourtColumn.SUBJECT_ID))
+                && get(CourtColumn.CASE).equals(other.get(CourtColumn.CASE));
+    }
+
+    @Override
+    public int compareTo(CourtEntry other) {
+        int order = get(CourtColumn.COUNTY).compareTo(other.get(CourtColumn.COUNTY));
+        order = order != 0 ? order : get(CourtColumn.COURT).compareTo(other.get(CourtColumn.COURT));
+        order = order != 0 ? order : Boolean.compare(other.hasCaseNumber(), hasCaseNumber());
+        for (int i = 0; order == 0 && i < ORDER.length; i++) {
+            order = get(ORDER[i]).compareTo(other.get(ORDER[i]));
+        }
+        return order != 0 ? order : Arrays.compare(values, other.values);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CourtEntry that && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+
+    /** How many characters it has. */
+    int size() {
+        int size = 0;
+        for (String value : values) {
+            size += value.length();
+        }
+        return size;
+    }
+
+    void write(DataOutput out) throws IOException {
+        for (String value : values) {
+            byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+            out.writeInt(bytes.length);
+            out.write(bytes);
+        }
+    }
+
+    static CourtEntry read(DataInput in) throws IOException {
+        String[] values = new String[COLUMNS.length];
+        for (int i = 0; i < values.length; i++) {
+            byte[] bytes = new byte[in.readInt()];
+            in.readFully(bytes);
+            values[i] = new String(bytes, StandardCharsets.UTF_8);
+        }
+        return new CourtEntry(values);
+    }
+
+    /** Shows nothing of the record. */
+    @Override
+    public String toString() {
+        return "CourtEntry[" + get(CourtColumn.GROUP) + "]";
+    }
+}

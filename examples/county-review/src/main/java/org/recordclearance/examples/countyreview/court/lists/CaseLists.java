@@ -1,0 +1,176 @@
+package org.recordclearance.examples.countyreview.court.lists;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.bulk.FurtherResults.Folder;
+import org.recordclearance.eligibility.Outcome;
+import org.recordclearance.examples.countyreview.court.entries.CourtColumn;
+import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
+import org.recordclearance.examples.countyreview.court.entries.ReliefGroup;
+
+/** Writes all lists of cases, of entries that come by court and case. For one thread. */
+public final class CaseLists implements Closeable {
+
+    private static final List<CourtColumn> CASE = List.of(
+            CourtColumn.COUNTY,
+            CourtColumn.COURT,
+            CourtColumn.CASE_NUMBER,
+            CourtColumn.NAME,
+            CourtColumn.CII,
+            CourtColumn.SUBJECT_ID,
+            CourtColumn.CASE_GROUP,
+            CourtColumn.MIXED,
+            CourtColumn.CASE_UNTIL,
+            CourtColumn.OTHERS);
+
+    private static final List<CourtColumn> CONVICTION = List.of(
+            CourtColumn.COUNTY,
+            CourtColumn.COURT,
+            CourtColumn.CASE_NUMBER,
+            CourtColumn.NAME,
+            CourtColumn.BIRTH_DATE,
+            CourtColumn.CII,
+            CourtColumn.SUBJECT_ID,
+            CourtColumn.SECTION,
+            CourtColumn.LEVEL,
+            CourtColumn.CONVICTION_DATE,
+            CourtColumn.OUTCOME,
+            CourtColumn.REASON,
+            CourtColumn.GROUP,
+            CourtColumn.CASE_GROUP,
+            CourtColumn.MIXED,
+            CourtColumn.CASE_UNTIL);
+
+    private static final List<CourtColumn> OBJECTION = List.of(
+            CourtColumn.COUNTY,
+            CourtColumn.COURT,
+            CourtColumn.CASE_NUMBER,
+            CourtColumn.NAME,
+            CourtColumn.BIRTH_DATE,
+            CourtColumn.CII,
+            CourtColumn.SECTION,
+            CourtColumn.LEVEL,
+            CourtColumn.CONVICTION_DATE,
+            CourtColumn.GROUP,
+            CourtColumn.CASE_GROUP,
+            CourtColumn.MIXED,
+            CourtColumn.GROUND,
+            CourtColumn.LAW,
+            CourtColumn.STATED,
+            CourtColumn.PROOF,
+            CourtColumn.LAST_DAY);
+
+    private static final List<CourtColumn> RETURN = List.of(
+            CourtColumn.CII,
+            CourtColumn.SUBJECT_ID,
+            CourtColumn.NAME,
+            CourtColumn.BIRTH_DATE,
+            CourtColumn.COUNTY,
+            CourtColumn.COURT,
+            CourtColumn.CASE_NUMBER,
+            CourtColumn.SECTION,
+            CourtColumn.CONVICTION_DATE,
+            CourtColumn.OUTCOME,
+            CourtColumn.REMEDY);
+
+    private final Folder folder;
+    private final ListFile cases;
+    private final ListFile withoutNumber;
+    private final ListFile objections;
+    private final ListFile returned;
+    private final CourtOrders orders;
+    private final Map<String, ListFile> addressees = new TreeMap<>();
+    private final FileLabels labelsOfAddressees = new FileLabels();
+    private final EnumMap<ReliefGroup, Integer> ofCase = new EnumMap<>(ReliefGroup.class);
+    private @Nullable CourtEntry last;
+
+    private CaseLists(Folder folder, CourtOrders orders) throws IOException {
+        this.folder = folder;
+        this.orders = orders;
+        this.cases = ListFile.begin(folder, "court/cases.csv", CASE, groups());
+        this.withoutNumber = ListFile.begin(folder, "court/needs_case_number.csv", CONVICTION, "Case Number Found");
+        this.objections = ListFile.begin(folder, "court/objections.csv", OBJECTION);
+        this.returned = ListFile.begin(folder, "court/return_to_doj.csv", RETURN, "Order", "Date of Order");
+    }
+
+    /** Begins the lists. */
+    public static CaseLists begin(Folder folder, CourtOrders orders) throws IOException {
+        return new CaseLists(folder, orders);
+    }
+
+    private static String[] groups() {
+        ReliefGroup[] groups = ReliefGroup.values();
+        String[] headers = new String[groups.length];
+        for (int i = 0; i < groups.length; i++) {
+            headers[i] = groups[i].words();
+        }
+        return headers;
+    }
+
+    /** Takes the next entry. */
+    public void add(CourtEntry entry) throws IOException {
+        if (last != null && !last.isOfCase(entry)) {
+            endCase(last);
+        }
+        last = entry;
+        ofCase.merge(entry.group(), 1, Integer::sum);
+        boolean isRelief = entry.group() == ReliefGroup.ELIGIBLE_NOW;
+        boolean isReview = entry.get(CourtColumn.KIND).equals(Outcome.Kind.REVIEW.name());
+        if (isRelief && entry.hasCaseNumber()) {
+            returned.add(entry, orders.add(entry), "");
+        } else if ((isRelief || isReview) && !entry.hasCaseNumber()) {
+            withoutNumber.add(entry, "");
+        }
+        if (!entry.get(CourtColumn.GROUND).isEmpty()) {
+            objections.add(entry);
+        }
+        if (!entry.get(CourtColumn.ADDRESSEE).isEmpty()) {
+            addressee(entry.get(CourtColumn.ADDRESSEE)).add(entry, "", "", "");
+        }
+    }
+
+    private ListFile addressee(String name) throws IOException {
+        ListFile list = addressees.get(name);
+        if (list == null) {
+            String file = "court/for_" + labelsOfAddressees.of(name, "others") + ".csv";
+            list = ListFile.begin(folder, file, CONVICTION, "Decision", "By", "On");
+            addressees.put(name, list);
+        }
+        return list;
+    }
+
+    private void endCase(CourtEntry of) throws IOException {
+        String[] counts = new String[ReliefGroup.values().length];
+        for (ReliefGroup group : ReliefGroup.values()) {
+            counts[group.ordinal()] = Integer.toString(ofCase.getOrDefault(group, 0));
+        }
+        cases.add(of, counts);
+        ofCase.clear();
+    }
+
+    /** Writes what is left, once all entries were taken. */
+    public void end() throws IOException {
+        if (last != null) {
+            endCase(last);
+        }
+        orders.end();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (cases;
+                withoutNumber;
+                objections;
+                returned;
+                orders) {
+            for (ListFile each : addressees.values()) {
+                each.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package org.recordclearance.examples.countyreview.court.lists;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.zip.Deflater;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.recordclearance.doj.output.OwnerOnly;
+import org.recordclearance.eligibility.Outcome;
+import org.recordclearance.examples.countyreview.court.entries.CourtColumn;
+import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
+import org.recordclearance.examples.countyreview.court.entries.SortedEntries;
+
+/**
+ * The workbook of determinations: a sheet for each kind of outcome, by court and case. What names something is a text, so that no
+ * spreadsheet takes zeros away or makes a formula of it. One sheet after another is written, so that none is in memory.
+ */
+public final class DeterminationsWorkbook {
+
+    private static final List<CourtColumn> COLUMNS = List.of(
+            CourtColumn.COURT,
+            CourtColumn.CASE_NUMBER,
+            CourtColumn.NAME,
+            CourtColumn.BIRTH_DATE,
+            CourtColumn.SECTION,
+            CourtColumn.LEVEL,
+            CourtColumn.CONVICTION_DATE,
+            CourtColumn.OUTCOME,
+            CourtColumn.REMEDY,
+            CourtColumn.AUTHORITY,
+            CourtColumn.REASON,
+            CourtColumn.GROUP,
+            CourtColumn.MIXED,
+            CourtColumn.OTHERS,
+            CourtColumn.CASE_UNTIL,
+            CourtColumn.NEXT_CHANGE,
+            CourtColumn.NEXT_OUTCOME,
+            CourtColumn.MISSING,
+            CourtColumn.WHERE,
+            CourtColumn.CII,
+            CourtColumn.SUBJECT_ID,
+            CourtColumn.COUNTY);
+
+    private static final Map<String, String> ABOUT_SHEETS = Map.of(
+            "Dismiss", "Convictions to be dismissed, in a case that has a number.",
+            "Reduce", "Convictions to be reduced, in a case that has a number.",
+            "Review", "Convictions of which a person decides, in a case that has a number.",
+            "Not eligible", "Convictions of which the policy denies relief.",
+            "Needs a case number",
+                    "Convictions to be dismissed, reduced or decided whose record has no number of the case.");
+
+    /** Of each entry there is one sheet that takes it, but for those of which nothing is determined. */
+    static final List<String> SHEETS = List.of("Dismiss", "Reduce", "Review", "Not eligible", "Needs a case number");
+
+    private static final int ROWS_IN_MEMORY = 500;
+    private static final String DAY = "mm/dd/yyyy";
+
+    /** So many rows fit on a sheet, its header among them. */
+    private static final int MOST_ROWS = 1_048_576;
+
+    private final Workbook workbook;
+    private final int mostRows;
+
+    private DeterminationsWorkbook(Workbook workbook, int mostRows) {
+        this.workbook = workbook;
+        this.mostRows = mostRows;
+    }
+
+    /**
+     * Writes the workbook.
+     *
+     * @param entries the entries
+     * @param title what it is of
+     * @param draft a file that is not there, which is made and needed no longer then
+     * @param out takes the workbook
+     */
+    public static void write(SortedEntries entries, String title, Path draft, OutputStream out) throws IOException {
+        write(entries, title, draft, out, MOST_ROWS);
+    }
+
+    static void write(SortedEntries entries, String title, Path draft, OutputStream out, int mostRows)
+            throws IOException {
+        try (OutputStream drafted = OwnerOnly.newBufferedFile(draft);
+                Workbook workbook = new Workbook(drafted, "county-review", "1.0")) {
+            workbook.setCompressionLevel(Deflater.BEST_SPEED);
+            DeterminationsWorkbook writer = new DeterminationsWorkbook(workbook, mostRows);
+            for (String sheet : SHEETS) {
+                writer.sheet(sheet, entries, entry -> sheet.equals(sheetOf(entry)));
+            }
+            writer.explain(title);
+        }
+        UndatedWorkbook.copy(draft, out);
+    }
+
+    /** Gets the sheet of an entry, or an empty text. */
+    static String sheetOf(CourtEntry entry) {
+        String kind = entry.get(CourtColumn.KIND);
+        if (kind.isEmpty()) {
+            return "";
+        }
+        return switch (Outcome.Kind.valueOf(kind)) {
+            case NOT_ELIGIBLE -> "Not eligible";
+            case DISMISS -> entry.hasCaseNumber() ? "Dismiss" : "Needs a case number";
+            case REDUCE -> entry.hasCaseNumber() ? "Reduce" : "Needs a case number";
+            case REVIEW -> entry.hasCaseNumber() ? "Review" : "Needs a case number";
+        };
+    }
+
+    private void sheet(String name, SortedEntries entries, Predicate<CourtEntry> isOn) throws IOException {
+        SheetRows rows = new SheetRows(name);
+        entries.forEach(entry -> {
+            if (isOn.test(entry)) {
+                rows.add(entry);
+            }
+        });
+        rows.end();
+    }
+
+    private void explain(String title) throws IOException {
+        Worksheet sheet = workbook.newWorksheet("Columns explained");
+        sheet.width(0, 24);
+        sheet.width(1, 120);
+        int row = 0;
+        sheet.inlineString(row++, 0, title);
+        for (String name : SHEETS) {
+            sheet.inlineString(row, 0, name);
+            sheet.inlineString(row++, 1, ABOUT_SHEETS.getOrDefault(name, ""));
+        }
+        for (CourtColumn column : COLUMNS) {
+            sheet.inlineString(row, 0, column.header());
+            sheet.inlineString(row++, 1, column.explanation());
+        }
+        sheet.finish();
+    }
+
+    /** The rows of a sheet, which goes on in another one where it is full. */
+    private final class SheetRows {
+        private final String name;
+        private Worksheet sheet;
+        private int sheets = 1;
+        private int row = 1;
+
+        SheetRows(String name) {
+            this.name = name;
+            this.sheet = begin(name);
+        }
+
+        private Worksheet begin(String title) {
+            Worksheet begun = workbook.newWorksheet(title);
+            begun.freezePane(0, 1);
+            for (int column = 0; column < COLUMNS.size(); column++) {
+                begun.width(column, SheetWidths.of(COLUMNS.get(column)));
+                begun.inlineString(0, column, COLUMNS.get(column).header());
+                begun.style(0, column).bold().fillColor("E8E8E8").set();
+            }
+            return begun;
+        }
+
+        void add(CourtEntry entry) throws IOException {
+            if (row == mostRows) {
+                end();
+                sheets++;
+                sheet = begin(name + " " + sheets);
+                row = 1;
+            }
+            for (int column = 0; column < COLUMNS.size(); column++) {
+                write(entry, COLUMNS.get(column), column);
+            }
+            row++;
+            if (row % ROWS_IN_MEMORY == 0) {
+                sheet.flush();
+            }
+        }
+
+        private void write(CourtEntry entry, CourtColumn column, int at) {
+            var day = PrintedValue.day(entry, column).filter(SheetWidths::hasDay);
+            if (day.isPresent()) {
+                sheet.value(row, at, day.get());
+                sheet.style(row, at).format(DAY).set();
+            } else if (!entry.get(column).isEmpty()) {
+                sheet.inlineString(row, at, SheetWidths.fitting(PrintedValue.of(entry, column)));
+            }
+        }
+
+        void end() throws IOException {
+            sheet.setAutoFilter(0, 0, row - 1, COLUMNS.size() - 1);
+            sheet.finish();
+        }
+    }
+}
