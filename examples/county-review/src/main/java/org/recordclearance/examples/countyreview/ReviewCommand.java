@@ -83,15 +83,17 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Option(
             names = "--court",
-            description = "Write the court package too, to the folder court: a workbook of determinations, proposed orders"
-                    + " with schedules by court, objections, the list for the judge and the return list for the DOJ.")
+            description =
+                    "Write the court package too, to the folder court: a workbook of determinations, proposed orders"
+                            + " with schedules by court, objections, the list for the judge and the return list for the DOJ.")
     private boolean withCourt;
 
     @Option(
             names = "--order-template",
             paramLabel = "FILE",
-            description = "With --court: the words of the proposed orders, a text with {court}, {cases} and the like and"
-                    + " {schedule} where the cases come.")
+            description =
+                    "With --court: the words of the proposed orders, a text with {court}, {cases} and the like and"
+                            + " {schedule} where the cases come.")
     private @Nullable Path orderTemplate;
 
     @Option(

@@ -55,7 +55,11 @@ class CourtPackageTest {
     }
 
     private void reviewRows(String asOf, FabricatedRow... rows) {
-        review(asOf, folder.file("doj.csv", Stream.of(rows).map(FabricatedRow::line).toList()))
+        review(
+                        asOf,
+                        folder.file(
+                                "doj.csv",
+                                Stream.of(rows).map(FabricatedRow::line).toList()))
                 .succeeds()
                 .showsNoRecord();
     }
@@ -69,7 +73,9 @@ class CourtPackageTest {
     }
 
     private static FabricatedRow misdemeanor(String person, int count) {
-        return felony(person, count).with(BulkColumn.CONV_STAT_DESCR, "MISDEMEANOR").with(BulkColumn.OFFENSE_TOC, "M");
+        return felony(person, count)
+                .with(BulkColumn.CONV_STAT_DESCR, "MISDEMEANOR")
+                .with(BulkColumn.OFFENSE_TOC, "M");
     }
 
     /** A conviction of another cycle, years before. */
@@ -90,7 +96,10 @@ class CourtPackageTest {
 
     private String pdf(String name) throws IOException {
         try (PDDocument document = Loader.loadPDF(folder.result("court/" + name).toFile())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ").strip();
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("\\s+", " ")
+                    .strip();
         }
     }
 
@@ -145,7 +154,8 @@ class CourtPackageTest {
         List<String> explained = workbook().sheet("Columns explained").rows().stream()
                 .map(row -> row.values().iterator().next().text())
                 .toList();
-        assertThat(explained).containsAll(workbook().sheet("Dismiss").rows().get(0).keySet());
+        assertThat(explained)
+                .containsAll(workbook().sheet("Dismiss").rows().get(0).keySet());
     }
 
     @Test
@@ -234,7 +244,9 @@ class CourtPackageTest {
                 "2012-01-01",
                 earlier("10", "459 PC-BURGLARY").with(BulkColumn.PRI_DOB, "19800102"),
                 felony("10", 1).with(BulkColumn.PRI_DOB, "19800102"),
-                felony("10", 2).with(BulkColumn.PRI_DOB, "19800102").with(BulkColumn.OFFENSE_DESCR, "11357(A) HS-POSSESS"));
+                felony("10", 2)
+                        .with(BulkColumn.PRI_DOB, "19800102")
+                        .with(BulkColumn.OFFENSE_DESCR, "11357(A) HS-POSSESS"));
 
         NamedCsvRecord only = folder.rows("court/cases.csv").get(0);
         assertThat(only.getField("Group of the Case")).isEqualTo(NOW);
@@ -317,11 +329,14 @@ class CourtPackageTest {
     @Test
     void lists_workbook_and_summary_add_up() {
         Path file = temporary.resolve("sample.csv");
-        CommandRun.of("sample", "--rows", 6000, "--county", "San Joaquin", "--seed", 5, file).exits(0);
+        CommandRun.of("sample", "--rows", 6000, "--county", "San Joaquin", "--seed", 5, file)
+                .exits(0);
         review(AS_OF, file).exits(0);
 
         Map<String, Integer> bySheet = new TreeMap<>();
-        workbook().sheets().forEach((name, sheet) -> bySheet.put(name, sheet.rows().size()));
+        workbook()
+                .sheets()
+                .forEach((name, sheet) -> bySheet.put(name, sheet.rows().size()));
         int onSheets = bySheet.entrySet().stream()
                 .filter(each -> !each.getKey().equals("Columns explained"))
                 .mapToInt(Map.Entry::getValue)
@@ -329,8 +344,14 @@ class CourtPackageTest {
         List<NamedCsvRecord> cases = folder.rows("court/cases.csv");
         assertThat(onSheets)
                 .isEqualTo(folder.rows("Prop64_Results.csv").size())
-                .isEqualTo(total(cases, "eligible now", "eligible if what is missing is found", "for a person to decide",
-                        "waiting until a day", "to be objected to", "not eligible"))
+                .isEqualTo(total(
+                        cases,
+                        "eligible now",
+                        "eligible if what is missing is found",
+                        "for a person to decide",
+                        "waiting until a day",
+                        "to be objected to",
+                        "not eligible"))
                 .isPositive();
         int ordered = bySheet.get("Dismiss") + bySheet.get("Reduce");
         assertThat(ordered)
@@ -338,7 +359,8 @@ class CourtPackageTest {
                 .isEqualTo(folder.rows("court/return_to_doj.csv").size())
                 .isEqualTo(total(folder.rows("court/orders_to_sign.csv"), "Convictions"))
                 .isEqualTo(total(folder.rows("court/orders_to_sign.csv"), "Dismissals", "Reductions"));
-        assertThat(bySheet.get("Needs a case number")).isEqualTo(folder.rows("court/needs_case_number.csv").size());
+        assertThat(bySheet.get("Needs a case number"))
+                .isEqualTo(folder.rows("court/needs_case_number.csv").size());
         assertThat(texts("return_to_doj.csv", "Case Number")).isEqualTo(scheduled());
         JsonNode outcomes = folder.summary().get("determinationsByOutcomeAndReason");
         assertThat(outcomes).isNotNull();
@@ -356,8 +378,9 @@ class CourtPackageTest {
 
     private static int total(List<NamedCsvRecord> rows, String... columns) {
         return rows.stream()
-                .flatMapToInt(row -> IntStream.of(
-                        Stream.of(columns).mapToInt(column -> Integer.parseInt(row.getField(column))).toArray()))
+                .flatMapToInt(row -> IntStream.of(Stream.of(columns)
+                        .mapToInt(column -> Integer.parseInt(row.getField(column)))
+                        .toArray()))
                 .sum();
     }
 
@@ -366,8 +389,7 @@ class CourtPackageTest {
         Path file = temporary.resolve("sample.csv");
         CommandRun.of("sample", "--rows", 20000, "--county", "San Joaquin", "--until", "2026-01-01", "--seed", 5, file)
                 .exits(0);
-        folder.reviewWith("--policy", "statute", "--county", "San Joaquin", "--as-of", "2026-01-01",
-                        "--court", file)
+        folder.reviewWith("--policy", "statute", "--county", "San Joaquin", "--as-of", "2026-01-01", "--court", file)
                 .exits(0);
 
         assertThat(total(folder.rows("court/cases.csv"), "done"))
@@ -423,9 +445,7 @@ class CourtPackageTest {
         Path file = folder.file("doj.csv", FabricatedRow.lines());
         folder.reviewWith("--policy", "los-angeles", "--county", "San Joaquin", "--as-of", AS_OF, file)
                 .failsSaying(2, "--overwrite");
-        folder.reviewWith(
-                        "--policy", "los-angeles", "--county", "San Joaquin", "--as-of", AS_OF,
-                        "--overwrite", file)
+        folder.reviewWith("--policy", "los-angeles", "--county", "San Joaquin", "--as-of", AS_OF, "--overwrite", file)
                 .succeeds();
 
         try (Stream<Path> files = Files.list(folder.result("court"))) {
@@ -435,8 +455,15 @@ class CourtPackageTest {
 
     @Test
     void an_office_puts_its_own_words_on_orders() throws IOException {
-        Path words = folder.write("order.txt", "Order of {court}\n\nOf {cases} cases,\n{people} people.\n\n{schedule}\n\nSo ordered <&>.\n");
-        review(AS_OF, "--order-template", words, folder.file("doj.csv", List.of(felony("10", 1).line()))).succeeds();
+        Path words = folder.write(
+                "order.txt",
+                "Order of {court}\n\nOf {cases} cases,\n{people} people.\n\n{schedule}\n\nSo ordered <&>.\n");
+        review(
+                        AS_OF,
+                        "--order-template",
+                        words,
+                        folder.file("doj.csv", List.of(felony("10", 1).line())))
+                .succeeds();
 
         assertThat(pdf("order_ZORBLAX4.pdf"))
                 .startsWith("1 / 1 Order of ZORBLAX4 Of 1 cases, 1 people. Case Number")
@@ -458,15 +485,21 @@ class CourtPackageTest {
             })
     void words_that_are_no_order_are_refused_before_anything_is_read(String words, String why) {
         Path file = folder.write("order.txt", words.replace("\\n", "\n").replace("\\0", "\0"));
-        review(AS_OF, "--order-template", file, folder.path().resolve("none.csv")).failsSaying(2, why);
+        review(AS_OF, "--order-template", file, folder.path().resolve("none.csv"))
+                .failsSaying(2, why);
         folder.holdsNoResults();
     }
 
     @Test
     void words_of_orders_need_a_court_package() {
         Path words = folder.write("order.txt", "Title\n\n{schedule}");
-        folder.review("--order-template", words, folder.path().resolve("none.csv")).failsSaying(2, "give --court too");
-        review(AS_OF, "--order-template", folder.path().resolve("none.txt"), folder.path().resolve("none.csv"))
+        folder.review("--order-template", words, folder.path().resolve("none.csv"))
+                .failsSaying(2, "give --court too");
+        review(
+                        AS_OF,
+                        "--order-template",
+                        folder.path().resolve("none.txt"),
+                        folder.path().resolve("none.csv"))
                 .failsSaying(2, "none.txt is not a file");
     }
 }

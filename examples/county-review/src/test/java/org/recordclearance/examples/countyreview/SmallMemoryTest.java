@@ -64,8 +64,8 @@ class SmallMemoryTest {
         List<Object> args = new ArrayList<>(List.of("review", "--policy", "los-angeles", "--as-of", "2019-11-11"));
         args.addAll(List.of("--threads", threads, "--output", out, file));
         args.addAll(List.of(more));
-        List<String> command = JavaProgram.command(
-                System.getProperty("java.class.path"), List.of("-Xmx" + memory), args.toArray());
+        List<String> command =
+                JavaProgram.command(System.getProperty("java.class.path"), List.of("-Xmx" + memory), args.toArray());
         int status = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

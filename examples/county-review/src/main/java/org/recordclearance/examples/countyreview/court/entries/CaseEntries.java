@@ -61,18 +61,16 @@ final class CaseEntries {
         }
     }
 
-    private static void add(
-            Conviction conviction, Map<CourtColumn, String> values, Map<CountPosition, Draft> drafts) {
-        drafts.put(
-                conviction.position(),
-                new Draft(conviction, values, values.getOrDefault(CourtColumn.OUTCOME, "")));
+    private static void add(Conviction conviction, Map<CourtColumn, String> values, Map<CountPosition, Draft> drafts) {
+        drafts.put(conviction.position(), new Draft(conviction, values, values.getOrDefault(CourtColumn.OUTCOME, "")));
     }
 
     /** Puts convictions together by case; those that are on no list count as others of theirs. */
     private static List<CourtCase> cases(Review review, Map<CountPosition, Draft> drafts) {
         Map<String, CourtCase> byName = new LinkedHashMap<>();
         for (Conviction conviction : review.rapSheet().knownOrPossibleConvictions()) {
-            String court = conviction.county().text() + '\n' + conviction.event().agency() + '\n';
+            String court =
+                    conviction.county().text() + '\n' + conviction.event().agency() + '\n';
             List<String> numbers = CaseNumbersOnRecord.of(conviction);
             List<String> names = new ArrayList<>();
             numbers.forEach(number -> names.add(court + number));

@@ -60,7 +60,10 @@ final class ConvictionEntry {
                         .collect(Collectors.joining("; ")));
         forecast.ifPresent(change -> {
             put(values, CourtColumn.NEXT_CHANGE, change.date().toString());
-            put(values, CourtColumn.NEXT_OUTCOME, change.determination().outcome().words());
+            put(
+                    values,
+                    CourtColumn.NEXT_OUTCOME,
+                    change.determination().outcome().words());
         });
         Matcher addressed = ADDRESSED.matcher(determination.outcome().words());
         if (determination.outcome().kind() == Outcome.Kind.REVIEW && addressed.matches()) {
@@ -112,9 +115,7 @@ final class ConvictionEntry {
                 .isPresent()) {
             return ReliefGroup.WAITING;
         }
-        return determination.outcome().kind() == Outcome.Kind.REVIEW
-                ? ReliefGroup.TO_DECIDE
-                : ReliefGroup.NOT_ELIGIBLE;
+        return determination.outcome().kind() == Outcome.Kind.REVIEW ? ReliefGroup.TO_DECIDE : ReliefGroup.NOT_ELIGIBLE;
     }
 
     /** The facts by which the step was answered that denies relief. */
@@ -133,21 +134,26 @@ final class ConvictionEntry {
         CountPosition position = conviction.position();
         put(values, CourtColumn.COUNTY, conviction.county().text());
         put(values, CourtColumn.COURT, conviction.event().agency());
-        put(values, CourtColumn.NAME, subject.names().values().stream().findFirst().orElse(""));
+        put(
+                values,
+                CourtColumn.NAME,
+                subject.names().values().stream().findFirst().orElse(""));
         put(values, CourtColumn.BIRTH_DATE, subject.dateOfBirth().toString());
         put(values, CourtColumn.CII, subject.cii());
         put(values, CourtColumn.SUBJECT_ID, subject.id());
         put(
                 values,
                 CourtColumn.SECTION,
-                conviction.codeSection().map(CodeSection::toString).orElse(conviction.count().asWritten()));
+                conviction
+                        .codeSection()
+                        .map(CodeSection::toString)
+                        .orElse(conviction.count().asWritten()));
         put(values, CourtColumn.LEVEL, words(conviction.level()));
         put(values, CourtColumn.CONVICTION_DATE, conviction.date().toString());
         put(
                 values,
                 CourtColumn.PLACE,
-                String.format(
-                        Locale.ROOT, "%06d.%06d.%06d", position.cycle(), position.event(), position.count()));
+                String.format(Locale.ROOT, "%06d.%06d.%06d", position.cycle(), position.event(), position.count()));
         return values;
     }
 

@@ -22,10 +22,15 @@ public enum CourtColumn {
     GROUP("Group", "What is to be done about the conviction."),
     MISSING("What Is Missing", "The facts that the record does not have and the outcome depends on."),
     WHERE("Where To Find It", "Where each of these facts could be found."),
-    NEXT_CHANGE("Next Change", "The first later day on which the outcome is another, if nothing is added to the record."),
+    NEXT_CHANGE(
+            "Next Change", "The first later day on which the outcome is another, if nothing is added to the record."),
     NEXT_OUTCOME("Next Outcome", "The outcome on that day."),
-    CASE_GROUP("Group of the Case", "What is to be done about the case: the first group that one of its convictions is in."),
-    MIXED("Mixed Case", "The outcomes of the convictions of this person in the case, where they are not one and the same."),
+    CASE_GROUP(
+            "Group of the Case",
+            "What is to be done about the case: the first group that one of its convictions is in."),
+    MIXED(
+            "Mixed Case",
+            "The outcomes of the convictions of this person in the case, where they are not one and the same."),
     OTHERS("Other Convictions", "How many convictions of the person in the case the policy does not cover."),
     CASE_UNTIL("Waits Until", "The day on which the last of the case's convictions that wait can have relief."),
     GROUND("Ground", "On what the prosecution can object to relief."),

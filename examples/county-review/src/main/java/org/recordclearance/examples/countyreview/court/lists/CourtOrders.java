@@ -165,7 +165,8 @@ public final class CourtOrders implements Closeable {
     /** Writes what is left. */
     void end() throws IOException {
         endCourt();
-        try (ListFile list = ListFile.begin(folder, "court/orders_to_sign.csv", List.of(), OF_ORDER.toArray(String[]::new))) {
+        try (ListFile list =
+                ListFile.begin(folder, "court/orders_to_sign.csv", List.of(), OF_ORDER.toArray(String[]::new))) {
             for (List<String> each : forTheJudge) {
                 list.row(each);
             }

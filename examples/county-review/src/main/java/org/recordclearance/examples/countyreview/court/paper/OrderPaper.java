@@ -16,7 +16,8 @@ import org.recordclearance.examples.countyreview.report.PlainPaper;
 /** Prints orders, and lists of them, as PDF. For one thread. */
 public final class OrderPaper {
 
-    private static final String NO_ADVICE = "A plain form and no legal advice: the office puts its own words in its place.";
+    private static final String NO_ADVICE =
+            "A plain form and no legal advice: the office puts its own words in its place.";
 
     private final OrderTemplate template;
     private final PlainPaper paper;
@@ -44,8 +45,7 @@ public final class OrderPaper {
     }
 
     /** Prints an order and its schedule. */
-    public void writeOrder(
-            Map<String, String> values, List<String> columns, List<List<String>> rows, OutputStream out)
+    public void writeOrder(Map<String, String> values, List<String> columns, List<List<String>> rows, OutputStream out)
             throws IOException {
         write(
                 new OrderPage(

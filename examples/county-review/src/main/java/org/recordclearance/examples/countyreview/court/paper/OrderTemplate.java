@@ -21,7 +21,16 @@ public final class OrderTemplate {
 
     /** What an order can say of itself, by name. */
     static final List<String> NAMES = List.of(
-            "county", "court", "batch", "cases", "people", "convictions", "dismissals", "reductions", "policy", "as-of");
+            "county",
+            "court",
+            "batch",
+            "cases",
+            "people",
+            "convictions",
+            "dismissals",
+            "reductions",
+            "policy",
+            "as-of");
 
     private static final String SCHEDULE = "{schedule}";
     private static final Pattern NAME = Pattern.compile("\\{([^{}\\n]*)}");

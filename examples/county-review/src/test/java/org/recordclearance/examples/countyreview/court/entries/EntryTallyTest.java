@@ -48,7 +48,8 @@ class EntryTallyTest {
     }
 
     @Test
-    void entries_that_were_set_aside_by_several_come_back_once_each_in_order_and_as_often_as_asked() throws IOException {
+    void entries_that_were_set_aside_by_several_come_back_once_each_in_order_and_as_often_as_asked()
+            throws IOException {
         Random random = new Random(1);
         List<CourtEntry> expected = new ArrayList<>();
         EntryTally one = tally();
