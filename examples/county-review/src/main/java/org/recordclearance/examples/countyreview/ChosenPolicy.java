@@ -29,4 +29,14 @@ record ChosenPolicy(RuleSet ruleSet, RuleSetProvider provider, Parameters parame
                             : "policy " + provider.name() + " needs --county, whose results are to be laid out");
         }
     }
+
+    /**
+     * Gets how it was asked for, and in which county.
+     *
+     * @param asked how it was asked for
+     */
+    String titled(String asked) {
+        return asked
+                + parameters.get(Parameters.COUNTY).map(county -> " in " + county).orElse("");
+    }
 }

@@ -132,7 +132,8 @@ final class ReviewCommand implements Callable<Integer> {
             throw taken(e);
         }
         PrintWriter out = spec.commandLine().getOut();
-        SummaryText.lines(summary).forEach(line -> out.println(PlainLine.of(line)));
+        SummaryText.lines(summary, policies.get(0).ruleSet(), policy.asOf())
+                .forEach(line -> out.println(PlainLine.of(line)));
         summary.foundBefore().forEach(each -> ErrorLine.print(spec.commandLine(), "note: " + each));
         if (summary.coversNobody()) {
             ErrorLine.print(

@@ -1,8 +1,10 @@
 package org.recordclearance.examples.countyreview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.recordclearance.doj.bulk.ReviewSummary;
+import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.impact.ClearedPeople;
 import org.recordclearance.impact.ImpactReport;
 
@@ -11,10 +13,11 @@ final class SummaryText {
 
     private SummaryText() {}
 
-    static List<String> lines(ReviewSummary summary) {
+    static List<String> lines(ReviewSummary summary, RuleSet policy, LocalDate asOf) {
         ImpactReport impact = summary.impact();
         List<String> lines = new ArrayList<>();
         lines.add("Results are in " + summary.directory());
+        lines.add("Policy: " + policy.name() + ", as of " + asOf);
         lines.add("Rows: " + summary.rowsRead() + " read, " + summary.rowsWritten() + " written, "
                 + summary.rowsRejected() + " rejected"
                 + (summary.rowsRejected() > 0 ? " (see rejected_rows.csv)" : ""));

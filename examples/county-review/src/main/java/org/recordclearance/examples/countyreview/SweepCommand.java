@@ -75,9 +75,10 @@ final class SweepCommand implements Callable<Integer> {
                 OutputFile drawing = chart == null ? null : output(chart)) {
             List<SweptValue> values = sweep(varied, policies);
             PrintWriter out = spec.commandLine().getOut();
+            String title = policies.get(0).titled(policy.named()) + ", as of " + policy.asOf();
+            out.println(PlainLine.of(title));
             SweepTable.lines(varied.name(), values).forEach(line -> out.println(PlainLine.of(line)));
             publish(table, SweepTable.csv(varied.name(), values));
-            String title = policy.named() + " as of " + policy.asOf();
             publish(drawing, SweepChart.svg(title, varied.name(), values));
         }
         return ExitCode.OK;

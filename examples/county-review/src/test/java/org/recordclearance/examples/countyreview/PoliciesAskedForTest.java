@@ -120,9 +120,11 @@ class PoliciesAskedForTest {
 
     @Test
     void the_criteria_of_one_county_are_those_of_that_county_in_another() throws Exception {
-        folder.reviewWith("--policy", "los-angeles:years=5", "--county", "San Joaquin", "--as-of", "2020-07-01", file)
+        CommandRun run = folder.reviewWith(
+                        "--policy", "los-angeles:years=5", "--county", "San Joaquin", "--as-of", "2020-07-01", file)
                 .succeeds();
 
+        assertThat(run.out()).contains("Policy: los-angeles:years=5 in SAN JOAQUIN, as of 2020-07-01");
         JsonNode summary = folder.summary();
         assertThat(summary.at("/policy/name").asText()).isEqualTo("los-angeles:years=5 in SAN JOAQUIN");
         assertThat(summary.at("/options/criteriaOf").asText()).isEqualTo("LOS ANGELES");

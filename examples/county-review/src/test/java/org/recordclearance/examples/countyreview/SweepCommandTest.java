@@ -103,9 +103,12 @@ class SweepCommandTest {
     @Test
     void it_prints_a_table_and_draws_a_chart_of_the_same_numbers() throws Exception {
         Path chart = temporary.resolve("sweep.svg");
-        String table = sweep(BY_YEARS, "yearsSinceConvictionThreshold=0..15", "--chart", chart)
+        String title = BY_YEARS + " in SAN JOAQUIN, as of 2020-07-01";
+        String out = sweep(BY_YEARS, "yearsSinceConvictionThreshold=0..15", "--chart", chart)
                 .succeeds()
                 .out();
+        assertThat(out).startsWith(title + "\n");
+        String table = out.substring(title.length() + 1);
 
         assertThat(table.lines())
                 .hasSize(17)
@@ -116,11 +119,25 @@ class SweepCommandTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(Files.readAllBytes(chart)));
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
-                .isEqualTo(BY_YEARS + " as of 2020-07-01");
+                .isEqualTo(title);
         assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).isEqualTo(table);
         assertThat(Files.readString(chart, StandardCharsets.UTF_8)).doesNotContain("NaN", "Infinity", "href");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(chart)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void criteria_of_one_county_in_another_are_called_that_in_the_table_the_file_and_the_chart() throws IOException {
+        Path csv = temporary.resolve("sweep.csv");
+        Path chart = temporary.resolve("sweep.svg");
+
+        assertThat(sweep("los-angeles", "years=5,10", "--csv", csv, "--chart", chart)
+                        .succeeds()
+                        .out())
+                .startsWith("los-angeles in SAN JOAQUIN, as of");
+
+        assertThat(chart).content().contains("los-angeles in SAN JOAQUIN");
+        assertThat(csv).content().contains("los-angeles:years=5 in SAN JOAQUIN", "los-angeles:years=10 in SAN JOAQUIN");
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.recordclearance.examples.countyreview.report.page.Cell;
 import org.recordclearance.examples.countyreview.report.page.Cell.Count;
-import org.recordclearance.examples.countyreview.report.page.Cell.Text;
 import org.recordclearance.examples.countyreview.report.page.ReportPage.Section;
 import org.recordclearance.examples.countyreview.report.page.Sum;
 import org.recordclearance.impact.ClearedPeople;
@@ -14,7 +13,6 @@ import org.recordclearance.impact.ClearedPeople;
 /** Shows the policy beside those that it was compared with. */
 final class ComparedPage {
 
-    private static final Cell NONE = new Text("–");
     private static final String PEOPLE_GAINING = "subjectsGaining";
     private static final String PEOPLE_LOSING = "subjectsLosing";
     private static final String GAINING = "convictionsGaining";
@@ -58,7 +56,7 @@ final class ComparedPage {
         List<Cell> cells = new ArrayList<>();
         cells.add(count(PeopleFigure.RELIEVED.of(whose), of, "subjectsWithSomeReliefCount"));
         Optional<ClearedPeople> people = of.people("reliefWithCurrentEligibilityChoices");
-        PeopleFigure.ofCleared().forEach(each -> cells.add(people.isEmpty() ? NONE : each.count(whose, people.get())));
+        PeopleFigure.ofCleared().forEach(each -> cells.add(people.isEmpty() ? Cell.Sign.NONE : each.count(whose, people.get())));
         for (String each : List.of(PEOPLE_GAINING, PEOPLE_LOSING, GAINING, LOSING)) {
             cells.add(count(figure(policy, each), of, each));
         }
@@ -67,7 +65,7 @@ final class ComparedPage {
 
     /** The policy that ran gains nothing beside itself, and some layouts have no figures of relief. */
     private static Cell count(String figure, SummaryFigures of, String name) {
-        return of.has(name) ? new Count(figure, of.whole(name)) : NONE;
+        return of.has(name) ? new Count(figure, of.whole(name)) : Cell.Sign.NONE;
     }
 
     private static String figure(int policy, String name) {

@@ -11,6 +11,7 @@ import org.recordclearance.examples.countyreview.casefile.WhereToFind;
 import org.recordclearance.examples.countyreview.report.ReportFigures.Charged;
 import org.recordclearance.examples.countyreview.report.ReportFigures.Decided;
 import org.recordclearance.examples.countyreview.report.page.Cell.Count;
+import org.recordclearance.examples.countyreview.report.page.Cell.Sign;
 import org.recordclearance.examples.countyreview.report.page.Cell.Text;
 import org.recordclearance.examples.countyreview.report.page.ReportPage.Section;
 import org.recordclearance.examples.countyreview.report.page.Sum;
@@ -128,7 +129,7 @@ final class ReasonsPage {
                     new Text(WhereToFind.of(fact)));
             section.sum(Sum.atMost(aloneHere, missing(fact))).sum(Sum.atMost(missing(fact), UNDECIDED));
         });
-        table.all("All that are undecided", undecided(), new Text(""), new Text(""));
+        table.all("All that are undecided", undecided(), Sign.NONE, new Text(""));
         ofTwo(alone).forEach(section::sum);
         return section.sum(Sum.of(List.of(UNDECIDED), alone)).table(table).end();
     }

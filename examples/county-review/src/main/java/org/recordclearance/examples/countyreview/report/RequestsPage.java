@@ -7,6 +7,7 @@ import org.recordclearance.examples.countyreview.quality.Affected;
 import org.recordclearance.examples.countyreview.quality.DataQuality;
 import org.recordclearance.examples.countyreview.quality.DataQuality.HeldBack;
 import org.recordclearance.examples.countyreview.report.page.Cell.Count;
+import org.recordclearance.examples.countyreview.report.page.Cell.Sign;
 import org.recordclearance.examples.countyreview.report.page.Cell.Text;
 import org.recordclearance.examples.countyreview.report.page.Sum;
 
@@ -50,7 +51,7 @@ final class RequestsPage {
                 people(ReasonsPage.UNDECIDED, all.open()),
                 convictions(ReasonsPage.UNDECIDED + RELIEF, all.couldBeRelief()),
                 people(ReasonsPage.UNDECIDED + RELIEF, all.couldBeRelief()),
-                new Text(""));
+                Sign.NONE);
         addSums(section, ReasonsPage.UNDECIDED);
         section.sum(Sum.of(
                         List.of(ReasonsPage.UNDECIDED + RELIEF),

@@ -61,6 +61,7 @@ public final class Sweep {
                         Collectors.teeing(ImpactReport.collector(), summary(policy), Sweep::people),
                         byKind(),
                         (figures, kinds) -> new SweptValue(
+                                policy.name(),
                                 value,
                                 figures[0],
                                 figures[1],

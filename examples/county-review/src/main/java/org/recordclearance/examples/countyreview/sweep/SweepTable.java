@@ -46,17 +46,20 @@ public final class SweepTable {
         return line.toString();
     }
 
-    /** Writes it as CSV, with line feeds: the parameter, then each figure. */
+    /** Writes it as CSV, with line feeds: the parameter, then each figure, then the policy with the value. */
     public static String csv(String parameter, List<SweptValue> values) {
         StringBuilder text = new StringBuilder(CsvCells.of(parameter));
         figures().forEach(figure -> text.append(',').append(figure.key));
+        text.append(",policy");
         for (SweptValue value : values) {
             text.append('\n')
                     .append(CsvCells.of(value.value()))
                     .append(',')
                     .append(figures()
                             .map(figure -> Long.toString(figure.of.applyAsLong(value)))
-                            .collect(Collectors.joining(",")));
+                            .collect(Collectors.joining(",")))
+                    .append(',')
+                    .append(CsvCells.of(value.policy()));
         }
         return text.append('\n').toString();
     }

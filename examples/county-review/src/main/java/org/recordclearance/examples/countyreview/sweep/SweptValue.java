@@ -6,6 +6,7 @@ import java.util.function.ToLongFunction;
 /**
  * What a value of a parameter does to people and convictions: the figures that a review with it has.
  *
+ * @param policy the name of the policy with the value, which says of which county the criteria are and in which they are asked
  * @param value the value
  * @param withRelief people with some relief
  * @param withoutFelony people who are no longer felons
@@ -17,6 +18,7 @@ import java.util.function.ToLongFunction;
  * @param review convictions that a person decides
  */
 public record SweptValue(
+        String policy,
         String value,
         long withRelief,
         long withoutFelony,

@@ -22,9 +22,9 @@ import org.recordclearance.examples.countyreview.report.page.ReportPage.Table;
 public final class PublicPage {
 
     /** Stands for a number that is withheld. */
-    static final String WITHHELD = "*";
+    static final Cell WITHHELD = new Cell.Sign("*");
 
-    private static final String MEANING = WITHHELD
+    private static final String MEANING = WITHHELD.words()
             + " stands for a number that is withheld: it is fewer than 11, or would tell one that is, by subtraction. The share of such a"
             + " number is withheld too, and so is a picture of it.";
 
@@ -135,7 +135,7 @@ public final class PublicPage {
     }
 
     private static boolean isWithheld(Row row) {
-        return row.cells().contains(new Cell.Text(WITHHELD))
+        return row.cells().contains(WITHHELD)
                 && row.cells().stream().noneMatch(each -> each instanceof Cell.Count count && count.value() > 0);
     }
 
@@ -147,6 +147,6 @@ public final class PublicPage {
     }
 
     private Cell shown(Cell cell) {
-        return isShown(cell) ? cell : new Cell.Text(WITHHELD);
+        return isShown(cell) ? cell : WITHHELD;
     }
 }

@@ -2,7 +2,7 @@ package org.recordclearance.examples.countyreview.report.page;
 
 import java.util.Locale;
 
-/** What stands in a cell of a table: words, a number of something that is counted, or the share of such a number. */
+/** What stands in a cell of a table: words, a number of something that is counted, the share of such a number, or a sign for none. */
 public sealed interface Cell {
 
     /** Gets what is printed. */
@@ -19,6 +19,17 @@ public sealed interface Cell {
      * @param words the words
      */
     record Text(String words) implements Cell {}
+
+    /**
+     * Stands where a number would be.
+     *
+     * @param words a sign, such as a dash
+     */
+    record Sign(String words) implements Cell {
+
+        /** There is none. */
+        public static final Sign NONE = new Sign("–");
+    }
 
     /**
      * A number.
@@ -46,7 +57,7 @@ public sealed interface Cell {
         @Override
         public String words() {
             return whole.value() == 0
-                    ? "–"
+                    ? Sign.NONE.words()
                     : String.format(Locale.US, "%.1f%%", PERCENT * part.value() / whole.value());
         }
     }

@@ -60,6 +60,12 @@ public record ReportPage(String title, String subtitle, List<Section> sections, 
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
+
+        /** Checks if a column holds words, which stand to the left as its header does. */
+        public boolean isText(int column) {
+            return column == 0
+                    || rows.stream().anyMatch(row -> row.cells().get(column - 1).isText());
+        }
     }
 
     /**

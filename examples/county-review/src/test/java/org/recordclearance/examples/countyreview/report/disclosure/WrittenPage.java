@@ -14,7 +14,7 @@ import org.xml.sax.InputSource;
  *
  * @param tables its tables, in order
  */
-record WrittenPage(List<Table> tables) {
+public record WrittenPage(List<Table> tables) {
 
     /**
      * A table.
@@ -25,7 +25,19 @@ record WrittenPage(List<Table> tables) {
      * @param rows its rows
      * @param isShorter if the page says that rows of the section are left out
      */
-    record Table(String section, String caption, List<String> headers, List<Row> rows, boolean isShorter) {}
+    public record Table(String section, String caption, List<String> headers, List<Row> rows, boolean isShorter) {
+
+        /** The number that stands in a column of a row. */
+        public long number(Row row, String header) {
+            return Long.parseLong(row.cells().get(headers.indexOf(header)).replace(",", ""));
+        }
+
+        /** The number that stands in a column of a row. */
+        public long number(String row, String header) {
+            return number(
+                    rows.stream().filter(each -> each.name().equals(row)).findFirst().orElseThrow(), header);
+        }
+    }
 
     /**
      * A row.
@@ -34,9 +46,18 @@ record WrittenPage(List<Table> tables) {
      * @param cells its other cells
      * @param isTotal if it is printed as one that sums up
      */
-    record Row(String name, List<String> cells, boolean isTotal) {}
+    public record Row(String name, List<String> cells, boolean isTotal) {}
 
-    static WrittenPage read(String markup) {
+    /** The table with a caption. */
+    public Table table(String caption) {
+        return tables.stream()
+                .filter(each -> each.caption().equals(caption))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Reads the markup of a page. */
+    public static WrittenPage read(String markup) {
         try {
             Element page = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
