@@ -51,7 +51,8 @@ class WrittenFiguresTest {
     /** Two files with people in both, rows that can't be read, and other policies beside. */
     private void review(String policy, String... county) throws IOException {
         folder = new ReviewFolder(temporary);
-        List<Object> args = new ArrayList<>(List.of("--policy", policy, "--as-of", "2020-07-01", "--compare"));
+        List<Object> args = new ArrayList<>(List.of("review", "--output", folder.output()));
+        args.addAll(List.of("--policy", policy, "--as-of", "2020-07-01", "--compare"));
         args.addAll(List.of("los-angeles-all-11357", "statute:two-priors=off"));
         args.addAll(List.of(county));
         for (int file = 1; file <= 2; file++) {
@@ -64,7 +65,7 @@ class WrittenFiguresTest {
             Files.write(sample, lines);
             args.add(sample);
         }
-        folder.reviewWith(args.toArray()).succeeds();
+        CommandRun.of(args.toArray()).succeeds();
         report = WrittenPage.read(Files.readString(folder.result("report.html")));
         summary = folder.summary();
         quality = new ObjectMapper().readTree(folder.result("quality.json").toFile());
