@@ -37,6 +37,9 @@ record ChosenPolicy(RuleSet ruleSet, RuleSetProvider provider, Parameters parame
      */
     String titled(String asked) {
         return asked
-                + parameters.get(Parameters.COUNTY).map(county -> " in " + county).orElse("");
+                + parameters
+                        .get(Parameters.COUNTY)
+                        .map(county -> " in " + county)
+                        .orElse("");
     }
 }

@@ -118,8 +118,7 @@ class SweepCommandTest {
         Document svg = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(Files.readAllBytes(chart)));
-        assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
-                .isEqualTo(title);
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(title);
         assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).isEqualTo(table);
         assertThat(Files.readString(chart, StandardCharsets.UTF_8)).doesNotContain("NaN", "Infinity", "href");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(chart)))

@@ -112,7 +112,9 @@ class WrittenFiguresTest {
         Map<String, Long> reported = new TreeMap<>();
         report.table("Reasons of what was decided")
                 .rows()
-                .forEach(row -> reported.put(row.name() + " / " + row.cells().get(0), number(row.cells().get(1))));
+                .forEach(row -> reported.put(
+                        row.name() + " / " + row.cells().get(0),
+                        number(row.cells().get(1))));
         Map<String, Long> counted = count(
                 determined,
                 row -> row.getField("Eligibility Reason").startsWith(UNDECIDED)
@@ -130,8 +132,8 @@ class WrittenFiguresTest {
                 .isEqualTo(countIf(row -> RELIEF.contains(row.getField("Eligibility Determination"))));
         if (hasUsualWords()) {
             assertThat(glance.number("Dismissed", "Convictions"))
-                    .isEqualTo(
-                            countIf(row -> row.getField("Eligibility Determination").equals("Eligible for Dismissal")));
+                    .isEqualTo(countIf(
+                            row -> row.getField("Eligibility Determination").equals("Eligible for Dismissal")));
         }
         long ofCharges = report.tables().stream()
                 .filter(table -> table.headers().contains("Level"))
@@ -164,7 +166,8 @@ class WrittenFiguresTest {
     }
 
     private void people() {
-        long people = rows.stream().map(row -> row.getField("SUBJECT_ID")).distinct().count();
+        long people =
+                rows.stream().map(row -> row.getField("SUBJECT_ID")).distinct().count();
         Table glance = report.table("People");
         assertThat(glance.number("In the files", "Number"))
                 .isEqualTo(people)
@@ -207,7 +210,8 @@ class WrittenFiguresTest {
         Map<String, Long> counted = determined.stream()
                 .map(row -> row.getField("Eligibility Reason"))
                 .filter(reason -> reason.startsWith(UNDECIDED))
-                .flatMap(reason -> Arrays.stream(reason.substring(UNDECIDED.length()).split("; "))
+                .flatMap(reason -> Arrays.stream(
+                                reason.substring(UNDECIDED.length()).split("; "))
                         .map(fact -> MissingKind.of(new MissingFact(fact, MissingFact.Problem.UNDETERMINED)))
                         .distinct())
                 .collect(Collectors.groupingBy(
@@ -219,7 +223,8 @@ class WrittenFiguresTest {
                 .isEqualTo(counted);
         assertThat(column(report.table("How much relief each missing fact holds back"), "Convictions kept open"))
                 .isEqualTo(counted);
-        assertThat(report.table("What to ask the DOJ for, first what settles the most relief").rows())
+        assertThat(report.table("What to ask the DOJ for, first what settles the most relief")
+                        .rows())
                 .hasSameSizeAs(quality.get("askFor"));
     }
 

@@ -56,7 +56,8 @@ final class ComparedPage {
         List<Cell> cells = new ArrayList<>();
         cells.add(count(PeopleFigure.RELIEVED.of(whose), of, "subjectsWithSomeReliefCount"));
         Optional<ClearedPeople> people = of.people("reliefWithCurrentEligibilityChoices");
-        PeopleFigure.ofCleared().forEach(each -> cells.add(people.isEmpty() ? Cell.Sign.NONE : each.count(whose, people.get())));
+        PeopleFigure.ofCleared()
+                .forEach(each -> cells.add(people.isEmpty() ? Cell.Sign.NONE : each.count(whose, people.get())));
         for (String each : List.of(PEOPLE_GAINING, PEOPLE_LOSING, GAINING, LOSING)) {
             cells.add(count(figure(policy, each), of, each));
         }

@@ -19,9 +19,10 @@ final class PilotPages {
     PilotPages(ReportFigures figures, ClearedPeople cleared, String county) {
         this.figures = figures;
         this.cleared = cleared;
-        this.where = (county.isEmpty() ? "All counties" : Words.sentence(county)) + ", as of " + Words.date(figures.asOf())
-                + ". The convictions are those of Proposition 64 alone. People have no felony any more if each of theirs is"
-                + " dismissed or reduced, no conviction if each is dismissed.";
+        this.where =
+                (county.isEmpty() ? "All counties" : Words.sentence(county)) + ", as of " + Words.date(figures.asOf())
+                        + ". The convictions are those of Proposition 64 alone. People have no felony any more if each of theirs is"
+                        + " dismissed or reduced, no conviction if each is dismissed.";
     }
 
     List<Section> all() {

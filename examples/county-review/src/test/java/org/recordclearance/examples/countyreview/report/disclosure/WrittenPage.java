@@ -35,7 +35,11 @@ public record WrittenPage(List<Table> tables) {
         /** The number that stands in a column of a row. */
         public long number(String row, String header) {
             return number(
-                    rows.stream().filter(each -> each.name().equals(row)).findFirst().orElseThrow(), header);
+                    rows.stream()
+                            .filter(each -> each.name().equals(row))
+                            .findFirst()
+                            .orElseThrow(),
+                    header);
         }
     }
 
