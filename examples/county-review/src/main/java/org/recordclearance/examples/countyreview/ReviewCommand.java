@@ -212,8 +212,9 @@ final class ReviewCommand implements Callable<Integer> {
                     .alsoReplace(ReportFiles.names())
                     .alsoReplaceIn(CourtFiles.FOLDER, CourtFiles::has);
             if (!withoutReport) {
-                ReportFiles report =
-                        ReportFiles.of(main.ruleSet(), policy.asOf()).withQuality(quality::found);
+                ReportFiles report = ReportFiles.of(main.ruleSet(), policy.asOf())
+                        .withQuality(quality::found)
+                        .gettingReady();
                 review.alsoWrite(isPublic ? report.withPublicPage() : report);
             }
             return threads == null ? review : review.threads(threads);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.FinishedReview;
 import org.recordclearance.doj.bulk.FurtherResults;
 import org.recordclearance.doj.bulk.ReviewedPerson;
@@ -32,12 +33,19 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
     private final LocalDate asOf;
     private final boolean isPublic;
     private final Supplier<Optional<DataQuality>> quality;
+    private final @Nullable Rehearsal rehearsal;
 
-    private ReportFiles(RuleSet policy, LocalDate asOf, boolean isPublic, Supplier<Optional<DataQuality>> quality) {
+    private ReportFiles(
+            RuleSet policy,
+            LocalDate asOf,
+            boolean isPublic,
+            Supplier<Optional<DataQuality>> quality,
+            @Nullable Rehearsal rehearsal) {
         this.policy = policy;
         this.asOf = asOf;
         this.isPublic = isPublic;
         this.quality = quality;
+        this.rehearsal = rehearsal;
     }
 
     /**
@@ -47,12 +55,12 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
      * @param asOf the day for which eligibility is judged
      */
     public static ReportFiles of(RuleSet policy, LocalDate asOf) {
-        return new ReportFiles(policy, asOf, false, Optional::empty);
+        return new ReportFiles(policy, asOf, false, Optional::empty, null);
     }
 
     /** Obtains a report of which a page that may be published is written too. */
     public ReportFiles withPublicPage() {
-        return new ReportFiles(policy, asOf, true, quality);
+        return new ReportFiles(policy, asOf, true, quality, rehearsal);
     }
 
     /**
@@ -61,7 +69,12 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
      * @param found gets it once it is gathered, which must be before this report is written
      */
     public ReportFiles withQuality(Supplier<Optional<DataQuality>> found) {
-        return new ReportFiles(policy, asOf, isPublic, found);
+        return new ReportFiles(policy, asOf, isPublic, found, rehearsal);
+    }
+
+    /** Obtains a report that is got ready from now on, while files are read, so that it takes less time in the end. */
+    public ReportFiles gettingReady() {
+        return new ReportFiles(policy, asOf, isPublic, quality, Rehearsal.begin());
     }
 
     /** The names of all files of reports. */
@@ -86,6 +99,9 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
 
     @Override
     public void write(ReportFigures figures, FinishedReview review, Folder folder) throws IOException {
+        if (rehearsal != null) {
+            rehearsal.awaitEnd();
+        }
         ReportPage page = page(figures, review, new SvgCharts());
         write(page, PAGE, folder);
         if (isPublic) {
