@@ -40,8 +40,9 @@ final class ComingPage {
                         .map(each -> each.of(OutcomeFigure.ALL))
                         .toList(),
                 convictions));
-        return section.chart(charts.bars(
-                        "Convictions that become eligible, by the year in which the twelve months end", bars))
+        boolean any = figures.coming().stream().anyMatch(each -> each.convictions() > 0);
+        String title = "Convictions that become eligible, by the year in which the twelve months end";
+        return section.chart(any ? charts.bars(title, bars) : "")
                 .table(table)
                 .end();
     }

@@ -67,9 +67,9 @@ final class ReliefPage {
         List<String> whose = new ArrayList<>();
         ClearedPeople possible = summary.people("possible").orElse(figures.possible());
         add(table, whose, "By this policy", PeopleFigure.POLICY, certain, possible);
-        addHypothetical(table, whose, "If all Proposition 64 convictions were dismissed", "reliefWithDismissAllProp64");
+        addHypothetical(table, whose, "If all of Proposition 64 were dismissed", "reliefWithDismissAllProp64");
         addHypothetical(
-                table, whose, "If these and related charges were dismissed", "reliefWithDismissAllProp64AndRelated");
+                table, whose, "If related charges were dismissed too", "reliefWithDismissAllProp64AndRelated");
         comparedPolicies(whose).forEach(section::sum);
         return section.table(table).end();
     }

@@ -57,10 +57,12 @@ public final class PublicPage {
      */
     public static ReportPage of(ReportPage page) {
         PublicPage shown = new PublicPage(read(page));
+        List<Section> sections = new ArrayList<>();
+        page.sections().forEach(each -> sections.add(shown.section(each, sections.isEmpty())));
         return new ReportPage(
                 page.title(),
                 page.subtitle(),
-                page.sections().stream().map(shown::section).toList(),
+                sections,
                 "Determinations are recommendations to a prosecutor. Numbers of fewer than 11 are withheld.");
     }
 
@@ -86,7 +88,8 @@ public final class PublicPage {
                 .map(Cell.Count.class::cast);
     }
 
-    private Section section(Section section) {
+    /** The first section says what is withheld. */
+    private Section section(Section section, boolean isFirst) {
         List<Table> tables = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         boolean whole = true;
@@ -103,7 +106,7 @@ public final class PublicPage {
             }
         }
         List<String> paragraphs = new ArrayList<>(section.paragraphs());
-        if (!whole) {
+        if (isFirst) {
             paragraphs.add(MEANING);
         }
         if (shorter) {

@@ -380,8 +380,8 @@ final class Outsider {
 
     /** What is compared may be what is said of dismissing everything, which frees more people than any policy does. */
     private void dismissed(Table table, Row row) {
-        String all = "People left without|If all Proposition 64 convictions were dismissed/";
-        String related = "People left without|If these and related charges were dismissed/";
+        String all = "People left without|If all of Proposition 64 were dismissed/";
+        String related = "People left without|If related charges were dismissed too/";
         String policy = "People left without|By this policy/";
         for (int each = 0; each < CLEARED.size(); each++) {
             String left = LEFT.get(each) + "|Certain";
