@@ -42,8 +42,6 @@ final class ComingPage {
                 convictions));
         boolean any = figures.coming().stream().anyMatch(each -> each.convictions() > 0);
         String title = "Convictions that become eligible, by the year in which the twelve months end";
-        return section.chart(any ? charts.bars(title, bars) : "")
-                .table(table)
-                .end();
+        return section.chart(any ? charts.bars(title, bars) : "").table(table).end();
     }
 }

@@ -68,8 +68,7 @@ final class ReliefPage {
         ClearedPeople possible = summary.people("possible").orElse(figures.possible());
         add(table, whose, "By this policy", PeopleFigure.POLICY, certain, possible);
         addHypothetical(table, whose, "If all of Proposition 64 were dismissed", "reliefWithDismissAllProp64");
-        addHypothetical(
-                table, whose, "If related charges were dismissed too", "reliefWithDismissAllProp64AndRelated");
+        addHypothetical(table, whose, "If related charges were dismissed too", "reliefWithDismissAllProp64AndRelated");
         comparedPolicies(whose).forEach(section::sum);
         return section.table(table).end();
     }
