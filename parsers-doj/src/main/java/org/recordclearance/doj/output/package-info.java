@@ -7,7 +7,7 @@
  * needed while it runs; {@link org.recordclearance.doj.output.OwnerOnly} makes what their owner alone can read. They hold no
  * file format.
  */
-@API(status = Status.EXPERIMENTAL, since = "0.1.0")
+@API(status = Status.MAINTAINED, since = "0.1.0")
 @NullMarked
 package org.recordclearance.doj.output;
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.recordclearance.examples.countyreview.jvm.TunedJvm;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,7 +52,7 @@ public final class CountyReview implements Runnable {
      */
     public static void main(String[] args) {
         boolean isReview = args.length > 0 && args[0].equals("review");
-        OptionalInt status = isReview ? TunedJvm.run(args) : OptionalInt.empty();
+        OptionalInt status = isReview ? TunedJvm.run(CountyReview.class, args) : OptionalInt.empty();
         System.exit(status.orElseGet(() -> Interruption.letCleanUp(() -> execute(commandLine(args), args))));
     }
 

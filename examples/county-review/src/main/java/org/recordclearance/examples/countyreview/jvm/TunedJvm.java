@@ -1,7 +1,6 @@
-package org.recordclearance.examples.countyreview;
+package org.recordclearance.examples.countyreview.jvm;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import java.util.OptionalInt;
  *
  * <p>Whoever gives options of such kinds knows better, and the review runs where it is.
  */
-final class TunedJvm {
+public final class TunedJvm {
 
     private static final List<String> OPTIONS =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-XX:MaxNewSize=64m");
@@ -42,10 +41,11 @@ final class TunedJvm {
     /**
      * Runs a review in such a JVM.
      *
+     * @param program the class of the program, which is at the head of the class path
      * @param args the arguments of the program
      * @return the exit status, or empty if this JVM has to do it
      */
-    static OptionalInt run(String... args) {
+    public static OptionalInt run(Class<?> program, String... args) {
         Long starter = Long.getLong(STARTED_BY);
         if (starter != null) {
             endWith(ProcessHandle.of(starter));
@@ -54,7 +54,7 @@ final class TunedJvm {
         if (Runtime.getRuntime().maxMemory() < LEAST_BYTES) {
             return OptionalInt.empty();
         }
-        List<String> given = ManagementFactory.getRuntimeMXBean().getInputArguments();
+        List<String> given = JvmOptions.given();
         Optional<String> java = ProcessHandle.current().info().command();
         if (java.isEmpty() || !given.stream().allMatch(TunedJvm::isOfOtherKind)) {
             return OptionalInt.empty();
@@ -66,7 +66,7 @@ final class TunedJvm {
         command.addAll(ClassArchive.options(classPath));
         command.addAll(given);
         command.add("-D" + STARTED_BY + "=" + ProcessHandle.current().pid());
-        command.addAll(List.of("-cp", classPath, CountyReview.class.getName()));
+        command.addAll(List.of("-cp", classPath, program.getName()));
         command.addAll(List.of(args));
         try {
             return OptionalInt.of(

@@ -1,4 +1,4 @@
-package org.recordclearance.examples.countyreview;
+package org.recordclearance.examples.countyreview.jvm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recordclearance.examples.countyreview.CountyReview;
 
 class ClassArchiveTest {
 

@@ -1,4 +1,4 @@
-package org.recordclearance.examples.countyreview;
+package org.recordclearance.examples.countyreview.jvm;
 
 import java.io.File;
 import java.nio.file.Files;
