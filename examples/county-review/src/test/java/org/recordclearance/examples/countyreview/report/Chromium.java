@@ -137,8 +137,8 @@ final class Chromium implements AutoCloseable {
 
     /** The value of an expression, once it is there. */
     JsonNode value(String expression) throws Exception {
-        JsonNode answer = send(
-                "Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+        JsonNode answer =
+                send("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
         if (answer.has("exceptionDetails")) {
             throw new IllegalStateException(answer.path("exceptionDetails").toString());
         }

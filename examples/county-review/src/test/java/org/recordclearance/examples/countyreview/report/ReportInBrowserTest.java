@@ -106,12 +106,7 @@ class ReportInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "report.html, 1280",
-        "report.html, 375",
-        "report_public.html, 1280",
-        "report_public.html, 375"
-    })
+    @CsvSource({"report.html, 1280", "report.html, 375", "report_public.html, 1280", "report_public.html, 375"})
     void axe_finds_nothing_serious(String page, int width) throws Exception {
         open(page, width, "screen");
         browser.value(axe + "; true");
@@ -157,7 +152,8 @@ class ReportInBrowserTest {
         String shown = browser.value(
                         "[...document.querySelectorAll('h2')].map(h => h.innerText.replace(/\\s+/g, ' ')).join('|')")
                 .asText();
-        assertThat(browser.value("getComputedStyle(document.querySelector('nav')).display").asText())
+        assertThat(browser.value("getComputedStyle(document.querySelector('nav')).display")
+                        .asText())
                 .isEqualTo("none");
 
         byte[] printed = Base64.getDecoder()
