@@ -85,7 +85,8 @@ final class ReviewCommand implements Callable<Integer> {
             names = "--court",
             description =
                     "Write the court package too, to the folder court: a workbook of determinations, proposed orders"
-                            + " with schedules by court, objections, the list for the judge and the return list for the DOJ.")
+                            + " with schedules by court, objections, the list for the judge and the return list for the DOJ;"
+                    + " beside it worklist.csv, the reviews to decide, and calendar.csv, what changes within ten years.")
     private boolean withCourt;
 
     @Option(
@@ -210,6 +211,7 @@ final class ReviewCommand implements Callable<Integer> {
                     .overwrite(overwrite)
                     .sha256(sha256)
                     .alsoReplace(ReportFiles.names())
+                    .alsoReplace(CourtFiles.besides())
                     .alsoReplaceIn(CourtFiles.FOLDER, CourtFiles::has);
             if (!withoutReport) {
                 ReportFiles report = ReportFiles.of(main.ruleSet(), policy.asOf())

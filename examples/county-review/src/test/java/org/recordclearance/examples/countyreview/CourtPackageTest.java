@@ -385,6 +385,37 @@ class CourtPackageTest {
     }
 
     @Test
+    void every_review_is_on_the_worklist_with_what_is_missing_and_room_for_a_decision() {
+        reviewRows(
+                AS_OF,
+                felony("10", 1),
+                misdemeanor("20", 1),
+                felony("30", 1).with(BulkColumn.CONV_STAT_DESCR, "").with(BulkColumn.OFFENSE_TOC, ""));
+
+        List<NamedCsvRecord> work = folder.rows("worklist.csv");
+        assertThat(work).extracting(row -> row.getField("Case Number")).containsExactly("00020", "00030");
+        assertThat(work.get(1).getField("What Is Missing")).isEqualTo("level is missing");
+        assertThat(work.get(1).getField("Where To Find It")).contains("the court docket");
+        assertThat(work.get(1).getHeader()).endsWith("Decision", "By", "On", "Note");
+    }
+
+    @Test
+    void the_calendar_has_every_later_change_within_ten_years_by_day() {
+        reviewRows(
+                "2012-01-01",
+                earlier("10", "459 PC-BURGLARY").with(BulkColumn.PRI_DOB, "19700102"),
+                felony("10", 1).with(BulkColumn.PRI_DOB, "19700102"),
+                earlier("20", "459 PC-BURGLARY").with(BulkColumn.PRI_DOB, "19800102"),
+                felony("20", 1).with(BulkColumn.PRI_DOB, "19800102"),
+                felony("30", 1));
+
+        List<NamedCsvRecord> days = folder.rows("calendar.csv");
+        assertThat(days).hasSize(1);
+        assertThat(days.get(0).getFields())
+                .containsExactly("02/03/2014", "Hand Review", "Eligible for Dismissal", "2");
+    }
+
+    @Test
     void what_has_relief_already_is_done() {
         Path file = temporary.resolve("sample.csv");
         CommandRun.of("sample", "--rows", 20000, "--county", "San Joaquin", "--until", "2026-01-01", "--seed", 5, file)

@@ -12,10 +12,12 @@ import org.recordclearance.doj.bulk.FinishedReview;
 import org.recordclearance.doj.bulk.FurtherResults;
 import org.recordclearance.doj.bulk.ReviewedPerson;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.court.entries.ComingChanges;
 import org.recordclearance.examples.countyreview.court.entries.EntrySpool;
 import org.recordclearance.examples.countyreview.court.entries.EntryTally;
 import org.recordclearance.examples.countyreview.court.entries.SortedEntries;
 import org.recordclearance.examples.countyreview.court.lists.CaseLists;
+import org.recordclearance.examples.countyreview.court.lists.ChangesList;
 import org.recordclearance.examples.countyreview.court.lists.CourtOrders;
 import org.recordclearance.examples.countyreview.court.lists.DeterminationsWorkbook;
 import org.recordclearance.examples.countyreview.court.paper.OrderPaper;
@@ -45,15 +47,17 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
     /** What was gathered of all people. */
     public static final class Gathered {
         private final SortedEntries entries;
+        private final ComingChanges changes;
 
         private Gathered(EntryTally tally) {
             this.entries = tally.sorted();
+            this.changes = tally.changes();
         }
     }
 
     @Override
     public Set<String> files() {
-        return Set.of();
+        return CourtFiles.besides();
     }
 
     @Override
@@ -74,9 +78,12 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
     @Override
     public void write(Gathered gathered, FinishedReview review, Folder folder) throws IOException {
         OrderPaper paper = OrderPaper.of(template, asOf);
-        try (CaseLists lists = CaseLists.begin(folder, new CourtOrders(folder, paper, policy.name(), asOf))) {
+        try (CaseLists lists = CaseLists.begin(folder, CourtFiles.WORKLIST, new CourtOrders(folder, paper, policy.name(), asOf))) {
             gathered.entries.forEach(lists::add);
             lists.end();
+        }
+        try (ChangesList calendar = ChangesList.begin(folder, CourtFiles.CALENDAR)) {
+            gathered.changes.forEach(calendar::add);
         }
         try (OutputStream out = folder.newFile("court/determinations.xlsx")) {
             String title = "Determinations under the policy " + policy.name() + ", as of " + asOf;

@@ -17,6 +17,7 @@ public final class EntryTally {
 
     private final EntrySpool spool;
     private final CaseEntries cases;
+    private final ComingChanges changes;
     private final List<CourtEntry> entries = new ArrayList<>();
     private final List<EntrySpool.Run> runs = new ArrayList<>();
     private long characters;
@@ -31,11 +32,13 @@ public final class EntryTally {
     public EntryTally(RuleSet policy, LocalDate asOf, EntrySpool spool) {
         this.spool = spool;
         this.cases = new CaseEntries(policy, asOf);
+        this.changes = new ComingChanges(policy, asOf);
     }
 
     /** Adds a person. */
     public void add(ReviewedPerson person) {
         cases.make(person.review(), this::add);
+        person.review().determinations().forEach(each -> changes.add(each.conviction()));
     }
 
     void add(CourtEntry entry) {
@@ -61,7 +64,13 @@ public final class EntryTally {
     public EntryTally merge(EntryTally other) {
         runs.addAll(other.runs);
         other.entries.forEach(this::add);
+        changes.merge(other.changes);
         return this;
+    }
+
+    /** Gets what changes later. */
+    public ComingChanges changes() {
+        return changes;
     }
 
     /** Gets all of it in order. */

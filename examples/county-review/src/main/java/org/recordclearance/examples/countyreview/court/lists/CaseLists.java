@@ -78,8 +78,30 @@ public final class CaseLists implements Closeable {
             CourtColumn.OUTCOME,
             CourtColumn.REMEDY);
 
+    private static final List<CourtColumn> WORK = List.of(
+            CourtColumn.COUNTY,
+            CourtColumn.COURT,
+            CourtColumn.CASE_NUMBER,
+            CourtColumn.NAME,
+            CourtColumn.BIRTH_DATE,
+            CourtColumn.CII,
+            CourtColumn.SUBJECT_ID,
+            CourtColumn.SECTION,
+            CourtColumn.LEVEL,
+            CourtColumn.CONVICTION_DATE,
+            CourtColumn.OUTCOME,
+            CourtColumn.REASON,
+            CourtColumn.MISSING,
+            CourtColumn.WHERE,
+            CourtColumn.GROUP,
+            CourtColumn.CASE_GROUP,
+            CourtColumn.MIXED,
+            CourtColumn.NEXT_CHANGE,
+            CourtColumn.NEXT_OUTCOME);
+
     private final Folder folder;
     private final ListFile cases;
+    private final ListFile work;
     private final ListFile withoutNumber;
     private final ListFile objections;
     private final ListFile returned;
@@ -89,18 +111,25 @@ public final class CaseLists implements Closeable {
     private final EnumMap<ReliefGroup, Integer> ofCase = new EnumMap<>(ReliefGroup.class);
     private @Nullable CourtEntry last;
 
-    private CaseLists(Folder folder, CourtOrders orders) throws IOException {
+    private CaseLists(Folder folder, String worklist, CourtOrders orders) throws IOException {
         this.folder = folder;
         this.orders = orders;
         this.cases = ListFile.begin(folder, "court/cases.csv", CASE, groups());
+        this.work = ListFile.begin(folder, worklist, WORK, "Decision", "By", "On", "Note");
         this.withoutNumber = ListFile.begin(folder, "court/needs_case_number.csv", CONVICTION, "Case Number Found");
         this.objections = ListFile.begin(folder, "court/objections.csv", OBJECTION);
         this.returned = ListFile.begin(folder, "court/return_to_doj.csv", RETURN, "Order", "Date of Order");
     }
 
-    /** Begins the lists. */
-    public static CaseLists begin(Folder folder, CourtOrders orders) throws IOException {
-        return new CaseLists(folder, orders);
+    /**
+     * Begins the lists.
+     *
+     * @param folder takes the files
+     * @param worklist the name of the list of reviews
+     * @param orders takes what is to be ordered
+     */
+    public static CaseLists begin(Folder folder, String worklist, CourtOrders orders) throws IOException {
+        return new CaseLists(folder, worklist, orders);
     }
 
     private static String[] groups() {
@@ -125,6 +154,9 @@ public final class CaseLists implements Closeable {
             returned.add(entry, orders.add(entry), "");
         } else if ((isRelief || isReview) && !entry.hasCaseNumber()) {
             withoutNumber.add(entry, "");
+        }
+        if (isReview) {
+            work.add(entry, "", "", "", "");
         }
         if (!entry.get(CourtColumn.GROUND).isEmpty()) {
             objections.add(entry);
@@ -164,6 +196,7 @@ public final class CaseLists implements Closeable {
     @Override
     public void close() throws IOException {
         try (cases;
+                work;
                 withoutNumber;
                 objections;
                 returned;

@@ -23,6 +23,11 @@ final class PrintedValue {
         return day(entry, column).map(DAY::format).orElseGet(() -> entry.get(column));
     }
 
+    /** Prints a day as courts write it. */
+    static String of(LocalDate day) {
+        return DAY.format(day);
+    }
+
     /** Gets the day that a value is, if it is one. */
     static Optional<LocalDate> day(CourtEntry entry, CourtColumn column) {
         String value = entry.get(column);
