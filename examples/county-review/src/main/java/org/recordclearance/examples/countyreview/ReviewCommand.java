@@ -86,7 +86,7 @@ final class ReviewCommand implements Callable<Integer> {
             description =
                     "Write the court package too, to the folder court: a workbook of determinations, proposed orders"
                             + " with schedules by court, objections, the list for the judge and the return list for the DOJ;"
-                    + " beside it worklist.csv, the reviews to decide, and calendar.csv, what changes within ten years.")
+                            + " beside it worklist.csv, the reviews to decide, and calendar.csv, what changes within ten years.")
     private boolean withCourt;
 
     @Option(

@@ -411,8 +411,7 @@ class CourtPackageTest {
 
         List<NamedCsvRecord> days = folder.rows("calendar.csv");
         assertThat(days).hasSize(1);
-        assertThat(days.get(0).getFields())
-                .containsExactly("02/03/2014", "Hand Review", "Eligible for Dismissal", "2");
+        assertThat(days.get(0).getFields()).containsExactly("02/03/2014", "Hand Review", "Eligible for Dismissal", "2");
     }
 
     @Test

@@ -78,7 +78,8 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
     @Override
     public void write(Gathered gathered, FinishedReview review, Folder folder) throws IOException {
         OrderPaper paper = OrderPaper.of(template, asOf);
-        try (CaseLists lists = CaseLists.begin(folder, CourtFiles.WORKLIST, new CourtOrders(folder, paper, policy.name(), asOf))) {
+        try (CaseLists lists =
+                CaseLists.begin(folder, CourtFiles.WORKLIST, new CourtOrders(folder, paper, policy.name(), asOf))) {
             gathered.entries.forEach(lists::add);
             lists.end();
         }
