@@ -7,8 +7,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collector;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +25,7 @@ import org.recordclearance.examples.countyreview.report.disclosure.Attack;
 import org.recordclearance.examples.countyreview.report.disclosure.PublicPage;
 import org.recordclearance.examples.countyreview.report.disclosure.PublicPageTest;
 import org.recordclearance.examples.countyreview.report.page.ReportPage;
+import org.recordclearance.examples.countyreview.report.page.ReportPage.Section;
 import org.recordclearance.examples.countyreview.sample.SampleFile;
 import org.recordclearance.prop64.Prop64;
 
@@ -30,11 +34,14 @@ class PublicSamplesTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2020, 1, 1);
 
+    private static final List<String> SECTIONS = List.of("charges", "people", "years", "reasons");
+    private static final Set<String> MISSED = new TreeSet<>();
+
     @TempDir
     Path folder;
 
     /** Writes nothing, and tries to compute what the public page withholds. */
-    private record Attacked(ReportFiles report, QualityResults quality) implements FurtherResults<ReportFigures> {
+    private record Attacked(ReportFiles report, QualityResults quality, Set<String> missed) implements FurtherResults<ReportFigures> {
 
         @Override
         public Collector<ReviewedPerson, ?, ReportFigures> collector() {
@@ -53,12 +60,38 @@ class PublicSamplesTest {
             PublicPageTest.assertTellsNothing(page);
             assertThat(Attack.told(PrintedPage.forBrowser(PublicPage.of(page)), PrintedPage.forBrowser(page)))
                     .isEmpty();
+            for (String section : SECTIONS) {
+                if (!Attack.told(PrintedPage.forBrowser(PublicPage.of(without(section, page))), PrintedPage.forBrowser(page))
+                        .isEmpty()) {
+                    missed.add(section);
+                }
+            }
             if (gathered.people().inFile() > 20) {
                 assertThat(Attack.told(withoutSmallNumbersAlone(page), PrintedPage.forBrowser(page)))
                         .as("where only the small numbers are withheld, the attack finds some")
                         .isNotEmpty();
             }
         }
+    }
+
+    @AfterAll
+    static void sums_that_are_not_stated_are_missed() {
+        assertThat(MISSED)
+                .as("sections whose sums the attack finds out where nothing states them")
+                .containsExactlyInAnyOrderElementsOf(SECTIONS);
+    }
+
+    /** The page, of which a section does not say what sums up to what. */
+    private static ReportPage without(String id, ReportPage page) {
+        return new ReportPage(
+                page.title(),
+                page.subtitle(),
+                page.sections().stream()
+                        .map(each -> each.id().equals(id)
+                                ? new Section(id, each.heading(), false, each.paragraphs(), "", each.tables(), List.of())
+                                : each)
+                        .toList(),
+                page.closing());
     }
 
     private static String withoutSmallNumbersAlone(ReportPage page) {
@@ -86,7 +119,7 @@ class PublicSamplesTest {
                     .writeTo(folder.resolve("out"))
                     .overwrite(true)
                     .alsoWrite(quality)
-                    .alsoWrite(new Attacked(ReportFiles.of(policy, AS_OF), quality))
+                    .alsoWrite(new Attacked(ReportFiles.of(policy, AS_OF), quality, MISSED))
                     .run();
         }
     }

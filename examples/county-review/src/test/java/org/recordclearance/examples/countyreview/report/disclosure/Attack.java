@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Computes what a public page withholds, of its markup alone. Whoever attacks finds for each number that is withheld the least and the
- * greatest that it can be, by all that {@link Outsider} knows; a number is told where both are the same.
+ * Computes what a public page withholds, of its markup alone. Whoever attacks finds for each number that is withheld, and for what the
+ * rows that are left out come to, the least and the greatest that it can be, by all that {@link Outsider} knows; a number is told where
+ * both are the same.
  */
 public final class Attack {
 
@@ -20,7 +21,7 @@ public final class Attack {
     /** The names of the numbers from 1 to 10 that a page tells, and what they are where the page does not say it itself. */
     public static List<String> told(String shown) {
         Attack attack = new Attack(shown);
-        List<String> withheld = new ArrayList<>();
+        List<String> withheld = new ArrayList<>(attack.reader.leftOut());
         attack.reader.places().forEach((name, words) -> {
             if (words.equals("*")) {
                 withheld.add(name);
@@ -41,14 +42,14 @@ public final class Attack {
     public static List<String> told(String shown, String whole) {
         Attack attack = new Attack(shown);
         Map<String, String> truth = new Attack(whole).reader.places();
-        List<String> sought = new ArrayList<>();
+        List<String> sought = new ArrayList<>(attack.reader.leftOut());
         attack.reader.places().forEach((name, words) -> {
             if (isSmall(value(truth.get(name)))) {
                 (words.equals("*") ? sought : attack.told).add(name);
             }
         });
         attack.compute(sought).forEach((name, bounds) -> {
-            long value = value(truth.get(name));
+            long value = truth.containsKey(name) ? value(truth.get(name)) : bounds[0];
             if (bounds[0] > value || bounds[1] < value) {
                 throw new IllegalStateException(name + " is " + value + ", which is not between " + bounds[0] + " and "
                         + bounds[1] + ": the attack knows what is not so");

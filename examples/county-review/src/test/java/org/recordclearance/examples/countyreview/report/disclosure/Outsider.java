@@ -25,6 +25,7 @@ final class Outsider {
 
     private final Reckoning numbers = new Reckoning();
     private final Map<String, String> places = new LinkedHashMap<>();
+    private final List<String> leftOut = new ArrayList<>();
     private final List<Table> tables;
 
     private Outsider(WrittenPage page) {
@@ -52,6 +53,11 @@ final class Outsider {
     /** The names of all numbers, each with what stands there. */
     Map<String, String> places() {
         return places;
+    }
+
+    /** The names of what rows come to that are left out. */
+    List<String> leftOut() {
+        return leftOut;
     }
 
     private static boolean isCount(String cell) {
@@ -113,6 +119,7 @@ final class Outsider {
                 if (table.isShorter()) {
                     parts.add(leftOut(table, column));
                     numbers.open(leftOut(table, column));
+                    leftOut.add(leftOut(table, column));
                 }
                 numbers.equal(List.of(cell(table, total, column)), parts);
             }
@@ -126,7 +133,7 @@ final class Outsider {
     }
 
     private static String leftOut(Table table, int column) {
-        return table.section() + table.caption() + " left out " + column;
+        return table.section() + "/" + table.caption() + "|rows that are left out|" + table.headers().get(column) + column;
     }
 
     private static String of(Table table, Row row, String header) {
@@ -285,6 +292,7 @@ final class Outsider {
                 if (table.isShorter()) {
                     OUTCOMES.forEach(each -> {
                         numbers.open("reasons left out " + each);
+                        leftOut.add("reasons left out " + each);
                         byOutcome
                                 .computeIfAbsent(each, key -> new ArrayList<>())
                                 .add("reasons left out " + each);
