@@ -41,7 +41,8 @@ class PublicSamplesTest {
     Path folder;
 
     /** Writes nothing, and tries to compute what the public page withholds. */
-    private record Attacked(ReportFiles report, QualityResults quality, Set<String> missed) implements FurtherResults<ReportFigures> {
+    private record Attacked(ReportFiles report, QualityResults quality, Set<String> missed)
+            implements FurtherResults<ReportFigures> {
 
         @Override
         public Collector<ReviewedPerson, ?, ReportFigures> collector() {
@@ -61,7 +62,9 @@ class PublicSamplesTest {
             assertThat(Attack.told(PrintedPage.forBrowser(PublicPage.of(page)), PrintedPage.forBrowser(page)))
                     .isEmpty();
             for (String section : SECTIONS) {
-                if (!Attack.told(PrintedPage.forBrowser(PublicPage.of(without(section, page))), PrintedPage.forBrowser(page))
+                if (!Attack.told(
+                                PrintedPage.forBrowser(PublicPage.of(without(section, page))),
+                                PrintedPage.forBrowser(page))
                         .isEmpty()) {
                     missed.add(section);
                 }
@@ -88,7 +91,8 @@ class PublicSamplesTest {
                 page.subtitle(),
                 page.sections().stream()
                         .map(each -> each.id().equals(id)
-                                ? new Section(id, each.heading(), false, each.paragraphs(), "", each.tables(), List.of())
+                                ? new Section(
+                                        id, each.heading(), false, each.paragraphs(), "", each.tables(), List.of())
                                 : each)
                         .toList(),
                 page.closing());

@@ -133,7 +133,8 @@ final class Outsider {
     }
 
     private static String leftOut(Table table, int column) {
-        return table.section() + "/" + table.caption() + "|rows that are left out|" + table.headers().get(column) + column;
+        return table.section() + "/" + table.caption() + "|rows that are left out|"
+                + table.headers().get(column) + column;
     }
 
     private static String of(Table table, Row row, String header) {
