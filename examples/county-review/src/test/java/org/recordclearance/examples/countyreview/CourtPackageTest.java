@@ -227,7 +227,7 @@ class CourtPackageTest {
                 felony("20", 2));
 
         List<NamedCsvRecord> cases = folder.rows("court/cases.csv");
-        assertThat(cases).extracting(row -> row.getField("Case Number")).containsExactly("00010", "00020");
+        assertThat(cases).extracting(row -> row.getField("Case Numbers")).containsExactly("00010", "00020");
         assertThat(cases).extracting(row -> row.getField("Group of the Case")).containsOnly(NOW);
         assertThat(cases)
                 .extracting(row -> row.getField("Mixed Case"))
@@ -236,6 +236,21 @@ class CourtPackageTest {
         assertThat(pdf("order_ZORBLAX4.pdf"))
                 .contains("of 3 convictions in 2 cases", "1 Eligible for Dismissal; 1 To be reviewed by City");
         assertThat(workbook().sheet("Review").texts("Mixed Case").get(0)).startsWith("1 Eligible");
+    }
+
+    @Test
+    void a_conviction_has_its_own_case_number_and_where_it_has_none_that_of_its_court_action() {
+        reviewRows(
+                AS_OF,
+                felony("10", 1),
+                felony("10", 2).with(BulkColumn.OFN, "00009"),
+                felony("20", 1),
+                felony("20", 2).with(BulkColumn.OFN, "NULL"),
+                felony("20", 3).with(BulkColumn.OFN, ""));
+
+        assertThat(texts("return_to_doj.csv", "Case Number"))
+                .containsExactly("00009", "00010", "00020", "00020", "00020");
+        assertThat(texts("cases.csv", NOW)).containsExactly("1", "1", "3");
     }
 
     @Test

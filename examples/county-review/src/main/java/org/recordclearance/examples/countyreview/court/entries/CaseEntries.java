@@ -113,7 +113,7 @@ final class CaseEntries {
     private static void finish(CourtCase of, String number, Consumer<CourtEntry> sink) {
         Map<CourtColumn, String> ofCase = new EnumMap<>(CourtColumn.class);
         ofCase.put(CourtColumn.CASE, number);
-        ofCase.put(CourtColumn.CASE_NUMBER, String.join("; ", of.numbers));
+        ofCase.put(CourtColumn.CASE_NUMBERS, String.join("; ", of.numbers));
         ofCase.put(CourtColumn.OTHERS, of.others == 0 ? "" : Integer.toString(of.others));
         ofCase.put(CourtColumn.MIXED, mixed(of.drafts));
         of.drafts.stream()

@@ -9,9 +9,17 @@ final class CaseNumbersOnRecord {
 
     private CaseNumbersOnRecord() {}
 
-    /** Gets the numbers as they stand on the record, without those that stand for none. */
+    /**
+     * Gets the numbers as they stand on the record, without those that stand for none: those of the count itself, or where it has none,
+     * those of the event that it is of.
+     */
     static List<String> of(Conviction conviction) {
-        return conviction.count().caseNumbers().orElse(conviction.event().caseNumbers()).stream()
+        List<String> own = naming(conviction.count().caseNumbers().orElse(List.of()));
+        return own.isEmpty() ? naming(conviction.event().caseNumbers()) : own;
+    }
+
+    private static List<String> naming(List<String> numbers) {
+        return numbers.stream()
                 .map(number -> PlainLine.of(number).strip())
                 .filter(CaseNumbersOnRecord::namesACase)
                 .distinct()

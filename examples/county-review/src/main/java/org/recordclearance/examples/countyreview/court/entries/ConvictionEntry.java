@@ -133,6 +133,7 @@ final class ConvictionEntry {
         Subject subject = conviction.rapSheet().subject();
         CountPosition position = conviction.position();
         put(values, CourtColumn.COUNTY, conviction.county().text());
+        put(values, CourtColumn.CASE_NUMBER, String.join("; ", CaseNumbersOnRecord.of(conviction)));
         put(values, CourtColumn.COURT, conviction.event().agency());
         put(
                 values,

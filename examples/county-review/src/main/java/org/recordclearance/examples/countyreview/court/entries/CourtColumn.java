@@ -6,8 +6,11 @@ public enum CourtColumn {
     COURT("Court", "The court of the conviction, as on the record."),
     CASE_NUMBER(
             "Case Number",
-            "The numbers of the case as on the record, zeros included, joined by a semicolon; empty where the record has none"
-                    + " or a word such as NULL."),
+            "The case number of the count as on the record, zeros included, or where it has none, those of its court"
+                    + " action, joined by a semicolon; empty where there is none or a word such as NULL."),
+    CASE_NUMBERS(
+            "Case Numbers",
+            "All numbers of the case: convictions of the person in one court that have one in common are of one case."),
     NAME("Name", "The person's name on the record."),
     BIRTH_DATE("Birth Date", "The person's date of birth; a text where the record does not state a day."),
     SECTION("Section", "The code section of the conviction; as written where it can't be read."),

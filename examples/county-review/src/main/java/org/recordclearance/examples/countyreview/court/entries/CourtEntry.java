@@ -14,7 +14,7 @@ public final class CourtEntry implements Comparable<CourtEntry> {
 
     /** By court and case; what has no case number comes behind, by person. */
     private static final CourtColumn[] ORDER = {
-        CourtColumn.CASE_NUMBER, CourtColumn.NAME, CourtColumn.SUBJECT_ID, CourtColumn.CASE, CourtColumn.PLACE
+        CourtColumn.CASE_NUMBERS, CourtColumn.NAME, CourtColumn.SUBJECT_ID, CourtColumn.CASE, CourtColumn.PLACE
     };
 
     private final String[] values;

@@ -19,7 +19,7 @@ public final class CaseLists implements Closeable {
     private static final List<CourtColumn> CASE = List.of(
             CourtColumn.COUNTY,
             CourtColumn.COURT,
-            CourtColumn.CASE_NUMBER,
+            CourtColumn.CASE_NUMBERS,
             CourtColumn.NAME,
             CourtColumn.CII,
             CourtColumn.SUBJECT_ID,

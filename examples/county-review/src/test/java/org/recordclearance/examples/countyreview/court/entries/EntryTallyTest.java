@@ -36,7 +36,7 @@ class EntryTallyTest {
     private static CourtEntry entry(String court, String number, String name) {
         return CourtEntry.of(Map.of(
                 CourtColumn.COURT, court,
-                CourtColumn.CASE_NUMBER, number,
+                CourtColumn.CASE_NUMBER, number, CourtColumn.CASE_NUMBERS, number,
                 CourtColumn.NAME, name,
                 CourtColumn.GROUP, ReliefGroup.ELIGIBLE_NOW.words()));
     }
