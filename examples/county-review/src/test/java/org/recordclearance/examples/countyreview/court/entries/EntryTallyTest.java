@@ -35,10 +35,16 @@ class EntryTallyTest {
 
     private static CourtEntry entry(String court, String number, String name) {
         return CourtEntry.of(Map.of(
-                CourtColumn.COURT, court,
-                CourtColumn.CASE_NUMBER, number, CourtColumn.CASE_NUMBERS, number,
-                CourtColumn.NAME, name,
-                CourtColumn.GROUP, ReliefGroup.ELIGIBLE_NOW.words()));
+                CourtColumn.COURT,
+                court,
+                CourtColumn.CASE_NUMBER,
+                number,
+                CourtColumn.CASE_NUMBERS,
+                number,
+                CourtColumn.NAME,
+                name,
+                CourtColumn.GROUP,
+                ReliefGroup.ELIGIBLE_NOW.words()));
     }
 
     private static List<CourtEntry> all(SortedEntries sorted) throws IOException {
