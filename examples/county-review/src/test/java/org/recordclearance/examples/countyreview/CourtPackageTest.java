@@ -254,6 +254,16 @@ class CourtPackageTest {
     }
 
     @Test
+    void a_conviction_has_the_cii_number_of_its_own_row() {
+        reviewRows(
+                AS_OF,
+                felony("10", 1).with(BulkColumn.CII_NUMBER, "012345671"),
+                felony("10", 2).with(BulkColumn.CII_NUMBER, "A12345672"));
+
+        assertThat(texts("return_to_doj.csv", "CII Number")).containsExactly("012345671", "A12345672");
+    }
+
+    @Test
     void a_case_whose_other_convictions_wait_says_until_when() {
         reviewRows(
                 "2012-01-01",

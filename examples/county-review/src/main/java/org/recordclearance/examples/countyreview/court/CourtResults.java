@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
+import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.FinishedReview;
 import org.recordclearance.doj.bulk.FurtherResults;
 import org.recordclearance.doj.bulk.ReviewedPerson;
@@ -63,6 +64,11 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
     @Override
     public Map<String, Predicate<String>> folders() {
         return Map.of(CourtFiles.FOLDER, CourtFiles::has);
+    }
+
+    @Override
+    public Set<BulkColumn> columns() {
+        return Set.of(BulkColumn.CII_NUMBER);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.plain.PlainLine;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.CountPosition;
 
@@ -42,7 +44,12 @@ final class CaseEntries {
         this.entries = new ConvictionEntry(policy, asOf);
     }
 
-    void make(Review review, Consumer<CourtEntry> sink) {
+    /**
+     * Makes the entries of a person.
+     *
+     * @param ciiNumbers the CII numbers that the rows of convictions have, as a person may have several
+     */
+    void make(Review review, Map<CountPosition, String> ciiNumbers, Consumer<CourtEntry> sink) {
         Map<CountPosition, Draft> drafts = new TreeMap<>();
         for (Determination determination : review.determinations()) {
             add(determination.conviction(), entries.of(determination), drafts);
@@ -52,6 +59,8 @@ final class CaseEntries {
                 entries.ofDone(conviction).ifPresent(values -> add(conviction, values, drafts));
             }
         }
+        drafts.forEach((position, draft) -> Optional.ofNullable(ciiNumbers.get(position))
+                .ifPresent(number -> draft.values.put(CourtColumn.CII, PlainLine.of(number).strip())));
         if (!drafts.isEmpty()) {
             int number = 0;
             for (CourtCase each : cases(review, drafts)) {

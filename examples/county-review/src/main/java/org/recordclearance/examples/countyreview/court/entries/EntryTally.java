@@ -5,9 +5,16 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.doj.bulk.ReviewedPerson;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.CountPosition;
 
 /** Gathers the entries of people; those that are too many for the memory are set aside. For one thread. */
 public final class EntryTally {
@@ -37,8 +44,22 @@ public final class EntryTally {
 
     /** Adds a person. */
     public void add(ReviewedPerson person) {
-        cases.make(person.review(), this::add);
+        cases.make(person.review(), ciiNumbers(person.person()), this::add);
         person.review().determinations().forEach(each -> changes.add(each.conviction()));
+    }
+
+    private static Map<CountPosition, String> ciiNumbers(PersonRows person) {
+        Map<CountPosition, String> numbers = new HashMap<>();
+        if (!person.rapSheet().knownOrPossibleConvictions().isEmpty()) {
+            for (int row = 0; row < person.rows().size(); row++) {
+                Optional<Conviction> conviction = person.convictionOfRow(row);
+                if (conviction.isPresent()) {
+                    numbers.put(
+                            conviction.get().position(), person.rows().get(row).get(BulkColumn.CII_NUMBER));
+                }
+            }
+        }
+        return numbers;
     }
 
     void add(CourtEntry entry) {
