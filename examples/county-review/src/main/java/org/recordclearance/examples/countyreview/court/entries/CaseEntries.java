@@ -60,7 +60,8 @@ final class CaseEntries {
             }
         }
         drafts.forEach((position, draft) -> Optional.ofNullable(ciiNumbers.get(position))
-                .ifPresent(number -> draft.values.put(CourtColumn.CII, PlainLine.of(number).strip())));
+                .ifPresent(number ->
+                        draft.values.put(CourtColumn.CII, PlainLine.of(number).strip())));
         if (!drafts.isEmpty()) {
             int number = 0;
             for (CourtCase each : cases(review, drafts)) {
