@@ -142,7 +142,7 @@ class SmallMemoryTest {
                 row -> FabricatedRow.conviction(Integer.toString(row), 1)
                         .with(BulkColumn.STP_ORI_CNTY_NAME, "LOS ANGELES")
                         .with(BulkColumn.STP_ORI_DESCR, row % 2 == 0 ? "ONE COURT" : "COURT " + row % 31)
-                        .with(BulkColumn.OFN, String.format(Locale.ROOT, "%08d", row * 7919L % 10_000_019))
+                        .with(BulkColumn.OFN, String.format(Locale.ROOT, "%08d", (row + 1) * 7919L % 10_000_019))
                         .with(BulkColumn.CONV_STAT_DESCR, row % 10 == 0 ? "FELONY" : "MISDEMEANOR")
                         .line());
 
