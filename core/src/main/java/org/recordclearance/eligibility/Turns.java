@@ -114,11 +114,15 @@ final class Turns {
     }
 
     private long firstTurn(Limit left, Limit right) {
-        long end = left.standsStill() || right.standsStill() ? lastDay : lastDayOfBoth;
+        boolean turnsOnce = left.standsStill() || right.standsStill();
+        long end = turnsOnce ? lastDay : lastDayOfBoth;
         long day = asOf;
         long leftNow = left.on(day);
         long rightNow = right.on(day);
         boolean now = leftNow <= rightNow;
+        if (turnsOnce && (left.on(end) <= right.on(end)) == now) {
+            return NEVER;
+        }
         while (day < end && !neverMeet(left, right, day, leftNow - rightNow, end)) {
             // each limit is asked once for a day, as two that go side by side are followed for many
             long until = now
