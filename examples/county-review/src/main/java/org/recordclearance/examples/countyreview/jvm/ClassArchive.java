@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * The archive beside the jar of the application, which the build makes: the classes of a review as the JVM needs them, so that they
- * are neither read nor checked anew. It saves a review a third of a second, and one with a report a whole.
+ * are neither read nor checked anew. It saves a review a quarter of a second, one with a report more.
  *
  * <p>It fits the jar where it was built, and the JVM that built it. One that does not fit is passed over without a word, as if there were
  * none.

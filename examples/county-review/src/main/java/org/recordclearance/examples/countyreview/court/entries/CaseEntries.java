@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Review;
@@ -29,7 +29,16 @@ import org.recordclearance.rapsheet.CountPosition;
 final class CaseEntries {
 
     /** A conviction and what is known of it by itself. */
-    private record Draft(Conviction conviction, Map<CourtColumn, String> values, String outcome) {}
+    private record Draft(Map<CourtColumn, String> values) {
+
+        String outcome() {
+            return values.getOrDefault(CourtColumn.OUTCOME, "");
+        }
+
+        String group() {
+            return values.getOrDefault(CourtColumn.GROUP, "");
+        }
+    }
 
     /** The convictions of a case. */
     private static final class CourtCase {
@@ -72,7 +81,7 @@ final class CaseEntries {
     }
 
     private static void add(Conviction conviction, Map<CourtColumn, String> values, Map<CountPosition, Draft> drafts) {
-        drafts.put(conviction.position(), new Draft(conviction, values, values.getOrDefault(CourtColumn.OUTCOME, "")));
+        drafts.put(conviction.position(), new Draft(values));
     }
 
     /** Puts convictions together by case; those that are on no list count as others of theirs. */
@@ -127,11 +136,11 @@ final class CaseEntries {
         ofCase.put(CourtColumn.OTHERS, of.others == 0 ? "" : Integer.toString(of.others));
         ofCase.put(CourtColumn.MIXED, mixed(of.drafts));
         of.drafts.stream()
-                .map(draft -> ReliefGroup.ofWords(draft.values.getOrDefault(CourtColumn.GROUP, "")))
+                .map(draft -> ReliefGroup.ofWords(draft.group()))
                 .min(Comparator.naturalOrder())
                 .ifPresent(group -> ofCase.put(CourtColumn.CASE_GROUP, group.words()));
         of.drafts.stream()
-                .filter(draft -> ReliefGroup.WAITING.words().equals(draft.values.get(CourtColumn.GROUP)))
+                .filter(draft -> ReliefGroup.WAITING.words().equals(draft.group()))
                 .map(draft -> draft.values.getOrDefault(CourtColumn.NEXT_CHANGE, ""))
                 .max(Comparator.naturalOrder())
                 .ifPresent(day -> ofCase.put(CourtColumn.CASE_UNTIL, day));
@@ -142,24 +151,18 @@ final class CaseEntries {
         }
     }
 
-    /** The outcomes and how many have each, where they are not one and the same. */
+    /** The outcomes and how many have each, or where that is one and the same, the groups; empty where these are too. */
     private static String mixed(List<Draft> drafts) {
-        Map<String, Long> outcomes = drafts.stream()
-                .collect(Collectors.groupingBy(Draft::outcome, LinkedHashMap::new, Collectors.counting()));
-        Set<String> groups = new TreeSet<>();
-        drafts.forEach(draft -> groups.add(draft.values.getOrDefault(CourtColumn.GROUP, "")));
-        if (outcomes.size() == 1 && groups.size() == 1) {
-            return "";
-        }
-        Map<String, Long> shown = outcomes.size() > 1
-                ? outcomes
-                : drafts.stream()
-                        .collect(Collectors.groupingBy(
-                                draft -> draft.values.getOrDefault(CourtColumn.GROUP, ""),
-                                LinkedHashMap::new,
-                                Collectors.counting()));
-        return shown.entrySet().stream()
-                .map(each -> each.getValue() + " " + each.getKey())
-                .collect(Collectors.joining("; "));
+        Map<String, Long> outcomes = counted(drafts, Draft::outcome);
+        Map<String, Long> shown = outcomes.size() > 1 ? outcomes : counted(drafts, Draft::group);
+        return shown.size() <= 1
+                ? ""
+                : shown.entrySet().stream()
+                        .map(each -> each.getValue() + " " + each.getKey())
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static Map<String, Long> counted(List<Draft> drafts, Function<Draft, String> by) {
+        return drafts.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.counting()));
     }
 }

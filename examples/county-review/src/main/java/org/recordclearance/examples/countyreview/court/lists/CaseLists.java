@@ -2,10 +2,12 @@ package org.recordclearance.examples.countyreview.court.lists;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.FurtherResults.Folder;
 import org.recordclearance.eligibility.Outcome;
@@ -28,7 +30,8 @@ public final class CaseLists implements Closeable {
             CourtColumn.CASE_UNTIL,
             CourtColumn.OTHERS);
 
-    private static final List<CourtColumn> CONVICTION = List.of(
+    /** What lists of determinations say of a conviction by itself. */
+    private static final List<CourtColumn> BY_ITSELF = List.of(
             CourtColumn.COUNTY,
             CourtColumn.COURT,
             CourtColumn.CASE_NUMBER,
@@ -40,11 +43,19 @@ public final class CaseLists implements Closeable {
             CourtColumn.LEVEL,
             CourtColumn.CONVICTION_DATE,
             CourtColumn.OUTCOME,
-            CourtColumn.REASON,
+            CourtColumn.REASON);
+
+    private static final List<CourtColumn> CONVICTION =
+            byItselfAnd(CourtColumn.GROUP, CourtColumn.CASE_GROUP, CourtColumn.MIXED, CourtColumn.CASE_UNTIL);
+
+    private static final List<CourtColumn> WORK = byItselfAnd(
+            CourtColumn.MISSING,
+            CourtColumn.WHERE,
             CourtColumn.GROUP,
             CourtColumn.CASE_GROUP,
             CourtColumn.MIXED,
-            CourtColumn.CASE_UNTIL);
+            CourtColumn.NEXT_CHANGE,
+            CourtColumn.NEXT_OUTCOME);
 
     private static final List<CourtColumn> OBJECTION = List.of(
             CourtColumn.COUNTY,
@@ -78,27 +89,6 @@ public final class CaseLists implements Closeable {
             CourtColumn.OUTCOME,
             CourtColumn.REMEDY);
 
-    private static final List<CourtColumn> WORK = List.of(
-            CourtColumn.COUNTY,
-            CourtColumn.COURT,
-            CourtColumn.CASE_NUMBER,
-            CourtColumn.NAME,
-            CourtColumn.BIRTH_DATE,
-            CourtColumn.CII,
-            CourtColumn.SUBJECT_ID,
-            CourtColumn.SECTION,
-            CourtColumn.LEVEL,
-            CourtColumn.CONVICTION_DATE,
-            CourtColumn.OUTCOME,
-            CourtColumn.REASON,
-            CourtColumn.MISSING,
-            CourtColumn.WHERE,
-            CourtColumn.GROUP,
-            CourtColumn.CASE_GROUP,
-            CourtColumn.MIXED,
-            CourtColumn.NEXT_CHANGE,
-            CourtColumn.NEXT_OUTCOME);
-
     private final Folder folder;
     private final ListFile cases;
     private final ListFile work;
@@ -130,6 +120,10 @@ public final class CaseLists implements Closeable {
      */
     public static CaseLists begin(Folder folder, String worklist, CourtOrders orders) throws IOException {
         return new CaseLists(folder, worklist, orders);
+    }
+
+    private static List<CourtColumn> byItselfAnd(CourtColumn... more) {
+        return Stream.concat(BY_ITSELF.stream(), Arrays.stream(more)).toList();
     }
 
     private static String[] groups() {
