@@ -52,28 +52,10 @@ final class ReliefHeld {
         }
     }
 
-    /**
-     * What there is to know of a fact.
-     *
-     * @param kind what it is, without what the record says of a charge
-     * @param request what to ask the DOJ for, empty if nothing that it has would settle the fact
-     */
-    private record Known(String kind, String request) {
-
-        private static Known of(MissingFact fact) {
-            return new Known(
-                    MissingKind.of(fact),
-                    DojRequest.of(fact).map(DojRequest::what).orElse(""));
-        }
-    }
-
-    /** So many facts are remembered: their names hold sections as they are written. */
-    private static final int MOST_FACTS = 10_000;
-
     private final RuleSet policy;
     private final LocalDate asOf;
 
-    private final Map<MissingFact, Known> facts = new HashMap<>();
+    private final MissingFacts facts = new MissingFacts();
     final Map<String, Open> byFact = new TreeMap<>();
     final Map<String, Open> byRequest = new HashMap<>();
     final Open all = new Open();
@@ -106,12 +88,9 @@ final class ReliefHeld {
         Set<String> kinds = new LinkedHashSet<>();
         Set<String> requests = new LinkedHashSet<>();
         for (MissingFact fact : missing) {
-            Known known = facts.computeIfAbsent(fact, Known::of);
+            MissingFacts.Known known = facts.of(fact);
             kinds.add(known.kind());
             requests.add(known.request());
-        }
-        if (facts.size() > MOST_FACTS) {
-            facts.clear();
         }
         add(kinds, byFact, possible, mayBeRelief, touched);
         add(requests, byRequest, possible, mayBeRelief, touched);

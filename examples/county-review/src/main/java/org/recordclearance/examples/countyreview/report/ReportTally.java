@@ -11,10 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.recordclearance.doj.bulk.ReviewedPerson;
 import org.recordclearance.eligibility.Determination;
-import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
-import org.recordclearance.examples.countyreview.quality.MissingKind;
+import org.recordclearance.examples.countyreview.quality.MissingFacts;
 import org.recordclearance.examples.countyreview.report.ReportFigures.Charged;
 import org.recordclearance.examples.countyreview.report.ReportFigures.Coming;
 import org.recordclearance.examples.countyreview.report.ReportFigures.Decided;
@@ -30,9 +29,6 @@ final class ReportTally {
 
     private static final ClearedPeople NOBODY = new ClearedPeople(0, 0, 0);
 
-    /** So many facts are remembered: their names hold sections as they are written. */
-    private static final int MOST_FACTS = 10_000;
-
     private final LocalDate asOf;
     private final ComingRelief ahead;
     private PeopleCounts people = new PeopleCounts(0, 0, 0, NOBODY);
@@ -44,7 +40,7 @@ final class ReportTally {
     private final Map<Integer, Outcomes> years = new HashMap<>();
     private final Map<Decided, Map<Charged, Long>> reasons = new HashMap<>();
     private final Map<String, Missing> missing = new HashMap<>();
-    private final Map<MissingFact, String> kinds = new HashMap<>();
+    private final MissingFacts known = new MissingFacts();
     private long undecided;
     private final Coming[] coming = new Coming[ReportFigures.YEARS_AHEAD];
 
@@ -100,11 +96,8 @@ final class ReportTally {
         }
         undecided++;
         Set<String> facts = new HashSet<>();
-        each.missing().forEach(fact -> facts.add(kinds.computeIfAbsent(fact, MissingKind::of)));
+        each.missing().forEach(fact -> facts.add(known.of(fact).kind()));
         facts.forEach(fact -> missing.merge(fact, new Missing(1, facts.size() == 1 ? 1 : 0), Missing::plus));
-        if (kinds.size() > MOST_FACTS) {
-            kinds.clear();
-        }
     }
 
     private void addComing(int year, long convictions, long persons) {
