@@ -290,7 +290,7 @@ public final class BulkLine implements Serializable, Comparable<BulkLine> {
          */
         private Object readResolve() throws InvalidObjectException {
             try {
-                return reader.read(offset, end, bytes, tooLong);
+                return reader.read(offset, end, bytes, 0, bytes.length, tooLong);
             } catch (NotABulkFileException e) {
                 throw new InvalidObjectException("the line is none of its file");
             }

@@ -136,9 +136,14 @@ public final class LineReader implements Serializable {
         return new LinesOfStretch(this, Objects.requireNonNull(in, "in"), from, to);
     }
 
+    /** Reads a line as it stands in its file. */
     BulkLine read(long offset, long end, byte[] line, boolean tooLong) throws NotABulkFileException {
         int from = offset == 0 && FileStart.beginsWithMark(line) ? FileStart.MARK : 0;
-        int to = RowCheck.withoutCarriageReturn(line, from, line.length);
+        return read(offset, end, line, from, RowCheck.withoutCarriageReturns(line, from, line.length), tooLong);
+    }
+
+    /** Reads a line whose bytes, without mark and line end, are the ones from one place of these to another. */
+    BulkLine read(long offset, long end, byte[] line, int from, int to, boolean tooLong) throws NotABulkFileException {
         int[] places = new int[RowCheck.PLACES];
         RowCheck check = new RowCheck(order);
         try {

@@ -270,7 +270,7 @@ class DamagedFilesPropertiesTest {
     private static List<String> rowsOf(String text) {
         List<String> rows = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
-            String row = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+            String row = line.replaceAll("\r+$", "");
             if (!row.isBlank()) {
                 rows.add(row);
             }

@@ -100,6 +100,7 @@ class FileFormTest {
     @Test
     void lines_may_end_with_carriage_return_and_line_feed() {
         assertRead((Row.header() + "\n" + rows).replace("\n", "\r\n"));
+        assertRead((Row.header() + "\n" + rows).replace("\n", "\r\r\n"));
         assertThat(firstRow(Row.of("S1").with(BulkColumn.END_OF_REC, "END").line() + "\r\n")
                         .get(BulkColumn.END_OF_REC))
                 .isEqualTo("END");

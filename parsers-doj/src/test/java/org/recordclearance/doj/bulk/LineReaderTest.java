@@ -131,12 +131,22 @@ class LineReaderTest {
     }
 
     @Test
-    void a_carriage_return_at_the_end_and_a_mark_at_the_start_are_no_part_of_a_row() throws IOException {
+    void carriage_returns_at_the_end_and_a_mark_at_the_start_are_no_part_of_a_row() throws IOException {
         assertThat(read(B + "\r").bytes()).isEqualTo(B.getBytes(UTF_8));
+        assertThat(read(B + "\r\r").bytes()).isEqualTo(B.getBytes(UTF_8));
         BulkLine first = reader.read(0, ("\ufeff" + B).getBytes(UTF_8));
         assertThat(first.bytes()).isEqualTo(B.getBytes(UTF_8));
         assertThat(first.row().get(BulkColumn.SUBJECT_ID)).isEqualTo("B");
         assertThat(Lines.travelled(first).row().get(BulkColumn.SUBJECT_ID)).isEqualTo("B");
+    }
+
+    @Test
+    void of_two_marks_at_the_start_the_second_is_part_of_the_row_wherever_it_travels() throws IOException {
+        BulkLine line = reader.read(0, ("\ufeff\ufeff" + B).getBytes(UTF_8));
+
+        assertThat(line.bytes()).isEqualTo(("\ufeff" + B).getBytes(UTF_8));
+        assertThat(Lines.travelled(line).bytes()).isEqualTo(line.bytes());
+        assertThat(Lines.travelled(Lines.travelled(line)).bytes()).isEqualTo(line.bytes());
     }
 
     @Test

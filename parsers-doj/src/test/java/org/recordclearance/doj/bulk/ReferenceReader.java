@@ -38,7 +38,7 @@ final class ReferenceReader {
             int number = 0;
             for (String text : files.get(file).split("\n", -1)) {
                 number++;
-                String line = text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+                String line = text.replaceAll("\r+$", "");
                 if (!line.isBlank() && !line.startsWith("RECORD_ID,") && !line.startsWith("\"RECORD_ID\",")) {
                     all.add(read(file, number, line));
                 }

@@ -149,7 +149,7 @@ public final class ChunkReader implements Closeable {
         while (lineEnd > 0) {
             int start = startOfLine(bytes, lineEnd);
             boolean good = !cutShort.containsKey(start) && check.isGoodRow(bytes, start, lineEnd);
-            if (good || !isSkipped(bytes, start, RowCheck.withoutCarriageReturn(bytes, start, lineEnd))) {
+            if (good || !isSkipped(bytes, start, RowCheck.withoutCarriageReturns(bytes, start, lineEnd))) {
                 if (good && nextStart > 0 && check.subject() != next) {
                     if (touching) {
                         return nextStart;

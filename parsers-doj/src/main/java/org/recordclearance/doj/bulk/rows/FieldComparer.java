@@ -63,7 +63,7 @@ public final class FieldComparer {
     }
 
     private static boolean isLineEnd(byte[] bytes, int place, int limit) {
-        int end = place < limit && bytes[place] == '\r' ? place + 1 : place;
+        int end = RowCheck.behindCarriageReturns(bytes, place, limit);
         return end == limit || bytes[end] == '\n';
     }
 

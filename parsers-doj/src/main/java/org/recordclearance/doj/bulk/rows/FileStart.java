@@ -93,7 +93,7 @@ public final class FileStart {
             if (end == length && !whole) {
                 break;
             }
-            int to = RowCheck.withoutCarriageReturn(bytes, from, end);
+            int to = RowCheck.withoutCarriageReturns(bytes, from, end);
             if (!RowCheck.isBlank(bytes, from, to)) {
                 lines.add(new int[] {from, to});
             }

@@ -78,14 +78,27 @@ public final class RowCheck {
         return b == ' ' || b == '\t' || b == '\r' || b == 0x1A;
     }
 
-    /** Returns where a line ends without its carriage return. */
-    public static int withoutCarriageReturn(byte[] bytes, int from, int to) {
-        return to > from && bytes[to - 1] == '\r' ? to - 1 : to;
+    /** Returns where a line ends without its carriage returns, of which a file that was carried over twice has two. */
+    public static int withoutCarriageReturns(byte[] bytes, int from, int to) {
+        int end = to;
+        while (end > from && bytes[end - 1] == '\r') {
+            end--;
+        }
+        return end;
+    }
+
+    /** Returns where the carriage returns end that begin at a place, which is that place where none does. */
+    static int behindCarriageReturns(byte[] bytes, int from, int limit) {
+        int place = from;
+        while (place < limit && bytes[place] == '\r') {
+            place++;
+        }
+        return place;
     }
 
     /** Checks if a line is a row that can be placed. */
     boolean isGoodRow(byte[] bytes, int from, int to) {
-        int end = withoutCarriageReturn(bytes, from, to);
+        int end = withoutCarriageReturns(bytes, from, to);
         return !isBlank(bytes, from, end) && read(bytes, from, end, places, 0, false) == null;
     }
 

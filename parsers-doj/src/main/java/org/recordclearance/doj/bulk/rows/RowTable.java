@@ -58,7 +58,7 @@ public final class RowTable extends LocatedRows {
             int lineEnd = chunk.tooLong().isEmpty() ? rowLikeLast(from, chunk.length(), lines) : NONE;
             if (lineEnd == NONE) {
                 lineEnd = FieldScanner.endOfLine(bytes, from, chunk.length());
-                row(chunk, from, RowCheck.withoutCarriageReturn(bytes, from, lineEnd), lines);
+                row(chunk, from, RowCheck.withoutCarriageReturns(bytes, from, lineEnd), lines);
             }
             from = lineEnd + 1;
         }
@@ -89,7 +89,7 @@ public final class RowTable extends LocatedRows {
             return NONE;
         }
         good(from, end, line, at, subject, comparer.firstChanged(), comparer.lastChanged());
-        return end < limit && bytes()[end] == '\r' ? end + 1 : end;
+        return RowCheck.behindCarriageReturns(bytes(), end, limit);
     }
 
     private void good(int from, int end, int line, int at, long subject, long firstChanged, long lastChanged) {

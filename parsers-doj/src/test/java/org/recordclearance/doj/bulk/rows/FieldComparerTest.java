@@ -40,7 +40,7 @@ class FieldComparerTest {
         int end = read(row.line(), next);
 
         int lineEnd = FieldScanner.endOfLine(bytes, from, bytes.length);
-        int expectedEnd = RowCheck.withoutCarriageReturn(bytes, from, lineEnd);
+        int expectedEnd = RowCheck.withoutCarriageReturns(bytes, from, lineEnd);
         int[] expected = new int[RowCheck.PLACES];
         int found = FieldScanner.scan(bytes, from, expectedEnd, expected, 0, BulkColumn.COUNT);
         boolean isLikeIt =
@@ -63,6 +63,7 @@ class FieldComparerTest {
 
         assertThat(read(row, row)).isEqualTo(bytes.length);
         assertThat(read(row, row + "\r")).isEqualTo(bytes.length - 1);
+        assertThat(read(row, row + "\r\r\n")).isEqualTo(bytes.length - 3);
         assertThat(read(row, row.substring(0, row.length() - 1))).isEqualTo(-1);
         assertThat(read(row, "")).isEqualTo(-1);
     }
