@@ -67,6 +67,34 @@ public record Explanation(Determination determination, List<Asked> questions) {
     }
 
     /**
+     * Prints the explanation for a person to read, with the facts of the record that were used.
+     *
+     * @return the outcome and why, then each question with its answer, facts, what is missing and its authority; lines that end with a
+     *     line feed
+     */
+    public String toText() {
+        return ExplanationInWords.text(this);
+    }
+
+    /**
+     * Prints the explanation as Markdown, with the facts of the record that were used.
+     *
+     * @return the outcome and why as a list, then {@link #questionsToMarkdown}; lines that end with a line feed
+     */
+    public String toMarkdown() {
+        return ExplanationInWords.markdown(this);
+    }
+
+    /**
+     * Prints the questions alone as Markdown, for a page that says otherwise what came of them.
+     *
+     * @return a table of a row for each question; lines that end with a line feed
+     */
+    public String questionsToMarkdown() {
+        return ExplanationInWords.questionsAsMarkdown(this);
+    }
+
+    /**
      * Returns the shape of the explanation.
      *
      * @return such as {@code Explanation[4 questions]}

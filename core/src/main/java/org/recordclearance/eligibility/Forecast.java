@@ -20,6 +20,16 @@ public record Forecast(LocalDate date, Determination determination) {
     }
 
     /**
+     * Puts the change into words.
+     *
+     * @return such as {@code from 2027-03-01 Eligible for Dismissal (dismiss), Conviction occurred 10 or more years ago}
+     */
+    public String toText() {
+        return ExplanationInWords.onOneLine(
+                "from " + date + " " + determination.outcome().inWords() + ", " + determination.reason());
+    }
+
+    /**
      * Returns the shape of the forecast.
      *
      * @return the kind of outcome, and no value of the record

@@ -31,6 +31,20 @@ public record Outcome(Kind kind, String words) {
         public boolean isRelief() {
             return this == DISMISS || this == REDUCE;
         }
+
+        /**
+         * Gets what it means in words.
+         *
+         * @return such as {@code not eligible}
+         */
+        public String words() {
+            return switch (this) {
+                case DISMISS -> "dismiss";
+                case REDUCE -> "reduce";
+                case REVIEW -> "review";
+                case NOT_ELIGIBLE -> "not eligible";
+            };
+        }
     }
 
     /** A dismissal, in the usual words. */
@@ -51,6 +65,15 @@ public record Outcome(Kind kind, String words) {
         if (words.isBlank()) {
             throw new IllegalArgumentException("an outcome needs words");
         }
+    }
+
+    /**
+     * Returns the words and what they mean.
+     *
+     * @return such as {@code DA reviews (review)}
+     */
+    public String inWords() {
+        return words + " (" + kind.words() + ")";
     }
 
     // written out, as those of a record are put together at run time

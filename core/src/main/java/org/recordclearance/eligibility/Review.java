@@ -133,6 +133,20 @@ public final class Review {
         return Optional.empty();
     }
 
+    /**
+     * Checks if a conviction is dismissed or reduced.
+     *
+     * @return true if one is
+     */
+    public boolean hasRelief() {
+        for (int i = 0; i < determinations.size(); i++) {
+            if (determinations.get(i).outcome().kind().isRelief()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Review that

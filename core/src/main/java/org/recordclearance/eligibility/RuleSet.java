@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.RapSheet;
@@ -65,6 +67,18 @@ public interface RuleSet {
             }
         }
         return new Review(rapSheet, name(), asOf, determinations);
+    }
+
+    /**
+     * Reviews people one after the other, as they come.
+     *
+     * @param rapSheets the rap sheets, one of each person
+     * @param asOf the day for which eligibility is judged
+     * @return the review of each, in the same order; closing it closes the stream of rap sheets
+     */
+    default Stream<Review> reviewAll(Stream<RapSheet> rapSheets, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        return rapSheets.map(rapSheet -> review(rapSheet, asOf));
     }
 
     /**

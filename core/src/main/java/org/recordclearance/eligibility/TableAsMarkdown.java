@@ -87,13 +87,7 @@ final class TableAsMarkdown {
     }
 
     private static String words(Outcome outcome) {
-        String kind = switch (outcome.kind()) {
-            case DISMISS -> "dismiss";
-            case REDUCE -> "reduce";
-            case REVIEW -> "review";
-            case NOT_ELIGIBLE -> "not eligible";
-        };
-        return kind + ", \"" + outcome.words() + "\"";
+        return outcome.kind().words() + ", \"" + outcome.words() + "\"";
     }
 
     private static String code(Reason reason) {
@@ -102,7 +96,7 @@ final class TableAsMarkdown {
 
     static void row(StringBuilder text, List<String> cells) {
         for (String cell : cells) {
-            String line = cell.replaceAll("\\R", " ").replace("|", "\\|");
+            String line = ExplanationInWords.onOneLine(cell).replace("|", "\\|");
             text.append("| ").append(line).append(line.isEmpty() ? "" : " ");
         }
         text.append("|\n");

@@ -67,7 +67,7 @@ final class ImpactTally {
     /** Counts a person. */
     void add(Review review) {
         boolean covered = false;
-        boolean relieved = false;
+        boolean relieved = review.hasRelief();
         for (Determination determination : review.determinations()) {
             Outcome outcome = determination.outcome();
             count(byOutcomeAndReason.computeIfAbsent(outcome.words(), key -> new HashMap<>()), determination.reason());
@@ -78,7 +78,6 @@ final class ImpactTally {
                 covered = true;
                 coveredByLevel.merge(determination.conviction().level(), 1L, Long::sum);
             }
-            relieved |= outcome.kind().isRelief();
         }
         subjects++;
         subjectsCovered += covered ? 1 : 0;

@@ -58,7 +58,7 @@ public final class ReliefTally implements Serializable {
      * @param review what was determined of the person's convictions
      */
     public void add(Review review) {
-        if (!givesRelief(review)) {
+        if (!review.hasRelief()) {
             return; // and so clears nothing
         }
         ToBeCleared felonies = new ToBeCleared();
@@ -86,15 +86,6 @@ public final class ReliefTally implements Serializable {
             certain = certain.plus(people(felonies.isCleared(), all.isCleared(), recent.isCleared()));
         }
         possible = possible.plus(people(felonies.mayBeCleared(), all.mayBeCleared(), recent.mayBeCleared()));
-    }
-
-    private static boolean givesRelief(Review review) {
-        for (Determination determination : review.determinations()) {
-            if (determination.outcome().kind().isRelief()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static ClearedPeople people(boolean ofFelonies, boolean ofAll, boolean ofRecent) {
@@ -145,6 +136,16 @@ public final class ReliefTally implements Serializable {
      */
     public ClearedPeople possible() {
         return possible;
+    }
+
+    /**
+     * Returns the figures: they are of many people, and of none in particular.
+     *
+     * @return such as {@code ReliefTally[certain=ClearedPeople[...], possible=ClearedPeople[...]]}
+     */
+    @Override
+    public String toString() {
+        return "ReliefTally[certain=" + certain + ", possible=" + possible + "]";
     }
 
     /**

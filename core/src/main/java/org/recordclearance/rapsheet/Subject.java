@@ -1,9 +1,11 @@
 package org.recordclearance.rapsheet;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
@@ -104,6 +106,16 @@ public final class Subject {
     }
 
     /**
+     * Gets the age that the person has, or would have, on a day.
+     *
+     * @param day the day
+     * @return the age, a range where the date of birth is not known to the day
+     */
+    public Age ageOn(LocalDate day) {
+        return Age.of(dateOfBirth, day);
+    }
+
+    /**
      * Gets the sex.
      *
      * @return as the record has it
@@ -155,6 +167,73 @@ public final class Subject {
     @Override
     public String toString() {
         return "Subject[" + names.size() + " names]";
+    }
+
+    /**
+     * An age in completed years, as far as the date of birth tells it. Who was born on 29 February is a year older on 1 March where a
+     * year has no such day, as {@link Anniversary} counts.
+     *
+     * <p>Immutable and safe for use by several threads.
+     *
+     * @param least the least that it could be, zero or more
+     * @param most the most that it could be, {@link #NO_LIMIT} if nothing tells
+     */
+    @JsonOfItsOwn
+    public record Age(int least, int most) {
+
+        /** The most that it could be where nothing tells. */
+        public static final int NO_LIMIT = Integer.MAX_VALUE;
+
+        /** An age of which nothing is known. */
+        public static final Age NOT_KNOWN = new Age(0, NO_LIMIT);
+
+        /**
+         * Validates the components.
+         *
+         * @throws IllegalArgumentException if the least is negative, or more than the most
+         */
+        public Age {
+            if (least < 0 || least > most) {
+                throw new IllegalArgumentException("an age must be from a number that is not negative to one as great");
+            }
+        }
+
+        /** Nobody is born after the day, so a date of birth that must be says nothing. */
+        private static Age of(ReportedDate born, LocalDate day) {
+            boolean isDate = switch (born.precision()) {
+                case DAY, MONTH, YEAR -> true;
+                case MISSING, UNREADABLE, CONTRADICTORY -> false;
+            };
+            if (!isDate || born.earliest().isAfter(day)) {
+                return NOT_KNOWN;
+            }
+            LocalDate latest = born.latest().isAfter(day) ? day : born.latest();
+            return new Age(years(latest, day), years(born.earliest(), day));
+        }
+
+        private static int years(LocalDate born, LocalDate day) {
+            int years = day.getYear() - born.getYear();
+            return Anniversary.of(born, years).isAfter(day) ? years - 1 : years;
+        }
+
+        /**
+         * Gets the age, where it is known to the year.
+         *
+         * @return the completed years, or empty if there are several that it could be
+         */
+        public OptionalInt years() {
+            return least == most ? OptionalInt.of(least) : OptionalInt.empty();
+        }
+
+        /**
+         * Returns how much is known of it.
+         *
+         * @return {@code Age[known]} or {@code Age[not known to the year]}, and no value of the record
+         */
+        @Override
+        public String toString() {
+            return least == most ? "Age[known]" : "Age[not known to the year]";
+        }
     }
 
     /** Builds a {@link Subject}. Not safe for use by several threads. */

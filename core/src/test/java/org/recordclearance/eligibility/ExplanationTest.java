@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
@@ -95,6 +96,57 @@ class ExplanationTest {
         assertThat(age.missing()).extracting(MissingFact::words).containsExactly("date of birth is incomplete");
         assertThat(age.facts()).containsEntry("date of birth + 50 years", "1969");
         assertThat(explanation.determination().reason()).isEqualTo("Quiet");
+    }
+
+    @Example
+    void it_prints_as_text_what_came_of_it_and_every_question_with_its_facts() {
+        Explanation explanation = TABLE.explain(conviction("1969"), AS_OF).orElseThrow();
+
+        assertThat(explanation.toText()).isEqualTo("""
+                        Outcome: Eligible for Dismissal (dismiss)
+                        Reason: Quiet
+                        Asked:
+                            coverage: the conviction is in YOLO? yes
+                                facts: county YOLO
+                            misdemeanor: it is not so that the level is felony? no
+                                facts: level FELONY
+                            late: the conviction is of 2016-11-09 or later? no
+                                facts: threshold 2016-11-09, conviction date 2010-06-15
+                                authority: HS 11361.8
+                            age: date of birth + 50 years is on or before the as-of date? unknown
+                                facts: date of birth + 50 years 1969, as-of date 2019-07-01
+                                missing: date of birth is incomplete
+                            quiet: %s? yes
+                                facts: %s
+                        """.formatted(
+                        explanation.questions().get(4).question(),
+                        "conviction date + 5 years 2015-06-15, as-of date 2019-07-01,"
+                                + " date of another conviction + 5 years 2008"));
+    }
+
+    @Example
+    void it_prints_as_markdown_and_nothing_of_a_record_begins_a_line_or_a_cell() {
+        Determination determination = Determination.builder(conviction("1969"), Outcome.REVIEW, "a\nb")
+                .remedy(Remedy.REDESIGNATION)
+                .authority("PC 1")
+                .build();
+        Asked asked = new Asked(
+                "step", "question", Truth.UNKNOWN, List.of(MissingFact.IDENTITY), Map.of("fact", "x|y\u001b[2J"), "");
+        Explanation explanation = new Explanation(determination, List.of(asked));
+
+        assertThat(explanation.toMarkdown()).isEqualTo("""
+                        * **Outcome**: Hand Review (review)
+                        * **Reason**: a b
+                        * **Remedy**: redesignation
+                        * **Authority**: PC 1
+
+                        """ + explanation.questionsToMarkdown());
+        assertThat(explanation.questionsToMarkdown()).isEqualTo("""
+                        | step | question | answer | facts | authority |
+                        |---|---|---|---|---|
+                        | step | question | unknown | fact x\\|y [2J; identity is contradictory | |
+                        """);
+        assertThat(explanation.toText()).contains("Reason: a b\n").doesNotContain("\u001b");
     }
 
     private static Asked asked(String birth, Function<Inquiry, Answer> ask) {

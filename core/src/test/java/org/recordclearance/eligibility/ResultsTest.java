@@ -13,6 +13,7 @@ import org.recordclearance.eligibility.Outcome.Kind;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.testkit.RandomRapSheets;
 
 /** Outcomes, parameters, determinations and the columns that print them. */
 class ResultsTest {
@@ -195,5 +196,33 @@ class ResultsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Step("", Conditions.felony(), Outcome.DISMISS, Reason.of("a"), ""));
         assertThatNullPointerException().isThrownBy(() -> new Reason("words", null));
+    }
+
+    @Test
+    void a_review_tells_if_it_gives_relief_and_people_are_reviewed_as_they_come() {
+        RuleSet felonies = DecisionTable.named("felonies")
+                .covers(Condition.of("it is any", inquiry -> Answer.YES))
+                .step("felony", Conditions.felony())
+                .then(Outcome.REDUCE, "Felony")
+                .otherwise(Outcome.NOT_ELIGIBLE, "Else")
+                .build();
+        List<RapSheet> sheets = RandomRapSheets.ofSeed(3).stream(40).toList();
+        List<Review> reviews = felonies.reviewAll(sheets.stream(), AS_OF).toList();
+
+        assertThat(reviews)
+                .isEqualTo(sheets.stream()
+                        .map(sheet -> felonies.review(sheet, AS_OF))
+                        .toList());
+        assertThat(reviews).extracting(Review::hasRelief).contains(true, false);
+        assertThat(reviews)
+                .allSatisfy(review -> assertThat(review.hasRelief())
+                        .isEqualTo(review.determinations().stream()
+                                .anyMatch(each -> each.outcome().kind() == Kind.REDUCE)));
+    }
+
+    @Test
+    void a_forecast_prints_itself_on_one_line() {
+        assertThat(new Forecast(LocalDate.of(2027, 3, 1), determination("Ten\nyears")).toText())
+                .isEqualTo("from 2027-03-01 Eligible for Dismissal (dismiss), Ten years");
     }
 }

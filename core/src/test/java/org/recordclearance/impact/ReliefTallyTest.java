@@ -188,4 +188,16 @@ class ReliefTallyTest {
         tally.add(POLICY.review(person.build(), AS_OF));
         assertThat(tally.certain()).isEqualTo(of(1, 1, 1));
     }
+
+    @Test
+    void it_prints_its_figures() {
+        convicted("YOLO", "2018-05-01", Level.FELONY);
+        ReliefTally tally = new ReliefTally();
+        tally.add(POLICY.review(person.build(), AS_OF));
+
+        assertThat(tally)
+                .hasToString(
+                        "ReliefTally[certain=ClearedPeople[withoutFelony=1, withoutConviction=1, withoutRecentConviction=1],"
+                                + " possible=ClearedPeople[withoutFelony=1, withoutConviction=1, withoutRecentConviction=1]]");
+    }
 }

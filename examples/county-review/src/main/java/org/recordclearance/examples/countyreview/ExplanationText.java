@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Explanation;
-import org.recordclearance.eligibility.Forecast;
 import org.recordclearance.eligibility.MissingFact;
-import org.recordclearance.eligibility.Outcome;
-import org.recordclearance.eligibility.Remedy;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.casefile.ForecastInWords;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
@@ -78,10 +74,8 @@ final class ExplanationText {
             line(1, "The policy does not cover it.");
             return;
         }
-        determination(explanation.get().determination());
-        line(1, "Asked:");
-        explanation.get().questions().forEach(this::asked);
-        line(1, "Forecast: " + forecast(policy.forecast(conviction, asOf)));
+        explanation.get().toText().lines().forEach(each -> line(1, each));
+        line(1, "Forecast: " + ForecastInWords.of(policy.forecast(conviction, asOf)));
     }
 
     private static String inWords(Conviction conviction) {
@@ -95,49 +89,6 @@ final class ExplanationText {
 
     private static String inWords(Level level) {
         return level.isKnown() ? lowerCase(level) : "level " + lowerCase(level);
-    }
-
-    private void determination(Determination determination) {
-        line(1, "Outcome: " + inWords(determination.outcome()));
-        line(1, "Reason: " + determination.reason());
-        if (!determination.authority().isEmpty()) {
-            line(1, "Authority: " + determination.authority());
-        }
-        if (determination.remedy() != Remedy.NOT_STATED) {
-            line(1, "Remedy: " + lowerCase(determination.remedy()));
-        }
-    }
-
-    private static String inWords(Outcome outcome) {
-        return outcome.words() + " (" + lowerCase(outcome.kind()) + ")";
-    }
-
-    private void asked(Explanation.Asked asked) {
-        line(2, asked.step() + ": " + asked.question() + "? " + lowerCase(asked.answer()));
-        if (!asked.facts().isEmpty()) {
-            line(
-                    3,
-                    "facts: "
-                            + asked.facts().entrySet().stream()
-                                    .map(fact -> fact.getKey() + " " + fact.getValue())
-                                    .collect(Collectors.joining(", ")));
-        }
-        if (!asked.missing().isEmpty()) {
-            line(
-                    3,
-                    "missing: "
-                            + asked.missing().stream().map(MissingFact::words).collect(Collectors.joining("; ")));
-        }
-        if (!asked.authority().isEmpty()) {
-            line(3, "authority: " + asked.authority());
-        }
-    }
-
-    private static String forecast(Optional<Forecast> forecast) {
-        return forecast.map(change -> "from " + change.date() + " "
-                        + inWords(change.determination().outcome()) + ", "
-                        + change.determination().reason())
-                .orElse("time alone does not change the outcome");
     }
 
     private static String lowerCase(Enum<?> word) {

@@ -117,11 +117,15 @@ public record CaseConviction(
         return text.toString();
     }
 
-    /** Gets the facts of a question without those that stand among the grounds. */
-    static Map<String, String> factsOf(Asked asked) {
-        Map<String, String> facts = new LinkedHashMap<>(asked.facts());
+    /** Gets the questions of {@link #asked} without the facts that stand among the grounds. */
+    List<Asked> askedBesideGrounds() {
+        return asked.stream().map(CaseConviction::withoutGrounds).toList();
+    }
+
+    private static Asked withoutGrounds(Asked each) {
+        Map<String, String> facts = new LinkedHashMap<>(each.facts());
         facts.keySet().removeAll(GROUNDS);
-        return facts;
+        return new Asked(each.step(), each.question(), each.answer(), each.missing(), facts, each.authority());
     }
 
     /**

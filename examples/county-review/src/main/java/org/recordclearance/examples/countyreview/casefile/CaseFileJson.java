@@ -69,7 +69,7 @@ public final class CaseFileJson {
         group.put("grounds", texts(conviction.grounds()))
                 .put("missing", all(List.copyOf(conviction.missing().entrySet()), CaseFileJson::missing))
                 .put("answeredNo", texts(conviction.answeredNo()))
-                .put("asked", all(conviction.asked(), CaseFileJson::asked));
+                .put("asked", all(conviction.askedBesideGrounds(), CaseFileJson::asked));
         Forecast forecast = conviction.forecast();
         if (forecast != null) {
             group.put("forecast", forecast(forecast));
@@ -89,7 +89,7 @@ public final class CaseFileJson {
                 .put("step", asked.step())
                 .put("question", asked.question())
                 .put("answer", asked.answer().name())
-                .put("facts", texts(CaseConviction.factsOf(asked)))
+                .put("facts", texts(asked.facts()))
                 .put(
                         "missing",
                         texts(asked.missing().stream().map(MissingFact::words).toList()));

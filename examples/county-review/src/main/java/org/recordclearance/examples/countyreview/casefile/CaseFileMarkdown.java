@@ -3,13 +3,10 @@ package org.recordclearance.examples.countyreview.casefile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Determination;
-import org.recordclearance.eligibility.Explanation.Asked;
-import org.recordclearance.eligibility.Forecast;
-import org.recordclearance.eligibility.MissingFact;
-import org.recordclearance.eligibility.Outcome;
+import org.recordclearance.eligibility.Explanation;
 
 /** Prints a case file as Markdown. For one thread. */
 public final class CaseFileMarkdown {
@@ -65,14 +62,16 @@ public final class CaseFileMarkdown {
             item("Outcome", "the policy does not cover it");
             return;
         }
-        item("Outcome", inWords(determination.outcome()));
+        item("Outcome", determination.outcome().inWords());
         item("Reason", determination.reason());
         itemIfAny("Remedy", determination.remedy().words());
         itemIfAny("Authority", determination.authority());
         conviction.grounds().forEach((name, value) -> item(capital(name), value));
-        item("Forecast", forecast(conviction.forecast()));
+        item("Forecast", ForecastInWords.of(Optional.ofNullable(conviction.forecast())));
         missing(conviction.missing());
-        asked(conviction);
+        answeredNo(conviction.answeredNo());
+        line("");
+        text.append(new Explanation(determination, conviction.askedBesideGrounds()).questionsToMarkdown());
     }
 
     private void missing(Map<String, String> missing) {
@@ -84,37 +83,11 @@ public final class CaseFileMarkdown {
         }
     }
 
-    private void asked(CaseConviction conviction) {
-        if (!conviction.answeredNo().isEmpty()) {
+    private void answeredNo(List<String> steps) {
+        if (!steps.isEmpty()) {
             line("");
-            line("Answered no: " + String.join(", ", conviction.answeredNo()) + ".");
+            line("Answered no: " + String.join(", ", steps) + ".");
         }
-        line("");
-        row(List.of("step", "question", "answer", "facts", "authority"));
-        line("|---|---|---|---|---|");
-        for (Asked asked : conviction.asked()) {
-            row(List.of(asked.step(), asked.question(), lowerCase(asked.answer()), facts(asked), asked.authority()));
-        }
-    }
-
-    private static String facts(Asked asked) {
-        String known = CaseConviction.factsOf(asked).entrySet().stream()
-                .map(fact -> fact.getKey() + " " + fact.getValue())
-                .collect(Collectors.joining(", "));
-        String missing = asked.missing().stream().map(MissingFact::words).collect(Collectors.joining("; "));
-        return missing.isEmpty() ? known : known + (known.isEmpty() ? "" : "; ") + missing;
-    }
-
-    private static String forecast(@Nullable Forecast forecast) {
-        return forecast == null
-                ? "time alone does not change the outcome"
-                : "from " + forecast.date() + " "
-                        + inWords(forecast.determination().outcome()) + ", "
-                        + forecast.determination().reason();
-    }
-
-    private static String inWords(Outcome outcome) {
-        return outcome.words() + " (" + lowerCase(outcome.kind()) + ")";
     }
 
     private static String orNotStated(String value) {
@@ -123,10 +96,6 @@ public final class CaseFileMarkdown {
 
     private static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static String lowerCase(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private void itemIfAny(String name, String value) {

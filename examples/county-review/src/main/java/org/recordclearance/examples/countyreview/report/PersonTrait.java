@@ -2,7 +2,6 @@ package org.recordclearance.examples.countyreview.report;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Subject;
 
 /** What people are grouped by. */
@@ -23,9 +22,9 @@ enum PersonTrait {
     AGE {
         @Override
         String of(Subject subject, LocalDate asOf) {
-            ReportedDate born = subject.dateOfBirth();
-            String least = group(born.latest(), asOf);
-            return least.equals(group(born.earliest(), asOf)) ? least : "";
+            Subject.Age age = subject.ageOn(asOf);
+            int least = group(age.least());
+            return least == group(age.most()) ? Integer.toString(least) : "";
         }
     };
 
@@ -36,11 +35,7 @@ enum PersonTrait {
     /** The group of a person, empty where it is not known. */
     abstract String of(Subject subject, LocalDate asOf);
 
-    private static String group(LocalDate born, LocalDate asOf) {
-        int age = asOf.getYear() - born.getYear();
-        boolean hadBirthday = asOf.getMonthValue() > born.getMonthValue()
-                || (asOf.getMonthValue() == born.getMonthValue() && asOf.getDayOfMonth() >= born.getDayOfMonth());
-        int group = (hadBirthday ? age : age - 1) / YEARS * YEARS;
-        return Integer.toString(group < YOUNGEST ? 0 : Math.min(group, OLDEST));
+    private static int group(int age) {
+        return age < YOUNGEST ? 0 : Math.min(age / YEARS * YEARS, OLDEST);
     }
 }
