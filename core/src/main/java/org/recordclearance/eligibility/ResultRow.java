@@ -39,4 +39,14 @@ public interface ResultRow {
      * @return the as-of date
      */
     LocalDate asOf();
+
+    /**
+     * Gets when time alone changes the outcome of that conviction.
+     *
+     * @return the first later day on which the outcome is another, and what it is then; empty if that never comes, there is no
+     *     determination, or whoever lays out the row does not look ahead, which this does not
+     */
+    default Optional<Forecast> forecast() {
+        return Optional.empty();
+    }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.BulkReview;
 import org.recordclearance.doj.bulk.ReviewSummary;
+import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.court.CourtFiles;
 import org.recordclearance.examples.countyreview.court.CourtResults;
@@ -21,6 +22,7 @@ import org.recordclearance.examples.countyreview.plain.PlainLine;
 import org.recordclearance.examples.countyreview.quality.QualityLimit;
 import org.recordclearance.examples.countyreview.quality.QualityResults;
 import org.recordclearance.examples.countyreview.report.ReportFiles;
+import org.recordclearance.prop64.Prop64;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -75,6 +77,13 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Option(names = "--sha256", description = "State the SHA-256 of each file in the summary, which takes time.")
     private boolean sha256;
+
+    @Option(
+            names = "--next-change",
+            description =
+                    "Write two more result columns: the first later day on which the outcome differs, and what it is then."
+                            + " To look ahead takes time.")
+    private boolean withNextChange;
 
     @Option(
             names = "--no-report",
@@ -188,6 +197,10 @@ final class ReviewCommand implements Callable<Integer> {
         }
     }
 
+    private ReviewLayout layout(ChosenPolicy main) {
+        return withNextChange ? Prop64.withNextChange(main.layout()) : main.layout();
+    }
+
     private BulkReview review(List<ChosenPolicy> policies, QualityResults quality) throws IOException {
         if (isPublic && withoutReport) {
             throw new UsageException("--public writes a report, --no-report leaves it out: give one of them");
@@ -199,7 +212,7 @@ final class ReviewCommand implements Callable<Integer> {
         ChosenPolicy main = policies.get(0);
         RuleSet[] others = policies.stream().skip(1).map(ChosenPolicy::ruleSet).toArray(RuleSet[]::new);
         try {
-            BulkReview review = BulkReview.of(main.ruleSet(), main.layout())
+            BulkReview review = BulkReview.of(main.ruleSet(), layout(main))
                     .asOf(policy.asOf())
                     .compareWith(others)
                     .alsoWrite(quality)

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.BulkRow;
 import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.Forecast;
 import org.recordclearance.eligibility.ResultRow;
+import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.Conviction;
 
 /**
@@ -16,6 +18,7 @@ import org.recordclearance.rapsheet.Conviction;
  */
 final class LayoutRow implements ResultRow {
 
+    private final RuleSet policy;
     private final LocalDate asOf;
     private final Set<BulkColumn> readable;
     private final AskedColumns asked;
@@ -26,15 +29,19 @@ final class LayoutRow implements ResultRow {
     private @Nullable BulkRow row;
     private Optional<Conviction> conviction = Optional.empty();
     private Optional<Determination> determination = Optional.empty();
+    /** When its outcome changes; null until that is asked for. */
+    private @Nullable Optional<Forecast> forecast;
 
     /**
      * Creates a row.
      *
+     * @param policy the policy of the determinations
      * @param asOf the as-of date
      * @param readable the columns that rows have
      * @param asked takes which columns are asked for
      */
-    LayoutRow(LocalDate asOf, Set<BulkColumn> readable, AskedColumns asked) {
+    LayoutRow(RuleSet policy, LocalDate asOf, Set<BulkColumn> readable, AskedColumns asked) {
+        this.policy = policy;
         this.asOf = asOf;
         this.readable = readable;
         this.asked = asked;
@@ -44,6 +51,7 @@ final class LayoutRow implements ResultRow {
         row = current;
         conviction = carried;
         determination = determined;
+        forecast = null;
         return this;
     }
 
@@ -103,5 +111,15 @@ final class LayoutRow implements ResultRow {
     @Override
     public LocalDate asOf() {
         return asOf;
+    }
+
+    @Override
+    public Optional<Forecast> forecast() {
+        Optional<Forecast> known = forecast;
+        if (known == null) {
+            known = determination.flatMap(each -> policy.forecast(each.conviction(), asOf));
+            forecast = known;
+        }
+        return known;
     }
 }

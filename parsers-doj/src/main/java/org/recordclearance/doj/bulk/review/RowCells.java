@@ -50,7 +50,7 @@ final class RowCells {
     RowCells(Plan plan, Set<BulkColumn> readable, AskedColumns asked) {
         this.plan = plan;
         this.columns = plan.layout().columns().toArray(ResultColumn[]::new);
-        this.layoutRow = new LayoutRow(plan.asOf(), readable, asked);
+        this.layoutRow = new LayoutRow(plan.policy(), plan.asOf(), readable, asked);
         this.values = new String[columns.length];
         this.blank = new byte[columns.length];
         Arrays.fill(blank, (byte) ',');
