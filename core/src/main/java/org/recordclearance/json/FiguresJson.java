@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -42,6 +43,19 @@ public final class FiguresJson {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /**
+     * Reads figures that were written.
+     *
+     * @param json the JSON text, an object
+     * @return the figures, in the order of the text
+     * @throws InvalidJsonException if it is no object of texts, numbers, nulls, lists and objects; the message says where, and repeats
+     *     nothing of it
+     * @throws IOException if it can't be read
+     */
+    public static Figure.Group read(Reader json) throws IOException {
+        return JsonText.parse(json, skipped -> {}).figures();
     }
 
     static void report(JsonOutput json, ImpactReport report) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.review.Plan;
 import org.recordclearance.doj.bulk.review.ReviewFiles;
 import org.recordclearance.doj.bulk.review.ReviewRun;
+import org.recordclearance.doj.bulk.review.RunRecord;
 import org.recordclearance.doj.bulk.rows.DistinctFiles;
 import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.output.OutputFolder;
@@ -61,6 +63,8 @@ public final class BulkReview {
     private final List<ResultNames> within = new ArrayList<>();
     private boolean overwrite;
     private boolean sha256;
+    private @Nullable InstantSource clock;
+    private String operator = "";
     private @Nullable Portions portions;
     private ReadingOptions reading = ReadingOptions.standard();
 
@@ -232,7 +236,34 @@ public final class BulkReview {
     }
 
     /**
-     * Has the summary state the SHA-256 of each file, for an audit. It costs time; without this, the summary states a CRC32C.
+     * Has the summary state when the review began and ended. Without this it does not: nothing here reads a clock of its own.
+     *
+     * @param source tells the time
+     * @return this
+     */
+    public BulkReview timedBy(InstantSource source) {
+        this.clock = Objects.requireNonNull(source, "source");
+        return this;
+    }
+
+    /**
+     * Has the summary state who runs the review.
+     *
+     * @param name who it is
+     * @return this
+     * @throws IllegalArgumentException if it is blank
+     */
+    public BulkReview operatedBy(String name) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("the name of an operator must not be blank");
+        }
+        this.operator = name.strip();
+        return this;
+    }
+
+    /**
+     * Has the summary state the SHA-256 of each file that is read, and of each result, for an audit. It costs time; without this, the
+     * summary states a CRC32C.
      *
      * @param wanted whether to state it
      * @return this
@@ -283,12 +314,21 @@ public final class BulkReview {
             throw needs("read");
         }
         long began = System.nanoTime();
+        RunRecord record = new RunRecord(clock, operator);
+        record.begin();
         Plan plan = new Plan(policy, layout, date, List.copyOf(compared), reading, List.copyOf(further));
         ResultNames names = ReviewFiles.with(layout.determinedRowsFile(), furtherFiles, within);
         try (OutputFolder staging = OutputFolder.open(folder, names, overwrite, filesToKeep())) {
             Portions fitting = Portions.of(Runtime.getRuntime().maxMemory(), threads);
             ReviewRun run = new ReviewRun(
-                    plan, files.asList(), staging, threads, portions == null ? fitting : portions, listener, sha256);
+                    plan,
+                    files.asList(),
+                    staging,
+                    threads,
+                    portions == null ? fitting : portions,
+                    listener,
+                    sha256,
+                    record);
             ReviewSummary summary = run.run(folder, began);
             staging.publish();
             return summary;

@@ -92,8 +92,7 @@ record Results(Path directory, ReviewSummary summary) {
     /** The figures that do not depend on which files the rows are in, nor on the time taken. */
     Map<String, Object> figuresOfPeople() throws IOException {
         Map<String, Object> figures = figures();
-        figures.remove("inputs");
-        figures.remove("processingTimeInSeconds");
+        figures.keySet().removeAll(List.of("inputs", "results", "processingTimeInSeconds", "summarySha256"));
         return figures;
     }
 
@@ -101,7 +100,7 @@ record Results(Path directory, ReviewSummary summary) {
     Map<String, String> everything() throws IOException {
         Map<String, String> all = new TreeMap<>();
         for (String name : names(directory)) {
-            all.put(name, text(name).replaceAll("\"processingTimeInSeconds\" : [^\n]*", ""));
+            all.put(name, text(name).replaceAll("\"(processingTimeInSeconds|summarySha256)\" : [^\n]*", ""));
         }
         return all;
     }

@@ -69,7 +69,10 @@ class SummaryFiguresTest {
                         "contradictions",
                         "repairs",
                         "comparedWith",
-                        "processingTimeInSeconds");
+                        "processingTimeInSeconds",
+                        "audit",
+                        "results",
+                        "summarySha256");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,8 +76,15 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "Replace results that are in the folder already.")
     private boolean overwrite;
 
-    @Option(names = "--sha256", description = "State the SHA-256 of each file in the summary, which takes time.")
+    @Option(
+            names = "--sha256",
+            description =
+                    "State the SHA-256 of each file that is read, and of each result, in the summary, which takes time;"
+                            + " otherwise a CRC-32C is stated.")
     private boolean sha256;
+
+    @Option(names = "--operator", paramLabel = "NAME", description = "State in the summary who runs the review.")
+    private @Nullable String operator;
 
     @Option(
             names = "--next-change",
@@ -223,6 +231,7 @@ final class ReviewCommand implements Callable<Integer> {
                     .writeTo(output)
                     .overwrite(overwrite)
                     .sha256(sha256)
+                    .timedBy(Clock.systemUTC())
                     .alsoReplace(ReportFiles.names())
                     .alsoReplace(CourtFiles.besides())
                     .alsoReplaceIn(CourtFiles.FOLDER, CourtFiles::has);
@@ -231,6 +240,9 @@ final class ReviewCommand implements Callable<Integer> {
                         .withQuality(quality::found)
                         .gettingReady();
                 review.alsoWrite(isPublic ? report.withPublicPage() : report);
+            }
+            if (operator != null) {
+                review.operatedBy(operator);
             }
             return threads == null ? review : review.threads(threads);
         } catch (IllegalArgumentException e) {

@@ -137,7 +137,8 @@ class FaultsTest {
                     name,
                     isSummary
                             ? new String(bytes, UTF_8)
-                                    .replaceAll("\"processingTimeInSeconds\" : [^\n]*", "")
+                                    .replaceAll(
+                                            "\"(processingTimeInSeconds|started|finished|summarySha256)\" : [^\n]*", "")
                                     .getBytes(UTF_8)
                             : bytes);
         }

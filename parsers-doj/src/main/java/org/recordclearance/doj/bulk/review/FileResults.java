@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.rows.ColumnOrder;
-import org.recordclearance.doj.output.OutputFolder;
 import org.recordclearance.doj.output.OwnerOnly;
 
 /** The result files of one input file while they are written, and how many rows went where. For one thread. */
 final class FileResults implements Closeable {
 
     private final String input;
-    private final List<Path> files;
+    private final SummedResults results;
+    private final List<String> names;
     private final Path rejectedFile;
     private final Path differencesFile;
     private final List<OutputStream> outputs;
@@ -34,22 +34,23 @@ final class FileResults implements Closeable {
      * Begins the result files.
      *
      * @param input the input file, as it was given
-     * @param staging where to write them
+     * @param results takes them
      * @param suffix what their names have at the end, such as {@code _2}
      * @param plan what the columns are
      */
-    FileResults(String input, OutputFolder staging, String suffix, Plan plan) throws IOException {
+    FileResults(String input, SummedResults results, String suffix, Plan plan) throws IOException {
         this.input = input;
-        this.files = List.of(
-                staging.resolve("All_Results" + suffix + ".csv"),
-                staging.resolve("All_Results_Condensed" + suffix + ".csv"),
-                staging.resolve(plan.layout().determinedRowsFile() + suffix + ".csv"));
-        this.rejectedFile = staging.resolve("rejected" + suffix);
-        this.differencesFile = staging.resolve("differences" + suffix);
+        this.results = results;
+        this.names = List.of(
+                "All_Results" + suffix + ".csv",
+                "All_Results_Condensed" + suffix + ".csv",
+                plan.layout().determinedRowsFile() + suffix + ".csv");
+        this.rejectedFile = results.part("rejected" + suffix);
+        this.differencesFile = results.part("differences" + suffix);
         this.outputs = List.of(
-                OwnerOnly.newForcedFile(files.get(0)),
-                OwnerOnly.newForcedFile(files.get(1)),
-                OwnerOnly.newForcedFile(files.get(2)));
+                results.newRows(names.get(0), "all rows"),
+                results.newRows(names.get(1), "all rows, condensed"),
+                results.newRows(names.get(2), "determined rows"));
         this.plan = plan;
     }
 
@@ -105,8 +106,8 @@ final class FileResults implements Closeable {
     /** Removes the files of an input that turned out to be none. */
     void delete() throws IOException {
         close();
-        for (Path file : files) {
-            Files.deleteIfExists(file);
+        for (String name : names) {
+            results.delete(name);
         }
         Files.deleteIfExists(rejectedFile);
         Files.deleteIfExists(differencesFile);

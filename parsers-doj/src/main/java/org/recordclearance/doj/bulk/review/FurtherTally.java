@@ -4,8 +4,6 @@ import java.io.IOException;
 import org.recordclearance.doj.bulk.FinishedReview;
 import org.recordclearance.doj.bulk.FurtherResults;
 import org.recordclearance.doj.bulk.ReviewedPerson;
-import org.recordclearance.doj.output.OutputFolder;
-import org.recordclearance.doj.output.OwnerOnly;
 
 /**
  * What is gathered of people for further results. For one thread; tallies of several threads are merged.
@@ -36,12 +34,12 @@ final class FurtherTally<R> {
         gathered.merge(((FurtherTally<R>) other).gathered);
     }
 
-    void write(FinishedReview review, OutputFolder staging) throws IOException {
+    void write(FinishedReview review, SummedResults written) throws IOException {
         results.write(gathered.result(), review, name -> {
             if (!results.files().contains(name) && !ReviewFiles.isIn(results.folders(), name)) {
                 throw new IllegalArgumentException("further results have no file " + name);
             }
-            return OwnerOnly.newBufferedFile(staging.resolve(name));
+            return written.newFile(name);
         });
     }
 }

@@ -95,7 +95,7 @@ final class ReviewPass implements Closeable {
             List<BulkInput> inputs,
             List<String> names,
             boolean together,
-            OutputFolder staging,
+            SummedResults written,
             int threads,
             Portions portions,
             Passes.Meter meter)
@@ -111,7 +111,7 @@ final class ReviewPass implements Closeable {
         this.meter = meter;
         for (int file = 0; file < names.size(); file++) {
             String suffix = names.size() > 1 ? "_" + (file + 1) : "";
-            results.add(new FileResults(names.get(file), staging, suffix, plan));
+            results.add(new FileResults(names.get(file), written, suffix, plan));
         }
     }
 

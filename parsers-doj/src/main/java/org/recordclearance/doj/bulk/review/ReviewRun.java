@@ -35,10 +35,12 @@ public final class ReviewRun {
     private final Plan plan;
     private final List<Path> files;
     private final OutputFolder staging;
+    private final SummedResults results;
     private final int threads;
     private final Portions portions;
     private final ProgressListener listener;
     private final boolean sha256;
+    private final RunRecord record;
     private final SortedMap<Integer, WatchedFile> watched = new TreeMap<>();
     private final AskedColumns asked = new AskedColumns();
     private final SortedMap<Integer, String> failed = new TreeMap<>();
@@ -54,7 +56,8 @@ public final class ReviewRun {
      * @param threads how many threads review people
      * @param portions how much may be in memory at once
      * @param listener is told of progress
-     * @param sha256 whether to sum up the files by SHA-256 too
+     * @param sha256 whether to sum up the files, and the results, by SHA-256 too
+     * @param record what the summary says of the run
      */
     public ReviewRun(
             Plan plan,
@@ -63,14 +66,17 @@ public final class ReviewRun {
             int threads,
             Portions portions,
             ProgressListener listener,
-            boolean sha256) {
+            boolean sha256,
+            RunRecord record) {
         this.plan = plan;
         this.files = files;
         this.staging = staging;
+        this.results = new SummedResults(staging, sha256);
         this.threads = threads;
         this.portions = portions;
         this.listener = listener;
         this.sha256 = sha256;
+        this.record = record;
         plan.further().forEach(results -> results.columns().forEach(asked::add));
     }
 
@@ -78,7 +84,7 @@ public final class ReviewRun {
     public ReviewSummary run(Path directory, long began) throws IOException {
         try (ReviewPass pass = pass()) {
             checkUnchanged();
-            SummaryWriter writer = new SummaryWriter(plan, staging, directory, files, watched, failed);
+            SummaryWriter writer = new SummaryWriter(plan, results, record, directory, files, watched, failed);
             return writer.write(pass, began);
         }
     }
@@ -109,7 +115,7 @@ public final class ReviewRun {
                 }
                 failed.put(e.file(), reason(e.getCause()));
             }
-            staging.clear();
+            results.clear();
         }
     }
 
@@ -118,7 +124,7 @@ public final class ReviewRun {
         total = done + (scattered ? 2 * bytes : bytes); // once more, to gather the rows of each person
         List<String> names = files.stream().map(Path::toString).toList();
         ReviewPass pass =
-                new ReviewPass(plan, asked, inputs, names, !scattered, staging, threads, portions, this::read);
+                new ReviewPass(plan, asked, inputs, names, !scattered, results, threads, portions, this::read);
         boolean through = false;
         try {
             pass.run(bytes, staging);

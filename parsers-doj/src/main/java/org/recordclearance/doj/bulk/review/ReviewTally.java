@@ -13,7 +13,6 @@ import org.recordclearance.doj.bulk.FinishedReview;
 import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.doj.bulk.ReviewedPerson;
 import org.recordclearance.doj.disposition.DispositionTable;
-import org.recordclearance.doj.output.OutputFolder;
 import org.recordclearance.doj.reading.KnownReaders;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Figure;
@@ -215,9 +214,9 @@ final class ReviewTally {
     }
 
     /** Writes the further results. */
-    void writeFurther(FinishedReview review, OutputFolder staging) throws IOException {
+    void writeFurther(FinishedReview review, SummedResults written) throws IOException {
         for (FurtherTally<?> each : further) {
-            each.write(review, staging);
+            each.write(review, written);
         }
     }
 

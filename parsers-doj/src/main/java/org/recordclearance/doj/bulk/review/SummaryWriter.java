@@ -21,12 +21,10 @@ import java.util.stream.Stream;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.FinishedReview;
 import org.recordclearance.doj.bulk.ReviewSummary;
+import org.recordclearance.doj.bulk.SummarySeal;
 import org.recordclearance.doj.bulk.rows.WatchedFile;
-import org.recordclearance.doj.output.OutputFolder;
-import org.recordclearance.doj.output.OwnerOnly;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.PolicyToSign;
-import org.recordclearance.json.FiguresJson;
 import org.recordclearance.json.FormatVersion;
 
 /** Writes what is about all files together: the policy, what must still be confirmed of it, rejected rows, the comparison and the summary. */
@@ -38,7 +36,8 @@ final class SummaryWriter {
     private static final String IN_USUAL_ORDER = "in the usual order, as there is no header";
 
     private final Plan plan;
-    private final OutputFolder staging;
+    private final SummedResults results;
+    private final RunRecord record;
     private final Path directory;
     private final List<Path> files;
     private final Map<Integer, WatchedFile> watched;
@@ -46,13 +45,15 @@ final class SummaryWriter {
 
     SummaryWriter(
             Plan plan,
-            OutputFolder staging,
+            SummedResults results,
+            RunRecord record,
             Path directory,
             List<Path> files,
             Map<Integer, WatchedFile> watched,
             SortedMap<Integer, String> failed) {
         this.plan = plan;
-        this.staging = staging;
+        this.results = results;
+        this.record = record;
         this.directory = directory;
         this.files = files;
         this.watched = watched;
@@ -61,8 +62,9 @@ final class SummaryWriter {
 
     ReviewSummary write(ReviewPass pass, long began) throws IOException {
         PolicyToSign paper = PolicyToSign.of(plan.policy(), plan.asOf(), libraryVersion());
-        write("policy.md", paper.toMarkdown());
-        write("confirm.md", paper.confirmationsAsMarkdown());
+        byte[] policy = bytes(paper.toMarkdown());
+        results.write("policy.md", policy);
+        results.write("confirm.md", bytes(paper.confirmationsAsMarkdown()));
         if (sum(pass, FileResults::rejected) > 0) {
             join(pass, FileResults::rejectedFile, "rejected_rows.csv", Plan.HEADER_OF_REJECTED + "\n");
         }
@@ -78,11 +80,16 @@ final class SummaryWriter {
                 sum(pass, FileResults::written),
                 sum(pass, FileResults::rejected),
                 filesFailed,
-                staging.found(),
+                results.found(),
                 tally.impact());
         Figure.Group figures = figures(pass, summary, tally, began);
-        tally.writeFurther(new FinishedReview(summary, figures, rejectedByReason(pass)), staging);
-        write(ReviewFiles.SUMMARY, FiguresJson.writeIndented(figures) + "\n");
+        tally.writeFurther(new FinishedReview(summary, figures, rejectedByReason(pass)), results);
+        Figure.Group whole = Figure.group()
+                .putAll(figures)
+                .put("audit", record.figures(figures.group("options"), policy))
+                .put("results", results.figures())
+                .build();
+        results.write(ReviewFiles.SUMMARY, bytes(SummarySeal.seal(whole)));
         return summary;
     }
 
@@ -138,20 +145,18 @@ final class SummaryWriter {
         return Figure.of(inputs);
     }
 
-    private void write(String name, String text) throws IOException {
-        try (OutputStream out = OwnerOnly.newFile(staging.resolve(name))) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Joins what was written for each file. */
     private void join(ReviewPass pass, Function<FileResults, Path> part, String name, String header)
             throws IOException {
-        try (OutputStream out = OwnerOnly.newBufferedFile(staging.resolve(name))) {
-            out.write(header.getBytes(StandardCharsets.UTF_8));
-            for (FileResults results : pass.results()) {
-                if (Files.exists(part.apply(results))) {
-                    Files.copy(part.apply(results), out);
+        try (OutputStream out = results.newFile(name)) {
+            out.write(bytes(header));
+            for (FileResults each : pass.results()) {
+                if (Files.exists(part.apply(each))) {
+                    Files.copy(part.apply(each), out);
                 }
             }
         }
@@ -164,8 +169,7 @@ final class SummaryWriter {
     private Map<String, Long> rejectedByReason(ReviewPass pass) {
         Map<String, Long> all = new HashMap<>();
         read(pass)
-                .forEach(results ->
-                        results.rejectedByReason().forEach((reason, rows) -> all.merge(reason, rows, Long::sum)));
+                .forEach(each -> each.rejectedByReason().forEach((reason, rows) -> all.merge(reason, rows, Long::sum)));
         return all;
     }
 

@@ -9,12 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.output.ContentSums;
 import org.recordclearance.eligibility.Figure;
 
 /**
@@ -37,15 +34,7 @@ public final class WatchedFile implements BulkInput {
     private final FileTime modified;
     private final @Nullable Object key;
     private final boolean sha256;
-    private @Nullable Sums sums;
-
-    /**
-     * What the bytes of a file sum up to.
-     *
-     * @param crc32c the CRC32C, in hexadecimal digits
-     * @param sha256 the SHA-256, empty if it is not wanted
-     */
-    private record Sums(String crc32c, String sha256) {}
+    private @Nullable ContentSums sums;
 
     /**
      * Begins to watch a file.
@@ -67,8 +56,8 @@ public final class WatchedFile implements BulkInput {
         return new Watching(Files.newInputStream(path));
     }
 
-    private void end(long read, Sums found) throws Changed {
-        if (read != size || (sums != null && !sums.equals(found))) {
+    private void end(ContentSums found) throws Changed {
+        if (found.bytes() != size || (sums != null && !sums.equals(found))) {
             throw new Changed(path);
         }
         sums = found;
@@ -104,9 +93,7 @@ public final class WatchedFile implements BulkInput {
     /** Sums up the bytes that go through it. */
     private final class Watching extends FilterInputStream {
 
-        private final CRC32C crc = new CRC32C();
-        private final @Nullable MessageDigest digest = sha256 ? digest() : null;
-        private long read;
+        private final ContentSums.Counter counter = new ContentSums.Counter(sha256);
         private boolean ended;
 
         Watching(InputStream in) {
@@ -123,15 +110,10 @@ public final class WatchedFile implements BulkInput {
         public int read(byte[] bytes, int from, int most) throws IOException {
             int count = super.read(bytes, from, most);
             if (count > 0) {
-                read += count;
-                crc.update(bytes, from, count);
-                if (digest != null) {
-                    digest.update(bytes, from, count);
-                }
+                counter.add(bytes, from, count);
             } else if (count < 0 && !ended) {
                 ended = true;
-                String hash = digest == null ? "" : HexFormat.of().formatHex(digest.digest());
-                end(read, new Sums(HexFormat.of().toHexDigits((int) crc.getValue()), hash));
+                end(counter.sums());
             }
             return count;
         }
@@ -152,14 +134,6 @@ public final class WatchedFile implements BulkInput {
         @Override
         public boolean markSupported() {
             return false;
-        }
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }
