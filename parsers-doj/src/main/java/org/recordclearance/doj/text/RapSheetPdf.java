@@ -1,17 +1,13 @@
 package org.recordclearance.doj.text;
 
-import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.text.pdf.Budget;
-import org.recordclearance.doj.text.pdf.BudgetedStripper;
-import org.recordclearance.doj.text.pdf.PackedStreams;
+import org.recordclearance.doj.text.pdf.PdfText;
 import org.recordclearance.rapsheet.RapSheet;
 
 /**
@@ -22,12 +18,16 @@ import org.recordclearance.rapsheet.RapSheet;
  * <p>A PDF may be made to stall whoever reads it, by parts that draw themselves or little that unpacks to much: what goes beyond
  * {@link SheetLimits} is refused.
  *
- * <p>Needs Apache PDFBox ({@code org.apache.pdfbox:pdfbox}, version 3), which this library does not bring along. PDFBox
- * may log what it finds odd about a PDF; configure it as your application needs.
+ * <p>Needs Apache PDFBox ({@code org.apache.pdfbox:pdfbox}, version 3), which this library does not bring along: without
+ * it every method throws an {@link IllegalStateException} that says so. PDFBox may log what it finds odd about a PDF; configure
+ * it as your application needs.
  *
  * <p>The methods may be used by several threads.
  */
 public final class RapSheetPdf {
+
+    /** A class that its version 3 has, and 2 has not. */
+    private static final String PDFBOX = "org.apache.pdfbox.Loader";
 
     private RapSheetPdf() {}
 
@@ -151,11 +151,9 @@ public final class RapSheetPdf {
 
     private static String text(byte[] pdf, SheetLimits limits) throws IOException {
         Budget budget = new Budget(limits.pages(), limits.decodedBytes(), limits.nesting(), limits.seconds());
+        checkHasPdfBox();
         try {
-            PackedStreams.check(pdf, budget);
-            try (PDDocument document = Loader.loadPDF(pdf)) {
-                return text(document, budget);
-            }
+            return PdfText.of(pdf, budget);
         } catch (Budget.Exceeded e) {
             throw new IOException(e.getMessage());
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -166,19 +164,13 @@ public final class RapSheetPdf {
         }
     }
 
-    private static String text(PDDocument document, Budget budget) throws IOException {
-        budget.pages(document.getNumberOfPages());
-        if (Iterables.size(document.getPages()) < document.getNumberOfPages()) {
-            // PDFBox passes over pages that it can't find, and convictions may be on them
-            throw new IOException("pages are missing");
+    private static void checkHasPdfBox() {
+        try {
+            Class.forName(PDFBOX, false, RapSheetPdf.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(
+                    "reading a PDF needs Apache PDFBox, which is not here: add the artifact org.apache.pdfbox:pdfbox, version"
+                            + " 3, and to a module \"requires org.apache.pdfbox\"");
         }
-        BudgetedStripper stripper = new BudgetedStripper(budget);
-        StringBuilder text = new StringBuilder();
-        for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            stripper.setStartPage(page); // each by itself: PDFBox puts out no end of a page that has nothing on it
-            stripper.setEndPage(page);
-            text.append(stripper.getText(document)).append('\f');
-        }
-        return text.toString();
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recordclearance.doj.text.pdf.PdfText;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.Warning;
@@ -166,5 +169,45 @@ class RapSheetPdfTest {
         assertThatThrownBy(() -> RapSheetPdf.parse(new ByteArrayInputStream(damaged)))
                 .isInstanceOf(IOException.class)
                 .hasNoCause();
+    }
+
+    @Test
+    void without_pdfbox_it_says_what_to_add() throws Exception {
+        Method text = new WithoutPdfBox()
+                .loadClass(RapSheetPdf.class.getName())
+                .getMethod("text", InputStream.class, SheetLimits.class);
+
+        assertThatThrownBy(() -> text.invoke(
+                        null, new ByteArrayInputStream(pdf(List.of("A LINE"))), SheetLimits.standard()))
+                .cause()
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("reading a PDF needs Apache PDFBox")
+                .hasMessageContaining("org.apache.pdfbox:pdfbox");
+    }
+
+    /** A class path on which our classes are, and PDFBox is not. */
+    private static final class WithoutPdfBox extends ClassLoader {
+
+        WithoutPdfBox() {
+            super(RapSheetPdf.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (name.startsWith("org.apache.pdfbox.")) {
+                throw new ClassNotFoundException(name);
+            }
+            boolean sees = name.startsWith(RapSheetPdf.class.getName()) || name.startsWith(PdfText.class.getName());
+            return sees && findLoadedClass(name) == null ? again(name) : super.loadClass(name, resolve);
+        }
+
+        private Class<?> again(String name) throws ClassNotFoundException {
+            try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
+                byte[] bytes = in.readAllBytes();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
     }
 }

@@ -11,7 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Gets the text of pages as it stands on them, within a budget. For one thread. */
-public final class BudgetedStripper extends PDFTextStripper {
+final class BudgetedStripper extends PDFTextStripper {
 
     /** As many as no page has, and few enough to be kept until the page is put out. */
     private static final int MOST_LETTERS_OF_A_PAGE = 100_000;
@@ -20,7 +20,7 @@ public final class BudgetedStripper extends PDFTextStripper {
     private int letters;
 
     /** Creates one with a budget. */
-    public BudgetedStripper(Budget budget) {
+    BudgetedStripper(Budget budget) {
         this.budget = budget;
         setSortByPosition(true);
         setLineSeparator("\n");

@@ -10,7 +10,7 @@ import java.util.zip.Inflater;
  * are passed over, as their text is not read. What can't be unpacked is passed over too: it is damaged, or packed in a way that
  * does not make little out of much.
  */
-public final class PackedStreams {
+final class PackedStreams {
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] OBJECT = " obj".getBytes(StandardCharsets.US_ASCII);
@@ -26,7 +26,7 @@ public final class PackedStreams {
      * @param budget what they may be
      * @throws Budget.Exceeded if they are more
      */
-    public static void check(byte[] pdf, Budget budget) {
+    static void check(byte[] pdf, Budget budget) {
         for (int at = find(pdf, STREAM, 0); at >= 0; at = find(pdf, STREAM, at + STREAM.length)) {
             int begin = at + STREAM.length;
             while (begin < pdf.length && (pdf[begin] == '\r' || pdf[begin] == '\n')) {
