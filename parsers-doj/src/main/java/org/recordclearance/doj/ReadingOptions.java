@@ -26,7 +26,7 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * ReadingOptions ours = ReadingOptions.standard()
  *     .withSections(Path.of("our_sections.csv"))
  *     .withDispositions(Path.of("our_dispositions.csv"));
- * BulkReview.of(policy, layout).readWith(ours)...
+ * BulkReview review = BulkReview.of(policy, layout).readWith(ours);
  * }</pre>
  *
  * <p>The files are UTF-8, comma separated without quotes, with a header that names the columns; blank lines and lines that

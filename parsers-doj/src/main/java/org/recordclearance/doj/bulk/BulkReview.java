@@ -34,7 +34,7 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * and the summary.
  *
  * <pre>{@code
- * BulkReview.of(policy, layout).asOf(date).read(paths).writeTo(directory).run();
+ * BulkReview.of(policy, layout).asOf(asOf).read(paths).writeTo(directory).run();
  * }</pre>
  *
  * <p>Every row of the input is in the results or, if it can't be placed, in {@code rejected_rows.csv}; that is checked.

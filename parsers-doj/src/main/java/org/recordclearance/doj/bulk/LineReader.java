@@ -22,7 +22,7 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * <pre>{@code
  * LineReader reader = LineReader.of(0, "doj_1.csv", start);   // where the columns stand is said at the start of the file
  * BulkLine line = reader.read(offset, bytes);
- * if (line.isRow()) { ... line.person() ... }
+ * String name = line.isRow() ? line.row().get(BulkColumn.PRI_NAME) : "";
  * }</pre>
  *
  * <p>Lines end at a line feed and nowhere else: a reader of a cluster that also ends them at a carriage return, that joins lines with

@@ -18,7 +18,7 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * <pre>{@code
  * try (PeopleOfLines people = PeopleOfLines.of(sortedLines, options, incomplete)) {
  *     while (people.next()) {
- *         people.person() ... people.lines() ...
+ *         System.out.println(people.lines().size() + " lines: " + policy.review(people.person().rapSheet(), asOf));
  *     }
  * }
  * }</pre>

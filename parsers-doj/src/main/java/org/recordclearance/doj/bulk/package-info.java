@@ -17,10 +17,10 @@
  *
  * <pre>{@code
  * try (BulkFile file = BulkFile.open(Path.of("doj.csv"))) {
- *     file.rapSheets().map(sheet -> policy.review(sheet, asOf)).forEach(review -> ...);
+ *     long withRelief = file.rapSheets().filter(sheet -> policy.review(sheet, asOf).hasRelief()).count();
  * }
  *
- * ReviewSummary summary = BulkReview.of(policy, layout).asOf(date).read(paths).writeTo(directory).run();
+ * ReviewSummary summary = BulkReview.of(policy, layout).asOf(asOf).read(paths).writeTo(directory).run();
  * }</pre>
  *
  * <p>A file may be larger than memory: people come one at a time, each with all rows that the files have of the person, wherever these

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * try (OutputFolder folder = OutputFolder.open(path, ResultNames.of(List.of("a.csv", "b.csv")), replace, inputs)) {
- *     Files.writeString(folder.resolve("a.csv"), ...);
+ *     Files.writeString(folder.resolve("a.csv"), "a\n");
  *     folder.publish();
  * }
  * }</pre>

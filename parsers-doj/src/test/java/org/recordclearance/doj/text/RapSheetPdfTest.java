@@ -177,8 +177,8 @@ class RapSheetPdfTest {
                 .loadClass(RapSheetPdf.class.getName())
                 .getMethod("text", InputStream.class, SheetLimits.class);
 
-        assertThatThrownBy(() -> text.invoke(
-                        null, new ByteArrayInputStream(pdf(List.of("A LINE"))), SheetLimits.standard()))
+        assertThatThrownBy(() ->
+                        text.invoke(null, new ByteArrayInputStream(pdf(List.of("A LINE"))), SheetLimits.standard()))
                 .cause()
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("reading a PDF needs Apache PDFBox")

@@ -1,0 +1,89 @@
+package org.recordclearance.examples.countyreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What readers are shown is Java, and runs as it is printed. */
+class SnippetsTest {
+
+    private static final Path HOUSE = Path.of("../..");
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void makeFiles() throws IOException {
+        CommandRun.of("sample", "--rows", "300", "--county", "LOS ANGELES", folder.resolve("doj.csv"))
+                .succeeds();
+        Files.writeString(folder.resolve("our_sections.csv"), "code,section\nPC,99188(a)\n");
+        Files.writeString(folder.resolve("our_dispositions.csv"), "pattern,effect\nADJ-GUILTY,convicts\n");
+    }
+
+    @Test
+    void the_page_of_the_house_runs_as_it_is_printed() throws IOException {
+        List<Snippet> snippets = Snippet.ofPage(HOUSE.resolve("README.md"));
+
+        assertThat(snippets).hasSizeGreaterThanOrEqualTo(3);
+        List<String> printed = new ArrayList<>();
+        for (Snippet each : snippets) {
+            try (TypedIn shell = TypedIn.folder(folder)) {
+                printed.add((each.place().contains("JShell") ? shell.withImportsOfTheTool() : shell).type(each.text()));
+            } catch (AssertionError e) {
+                throw new AssertionError(each.place(), e);
+            }
+        }
+        assertThat(printed.get(0)).contains("Eligible for", "HS 11359");
+        assertThat(folder.resolve("results/summary.json")).exists();
+    }
+
+    @Test
+    void examples_in_javadoc_run_with_what_their_words_name() throws IOException {
+        List<Snippet> snippets = new ArrayList<>();
+        for (String module : List.of("core", "rules-prop64", "parsers-doj")) {
+            snippets.addAll(Snippet.ofJavadoc(HOUSE.resolve(module).resolve("src/main/java")));
+        }
+
+        assertThat(snippets).hasSizeGreaterThanOrEqualTo(10);
+        try (TypedIn shell = TypedIn.folder(folder).withImportsOfTheTool()) {
+            shell.type(named());
+            for (int i = 0; i < snippets.size(); i++) {
+                Snippet each = snippets.get(i);
+                try {
+                    shell.type("directory = Path.of(\"results-" + i + "\");"); // one does not replace another's
+                    shell.type(each.text());
+                } catch (AssertionError e) {
+                    throw new AssertionError(each.place(), e);
+                }
+            }
+        }
+    }
+
+    /** What examples name without saying where it comes from. */
+    private static String named() throws IOException {
+        try (InputStream in = SnippetsTest.class.getResourceAsStream("snippets.jsh")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void what_is_no_java_or_fails_is_found() {
+        try (TypedIn shell = TypedIn.folder(folder)) {
+            assertThatThrownBy(() -> shell.type("int i = \"no\";")).hasMessageContaining("it is no Java: int i");
+            assertThatThrownBy(() -> shell.type("missing();")).hasMessageContaining("it is no Java");
+            assertThatThrownBy(() -> shell.type("int j = 1;\nfor (int k = 0; k < 1; k++) {"))
+                    .hasMessageContaining("no whole");
+            assertThatThrownBy(() -> shell.type("int n = 1 / (j - j);")).hasMessageContaining("it fails: int n");
+        }
+    }
+}
