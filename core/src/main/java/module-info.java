@@ -17,7 +17,11 @@ module org.recordclearance.core {
     exports org.recordclearance.impact;
     exports org.recordclearance.json;
     exports org.recordclearance.rapsheet;
+    exports org.recordclearance.study;
+    exports org.recordclearance.study.disclosure;
     exports org.recordclearance.testkit;
+    exports org.recordclearance.rapsheet.csv to
+            org.recordclearance.doj;
     exports org.recordclearance.rapsheet.spelling to
             org.recordclearance.prop64,
             org.recordclearance.doj;

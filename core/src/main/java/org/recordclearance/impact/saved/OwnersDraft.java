@@ -20,7 +20,7 @@ import java.util.Set;
  * A file that only its owner can read, where the file system knows owners, and that appears under its name when it is complete
  * and on the disk. For one thread.
  */
-final class OwnersDraft implements Closeable {
+public final class OwnersDraft implements Closeable {
 
     private static final Set<PosixFilePermission> OWNER_ONLY =
             Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
@@ -34,10 +34,12 @@ final class OwnersDraft implements Closeable {
     /**
      * Begins a file beside its place.
      *
+     * @param file where it will be
+     * @param replace whether it takes the place of one that is there
      * @throws FileAlreadyExistsException if there is one that is not to be replaced
      * @throws IOException if it can't be written
      */
-    OwnersDraft(Path file, boolean replace) throws IOException {
+    public OwnersDraft(Path file, boolean replace) throws IOException {
         this.target = file.toAbsolutePath();
         this.folder = Objects.requireNonNull(target.getParent(), "the root is no file");
         this.replace = replace;
@@ -71,12 +73,21 @@ final class OwnersDraft implements Closeable {
         }
     }
 
-    FileChannel channel() {
+    /**
+     * Gets what it is written to.
+     *
+     * @return the channel
+     */
+    public FileChannel channel() {
         return channel;
     }
 
-    /** Puts it into place. If that fails, what was there is there still. */
-    void publish() throws IOException {
+    /**
+     * Puts it into place. If that fails, what was there is there still.
+     *
+     * @throws IOException if it can't be put there
+     */
+    public void publish() throws IOException {
         channel.force(true);
         channel.close();
         check();

@@ -1,6 +1,6 @@
 package org.recordclearance.doj.bulk;
 
-import java.util.regex.Pattern;
+import org.recordclearance.rapsheet.csv.CsvCell;
 
 /**
  * Writes computed values as cells of a CSV file: quoted where CSV needs it, and never such that a spreadsheet takes them
@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
  */
 public final class CsvCells {
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
-
     private CsvCells() {}
 
     /**
@@ -24,11 +22,7 @@ public final class CsvCells {
      * @throws NullPointerException if the value is null
      */
     public static String of(String value) {
-        if (value.isEmpty()) {
-            return value;
-        }
-        String safe = isFormula(value) ? "'" + value : value;
-        return needsQuotes(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return CsvCell.of(value);
     }
 
     /**
@@ -38,19 +32,6 @@ public final class CsvCells {
      * @return true if it needs an apostrophe in front
      */
     public static boolean isFormula(String value) {
-        return !value.isEmpty()
-                && "=+-@\t\r".indexOf(value.charAt(0)) >= 0
-                && !value.equals("-")
-                && !NUMBER.matcher(value).matches();
-    }
-
-    private static boolean needsQuotes(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
-                return true;
-            }
-        }
-        return false;
+        return CsvCell.isFormula(value);
     }
 }

@@ -8,6 +8,8 @@ import org.recordclearance.examples.countyreview.report.page.ReportPage;
 import org.recordclearance.examples.countyreview.report.page.ReportPage.Row;
 import org.recordclearance.examples.countyreview.report.page.ReportPage.Section;
 import org.recordclearance.examples.countyreview.report.page.ReportPage.Table;
+import org.recordclearance.examples.countyreview.report.page.Sum;
+import org.recordclearance.study.disclosure.SmallCells;
 
 /**
  * A report without the numbers that tell of fewer than 11 people, convictions or rows: neither such a number stands there, nor can
@@ -23,6 +25,9 @@ public final class PublicPage {
 
     /** Stands for a number that is withheld. */
     static final Cell WITHHELD = new Cell.Sign("*");
+
+    /** The greatest number that is withheld. */
+    private static final long MOST = 10;
 
     private static final String MEANING = WITHHELD.words()
             + " stands for a number that is withheld: it is fewer than 11, or would tell one that is, by subtraction. The share of such a"
@@ -68,14 +73,22 @@ public final class PublicPage {
 
     /** Chooses which numbers of a page are shown. */
     static SmallCells read(ReportPage page) {
-        SmallCells cells = new SmallCells();
+        SmallCells cells = new SmallCells(MOST);
         counts(page).forEach(each -> cells.add(each.figure(), each.value()));
         page.sections().stream()
                 .flatMap(section -> section.sums().stream())
                 .distinct()
-                .forEach(cells::sum);
+                .forEach(sum -> state(sum, cells));
         cells.choose(FIRST);
         return cells;
+    }
+
+    private static void state(Sum sum, SmallCells cells) {
+        if (sum.onlyIfSo()) {
+            cells.sumIfSo(sum.wholes(), sum.parts());
+        } else {
+            cells.sum(sum.wholes(), sum.parts());
+        }
     }
 
     /** All numbers of a page. */

@@ -1,6 +1,6 @@
 /**
- * The report as it may be published: {@code PublicPage} leaves out of a page what tells of fewer than 11, {@code SmallCells}
- * finds which numbers can be shown together by what sums up to what, and {@code KnownSums} what follows of those that are shown.
+ * The report as it may be published: {@code PublicPage} leaves out of a page what tells of fewer than 11, by what
+ * {@link org.recordclearance.study.disclosure.SmallCells} finds of the sums that the page states.
  */
 @NullMarked
 package org.recordclearance.examples.countyreview.report.disclosure;

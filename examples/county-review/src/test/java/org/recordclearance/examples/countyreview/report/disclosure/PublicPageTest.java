@@ -44,19 +44,6 @@ public class PublicPageTest {
     }
 
     @Test
-    void what_a_total_tells_of_one_number_is_known() {
-        SmallCells cells = new SmallCells();
-        cells.add("total", 30);
-        cells.add("large", 25);
-        cells.add("small", 5);
-        cells.sum(Sum.of(List.of("total"), List.of("large", "small")));
-        KnownSums all = new KnownSums(cells.values(), cells.relations());
-
-        assertThat(all.show(0)).isTrue();
-        assertThat(all.show(1)).isFalse();
-    }
-
-    @Test
     void a_small_number_takes_another_with_it_and_the_picture_and_the_shares() {
         Section shown = PublicPage.of(page(races(500, 300, 5))).sections().get(0);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.recordclearance.study.disclosure.SmallCells;
 
 /**
  * Tries to compute what a public page withholds. Whoever computes knows all numbers that are shown, all relations between numbers, and

@@ -1,4 +1,4 @@
-package org.recordclearance.examples.countyreview.report.disclosure;
+package org.recordclearance.study.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,33 +9,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.recordclearance.examples.countyreview.report.page.Sum;
 
 /**
- * Numbers of people and things, what sums up to what, and which of the numbers can be shown together so that none from 1 to 10 can be
+ * Numbers of people and things, what sums up to what, and which of the numbers can be shown together so that none that is small can be
  * computed of those that are shown.
  *
  * <p>Numbers are shown one after the other, each only if afterwards no number, nor a sum of some that stand in a relation, is known to
- * be from 1 to 10. What is known is all that follows from the relations by linear algebra, exactly; whoever computes is given all zeros
+ * be small. What is known is all that follows from the relations by linear algebra, exactly; whoever computes is given all zeros
  * besides. Every other number is greater than 0, so that what linear algebra leaves open stays open also for those who know that no
  * number is negative. A zero is shown only where nothing else in its relations is withheld, or where a sum tells it: what is withheld may be
  * zero too.
  *
  * <p>Not covered: knowledge from elsewhere, and guesses from the order in which numbers are shown. For one thread.
  */
-final class SmallCells {
+public final class SmallCells {
 
-    /** The least number that is shown. */
-    static final long LEAST = 11;
-
+    private final long least;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Long> values = new ArrayList<>();
     private final BitSet unlike = new BitSet();
     private final List<Map<Integer, Long>> relations = new ArrayList<>();
     private final BitSet known = new BitSet();
 
-    /** Adds a number, or says that it is there again; one that is stated in two ways is not shown. */
-    void add(String name, long value) {
+    /**
+     * Begins with no numbers.
+     *
+     * @param most the greatest number that is small, such as 10; zero is not
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public SmallCells(long most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("the greatest number that is small must be 1 or more");
+        }
+        this.least = most + 1;
+    }
+
+    /**
+     * Adds a number, or says that it is there again; one that is stated in two ways is not shown.
+     *
+     * @param name what it is of
+     * @param value the number, not negative
+     */
+    public void add(String name, long value) {
         Integer before = numbers.putIfAbsent(name, values.size());
         if (before == null) {
             values.add(value);
@@ -44,15 +59,41 @@ final class SmallCells {
         }
     }
 
-    long value(String name) {
+    /**
+     * Gets a number.
+     *
+     * @param name the name of one that was added
+     * @return the number
+     */
+    public long value(String name) {
         return values.get(numbers.get(name));
     }
 
-    /** States that numbers sum up to what others do. Where they do not, the difference is one more number. Those that are not there are 0. */
-    void sum(Sum sum) {
+    /**
+     * States that numbers sum up to what others do. Where they do not, the difference is one more number, which whoever reads both can
+     * compute.
+     *
+     * @param wholes the names of the ones; those that are not there are 0
+     * @param parts the names of the others; those that are not there are 0
+     */
+    public void sum(Collection<String> wholes, Collection<String> parts) {
+        sum(wholes, parts, false);
+    }
+
+    /**
+     * States that numbers that come to the same may be the same, which whoever reads them can guess.
+     *
+     * @param wholes the names of the ones; those that are not there are 0
+     * @param parts the names of the others; those that are not there are 0
+     */
+    public void sumIfSo(Collection<String> wholes, Collection<String> parts) {
+        sum(wholes, parts, true);
+    }
+
+    private void sum(Collection<String> wholes, Collection<String> parts, boolean onlyIfSo) {
         Map<Integer, Long> relation = new TreeMap<>();
-        long rest = put(relation, sum.wholes(), 1) + put(relation, sum.parts(), -1);
-        if (relation.isEmpty() || (rest != 0 && sum.onlyIfSo())) {
+        long rest = put(relation, wholes, 1) + put(relation, parts, -1);
+        if (relation.isEmpty() || (rest != 0 && onlyIfSo)) {
             return;
         }
         if (rest != 0) {
@@ -74,12 +115,16 @@ final class SmallCells {
         return sum;
     }
 
-    /** Chooses what is shown, those numbers first that begin with one of the words, greater ones before smaller ones. */
-    void choose(List<String> first) {
-        KnownSums sums = new KnownSums(values, relations);
+    /**
+     * Chooses what is shown, greater numbers before smaller ones.
+     *
+     * @param first with what the names of those begin that are shown before others, in order
+     */
+    public void choose(List<String> first) {
+        KnownSums sums = new KnownSums(values, relations, least);
         Map<String, Integer> byName = new TreeMap<>(numbers);
         byName.entrySet().stream()
-                .filter(each -> values.get(each.getValue()) >= LEAST && !unlike.get(each.getValue()))
+                .filter(each -> values.get(each.getValue()) >= least && !unlike.get(each.getValue()))
                 .sorted(Comparator.<Map.Entry<String, Integer>>comparingInt(each -> rank(each.getKey(), first))
                         .thenComparing(each -> -values.get(each.getValue())))
                 .forEach(each -> sums.show(each.getValue()));
@@ -124,25 +169,51 @@ final class SmallCells {
         return relation.keySet().stream().allMatch(each -> values.get(each) == 0 || known.get(each));
     }
 
-    boolean isShown(String name) {
+    /**
+     * Checks if a number is shown.
+     *
+     * @param name its name
+     * @return true if it was chosen
+     */
+    public boolean isShown(String name) {
         Integer number = numbers.get(name);
         return number != null && known.get(number) && !unlike.get(number);
     }
 
-    /** The names of all numbers. */
-    Collection<String> names() {
+    /**
+     * Gets the names of all numbers, for who checks what is told.
+     *
+     * @return the names in a fixed order
+     */
+    public Collection<String> names() {
         return new TreeMap<>(numbers).keySet();
     }
 
-    List<Map<Integer, Long>> relations() {
-        return relations;
+    /**
+     * Gets the relations, for who checks what is told.
+     *
+     * @return for each the places of its numbers and their factors, which come to 0 together
+     */
+    public List<Map<Integer, Long>> relations() {
+        return List.copyOf(relations);
     }
 
-    List<Long> values() {
-        return values;
+    /**
+     * Gets all numbers, for who checks what is told.
+     *
+     * @return the numbers by their places, differences of sums too
+     */
+    public List<Long> values() {
+        return List.copyOf(values);
     }
 
-    int number(String name) {
+    /**
+     * Gets the place of a number.
+     *
+     * @param name the name of one that was added
+     * @return its place among {@link #values}
+     */
+    public int number(String name) {
         return numbers.get(name);
     }
 }

@@ -1,4 +1,4 @@
-package org.recordclearance.examples.countyreview.report.disclosure;
+package org.recordclearance.study.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,14 +14,16 @@ import java.util.TreeMap;
 final class KnownSums {
 
     private final List<Long> values;
+    private final long least;
     private final List<Map<Integer, Long>> stated;
     private final Map<Integer, Map<Integer, Long>> byPivot = new TreeMap<>();
     private final Map<Integer, List<Map<Integer, Long>>> statedOf = new HashMap<>();
     private final BitSet known = new BitSet();
 
     /** Begins with what is zero, which counts as known. */
-    KnownSums(List<Long> values, List<Map<Integer, Long>> stated) {
+    KnownSums(List<Long> values, List<Map<Integer, Long>> stated, long least) {
         this.values = values;
+        this.least = least;
         this.stated = stated;
         for (Map<Integer, Long> relation : this.stated) {
             Map<Integer, Long> row = new TreeMap<>(relation);
@@ -84,7 +86,7 @@ final class KnownSums {
                 told.set(each.getKey());
             }
         }
-        if (told.stream().anyMatch(each -> values.get(each) < SmallCells.LEAST) || tellsSmallSum(number, told)) {
+        if (told.stream().anyMatch(each -> values.get(each) < least) || tellsSmallSum(number, told)) {
             return false;
         }
         byPivot.values().forEach(row -> row.remove(number));
@@ -112,7 +114,7 @@ final class KnownSums {
                 sum += values.get(each.getKey());
             }
         }
-        return open > 0 && Math.abs(signs) == open && sum < SmallCells.LEAST;
+        return open > 0 && Math.abs(signs) == open && sum < least;
     }
 
     BitSet known() {

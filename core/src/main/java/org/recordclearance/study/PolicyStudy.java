@@ -1,0 +1,361 @@
+package org.recordclearance.study;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.Forecast;
+import org.recordclearance.eligibility.MissingFact;
+import org.recordclearance.eligibility.Review;
+import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.rapsheet.Anniversary;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.County;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
+
+/**
+ * Questions about what a policy does for the people of a file as of a day.
+ *
+ * <p>Figures are of people first. Relief is a dismissal or a reduction that is certain; <em>at most</em> counts too what only a missing
+ * fact keeps out, as far as the policy tells by {@link RuleSet#possibleOutcomes}. They are the figures of
+ * {@link org.recordclearance.impact.ImpactReport}, for certain.
+ *
+ * <p>Each answer is a {@link StudyTable}. Safe for use by several threads, which wait for each other.
+ */
+@JsonOfItsOwn
+public final class PolicyStudy {
+
+    /** Relief that is later than this many years is none for anybody who is on a record today. */
+    private static final int LATEST = 100;
+
+    private final Study study;
+    private final RuleSet policy;
+
+    PolicyStudy(Study study, RuleSet policy) {
+        this.study = study;
+        this.policy = Objects.requireNonNull(policy, "policy");
+    }
+
+    /**
+     * Gets the study that this is a part of.
+     *
+     * @return the study of the same people as of the same day
+     */
+    public Study study() {
+        return study;
+    }
+
+    /**
+     * Gets the policy.
+     *
+     * @return the policy
+     */
+    public RuleSet policy() {
+        return policy;
+    }
+
+    /**
+     * Returns the study of the same criteria for the convictions of another county.
+     *
+     * @param county the county's name, as {@link County#of} reads it
+     * @return the study
+     * @throws IllegalArgumentException if California has no such county, or the policy does not tell its criteria from the county that
+     *     it covers
+     */
+    public PolicyStudy inCounty(String county) {
+        return study.under(policy.inCounty(County.of(county)));
+    }
+
+    /**
+     * Counts the people and the convictions that the policy covers and relieves.
+     *
+     * @param first by what they are told apart
+     * @param more by what else
+     * @return people of the class; those whom the policy covers; those with relief, and at most; convictions that it covers; those
+     *     relieved, and at most
+     * @throws IllegalArgumentException if two groupings have one name
+     */
+    public StudyTable by(Grouping first, Grouping... more) {
+        Classes classes = Classes.of(first, more);
+        return collect(counts(classes))
+                .table(
+                        title("relief" + classes.words()),
+                        classes,
+                        PolicyCounts.columns(classes.areOfPeople()),
+                        classes.notes());
+    }
+
+    Collector<Review, ?, ByClass<PolicyCounts>> counts(Classes classes) {
+        return ByClass.collector((into, review) -> into.add(count(review, classes)));
+    }
+
+    private OnePerson<PolicyCounts> count(Review review, Classes classes) {
+        OnePerson<PolicyCounts> person = new OnePerson<>(PolicyCounts::new);
+        if (classes.areOfPeople()) {
+            PolicyCounts counts = person.of(classes.of(review.rapSheet(), review.asOf()));
+            review.determinations().forEach(each -> see(each, counts, person.all()));
+        } else {
+            for (Conviction conviction : review.rapSheet().knownOrPossibleConvictions()) {
+                PolicyCounts counts = person.of(classes.of(conviction, review));
+                review.determination(conviction).ifPresent(each -> see(each, counts, person.all()));
+            }
+        }
+        return person;
+    }
+
+    private void see(Determination determination, PolicyCounts ofClass, PolicyCounts ofAll) {
+        boolean mayGain = mayGain(determination);
+        ofClass.see(determination, mayGain);
+        ofAll.see(determination, mayGain);
+    }
+
+    /** If it is relief, or may be as soon as what is missing is known. */
+    private boolean mayGain(Determination determination) {
+        return determination.outcome().kind().isRelief()
+                || (!determination.missing().isEmpty()
+                        && policy.possibleOutcomes(determination.conviction(), study.asOf()).stream()
+                                .anyMatch(outcome -> outcome.kind().isRelief()));
+    }
+
+    /**
+     * Counts the people who become eligible in each of the coming years, if nothing is added to the records and what is unknown stays
+     * unknown.
+     *
+     * <p>The people are reviewed as of the same day of each year. What comes and goes between two of these days is not seen.
+     *
+     * @param years how many years
+     * @return a row for today and for each year: people with relief; of them those without a year before; those who had it then and
+     *     have not now; convictions relieved
+     * @throws IllegalArgumentException if years is negative
+     */
+    public StudyTable eligibleByYear(int years) {
+        List<Column> columns = List.of(
+                Column.label("as of"),
+                Column.count("relief"),
+                Column.count("gained", "relief"),
+                Column.count("lost"),
+                Column.count("relieved"));
+        List<StudyRow> rows = new ArrayList<>();
+        List<StudyTable.Balance> balances = new ArrayList<>();
+        List<Integer> before = List.of();
+        for (int year = 0; year <= years; year++) {
+            LocalDate day = Anniversary.of(study.asOf(), year);
+            List<Integer> now = study.population()
+                    .collect(policy, day, Collectors.mapping(PolicyStudy::relieved, Collectors.toList()));
+            rows.add(new StudyRow(
+                    columns,
+                    List.of(
+                            new StudyCell.Label(day.toString()),
+                            new StudyCell.Count(
+                                    now.stream().filter(each -> each > 0).count()),
+                            change(before, now),
+                            change(now, before),
+                            new StudyCell.Count(
+                                    now.stream().mapToLong(each -> each).sum()))));
+            if (year > 0) {
+                balances.add(new StudyTable.Balance(
+                        List.of(new StudyTable.Cell(year, "relief"), new StudyTable.Cell(year, "lost")),
+                        List.of(new StudyTable.Cell(year - 1, "relief"), new StudyTable.Cell(year, "gained"))));
+            }
+            before = now;
+        }
+        return new StudyTable(title("people eligible by year"), columns, rows, null, balances, List.of());
+    }
+
+    private static int relieved(Review review) {
+        return (int) review.determinations().stream()
+                .filter(each -> each.outcome().kind().isRelief())
+                .count();
+    }
+
+    /** Counts those who have relief in the second and not in the first. */
+    private static StudyCell change(List<Integer> without, List<Integer> with) {
+        if (without.isEmpty() || with.isEmpty()) {
+            return StudyCell.NONE;
+        }
+        long changed = 0;
+        for (int i = 0; i < with.size(); i++) {
+            changed += with.get(i) > 0 && without.get(i) == 0 ? 1 : 0;
+        }
+        return new StudyCell.Count(changed);
+    }
+
+    /**
+     * Counts what each missing fact keeps undecided.
+     *
+     * @return a row for each fact: people and convictions, of both those that may gain when it is known; what several facts keep
+     *     undecided is in the row of each, and once in that of all
+     */
+    public StudyTable undecided() {
+        Classes facts = Classes.of(Grouping.determinations("missing fact", Determination::reason));
+        return collect(ByClass.<Review, FactCounts>collector((into, review) -> {
+                    OnePerson<FactCounts> person = new OnePerson<>(FactCounts::new);
+                    for (Determination each : review.determinations()) {
+                        if (!each.missing().isEmpty()) {
+                            boolean mayGain = mayGain(each);
+                            each.missing().stream()
+                                    .map(MissingFact::words)
+                                    .distinct()
+                                    .forEach(fact -> person.of(List.of(fact)).see(mayGain));
+                            person.all().see(mayGain);
+                        }
+                    }
+                    addIfAny(person, into);
+                }))
+                .table(title("undecided by missing fact"), facts, FactCounts.COLUMNS, List.of());
+    }
+
+    /** Somebody of whom nothing is counted is none of all. */
+    private static <C extends Counts<C>> void addIfAny(OnePerson<C> person, ByClass<C> into) {
+        if (!person.classes().isEmpty()) {
+            into.add(person);
+        }
+    }
+
+    /**
+     * Tells how long ago the convictions were that the policy covers, by outcome.
+     *
+     * @return the quantiles of {@link Measure#yearsSinceConviction} by {@link Grouping#outcome}
+     */
+    public StudyTable timeSinceConviction() {
+        return quantiles(Measure.yearsSinceConviction(), Grouping.outcome());
+    }
+
+    /**
+     * Tells how a number is distributed over the convictions that the policy covers.
+     *
+     * @param measure the number
+     * @param by by what the convictions are told apart, nothing for all of them
+     * @return people and convictions; convictions of which the number is known; its least, its quantiles between two numbers by their
+     *     places, as R and NumPy have them by default, and its greatest
+     * @throws IllegalArgumentException if two groupings have one name
+     */
+    public StudyTable quantiles(Measure measure, Grouping... by) {
+        Classes classes = Classes.of(Arrays.asList(by));
+        return collect(ByClass.<Review, MeasureCounts>collector((into, review) -> {
+                    OnePerson<MeasureCounts> person = new OnePerson<>(MeasureCounts::new);
+                    for (Determination each : review.determinations()) {
+                        if (each.isCovered()) {
+                            OptionalDouble number = measure.of(each.conviction(), study.asOf());
+                            person.of(classes.of(each.conviction(), review)).see(number);
+                            person.all().see(number);
+                        }
+                    }
+                    addIfAny(person, into);
+                }))
+                .table(
+                        title(measure.name() + classes.words()),
+                        classes,
+                        MeasureCounts.columns("known", classes.areOfPeople()),
+                        classes.notes());
+    }
+
+    /**
+     * Tells who is eligible, who has relief on the record already, and who still waits: for a day, for a fact, for a decision, or in
+     * vain.
+     *
+     * @return a row for each status: people, each in that of their convictions that is nearest to relief; convictions, each in its own;
+     *     those of them that will have relief on a later day by time alone, and in how many years
+     */
+    public StudyTable gap() {
+        Classes statuses = Classes.of(Grouping.determinations("status", Determination::reason)
+                .inOrder(Arrays.stream(ReliefStatus.values())
+                        .map(ReliefStatus::words)
+                        .toArray(String[]::new)));
+        return collect(ByClass.<Review, MeasureCounts>collector((into, review) -> {
+                    OnePerson<MeasureCounts> person = new OnePerson<>(MeasureCounts::new);
+                    ReliefStatus nearest = ReliefStatus.NOT_KNOWN_IF_COVERED;
+                    for (Determination each : review.determinations()) {
+                        Optional<Forecast> later = laterRelief(each);
+                        ReliefStatus status = ReliefStatus.of(each, later.isPresent());
+                        nearest = status.compareTo(nearest) < 0 ? status : nearest;
+                        person.of(List.of(status.words())).see(yearsUntil(later));
+                        person.all().see(yearsUntil(later));
+                    }
+                    List<String> ofPerson = List.of(nearest.words());
+                    person.classes().forEach((status, counts) -> counts.countPerson(status.equals(ofPerson)));
+                    addIfAny(person, into);
+                }))
+                .table(
+                        title("how far from relief, in years"),
+                        statuses,
+                        MeasureCounts.columns("with a day", true),
+                        List.of("A person is in the row of the conviction that is nearest to relief."));
+    }
+
+    /**
+     * Tells what people wait for who have no relief now and will have it by time alone.
+     *
+     * @param by by what else the convictions are told apart
+     * @return a row for each reason of the later relief: people, convictions, and in how many years
+     * @throws IllegalArgumentException if two groupings have one name
+     */
+    public StudyTable waits(Grouping... by) {
+        List<Grouping> groupings = new ArrayList<>(List.of(by));
+        groupings.add(0, Grouping.determinations("waits for", Determination::reason));
+        Classes classes = Classes.of(groupings);
+        Classes others = Classes.of(List.of(by));
+        return collect(ByClass.<Review, MeasureCounts>collector((into, review) -> {
+                    OnePerson<MeasureCounts> person = new OnePerson<>(MeasureCounts::new);
+                    for (Determination each : review.determinations()) {
+                        laterRelief(each).ifPresent(later -> {
+                            List<String> key = new ArrayList<>(others.of(each.conviction(), review));
+                            key.add(0, later.determination().reason());
+                            person.of(List.copyOf(key)).see(yearsUntil(Optional.of(later)));
+                            person.all().see(yearsUntil(Optional.of(later)));
+                        });
+                    }
+                    addIfAny(person, into);
+                }))
+                .table(
+                        title("who waits for what" + others.words() + ", in years"),
+                        classes,
+                        MeasureCounts.columns("with a day", false),
+                        classes.notes());
+    }
+
+    /** Finds the first later day on which a conviction without relief has it by time alone. */
+    private Optional<Forecast> laterRelief(Determination now) {
+        if (now.outcome().kind().isRelief()) {
+            return Optional.empty();
+        }
+        LocalDate last = Anniversary.of(study.asOf(), LATEST);
+        Optional<Forecast> next = policy.forecast(now.conviction(), study.asOf());
+        while (next.isPresent() && !next.get().determination().outcome().kind().isRelief()) {
+            LocalDate day = next.get().date();
+            next = day.isAfter(last) ? Optional.empty() : policy.forecast(now.conviction(), day);
+        }
+        return next.filter(each -> !each.date().isAfter(last));
+    }
+
+    private OptionalDouble yearsUntil(Optional<Forecast> later) {
+        return later.isPresent()
+                ? OptionalDouble.of(Measure.years(study.asOf(), later.get().date()))
+                : OptionalDouble.empty();
+    }
+
+    private <C extends Counts<C>> ByClass<C> collect(Collector<Review, ?, ByClass<C>> collector) {
+        return study.population().collect(policy, study.asOf(), collector);
+    }
+
+    private String title(String question) {
+        return question + ", under " + policy.name() + ", as of " + study.asOf();
+    }
+
+    /**
+     * Returns the study and the policy.
+     *
+     * @return such as {@code PolicyStudy[33314 people, as of 2026-01-01, under los-angeles]}
+     */
+    @Override
+    public String toString() {
+        return "PolicyStudy[" + study.population().people().size() + " people, as of " + study.asOf() + ", under "
+                + policy.name() + "]";
+    }
+}

@@ -1,0 +1,240 @@
+package org.recordclearance.study;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.impact.ImpactReport;
+import org.recordclearance.impact.Population;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
+
+/**
+ * Questions about the people of a file as of a day.
+ *
+ * <pre>{@code
+ * Study study = Study.of(people).asOf("2026-01-01");
+ * study.by(race());                        // who is in the file
+ * study.under(policy).by(race());          // whom a policy relieves
+ * study.compare(policies);                 // which of several helps most
+ * }</pre>
+ *
+ * <p>Each answer is a {@link StudyTable}. Safe for use by several threads, which wait for each other.
+ */
+@JsonOfItsOwn
+public final class Study {
+
+    private final Population population;
+    private final LocalDate asOf;
+
+    private Study(Population population, LocalDate asOf) {
+        this.population = population;
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
+    }
+
+    /** People who are to be studied, as soon as it is said as of which day. Immutable and safe for use by several threads. */
+    @JsonOfItsOwn
+    public static final class People {
+
+        private final Population population;
+
+        private People(Population population) {
+            this.population = Objects.requireNonNull(population, "population");
+        }
+
+        /**
+         * Obtains the study as of a day.
+         *
+         * @param day the day for which eligibility is judged, and as of which people have their ages
+         * @return the study
+         */
+        public Study asOf(LocalDate day) {
+            return new Study(population, day);
+        }
+
+        /**
+         * Obtains the study as of a day.
+         *
+         * @param day the day for which eligibility is judged, and as of which people have their ages, such as {@code 2026-01-01}
+         * @return the study
+         * @throws java.time.format.DateTimeParseException if the text is not such a day
+         */
+        public Study asOf(String day) {
+            return asOf(LocalDate.parse(day));
+        }
+
+        /**
+         * Returns how many people there are.
+         *
+         * @return such as {@code People[33314]}
+         */
+        @Override
+        public String toString() {
+            return "People[" + population.people().size() + "]";
+        }
+    }
+
+    /**
+     * Begins a study of a population.
+     *
+     * @param population the people
+     * @return the people, to be studied as of a day
+     */
+    public static People of(Population population) {
+        return new People(population);
+    }
+
+    /**
+     * Begins a study of people.
+     *
+     * @param people the rap sheets, one of each person
+     * @return the people, to be studied as of a day
+     */
+    public static People of(Collection<RapSheet> people) {
+        return of(Population.of(people));
+    }
+
+    /**
+     * Begins a study of the people of a stream, which is read to its end and closed.
+     *
+     * @param people the rap sheets, one of each person
+     * @return the people, to be studied as of a day
+     */
+    public static People of(Stream<RapSheet> people) {
+        try (people) {
+            return of(people.toList());
+        }
+    }
+
+    /**
+     * Gets the people.
+     *
+     * @return the population
+     */
+    public Population population() {
+        return population;
+    }
+
+    /**
+     * Gets the day.
+     *
+     * @return the as-of date
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Returns the study of the same people as of another day.
+     *
+     * @param day the day
+     * @return the study
+     */
+    public Study asOf(LocalDate day) {
+        return new Study(population, day);
+    }
+
+    /**
+     * Begins to ask what a policy does.
+     *
+     * @param policy the policy
+     * @return the study under it
+     */
+    public PolicyStudy under(RuleSet policy) {
+        return new PolicyStudy(this, policy);
+    }
+
+    /**
+     * Counts the people and the convictions on their records, whatever a policy says of them.
+     *
+     * @param first by what they are told apart
+     * @param more by what else
+     * @return people; their convictions in any county; counts that may be convictions
+     * @throws IllegalArgumentException if a grouping needs a policy, or two have one name
+     */
+    public StudyTable by(Grouping first, Grouping... more) {
+        Classes classes = Classes.of(first, more).withoutPolicy();
+        ByClass<RecordCounts> counts = population.people().parallelStream()
+                .collect(ByClass.collector((into, sheet) -> into.add(count(sheet, classes))));
+        return counts.table(
+                "people" + classes.words() + ", as of " + asOf,
+                classes,
+                RecordCounts.columns(classes.areOfPeople()),
+                classes.notes());
+    }
+
+    private OnePerson<RecordCounts> count(RapSheet sheet, Classes classes) {
+        OnePerson<RecordCounts> person = new OnePerson<>(RecordCounts::new);
+        RecordCounts ofPerson = classes.areOfPeople() ? person.of(classes.of(sheet, asOf)) : null;
+        for (Conviction conviction : sheet.knownOrPossibleConvictions()) {
+            person.all().see(conviction.standing());
+            RecordCounts counts = ofPerson == null ? person.of(classes.of(conviction, asOf)) : ofPerson;
+            counts.see(conviction.standing());
+        }
+        return person;
+    }
+
+    /**
+     * Compares policies: what each does for the people.
+     *
+     * @param policies the policies, each with a name of its own
+     * @return a row for each policy: people whom it covers and relieves, for certain and at most, the same of convictions, and people
+     *     whom it rids of felonies, of convictions and of recent ones, as {@link ImpactReport#cleared} counts; the one that relieves
+     *     most people first
+     */
+    public StudyTable compare(RuleSet... policies) {
+        return compare(Arrays.asList(policies));
+    }
+
+    /**
+     * Compares policies, as {@link #compare(RuleSet...)} does.
+     *
+     * @param policies the policies
+     * @return a row for each policy, the one that relieves most people first
+     */
+    public StudyTable compare(Collection<? extends RuleSet> policies) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.label("policy"));
+        columns.addAll(PolicyCounts.columns(false));
+        columns.add(Column.count("no felony", "relief"));
+        columns.add(Column.count("no conviction", "relief"));
+        columns.add(Column.count("none in 7 years", "relief"));
+        List<StudyRow> rows = new ArrayList<>();
+        for (RuleSet policy : policies) {
+            rows.add(population.collect(
+                    policy,
+                    asOf,
+                    Collectors.teeing(
+                            under(policy).counts(Classes.of(List.of())), ImpactReport.collector(), (counts, impact) -> {
+                                List<StudyCell> cells = new ArrayList<>();
+                                cells.add(new StudyCell.Label(policy.name()));
+                                cells.addAll(Objects.requireNonNullElseGet(counts.all(), PolicyCounts::ofNobody)
+                                        .cells());
+                                cells.add(new StudyCell.Count(impact.cleared().withoutFelony()));
+                                cells.add(new StudyCell.Count(impact.cleared().withoutConviction()));
+                                cells.add(new StudyCell.Count(impact.cleared().withoutRecentConviction()));
+                                return new StudyRow(columns, cells);
+                            })));
+        }
+        rows.sort(
+                Comparator.comparingLong((StudyRow row) -> row.count("relief")).reversed());
+        return new StudyTable("policies compared, as of " + asOf, columns, rows, null, List.of(), List.of());
+    }
+
+    /**
+     * Returns how many people there are, and the day.
+     *
+     * @return such as {@code Study[33314 people, as of 2026-01-01]}
+     */
+    @Override
+    public String toString() {
+        return "Study[" + population.people().size() + " people, as of " + asOf + "]";
+    }
+}
