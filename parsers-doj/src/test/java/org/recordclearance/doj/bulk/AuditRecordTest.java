@@ -72,8 +72,7 @@ class AuditRecordTest {
     void without_a_clock_and_a_name_it_says_neither() throws IOException {
         Results results = Results.of(directory.resolve("out"), file);
 
-        assertThat(((Map<?, ?>) results.figures().get("audit")).keySet())
-                .hasToString("[optionsSha256, policySha256]");
+        assertThat(((Map<?, ?>) results.figures().get("audit")).keySet()).hasToString("[optionsSha256, policySha256]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Results.review(directory, file).operatedBy(" "));
     }
@@ -130,10 +129,8 @@ class AuditRecordTest {
         return ((List<?>) results.figures().get("results"))
                 .stream()
                         .map(each -> ((Map<?, ?>) each)
-                                .entrySet().stream()
-                                        .collect(Collectors.toMap(
-                                                entry -> (String) entry.getKey(),
-                                                entry -> (Object) entry.getValue())))
+                                .entrySet().stream().collect(Collectors.toMap(entry -> (String) entry.getKey(), entry ->
+                                        (Object) entry.getValue())))
                         .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.recordclearance.examples.countyreview.audit.VerifyCommand;
 import org.recordclearance.examples.countyreview.jvm.TunedJvm;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -37,8 +38,17 @@ public final class CountyReview implements Runnable {
     private static final String COMPLETION = "generate-completion";
 
     /** The commands beneath it, in the order of its help. */
-    private static final List<String> COMMANDS =
-            List.of("review", "sweep", "rap-sheet", "explain", "policies", "deidentify", "sample", COMPLETION, "help");
+    private static final List<String> COMMANDS = List.of(
+            "review",
+            "verify",
+            "sweep",
+            "rap-sheet",
+            "explain",
+            "policies",
+            "deidentify",
+            "sample",
+            COMPLETION,
+            "help");
 
     /** Those that tell of the others. */
     private static final List<String> ABOUT_ALL = List.of(COMPLETION, "help");
@@ -88,6 +98,7 @@ public final class CountyReview implements Runnable {
     private static Object named(String name) {
         return switch (name) {
             case "review" -> new ReviewCommand();
+            case "verify" -> new VerifyCommand();
             case "sweep" -> new SweepCommand();
             case "rap-sheet" -> new RapSheetCommand();
             case "explain" -> new ExplainCommand();
@@ -102,7 +113,7 @@ public final class CountyReview implements Runnable {
     @Override
     public void run() {
         throw new UsageException(
-                "give a command: review, sweep, rap-sheet, explain, policies, deidentify, sample or help");
+                "give a command: review, verify, sweep, rap-sheet, explain, policies, deidentify, sample or help");
     }
 
     /** The version that the jar's manifest states. */

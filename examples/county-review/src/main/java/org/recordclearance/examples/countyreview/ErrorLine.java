@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.recordclearance.doj.bulk.NotABulkFileException;
 import org.recordclearance.doj.output.InputAtRiskException;
 import org.recordclearance.doj.text.NotARapSheetException;
-import org.recordclearance.examples.countyreview.plain.PlainLine;
+import org.recordclearance.examples.countyreview.plain.Complaint;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -59,19 +59,14 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
     }
 
     private static int usage(CommandLine command, String message) {
-        print(command, message + " (see " + name(command) + " --help)");
+        print(command, message + " (see " + Complaint.nameOf(command) + " --help)");
         return ExitCode.USAGE;
     }
 
     /** Prints a message as one line, and gives the exit status of a command that failed. */
     static int print(CommandLine command, String message) {
-        command.getErr().println(name(command) + ": " + PlainLine.of(message));
-        command.getErr().flush();
+        Complaint.print(command, message);
         return ExitCode.SOFTWARE;
-    }
-
-    private static String name(CommandLine command) {
-        return command.getCommandSpec().qualifiedName();
     }
 
     /** Names what nobody expected. Its message might repeat a value of a record. */

@@ -44,7 +44,8 @@ public final class RunRecord {
     Figure.Group figures(Figure.Group options, byte[] policy) {
         Figure.Group.Builder figures = Figure.group();
         if (clock != null) {
-            figures.put("started", Objects.requireNonNull(started, "it has begun").toString());
+            figures.put(
+                    "started", Objects.requireNonNull(started, "it has begun").toString());
             figures.put("finished", clock.instant().toString());
         }
         if (!operator.isEmpty()) {

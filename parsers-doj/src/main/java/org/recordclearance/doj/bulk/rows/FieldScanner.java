@@ -10,7 +10,7 @@ import java.nio.ByteOrder;
  * <p>One physical line is one row: a field that begins with a double quote ends at the quote that is followed by no other
  * quote, and must end on its line; a quote elsewhere is just a character.
  */
-final class FieldScanner {
+public final class FieldScanner {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
@@ -34,7 +34,7 @@ final class FieldScanner {
      * @return how many fields the line has; where the quote of a field is not closed, minus the number of that field,
      *     counted from 1
      */
-    static int scan(byte[] bytes, int from, int to, int[] starts, int at, int room) {
+    public static int scan(byte[] bytes, int from, int to, int[] starts, int at, int room) {
         int fields = 1;
         int fieldStart = from;
         starts[at] = from;
@@ -120,7 +120,7 @@ final class FieldScanner {
     }
 
     /** Finds the next line feed, or {@code to} where there is none. */
-    static int endOfLine(byte[] bytes, int from, int to) {
+    public static int endOfLine(byte[] bytes, int from, int to) {
         int place = from;
         while (place + Long.BYTES <= to) {
             long marks = zeroes((long) LONGS.get(bytes, place) ^ LINE_FEEDS);

@@ -1,4 +1,7 @@
-/** Text that shows all that is in it: {@link org.recordclearance.examples.countyreview.plain.PlainLine}. */
+/**
+ * Text that shows all that is in it: {@link org.recordclearance.examples.countyreview.plain.PlainLine}, and what commands complain about,
+ * {@link org.recordclearance.examples.countyreview.plain.Complaint}.
+ */
 @NullMarked
 package org.recordclearance.examples.countyreview.plain;
 

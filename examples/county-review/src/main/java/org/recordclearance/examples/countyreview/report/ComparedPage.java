@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.recordclearance.examples.countyreview.figures.SummaryFigures;
 import org.recordclearance.examples.countyreview.report.page.Cell;
 import org.recordclearance.examples.countyreview.report.page.Cell.Count;
 import org.recordclearance.examples.countyreview.report.page.ReportPage.Section;

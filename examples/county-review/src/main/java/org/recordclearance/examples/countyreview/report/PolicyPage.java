@@ -1,6 +1,7 @@
 package org.recordclearance.examples.countyreview.report;
 
 import java.nio.file.Path;
+import org.recordclearance.examples.countyreview.figures.SummaryFigures;
 import org.recordclearance.examples.countyreview.report.page.Cell.Count;
 import org.recordclearance.examples.countyreview.report.page.Cell.Text;
 import org.recordclearance.examples.countyreview.report.page.ReportPage.Section;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.FinishedReview;
+import org.recordclearance.examples.countyreview.figures.SummaryFigures;
 import org.recordclearance.examples.countyreview.quality.DataQuality;
 import org.recordclearance.examples.countyreview.report.page.Cell.Count;
 import org.recordclearance.examples.countyreview.report.page.ReportPage.Section;

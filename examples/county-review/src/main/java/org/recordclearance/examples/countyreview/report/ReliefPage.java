@@ -3,6 +3,7 @@ package org.recordclearance.examples.countyreview.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.recordclearance.examples.countyreview.chart.Bars;
+import org.recordclearance.examples.countyreview.figures.SummaryFigures;
 import org.recordclearance.examples.countyreview.report.page.Cell.Text;
 import org.recordclearance.examples.countyreview.report.page.ReportPage.Section;
 import org.recordclearance.examples.countyreview.report.page.Sum;

@@ -1,4 +1,4 @@
-package org.recordclearance.examples.countyreview.report;
+package org.recordclearance.examples.countyreview.figures;
 
 import java.util.List;
 import java.util.Map;
@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.impact.ClearedPeople;
 
-/** Reads what {@code summary.json} says, of which some is there for some policies only. */
-final class SummaryFigures {
+/** Reads what {@code summary.json} says, of which some is there for some policies only. Immutable. */
+public final class SummaryFigures {
 
     /** Gives the words of a figure. */
     private static final Figure.Form<String> IN_WORDS = new Figure.Form<>() {
@@ -44,42 +44,48 @@ final class SummaryFigures {
 
     private final Figure.Group figures;
 
-    SummaryFigures(Figure.Group figures) {
+    /** Creates a reader of figures. */
+    public SummaryFigures(Figure.Group figures) {
         this.figures = figures;
     }
 
-    boolean has(String name) {
+    /** Checks if there is a figure of a name. */
+    public boolean has(String name) {
         return figures.byName().containsKey(name);
     }
 
-    String text(String name) {
+    /** Gets a figure in words, empty where there is none. */
+    public String text(String name) {
         Figure figure = figures.byName().get(name);
         return figure == null ? "" : figure.in(IN_WORDS);
     }
 
-    long whole(String name) {
+    /** Gets a whole number, 0 where there is none. */
+    public long whole(String name) {
         return has(name) ? figures.whole(name) : 0;
     }
 
-    SummaryFigures group(String name) {
+    /** Gets a group, an empty one where there is none. */
+    public SummaryFigures group(String name) {
         return new SummaryFigures(
                 has(name) ? figures.group(name) : Figure.group().build());
     }
 
-    /** The figures of a list, each a group. */
-    List<SummaryFigures> list(String name) {
+    /** Gets the figures of a list, each a group. */
+    public List<SummaryFigures> list(String name) {
         Figure figure = figures.byName().get(name);
         return figure == null
                 ? List.of()
                 : figure.in(ITEMS).stream().map(SummaryFigures::new).toList();
     }
 
-    Map<String, Figure> byName() {
+    /** Gets all figures by name, in order. */
+    public Map<String, Figure> byName() {
         return figures.byName();
     }
 
-    /** The three figures of people, where the policy has them. */
-    Optional<ClearedPeople> people(String name) {
+    /** Gets the three figures of people, where the policy has them. */
+    public Optional<ClearedPeople> people(String name) {
         if (!has(name)) {
             return Optional.empty();
         }

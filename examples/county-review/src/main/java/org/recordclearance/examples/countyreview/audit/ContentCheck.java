@@ -1,0 +1,108 @@
+package org.recordclearance.examples.countyreview.audit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.recordclearance.doj.bulk.NotABulkFileException;
+import org.recordclearance.doj.output.ContentSums;
+import org.recordclearance.examples.countyreview.audit.ListedResult.Rows;
+
+/** Compares the bytes of results with what a summary says that they sum up to, and counts their rows on the way. For one thread. */
+final class ContentCheck {
+
+    private static final String REJECTED = "rejected_rows.csv";
+    private static final String COMPARISON = "comparison.csv";
+
+    private final Path folder;
+    private final Consumer<String> problems;
+    private final Map<Rows, Recount> counts = new EnumMap<>(Rows.class);
+    private long rejected;
+    private long compared;
+    private boolean isWhole = true;
+
+    ContentCheck(Path folder, Consumer<String> problems) {
+        this.folder = folder;
+        this.problems = problems;
+        for (Rows each : Rows.values()) {
+            counts.put(each, new Recount());
+        }
+    }
+
+    /** Reads results, each once. */
+    void check(List<ListedResult> results) {
+        for (ListedResult each : results) {
+            try {
+                check(each);
+            } catch (IOException e) {
+                problems.accept(each.name() + " can't be read");
+                isWhole = false;
+            }
+        }
+    }
+
+    private void check(ListedResult result) throws IOException {
+        boolean withSha256 = !result.sums().sha256().isEmpty();
+        try (SummedInput in = new SummedInput(Files.newInputStream(folder.resolve(result.name())), withSha256)) {
+            String broken = count(result, in);
+            ContentSums found = in.readToEnd();
+            if (!found.equals(result.sums())) {
+                problems.accept(result.name() + " was changed since the review wrote it");
+                isWhole = false;
+            } else if (!broken.isEmpty()) {
+                problems.accept(broken);
+                isWhole = false;
+            }
+        }
+    }
+
+    /** Counts the rows of a result, where the figures of a summary count them; what is wrong with them is said if there is anything. */
+    private String count(ListedResult result, SummedInput in) throws IOException {
+        Recount count = recount(result.holds());
+        try {
+            switch (result.holds()) {
+                case ALL, DETERMINED -> count.addWhole(result.name(), in);
+                case CONDENSED -> count.addLines(in);
+                default -> {
+                    if (result.name().equals(REJECTED)) {
+                        rejected = lines(in);
+                    } else if (result.name().equals(COMPARISON)) {
+                        compared = lines(in);
+                    }
+                }
+            }
+            return "";
+        } catch (NotABulkFileException e) {
+            return result.name() + " has a line that is no row of a review";
+        }
+    }
+
+    private static long lines(SummedInput in) throws IOException {
+        Recount lines = new Recount();
+        lines.addLines(in);
+        return lines.rows();
+    }
+
+    /** Gets what was counted of some rows. */
+    Recount recount(Rows of) {
+        return counts.get(of);
+    }
+
+    /** How many rows are listed as rejected. */
+    long rejected() {
+        return rejected;
+    }
+
+    /** How many lines the comparison has. */
+    long compared() {
+        return compared;
+    }
+
+    /** Checks if all results could be read and are as they were written, so that what was counted says something. */
+    boolean isWhole() {
+        return isWhole;
+    }
+}

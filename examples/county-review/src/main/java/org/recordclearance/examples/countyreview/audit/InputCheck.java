@@ -1,0 +1,50 @@
+package org.recordclearance.examples.countyreview.audit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.recordclearance.doj.output.ContentSums;
+import org.recordclearance.examples.countyreview.figures.SummaryFigures;
+
+/** Compares bulk files with those that a summary says were read, by their bytes: what they are called and where they are may differ. */
+final class InputCheck {
+
+    private final SummaryFigures summary;
+    private final Consumer<String> problems;
+
+    InputCheck(SummaryFigures summary, Consumer<String> problems) {
+        this.summary = summary;
+        this.problems = problems;
+    }
+
+    void check(List<Path> files) {
+        List<SummaryFigures> left = new ArrayList<>(summary.list("inputs"));
+        for (Path file : files) {
+            try {
+                ContentSums crc = ContentSums.of(file, true);
+                if (!left.removeIf(each -> isSame(ListedResult.sums(each), crc)) && !hasFailed(file)) {
+                    problems.accept(file + " is none of the files that were read, or was changed since");
+                }
+            } catch (IOException e) {
+                problems.accept(file + " can't be read");
+            }
+        }
+        left.forEach(each -> problems.accept(
+                each.text("file") + " was read, and none of the files given is that file as it was then"));
+    }
+
+    /** The SHA-256 counts where the summary states it. */
+    private static boolean isSame(ContentSums stated, ContentSums found) {
+        return stated.bytes() == found.bytes()
+                && stated.crc32c().equals(found.crc32c())
+                && (stated.sha256().isEmpty() || stated.sha256().equals(found.sha256()));
+    }
+
+    /** What could not be read then may be given too: nothing came of it. */
+    private boolean hasFailed(Path file) {
+        return summary.list("filesFailed").stream()
+                .anyMatch(each -> each.text("file").equals(file.toString()));
+    }
+}

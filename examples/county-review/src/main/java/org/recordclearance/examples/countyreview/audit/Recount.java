@@ -1,0 +1,97 @@
+package org.recordclearance.examples.countyreview.audit;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import org.recordclearance.doj.bulk.CsvCells;
+import org.recordclearance.doj.bulk.ResultRows;
+
+/** Counts the rows of results again, and their determinations by outcome and reason. For one thread. */
+final class Recount {
+
+    /** The headers of what is counted, in every layout that this program has. */
+    static final String OUTCOME = "Eligibility Determination";
+
+    static final String REASON = "Eligibility Reason";
+
+    /** More outcomes and reasons than any policy has: what is behind that many is counted as one. */
+    private static final int MOST_DISTINCT = 10_000;
+
+    /**
+     * What a determination comes to, as it stands in a result file.
+     *
+     * @param outcome the words of the outcome
+     * @param reason the reason
+     */
+    record Decided(String outcome, String reason) {
+
+        /** What becomes of words on their way into a cell. */
+        static Decided asWritten(String outcome, String reason) {
+            return new Decided(cell(outcome), cell(reason));
+        }
+
+        private static String cell(String words) {
+            return CsvCells.isFormula(words) ? "'" + words : words;
+        }
+    }
+
+    private static final Decided ANOTHER = new Decided("", "");
+
+    private final Map<Decided, Long> determinations = new HashMap<>();
+    private long rows;
+
+    /** Counts the rows of a file of whole rows. */
+    void addWhole(String name, InputStream in) throws IOException {
+        try (ResultRows all = ResultRows.of(0, name, new LeftOpen(in))) {
+            while (all.next()) {
+                rows++;
+                Decided decided = new Decided(all.get(OUTCOME), all.get(REASON));
+                if (!decided.outcome().isEmpty()) {
+                    boolean isOneMore = determinations.size() < MOST_DISTINCT || determinations.containsKey(decided);
+                    determinations.merge(isOneMore ? decided : ANOTHER, 1L, Long::sum);
+                }
+            }
+        }
+    }
+
+    /** Counts the lines of a file behind its header. */
+    void addLines(InputStream in) throws IOException {
+        byte[] block = new byte[1 << 17];
+        long lines = 0;
+        int last = '\n';
+        for (int count = in.read(block); count >= 0; count = in.read(block)) {
+            for (int i = 0; i < count; i++) {
+                lines += block[i] == '\n' ? 1 : 0;
+            }
+            last = count > 0 ? block[count - 1] : last;
+        }
+        rows += lines + (last == '\n' ? 0 : 1) - 1;
+    }
+
+    /** How many rows there are. */
+    long rows() {
+        return rows;
+    }
+
+    /** How many determinations come to what. */
+    Map<Decided, Long> determinations() {
+        return determinations;
+    }
+
+    /** Is closed by somebody else. */
+    private static final class LeftOpen extends FilterInputStream {
+        LeftOpen(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int most) throws IOException {
+            return in.read(bytes, from, most);
+        }
+
+        @Override
+        public void close() {}
+    }
+}

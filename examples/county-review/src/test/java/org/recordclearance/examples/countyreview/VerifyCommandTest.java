@@ -1,0 +1,255 @@
+package org.recordclearance.examples.countyreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.recordclearance.doj.bulk.SummarySeal;
+import org.recordclearance.eligibility.Figure;
+import org.recordclearance.json.FiguresJson;
+
+/** The command verify finds whatever does not belong together any more in a folder of results, and says so in one line each. */
+class VerifyCommandTest {
+
+    private static final String REVIEWED = "reviewed";
+
+    @TempDir
+    static Path shared;
+
+    private static Path one;
+    private static Path two;
+
+    @TempDir
+    Path temporary;
+
+    private ReviewFolder folder;
+
+    @BeforeAll
+    static void review() throws IOException {
+        one = shared.resolve("one.csv");
+        two = shared.resolve("two.csv");
+        CommandRun.of("sample", "--rows", "600", "--seed", "1", one).succeeds();
+        CommandRun.of("sample", "--rows", "400", "--seed", "2", two).succeeds();
+        Files.writeString(two, "a row that is none\n", StandardOpenOption.APPEND);
+        review(shared.resolve(REVIEWED), one, two, "--compare", "los-angeles", "--court", "--operator", "A. Clerk");
+    }
+
+    private static void review(Path to, Path first, Object... more) {
+        List<Object> args = new ArrayList<>(List.of("review", "--no-report", "--policy", "configurable", "--county"));
+        args.addAll(List.of("SAN JOAQUIN", "--as-of", "2020-07-01", "--output", to, first));
+        args.addAll(List.of(more));
+        CommandRun.of(args.toArray()).exits(0);
+    }
+
+    @BeforeEach
+    void copyResults() throws IOException {
+        folder = new ReviewFolder(temporary);
+        copy(shared.resolve(REVIEWED), folder.output());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path each : files.sorted().toList()) {
+                Path copy = to.resolve(from.relativize(each).toString());
+                if (!Files.isDirectory(copy)) {
+                    Files.copy(each, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    private CommandRun verify(Object... more) {
+        List<Object> args = new ArrayList<>(List.of("verify", folder.output()));
+        args.addAll(List.of(more));
+        return CommandRun.of(args.toArray());
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.output())) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(".record-clearance.lock"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void results_as_they_were_written_belong_together() {
+        CommandRun run = verify("--inputs", two, one).succeeds();
+
+        assertThat(run.out())
+                .startsWith("All belongs together in ")
+                .contains(" results, 1000 rows")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void a_changed_byte_of_any_result_is_found() throws IOException {
+        Random random = new Random(20200701);
+        for (Path file : files()) {
+            byte[] bytes = Files.readAllBytes(file);
+            for (int trial = 0; trial < 4; trial++) {
+                byte[] changed = bytes.clone();
+                int place = random.nextInt(bytes.length);
+                changed[place] ^= (byte) (1 << random.nextInt(8));
+                Files.write(file, changed);
+
+                String name = folder.output().relativize(file).toString().replace('\\', '/');
+                CommandRun run = verify().exits(1);
+                assertThat(run.err()).as("byte %d of %s", place, name).contains(name + " was changed since");
+            }
+            Files.write(file, bytes);
+        }
+        verify().succeeds();
+    }
+
+    @Test
+    void a_file_that_is_longer_or_shorter_is_found() throws IOException {
+        for (Path file : files()) {
+            byte[] bytes = Files.readAllBytes(file);
+            for (byte[] changed : List.of(
+                    Arrays.copyOf(bytes, bytes.length - 1), Arrays.copyOf(bytes, bytes.length + 1), new byte[0])) {
+                Files.write(file, changed);
+                verify().exits(1);
+            }
+            Files.write(file, bytes);
+        }
+        verify().succeeds();
+    }
+
+    @Test
+    void a_missing_file_is_found_and_so_is_an_added_one() throws IOException {
+        for (Path file : files()) {
+            byte[] bytes = Files.readAllBytes(file);
+            Files.delete(file);
+
+            CommandRun run = verify().exits(1);
+
+            assertThat(run.err()).contains(file.getFileName() + " is missing");
+            Files.write(file, bytes);
+        }
+        for (String name : List.of("All_Results_3.csv", "notes.txt", "court/notes.txt", ".hidden")) {
+            Path added = Files.writeString(folder.output().resolve(name), "x");
+            verify().failsSaying(1, name + " is none of the results");
+            Files.delete(added);
+        }
+        verify().succeeds();
+    }
+
+    @Test
+    void results_of_two_runs_that_were_mixed_are_found() throws IOException {
+        Path other = shared.resolve("other");
+        review(other, one);
+        Files.copy(other.resolve("policy.md"), folder.result("policy.md"), StandardCopyOption.REPLACE_EXISTING);
+        verify().succeeds(); // it is the same policy, byte for byte
+
+        Files.copy(other.resolve("quality.json"), folder.result("quality.json"), StandardCopyOption.REPLACE_EXISTING);
+        verify().failsSaying(1, "quality.json was changed since the review wrote it");
+        Files.copy(other.resolve("summary.json"), folder.result("summary.json"), StandardCopyOption.REPLACE_EXISTING);
+        assertThat(verify().exits(1).err()).contains("All_Results.csv is missing", "All_Results_2.csv is none");
+    }
+
+    @Test
+    void figures_that_the_rows_do_not_add_up_to_are_found_though_the_seal_is_made_anew() throws IOException {
+        for (List<String> edit : List.of(
+                List.of("\"rowsWritten\" : 1000", "\"rowsWritten\" : 999", "rowsWritten"),
+                List.of("\"rowsRejected\" : 1,", "\"rowsRejected\" : 2,", "rowsRejected"),
+                List.of("\"lineCount\" : 1001", "\"lineCount\" : 1002", "lineCount"),
+                List.of("\"rows\" : 600", "\"rows\" : 601", "the rows of the inputs"),
+                List.of("\"Misdemeanor or Infraction\" : ", "\"Misdemeanor or Infraction\" : 1", "\"Misdemeanor or"),
+                List.of("\"Misdemeanor or Infraction\" : ", "\"Another reason\" : ", "does not count"),
+                List.of("\"convictionsDiffering\" : ", "\"convictionsDiffering\" : 1", "comparison.csv"),
+                List.of("yearsSinceConvictionThreshold\" : \"", "yearsSinceConvictionThreshold\" : \"1", "options"))) {
+            edit(edit.get(0), edit.get(1));
+            assertThat(verify().exits(1).err())
+                    .contains(edit.get(2))
+                    .doesNotContain("was changed")
+                    .doesNotContain("Exception");
+            copyResults();
+        }
+    }
+
+    /** Edits the summary as a forger would, who knows how it is sealed. */
+    private void edit(String what, String into) throws IOException {
+        String text = Files.readString(folder.result("summary.json"));
+        assertThat(text).contains(what);
+        String edited = text.replaceFirst(Pattern.quote(what), into);
+        Figure.Group figures = FiguresJson.read(new StringReader(edited));
+        Figure.Group.Builder open = Figure.group();
+        figures.byName().forEach((name, figure) -> {
+            if (!name.equals(SummarySeal.MEMBER)) {
+                open.put(name, figure);
+            }
+        });
+        Files.writeString(folder.result("summary.json"), SummarySeal.seal(open.build()));
+    }
+
+    @Test
+    void a_summary_that_is_none_is_said_in_one_line() throws IOException {
+        for (String text : List.of("", "{}", "[]", "{\"results\" : 1, \"summarySha256\" : 2}", "{", "null", "\u0000")) {
+            Files.writeString(folder.result("summary.json"), text);
+            verify().failsSaying(1, "summary.json");
+        }
+        Files.delete(folder.result("summary.json"));
+        verify().failsSaying(1, "summary.json is missing");
+    }
+
+    @Test
+    void a_summary_that_leads_elsewhere_is_not_followed() throws IOException {
+        edit("\"file\" : \"confirm.md\"", "\"file\" : \"../confirm.md\"");
+
+        assertThat(verify().exits(1).err()).contains("lists a name that no result has", "confirm.md is none of");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_link_is_no_result() throws IOException {
+        Path elsewhere = temporary.resolve("elsewhere.md");
+        Files.move(folder.result("policy.md"), elsewhere);
+        Files.createSymbolicLink(folder.result("policy.md"), elsewhere);
+
+        verify().failsSaying(1, "policy.md is a link or no file");
+    }
+
+    @Test
+    void inputs_are_those_that_were_read_by_what_is_in_them() throws IOException {
+        Path renamed = Files.copy(one, temporary.resolve("renamed.csv"));
+        verify("--inputs", renamed, two).succeeds();
+
+        verify("--inputs", one).failsSaying(1, two + " was read, and none of the files given is that file");
+        Files.writeString(
+                renamed, Files.readString(renamed, StandardCharsets.ISO_8859_1).replaceFirst("1", "2"));
+        assertThat(verify("--inputs", renamed, two).exits(1).err())
+                .contains(renamed + " is none of the files that were read", one + " was read");
+        assertThat(verify("--inputs", temporary.resolve("none.csv"), one, two)
+                        .exits(1)
+                        .err())
+                .contains("none.csv can't be read");
+    }
+
+    @Test
+    void wrong_usage_is_told_from_results_that_do_not_belong_together() {
+        CommandRun.of("verify").failsSaying(2, "DIR");
+        CommandRun.of("verify", temporary.resolve("nowhere")).failsSaying(2, "does not exist");
+        CommandRun.of("verify", one).failsSaying(2, "is not a folder");
+        CommandRun.of("verify", temporary, "--inputs").failsSaying(2, "--inputs");
+        CommandRun.of("verify", temporary).failsSaying(1, "summary.json is missing");
+    }
+}
