@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.ReadingOptions;
+import org.recordclearance.doj.bulk.review.LibraryVersion;
 import org.recordclearance.doj.bulk.review.Plan;
 import org.recordclearance.doj.bulk.review.ReviewFiles;
 import org.recordclearance.doj.bulk.review.ReviewRun;
@@ -71,6 +72,15 @@ public final class BulkReview {
     private BulkReview(RuleSet policy, ReviewLayout layout) {
         this.policy = Objects.requireNonNull(policy, "policy");
         this.layout = Objects.requireNonNull(layout, "layout");
+    }
+
+    /**
+     * Gets the version of this library, as summaries state it.
+     *
+     * @return such as {@code 0.1.0}
+     */
+    public static String libraryVersion() {
+        return LibraryVersion.get();
     }
 
     /**

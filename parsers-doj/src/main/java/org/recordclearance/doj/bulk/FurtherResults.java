@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
+import org.recordclearance.eligibility.Figure;
 
 /**
  * Results of its own that somebody adds to those of a {@link BulkReview}: what is gathered of every person in the same pass, and
@@ -49,6 +50,17 @@ public interface FurtherResults<R> {
      * @return the collector
      */
     Collector<ReviewedPerson, ?, R> collector();
+
+    /**
+     * Gets the figures that {@code summary.json} has of what was gathered, besides its own, once all people were reviewed and before
+     * files are written.
+     *
+     * @param gathered what was gathered of all people
+     * @return the figures by names that no other figure has; none unless it is said otherwise
+     */
+    default Figure.Group figures(R gathered) {
+        return Figure.group().build();
+    }
 
     /**
      * Writes the files, once all people were reviewed. What it throws fails the review.

@@ -117,6 +117,15 @@ public final class ResultRows implements Closeable {
     }
 
     /**
+     * Gets what reads the lines of the rows.
+     *
+     * @return the reader, which reads a line again from its place and its bytes
+     */
+    public LineReader reader() {
+        return reader;
+    }
+
+    /**
      * Goes on to the next row, if there is one.
      *
      * @return false if no row is left

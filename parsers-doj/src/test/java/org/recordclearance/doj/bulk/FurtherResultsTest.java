@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recordclearance.eligibility.Figure;
 
 class FurtherResultsTest {
 
@@ -124,6 +125,26 @@ class FurtherResultsTest {
 
         Results.review(out, file).alsoReplaceIn("people", names).overwrite(true).run();
         assertThat(out.resolve("people")).doesNotExist();
+    }
+
+    @Test
+    void figures_of_what_was_gathered_stand_in_the_summary_and_whoever_writes_files_sees_them() throws IOException {
+        Path file = Results.file(directory, "a.csv", Row.file(person("A", 1), person("B", 1)));
+        Path out = directory.resolve("out");
+        BulkReview review = Results.review(out, file).alsoWrite(new Tally() {
+            @Override
+            public Figure.Group figures(Map<String, String> gathered) {
+                return Figure.group().put("peopleGathered", gathered.size()).build();
+            }
+
+            @Override
+            public void write(Map<String, String> gathered, FinishedReview finished, Folder folder) throws IOException {
+                assertThat(finished.figures().whole("peopleGathered")).isEqualTo(2);
+                super.write(gathered, finished, folder);
+            }
+        });
+
+        assertThat(new Results(out, review.run()).figures()).containsEntry("peopleGathered", 2);
     }
 
     @ParameterizedTest

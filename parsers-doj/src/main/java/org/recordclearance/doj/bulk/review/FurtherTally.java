@@ -1,9 +1,11 @@
 package org.recordclearance.doj.bulk.review;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.FinishedReview;
 import org.recordclearance.doj.bulk.FurtherResults;
 import org.recordclearance.doj.bulk.ReviewedPerson;
+import org.recordclearance.eligibility.Figure;
 
 /**
  * What is gathered of people for further results. For one thread; tallies of several threads are merged.
@@ -14,6 +16,7 @@ final class FurtherTally<R> {
 
     private final FurtherResults<R> results;
     private final Running<ReviewedPerson, ?, R> gathered;
+    private @Nullable R result;
 
     private FurtherTally(FurtherResults<R> results) {
         this.results = results;
@@ -34,8 +37,23 @@ final class FurtherTally<R> {
         gathered.merge(((FurtherTally<R>) other).gathered);
     }
 
+    /** What was gathered, once all tallies are merged. */
+    private R result() {
+        R known = result;
+        if (known == null) {
+            known = gathered.result();
+            result = known;
+        }
+        return known;
+    }
+
+    /** The figures that the results add to the summary. */
+    Figure.Group figures() {
+        return results.figures(result());
+    }
+
     void write(FinishedReview review, SummedResults written) throws IOException {
-        results.write(gathered.result(), review, name -> {
+        results.write(result(), review, name -> {
             if (!results.files().contains(name) && !ReviewFiles.isIn(results.folders(), name)) {
                 throw new IllegalArgumentException("further results have no file " + name);
             }

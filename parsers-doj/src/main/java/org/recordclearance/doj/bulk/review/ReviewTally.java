@@ -213,6 +213,13 @@ final class ReviewTally {
         dispositionsRepaired += counted.dispositionsRepaired;
     }
 
+    /** The figures that further results add to the summary, once all tallies are merged. */
+    Figure.Group furtherFigures() {
+        Figure.Group.Builder figures = Figure.group();
+        further.forEach(each -> figures.putAll(each.figures()));
+        return figures.build();
+    }
+
     /** Writes the further results. */
     void writeFurther(FinishedReview review, SummedResults written) throws IOException {
         for (FurtherTally<?> each : further) {

@@ -1,7 +1,6 @@
 package org.recordclearance.doj.bulk.review;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -61,7 +59,7 @@ final class SummaryWriter {
     }
 
     ReviewSummary write(ReviewPass pass, long began) throws IOException {
-        PolicyToSign paper = PolicyToSign.of(plan.policy(), plan.asOf(), libraryVersion());
+        PolicyToSign paper = PolicyToSign.of(plan.policy(), plan.asOf(), LibraryVersion.get());
         byte[] policy = bytes(paper.toMarkdown());
         results.write("policy.md", policy);
         results.write("confirm.md", bytes(paper.confirmationsAsMarkdown()));
@@ -101,7 +99,7 @@ final class SummaryWriter {
                         Figure.group().put("file", file).put("reason", reason).build()));
         return Figure.group()
                 .put(FormatVersion.PROPERTY, ReviewSummary.FORMAT_VERSION.toString())
-                .put("libraryVersion", libraryVersion())
+                .put("libraryVersion", LibraryVersion.get())
                 .put("asOf", plan.asOf().toString())
                 .put("inputs", inputs(pass))
                 .put("readWith", addedFiles())
@@ -111,6 +109,7 @@ final class SummaryWriter {
                 .put("rowsWritten", summary.rowsWritten())
                 .put("rowsRejected", summary.rowsRejected())
                 .putAll(tally.figures())
+                .putAll(tally.furtherFigures())
                 .put("processingTimeInSeconds", Figure.of((System.nanoTime() - began) / NANOS_PER_SECOND))
                 .build();
     }
@@ -178,14 +177,5 @@ final class SummaryWriter {
         return IntStream.range(0, files.size())
                 .filter(file -> !failed.containsKey(file))
                 .mapToObj(pass.results()::get);
-    }
-
-    private static String libraryVersion() throws IOException {
-        Properties properties = new Properties();
-        try (InputStream in = Objects.requireNonNull(
-                SummaryWriter.class.getResourceAsStream("version.properties"), "version.properties is missing")) {
-            properties.load(in);
-        }
-        return properties.getProperty("version");
     }
 }

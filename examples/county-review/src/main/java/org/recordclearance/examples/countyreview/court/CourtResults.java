@@ -14,15 +14,16 @@ import org.recordclearance.doj.bulk.FurtherResults;
 import org.recordclearance.doj.bulk.ReviewedPerson;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.court.entries.ComingChanges;
-import org.recordclearance.examples.countyreview.court.entries.EntrySpool;
+import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
 import org.recordclearance.examples.countyreview.court.entries.EntryTally;
-import org.recordclearance.examples.countyreview.court.entries.SortedEntries;
 import org.recordclearance.examples.countyreview.court.lists.CaseLists;
 import org.recordclearance.examples.countyreview.court.lists.ChangesList;
 import org.recordclearance.examples.countyreview.court.lists.CourtOrders;
 import org.recordclearance.examples.countyreview.court.lists.DeterminationsWorkbook;
 import org.recordclearance.examples.countyreview.court.paper.OrderPaper;
 import org.recordclearance.examples.countyreview.court.paper.OrderTemplate;
+import org.recordclearance.examples.countyreview.spool.Sorted;
+import org.recordclearance.examples.countyreview.spool.Spool;
 
 /** Gathers determinations in the pass of a review, and writes the court package. For one review; to be closed after it. */
 public final class CourtResults implements FurtherResults<CourtResults.Gathered>, Closeable {
@@ -30,7 +31,7 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
     private final RuleSet policy;
     private final LocalDate asOf;
     private final OrderTemplate template;
-    private final EntrySpool spool = new EntrySpool();
+    private final Spool<CourtEntry> spool = new Spool<>(CourtEntry.FORM);
 
     /**
      * Creates what gathers it.
@@ -47,7 +48,7 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
 
     /** What was gathered of all people. */
     public static final class Gathered {
-        private final SortedEntries entries;
+        private final Sorted<CourtEntry> entries;
         private final ComingChanges changes;
 
         private Gathered(EntryTally tally) {

@@ -3,9 +3,9 @@ package org.recordclearance.examples.countyreview.court.entries;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import org.recordclearance.examples.countyreview.spool.SpoolForm;
 
 /** A conviction on court lists: a text for each column, empty where there is none. Immutable and safe for use by several threads. */
 public final class CourtEntry implements Comparable<CourtEntry> {
@@ -16,6 +16,9 @@ public final class CourtEntry implements Comparable<CourtEntry> {
     private static final CourtColumn[] ORDER = {
         CourtColumn.CASE_NUMBERS, CourtColumn.NAME, CourtColumn.SUBJECT_ID, CourtColumn.CASE, CourtColumn.PLACE
     };
+
+    /** How entries are set aside on the disk. */
+    public static final SpoolForm<CourtEntry> FORM = new OnDisk();
 
     private final String[] values;
 
@@ -80,31 +83,33 @@ public final class CourtEntry implements Comparable<CourtEntry> {
         return Arrays.hashCode(values);
     }
 
-    /** How many characters it has. */
-    int size() {
-        int size = 0;
-        for (String value : values) {
-            size += value.length();
-        }
-        return size;
-    }
+    /** How it is set aside on the disk. */
+    private static final class OnDisk implements SpoolForm<CourtEntry> {
 
-    void write(DataOutput out) throws IOException {
-        for (String value : values) {
-            byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-            out.writeInt(bytes.length);
-            out.write(bytes);
+        @Override
+        public void write(CourtEntry entry, DataOutput out) throws IOException {
+            for (String value : entry.values) {
+                SpoolForm.writeText(value, out);
+            }
         }
-    }
 
-    static CourtEntry read(DataInput in) throws IOException {
-        String[] values = new String[COLUMNS.length];
-        for (int i = 0; i < values.length; i++) {
-            byte[] bytes = new byte[in.readInt()];
-            in.readFully(bytes);
-            values[i] = new String(bytes, StandardCharsets.UTF_8);
+        @Override
+        public CourtEntry read(DataInput in) throws IOException {
+            String[] values = new String[COLUMNS.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = SpoolForm.readText(in);
+            }
+            return new CourtEntry(values);
         }
-        return new CourtEntry(values);
+
+        @Override
+        public int size(CourtEntry entry) {
+            int size = 0;
+            for (String value : entry.values) {
+                size += value.length();
+            }
+            return size;
+        }
     }
 
     /** Shows nothing of the record. */

@@ -1,33 +1,25 @@
 package org.recordclearance.examples.countyreview.court.entries;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.doj.bulk.ReviewedPerson;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.spool.Sorted;
+import org.recordclearance.examples.countyreview.spool.SortedSpool;
+import org.recordclearance.examples.countyreview.spool.Spool;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.CountPosition;
 
 /** Gathers the entries of people; those that are too many for the memory are set aside. For one thread. */
 public final class EntryTally {
 
-    private static final int MOST_ENTRIES = 4_000;
-    private static final int MOST_CHARACTERS = 2_000_000;
-
-    private final EntrySpool spool;
     private final CaseEntries cases;
     private final ComingChanges changes;
-    private final List<CourtEntry> entries = new ArrayList<>();
-    private final List<EntrySpool.Run> runs = new ArrayList<>();
-    private long characters;
+    private final SortedSpool<CourtEntry> entries;
 
     /**
      * Creates what gathers.
@@ -36,8 +28,8 @@ public final class EntryTally {
      * @param asOf the day for which eligibility is judged
      * @param spool where entries are set aside
      */
-    public EntryTally(RuleSet policy, LocalDate asOf, EntrySpool spool) {
-        this.spool = spool;
+    public EntryTally(RuleSet policy, LocalDate asOf, Spool<CourtEntry> spool) {
+        this.entries = new SortedSpool<>(spool);
         this.cases = new CaseEntries(policy, asOf);
         this.changes = new ComingChanges(policy, asOf);
     }
@@ -64,27 +56,11 @@ public final class EntryTally {
 
     void add(CourtEntry entry) {
         entries.add(entry);
-        characters += entry.size();
-        if (entries.size() >= MOST_ENTRIES || characters >= MOST_CHARACTERS) {
-            setAside();
-        }
-    }
-
-    private void setAside() {
-        Collections.sort(entries);
-        try {
-            runs.add(spool.write(entries));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        entries.clear();
-        characters = 0;
     }
 
     /** Adds what another has gathered. */
     public EntryTally merge(EntryTally other) {
-        runs.addAll(other.runs);
-        other.entries.forEach(this::add);
+        entries.merge(other.entries);
         changes.merge(other.changes);
         return this;
     }
@@ -95,8 +71,7 @@ public final class EntryTally {
     }
 
     /** Gets all of it in order. */
-    public SortedEntries sorted() {
-        Collections.sort(entries);
-        return new SortedEntries(spool, runs, entries);
+    public Sorted<CourtEntry> sorted() {
+        return entries.sorted();
     }
 }

@@ -13,7 +13,7 @@ import org.recordclearance.doj.output.OwnerOnly;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.examples.countyreview.court.entries.CourtColumn;
 import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
-import org.recordclearance.examples.countyreview.court.entries.SortedEntries;
+import org.recordclearance.examples.countyreview.spool.Sorted;
 
 /**
  * The workbook of determinations: a sheet for each kind of outcome, by court and case. What names something is a text, so that no
@@ -78,11 +78,12 @@ public final class DeterminationsWorkbook {
      * @param draft a file that is not there, which is made and needed no longer then
      * @param out takes the workbook
      */
-    public static void write(SortedEntries entries, String title, Path draft, OutputStream out) throws IOException {
+    public static void write(Sorted<CourtEntry> entries, String title, Path draft, OutputStream out)
+            throws IOException {
         write(entries, title, draft, out, MOST_ROWS);
     }
 
-    static void write(SortedEntries entries, String title, Path draft, OutputStream out, int mostRows)
+    static void write(Sorted<CourtEntry> entries, String title, Path draft, OutputStream out, int mostRows)
             throws IOException {
         try (OutputStream drafted = OwnerOnly.newBufferedFile(draft);
                 Workbook workbook = new Workbook(drafted, "county-review", "1.0")) {
@@ -110,7 +111,7 @@ public final class DeterminationsWorkbook {
         };
     }
 
-    private void sheet(String name, SortedEntries entries, Predicate<CourtEntry> isOn) throws IOException {
+    private void sheet(String name, Sorted<CourtEntry> entries, Predicate<CourtEntry> isOn) throws IOException {
         SheetRows rows = new SheetRows(name);
         entries.forEach(entry -> {
             if (isOn.test(entry)) {

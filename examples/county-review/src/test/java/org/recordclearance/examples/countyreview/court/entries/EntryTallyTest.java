@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.recordclearance.examples.countyreview.spool.Sorted;
+import org.recordclearance.examples.countyreview.spool.Spool;
 import org.recordclearance.prop64.Prop64;
 
 /** Entries come back by court and case, however many there are and whoever gathered them. */
@@ -22,7 +24,7 @@ class EntryTallyTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2020, 7, 1);
 
-    private final EntrySpool spool = new EntrySpool();
+    private final Spool<CourtEntry> spool = new Spool<>(CourtEntry.FORM);
 
     @AfterEach
     void remove_what_was_set_aside() throws IOException {
@@ -47,7 +49,7 @@ class EntryTallyTest {
                 ReliefGroup.ELIGIBLE_NOW.words()));
     }
 
-    private static List<CourtEntry> all(SortedEntries sorted) throws IOException {
+    private static List<CourtEntry> all(Sorted<CourtEntry> sorted) throws IOException {
         List<CourtEntry> all = new ArrayList<>();
         sorted.forEach(all::add);
         return all;
@@ -66,7 +68,7 @@ class EntryTallyTest {
             (random.nextBoolean() ? one : other).add(entry);
         }
         Collections.sort(expected);
-        SortedEntries sorted = one.merge(other).sorted();
+        Sorted<CourtEntry> sorted = one.merge(other).sorted();
 
         assertThat(all(sorted)).isEqualTo(expected);
         assertThat(all(sorted)).isEqualTo(expected);

@@ -1,4 +1,4 @@
-package org.recordclearance.examples.countyreview.court.entries;
+package org.recordclearance.examples.countyreview.spool;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -14,27 +14,41 @@ import org.recordclearance.doj.output.OwnerOnly;
 import org.recordclearance.doj.output.TemporaryFolder;
 
 /**
- * Where entries are set aside on the disk: one file, for its owner alone, that is gone when this is closed. Safe for use by several
+ * Where things are set aside on the disk: one file, for its owner alone, that is gone when this is closed. Safe for use by several
  * threads.
+ *
+ * @param <T> the things
  */
-public final class EntrySpool implements Closeable {
+public final class Spool<T extends Comparable<? super T>> implements Closeable {
 
     private static final int MOST_AT_ONCE = 1 << 20;
 
-    /** Entries that were set aside in order. */
-    record Run(long start, int entries) {}
+    /** Things that were set aside in order. */
+    record Run(long start, int things) {}
+
+    private final SpoolForm<T> form;
 
     private @Nullable TemporaryFolder folder;
     private @Nullable FileChannel channel;
     private long end;
 
-    /** Sets entries aside, which are sorted. */
-    synchronized Run write(List<CourtEntry> sorted) throws IOException {
+    /** Creates one, which makes its file when it is needed. */
+    public Spool(SpoolForm<T> form) {
+        this.form = form;
+    }
+
+    /** In what form things are set aside. */
+    SpoolForm<T> form() {
+        return form;
+    }
+
+    /** Sets things aside, which are sorted. */
+    synchronized Run write(List<T> sorted) throws IOException {
         FileChannel file = file();
         long start = end;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (CourtEntry entry : sorted) {
-            entry.write(new DataOutputStream(bytes));
+        for (T thing : sorted) {
+            form.write(thing, new DataOutputStream(bytes));
             if (bytes.size() > MOST_AT_ONCE) {
                 append(file, bytes);
             }

@@ -1,4 +1,4 @@
-package org.recordclearance.examples.countyreview.court.entries;
+package org.recordclearance.examples.countyreview.spool;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -9,17 +9,23 @@ import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** Reads entries that were set aside. For one thread. */
-final class RunReader implements Iterator<CourtEntry> {
+/**
+ * Reads things that were set aside. For one thread.
+ *
+ * @param <T> the things
+ */
+final class RunReader<T extends Comparable<? super T>> implements Iterator<T> {
 
     private static final int BUFFER = 1 << 14;
 
+    private final SpoolForm<T> form;
     private final DataInputStream in;
     private long left;
 
-    RunReader(EntrySpool spool, EntrySpool.Run run) {
+    RunReader(Spool<T> spool, Spool.Run run) {
+        this.form = spool.form();
         this.in = new DataInputStream(new BufferedInputStream(new SpoolInput(spool, run.start()), BUFFER));
-        this.left = run.entries();
+        this.left = run.things();
     }
 
     @Override
@@ -28,13 +34,13 @@ final class RunReader implements Iterator<CourtEntry> {
     }
 
     @Override
-    public CourtEntry next() {
+    public T next() {
         if (left == 0) {
             throw new NoSuchElementException();
         }
         left--;
         try {
-            return CourtEntry.read(in);
+            return form.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,10 +48,10 @@ final class RunReader implements Iterator<CourtEntry> {
 
     /** The bytes of the file from a place on. */
     private static final class SpoolInput extends InputStream {
-        private final EntrySpool spool;
+        private final Spool<?> spool;
         private long place;
 
-        SpoolInput(EntrySpool spool, long place) {
+        SpoolInput(Spool<?> spool, long place) {
             this.spool = spool;
             this.place = place;
         }
