@@ -13,6 +13,7 @@ module org.recordclearance.core {
     requires static transitive org.jspecify;
     requires static tools.jackson.databind;
 
+    exports org.recordclearance.decisions;
     exports org.recordclearance.eligibility;
     exports org.recordclearance.impact;
     exports org.recordclearance.json;

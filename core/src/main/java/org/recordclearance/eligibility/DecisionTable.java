@@ -356,7 +356,8 @@ public final class DecisionTable implements RuleSet {
 
     @Override
     public Groundwork groundwork() {
-        return groundwork.apply(this);
+        Set<String> names = steps.stream().map(Step::name).collect(Collectors.toSet());
+        return groundwork.apply(this).aboutSteps(names);
     }
 
     /**

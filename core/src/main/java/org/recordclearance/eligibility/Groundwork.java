@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
@@ -32,6 +33,14 @@ public record Groundwork(
         sources = List.copyOf(sources);
         parameters = Map.copyOf(new LinkedHashMap<>(parameters));
         confirmations = List.copyOf(confirmations);
+    }
+
+    /** Returns it for a table that has certain steps: what is about another step is not to be confirmed. */
+    Groundwork aboutSteps(Set<String> steps) {
+        List<Confirmation> about = confirmations.stream()
+                .filter(each -> each.step().isEmpty() || steps.contains(each.step()))
+                .toList();
+        return new Groundwork(readings, sources, parameters, about);
     }
 
     /**

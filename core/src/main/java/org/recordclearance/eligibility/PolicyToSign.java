@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.recordclearance.eligibility.Groundwork.Confirmation;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
@@ -140,7 +138,7 @@ public final class PolicyToSign {
     }
 
     private String toConfirm() {
-        int open = confirmations().size();
+        int open = grounds.confirmations().size();
         return open == 0
                 ? ""
                 : "What must still be confirmed, " + open + (open == 1 ? " point" : " points")
@@ -160,7 +158,7 @@ public final class PolicyToSign {
                 .append(", as of ")
                 .append(asOf)
                 .append(".\n\n");
-        List<Confirmation> open = confirmations();
+        List<Confirmation> open = grounds.confirmations();
         if (open.isEmpty()) {
             return text.append("Nothing that the policy names.\n").toString();
         }
@@ -173,17 +171,6 @@ public final class PolicyToSign {
                                 each.step().isEmpty() ? "any" : each.step(), each.what(), each.basis(), each.who(), ""))
                         .toList());
         return text.toString().stripTrailing() + "\n";
-    }
-
-    /** What is about a step that the table does not have is not to be confirmed. */
-    private List<Confirmation> confirmations() {
-        if (!(policy instanceof DecisionTable table)) {
-            return grounds.confirmations();
-        }
-        Set<String> steps = table.steps().stream().map(Step::name).collect(Collectors.toSet());
-        return grounds.confirmations().stream()
-                .filter(each -> each.step().isEmpty() || steps.contains(each.step()))
-                .toList();
     }
 
     private static void table(StringBuilder text, List<String> head, List<List<String>> rows) {

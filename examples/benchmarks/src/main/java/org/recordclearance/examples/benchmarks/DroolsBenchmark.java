@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.recordclearance.eligibility.Review;
-import org.recordclearance.examples.benchmarks.drools.Decision;
+import org.recordclearance.examples.benchmarks.drools.DroolsDecision;
 import org.recordclearance.examples.benchmarks.drools.DroolsSession;
 import org.recordclearance.examples.benchmarks.drools.DroolsTable;
 import org.recordclearance.examples.benchmarks.drools.RecordFacts;
@@ -93,7 +93,7 @@ public class DroolsBenchmark {
      * @return the decisions
      */
     @Benchmark
-    public List<Decision> drools(Tally tally) {
+    public List<DroolsDecision> drools(Tally tally) {
         RecordFacts made = RecordFacts.of(sheets.get(following()));
         return counted(Objects.requireNonNull(kept).review(made, SampleRecords.AS_OF), tally);
     }
@@ -105,7 +105,7 @@ public class DroolsBenchmark {
      * @return the decisions
      */
     @Benchmark
-    public List<Decision> droolsOnFacts(Tally tally) {
+    public List<DroolsDecision> droolsOnFacts(Tally tally) {
         return counted(Objects.requireNonNull(kept).review(facts.get(following()), SampleRecords.AS_OF), tally);
     }
 
@@ -116,14 +116,14 @@ public class DroolsBenchmark {
      * @return the decisions
      */
     @Benchmark
-    public List<Decision> droolsSessionEach(Tally tally) {
+    public List<DroolsDecision> droolsSessionEach(Tally tally) {
         RecordFacts made = RecordFacts.of(sheets.get(following()));
         try (DroolsSession session = Objects.requireNonNull(rules).newSession()) {
             return counted(session.review(made, SampleRecords.AS_OF), tally);
         }
     }
 
-    private static List<Decision> counted(List<Decision> decisions, Tally tally) {
+    private static List<DroolsDecision> counted(List<DroolsDecision> decisions, Tally tally) {
         tally.determinations += decisions.size();
         return decisions;
     }

@@ -13,7 +13,7 @@ import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Determination.Basis;
 import org.recordclearance.eligibility.Step;
-import org.recordclearance.examples.benchmarks.drools.Decision;
+import org.recordclearance.examples.benchmarks.drools.DroolsDecision;
 import org.recordclearance.examples.benchmarks.drools.DroolsSession;
 import org.recordclearance.examples.benchmarks.drools.RecordFacts;
 import org.recordclearance.rapsheet.RapSheet;
@@ -31,12 +31,12 @@ class DroolsAgreementTest {
         int convictions = 0;
         try (DroolsSession drools = policy.drools().newSession()) {
             for (RapSheet sheet : SampleRecords.complete(policy.county(), PEOPLE)) {
-                List<Decision> expected = table.review(sheet, SampleRecords.AS_OF).determinations().stream()
-                        .map(each -> new Decision(
+                List<DroolsDecision> expected = table.review(sheet, SampleRecords.AS_OF).determinations().stream()
+                        .map(each -> new DroolsDecision(
                                 sheet.convictions().indexOf(each.conviction()), each.outcome(), each.reason()))
                         .toList();
-                List<Decision> decided = drools.review(RecordFacts.of(sheet), SampleRecords.AS_OF).stream()
-                        .sorted(Comparator.comparingInt(Decision::conviction))
+                List<DroolsDecision> decided = drools.review(RecordFacts.of(sheet), SampleRecords.AS_OF).stream()
+                        .sorted(Comparator.comparingInt(DroolsDecision::conviction))
                         .toList();
                 assertThat(decided).as("rap sheet %s", sheet.subject().id()).isEqualTo(expected);
                 convictions += expected.size();

@@ -13,6 +13,7 @@ import org.recordclearance.doj.bulk.NotABulkFileException;
 import org.recordclearance.doj.output.InputAtRiskException;
 import org.recordclearance.doj.text.NotARapSheetException;
 import org.recordclearance.examples.countyreview.plain.Complaint;
+import org.recordclearance.examples.countyreview.tables.TableException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -42,7 +43,7 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-        if (e instanceof UsageException) {
+        if (e instanceof UsageException || e instanceof TableException) {
             return usage(command, Objects.requireNonNull(e.getMessage()));
         }
         if (e instanceof InputAtRiskException risk) {

@@ -19,6 +19,8 @@ import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.casefile.CaseFile;
 import org.recordclearance.examples.countyreview.casefile.CaseFileJson;
 import org.recordclearance.examples.countyreview.casefile.CaseFileMarkdown;
+import org.recordclearance.examples.countyreview.decisions.DecidedReview;
+import org.recordclearance.examples.countyreview.decisions.DecisionFiles;
 import org.recordclearance.examples.countyreview.pdf.PdfTexts;
 import org.recordclearance.rapsheet.RapSheet;
 import picocli.CommandLine.ArgGroup;
@@ -45,6 +47,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
     private OfficeFiles office = new OfficeFiles();
+
+    @Mixin
+    private DecisionFiles decisions = new DecisionFiles();
 
     @Option(
             names = "--subject",
@@ -74,9 +79,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RuleSet ruleSet = policy.choose().ruleSet();
+        RuleSet undecided = policy.choose().ruleSet();
+        Optional<DecidedReview> decided = decisions.read(undecided, policy.asOf());
+        RuleSet ruleSet = decided.<RuleSet>map(DecidedReview::policy).orElse(undecided);
         List<RapSheet> sheets = printedSheets();
         if (!sheets.isEmpty()) {
+            decided.ifPresent(each -> sheets.forEach(sheet -> each.check(ruleSet.review(sheet, policy.asOf()))));
             sheets.forEach(sheet -> explain(sheet, ruleSet));
             return ExitCode.OK;
         }
@@ -89,6 +97,7 @@ final class ExplainCommand implements Callable<Integer> {
             if (person.isEmpty()) {
                 return ErrorLine.print(spec.commandLine(), notFound(file));
             }
+            decided.ifPresent(each -> each.check(ruleSet.review(person.get(), policy.asOf())));
             explain(person.get(), ruleSet);
         }
         return ExitCode.OK;

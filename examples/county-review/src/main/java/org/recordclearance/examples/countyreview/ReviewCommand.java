@@ -19,6 +19,8 @@ import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.court.CourtFiles;
 import org.recordclearance.examples.countyreview.court.CourtResults;
 import org.recordclearance.examples.countyreview.court.paper.OrderTemplate;
+import org.recordclearance.examples.countyreview.decisions.DecidedReview;
+import org.recordclearance.examples.countyreview.decisions.DecisionFiles;
 import org.recordclearance.examples.countyreview.plain.PlainLine;
 import org.recordclearance.examples.countyreview.quality.QualityLimit;
 import org.recordclearance.examples.countyreview.quality.QualityResults;
@@ -50,6 +52,9 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Mixin
     private OfficeFiles office = new OfficeFiles();
+
+    @Mixin
+    private DecisionFiles decisions = new DecisionFiles();
 
     @Option(
             names = "--output",
@@ -137,11 +142,14 @@ final class ReviewCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<QualityLimit> allowed = limits();
         List<ChosenPolicy> policies = policy.choose(compared);
-        QualityResults quality = new QualityResults(policies.get(0).ruleSet(), policy.asOf());
+        Optional<DecidedReview> decided = decisions.read(policies.get(0).ruleSet(), policy.asOf());
+        RuleSet ruleSet = decided.<RuleSet>map(DecidedReview::policy)
+                .orElse(policies.get(0).ruleSet());
+        QualityResults quality = new QualityResults(ruleSet, policy.asOf());
         ReviewSummary summary;
-        try (CourtResults court = court(policies.get(0).ruleSet());
+        try (CourtResults court = court(ruleSet);
                 ProgressLine progress = ProgressLine.onTerminal()) {
-            BulkReview review = review(policies, quality);
+            BulkReview review = review(policies, ruleSet, decided, quality);
             if (court != null) {
                 review.alsoWrite(court);
             }
@@ -150,8 +158,8 @@ final class ReviewCommand implements Callable<Integer> {
             throw taken(e);
         }
         PrintWriter out = spec.commandLine().getOut();
-        SummaryText.lines(summary, policies.get(0).ruleSet(), policy.asOf())
-                .forEach(line -> out.println(PlainLine.of(line)));
+        SummaryText.lines(summary, ruleSet, policy.asOf()).forEach(line -> out.println(PlainLine.of(line)));
+        decided.ifPresent(each -> out.println(PlainLine.of(each.inWords())));
         summary.foundBefore().forEach(each -> ErrorLine.print(spec.commandLine(), "note: " + each));
         if (summary.coversNobody()) {
             ErrorLine.print(
@@ -205,11 +213,14 @@ final class ReviewCommand implements Callable<Integer> {
         }
     }
 
-    private ReviewLayout layout(ChosenPolicy main) {
-        return withNextChange ? Prop64.withNextChange(main.layout()) : main.layout();
+    private ReviewLayout layout(ChosenPolicy main, Optional<DecidedReview> decided) {
+        ReviewLayout layout = decided.map(each -> each.layout(main.layout())).orElseGet(main::layout);
+        return withNextChange ? Prop64.withNextChange(layout) : layout;
     }
 
-    private BulkReview review(List<ChosenPolicy> policies, QualityResults quality) throws IOException {
+    private BulkReview review(
+            List<ChosenPolicy> policies, RuleSet ruleSet, Optional<DecidedReview> decided, QualityResults quality)
+            throws IOException {
         if (isPublic && withoutReport) {
             throw new UsageException("--public writes a report, --no-report leaves it out: give one of them");
         }
@@ -220,13 +231,14 @@ final class ReviewCommand implements Callable<Integer> {
         ChosenPolicy main = policies.get(0);
         RuleSet[] others = policies.stream().skip(1).map(ChosenPolicy::ruleSet).toArray(RuleSet[]::new);
         try {
-            BulkReview review = BulkReview.of(main.ruleSet(), layout(main))
+            BulkReview review = BulkReview.of(ruleSet, layout(main, decided))
                     .asOf(policy.asOf())
                     .compareWith(others)
                     .alsoWrite(quality)
                     .read(files)
                     .readWith(reading)
                     .keep(policy.files(compared))
+                    .keep(decisions.named())
                     .keep(orderTemplate == null ? List.of() : List.of(orderTemplate))
                     .writeTo(output)
                     .overwrite(overwrite)
@@ -236,11 +248,12 @@ final class ReviewCommand implements Callable<Integer> {
                     .alsoReplace(CourtFiles.besides())
                     .alsoReplaceIn(CourtFiles.FOLDER, CourtFiles::has);
             if (!withoutReport) {
-                ReportFiles report = ReportFiles.of(main.ruleSet(), policy.asOf())
+                ReportFiles report = ReportFiles.of(ruleSet, policy.asOf())
                         .withQuality(quality::found)
                         .gettingReady();
                 review.alsoWrite(isPublic ? report.withPublicPage() : report);
             }
+            decided.ifPresent(review::alsoWrite);
             if (operator != null) {
                 review.operatedBy(operator);
             }

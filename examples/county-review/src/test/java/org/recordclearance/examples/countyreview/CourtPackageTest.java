@@ -146,7 +146,13 @@ class CourtPackageTest {
 
         assertThat(workbook().sheets().keySet())
                 .containsExactly(
-                        "Dismiss", "Reduce", "Review", "Not eligible", "Needs a case number", "Columns explained");
+                        "Dismiss",
+                        "Reduce",
+                        "Review",
+                        "Not eligible",
+                        "Needs a case number",
+                        "Worklist",
+                        "Columns explained");
         workbook().sheets().forEach((name, sheet) -> {
             assertThat(sheet.isFrozen()).as(name).isEqualTo(!name.equals("Columns explained"));
             assertThat(sheet.isFiltered()).as(name).isEqualTo(!name.equals("Columns explained"));
@@ -363,9 +369,11 @@ class CourtPackageTest {
                 .sheets()
                 .forEach((name, sheet) -> bySheet.put(name, sheet.rows().size()));
         int onSheets = bySheet.entrySet().stream()
-                .filter(each -> !each.getKey().equals("Columns explained"))
+                .filter(each -> !List.of("Worklist", "Columns explained").contains(each.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
+        assertThat(bySheet)
+                .containsEntry("Worklist", folder.rows("worklist.csv").size());
         List<NamedCsvRecord> cases = folder.rows("court/cases.csv");
         assertThat(onSheets)
                 .isEqualTo(folder.rows("Prop64_Results.csv").size())

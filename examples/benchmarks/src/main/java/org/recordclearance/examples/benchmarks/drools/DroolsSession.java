@@ -25,8 +25,8 @@ public final class DroolsSession implements AutoCloseable {
      * @param asOf the day for which eligibility is judged
      * @return the decisions, in the order in which they were made
      */
-    public List<Decision> review(RecordFacts facts, LocalDate asOf) {
-        Decisions decisions = new Decisions();
+    public List<DroolsDecision> review(RecordFacts facts, LocalDate asOf) {
+        DroolsDecisions decisions = new DroolsDecisions();
         session.setGlobal("asOf", asOf);
         session.setGlobal("decisions", decisions);
         List<FactHandle> inserted = new ArrayList<>(facts.all().size());

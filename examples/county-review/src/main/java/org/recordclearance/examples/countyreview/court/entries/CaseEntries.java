@@ -15,7 +15,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.recordclearance.decisions.Fingerprints;
 import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.plain.PlainLine;
@@ -48,9 +50,11 @@ final class CaseEntries {
     }
 
     private final ConvictionEntry entries;
+    private final Fingerprints fingerprints;
 
     CaseEntries(RuleSet policy, LocalDate asOf) {
         this.entries = new ConvictionEntry(policy, asOf);
+        this.fingerprints = Fingerprints.of(policy, asOf);
     }
 
     /**
@@ -68,6 +72,7 @@ final class CaseEntries {
                 entries.ofDone(conviction).ifPresent(values -> add(conviction, values, drafts));
             }
         }
+        addFingerprints(review, drafts);
         drafts.forEach((position, draft) -> Optional.ofNullable(ciiNumbers.get(position))
                 .ifPresent(number ->
                         draft.values.put(CourtColumn.CII, PlainLine.of(number).strip())));
@@ -77,6 +82,21 @@ final class CaseEntries {
                 number += each.drafts.isEmpty() ? 0 : 1;
                 finish(each, String.format(Locale.ROOT, "%06d", number), sink);
             }
+        }
+    }
+
+    private void addFingerprints(Review review, Map<CountPosition, Draft> drafts) {
+        List<Conviction> toDecide = review.determinations().stream()
+                .filter(determination -> determination.outcome().kind() == Outcome.Kind.REVIEW)
+                .map(Determination::conviction)
+                .toList();
+        if (toDecide.isEmpty()) {
+            return;
+        }
+        Fingerprints.OfPerson person = fingerprints.ofPerson(review.rapSheet());
+        for (Conviction conviction : toDecide) {
+            Optional.ofNullable(drafts.get(conviction.position()))
+                    .ifPresent(draft -> ConvictionEntry.add(person.of(conviction), draft.values));
         }
     }
 

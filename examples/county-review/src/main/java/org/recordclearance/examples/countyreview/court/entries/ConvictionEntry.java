@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.recordclearance.decisions.Fingerprint;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Explanation;
 import org.recordclearance.eligibility.Forecast;
@@ -77,6 +78,14 @@ final class ConvictionEntry {
             put(values, CourtColumn.STATED, stated(determination));
         });
         return values;
+    }
+
+    /** Adds by what a conviction is known again that a person is to decide of. */
+    static void add(Fingerprint fingerprint, Map<CourtColumn, String> values) {
+        put(values, CourtColumn.CONVICTION_KEY, fingerprint.conviction());
+        put(values, CourtColumn.FACTS_KEY, fingerprint.facts());
+        put(values, CourtColumn.POLICY_KEY, fingerprint.policy());
+        put(values, CourtColumn.AS_OF, fingerprint.asOf().toString());
     }
 
     /** A conviction that has relief already, for that alone the policy does not cover it. */

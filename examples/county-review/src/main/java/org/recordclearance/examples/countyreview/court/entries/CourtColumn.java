@@ -1,5 +1,7 @@
 package org.recordclearance.examples.countyreview.court.entries;
 
+import org.recordclearance.examples.countyreview.decisions.Worklist;
+
 /** A column of court lists, and what it means to who reads them. */
 public enum CourtColumn {
     COUNTY("County", "The county of the court, as on the record."),
@@ -42,6 +44,10 @@ public enum CourtColumn {
     PROOF("To Be Proved By", "What proves it in court."),
     LAST_DAY("Last Day", "The last day to object to the relief that the law gives without a petition."),
     ADDRESSEE("Addressee", "Whom the policy leaves the decision to."),
+    CONVICTION_KEY(Worklist.CONVICTION_KEY, "By what the conviction is known again; not to be changed."),
+    FACTS_KEY(Worklist.FACTS_KEY, "By what is known that the facts are the same; not to be changed."),
+    POLICY_KEY(Worklist.POLICY_KEY, "By what is known that the policy is the same; not to be changed."),
+    AS_OF(Worklist.AS_OF, "The day for which eligibility was judged; not to be changed."),
     /** The kind of outcome, by which sheets are told apart. */
     KIND("Relief", "Dismiss or reduce, in an order; elsewhere also review or not eligible."),
     /** The person's case, by which convictions are put together. */
@@ -73,6 +79,7 @@ public enum CourtColumn {
                 || this == CONVICTION_DATE
                 || this == NEXT_CHANGE
                 || this == CASE_UNTIL
+                || this == AS_OF
                 || this == LAST_DAY;
     }
 }

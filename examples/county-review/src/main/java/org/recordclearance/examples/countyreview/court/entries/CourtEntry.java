@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
+import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.examples.countyreview.spool.SpoolForm;
 
 /** A conviction on court lists: a text for each column, empty where there is none. Immutable and safe for use by several threads. */
@@ -47,6 +48,11 @@ public final class CourtEntry implements Comparable<CourtEntry> {
     /** Checks if the record has a number of its case. */
     public boolean hasCaseNumber() {
         return !get(CourtColumn.CASE_NUMBER).isEmpty();
+    }
+
+    /** Checks if a person is to decide. */
+    public boolean isToBeDecided() {
+        return get(CourtColumn.KIND).equals(Outcome.Kind.REVIEW.name());
     }
 
     /** Checks if another is of the same court. */

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.FurtherResults.Folder;
-import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.examples.countyreview.court.entries.CourtColumn;
 import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
 import org.recordclearance.examples.countyreview.court.entries.ReliefGroup;
+import org.recordclearance.examples.countyreview.decisions.Worklist;
 
 /** Writes all lists of cases, of entries that come by court and case. For one thread. */
 public final class CaseLists implements Closeable {
@@ -48,14 +48,18 @@ public final class CaseLists implements Closeable {
     private static final List<CourtColumn> CONVICTION =
             byItselfAnd(CourtColumn.GROUP, CourtColumn.CASE_GROUP, CourtColumn.MIXED, CourtColumn.CASE_UNTIL);
 
-    private static final List<CourtColumn> WORK = byItselfAnd(
+    static final List<CourtColumn> WORK = byItselfAnd(
             CourtColumn.MISSING,
             CourtColumn.WHERE,
             CourtColumn.GROUP,
             CourtColumn.CASE_GROUP,
             CourtColumn.MIXED,
             CourtColumn.NEXT_CHANGE,
-            CourtColumn.NEXT_OUTCOME);
+            CourtColumn.NEXT_OUTCOME,
+            CourtColumn.CONVICTION_KEY,
+            CourtColumn.FACTS_KEY,
+            CourtColumn.POLICY_KEY,
+            CourtColumn.AS_OF);
 
     private static final List<CourtColumn> OBJECTION = List.of(
             CourtColumn.COUNTY,
@@ -105,7 +109,7 @@ public final class CaseLists implements Closeable {
         this.folder = folder;
         this.orders = orders;
         this.cases = ListFile.begin(folder, "court/cases.csv", CASE, groups());
-        this.work = ListFile.begin(folder, worklist, WORK, "Decision", "By", "On", "Note");
+        this.work = ListFile.begin(folder, worklist, WORK, Worklist.TO_FILL_IN.toArray(String[]::new));
         this.withoutNumber = ListFile.begin(folder, "court/needs_case_number.csv", CONVICTION, "Case Number Found");
         this.objections = ListFile.begin(folder, "court/objections.csv", OBJECTION);
         this.returned = ListFile.begin(folder, "court/return_to_doj.csv", RETURN, "Order", "Date of Order");
@@ -143,7 +147,7 @@ public final class CaseLists implements Closeable {
         last = entry;
         ofCase.merge(entry.group(), 1, Integer::sum);
         boolean isRelief = entry.group() == ReliefGroup.ELIGIBLE_NOW;
-        boolean isReview = entry.get(CourtColumn.KIND).equals(Outcome.Kind.REVIEW.name());
+        boolean isReview = entry.isToBeDecided();
         if (isRelief && entry.hasCaseNumber()) {
             returned.add(entry, orders.add(entry), "");
         } else if ((isRelief || isReview) && !entry.hasCaseNumber()) {

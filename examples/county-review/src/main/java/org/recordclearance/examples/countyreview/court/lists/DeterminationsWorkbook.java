@@ -3,8 +3,10 @@ package org.recordclearance.examples.countyreview.court.lists;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
@@ -13,6 +15,7 @@ import org.recordclearance.doj.output.OwnerOnly;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.examples.countyreview.court.entries.CourtColumn;
 import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
+import org.recordclearance.examples.countyreview.decisions.Worklist;
 import org.recordclearance.examples.countyreview.spool.Sorted;
 
 /**
@@ -53,6 +56,9 @@ public final class DeterminationsWorkbook {
             "Needs a case number",
                     "Convictions to be dismissed, reduced or decided whose record has no number of the case.");
 
+    /** The sheet of all that a person decides, wherever else it is, with room for the decision. */
+    static final String WORKLIST = "Worklist";
+
     /** Of each entry there is one sheet that takes it, but for those of which nothing is determined. */
     static final List<String> SHEETS = List.of("Dismiss", "Reduce", "Review", "Not eligible", "Needs a case number");
 
@@ -90,8 +96,9 @@ public final class DeterminationsWorkbook {
             workbook.setCompressionLevel(Deflater.BEST_SPEED);
             DeterminationsWorkbook writer = new DeterminationsWorkbook(workbook, mostRows);
             for (String sheet : SHEETS) {
-                writer.sheet(sheet, entries, entry -> sheet.equals(sheetOf(entry)));
+                writer.sheet(sheet, COLUMNS, List.of(), entries, entry -> sheet.equals(sheetOf(entry)));
             }
+            writer.sheet(WORKLIST, CaseLists.WORK, Worklist.TO_FILL_IN, entries, CourtEntry::isToBeDecided);
             writer.explain(title);
         }
         UndatedWorkbook.copy(draft, out);
@@ -111,8 +118,14 @@ public final class DeterminationsWorkbook {
         };
     }
 
-    private void sheet(String name, Sorted<CourtEntry> entries, Predicate<CourtEntry> isOn) throws IOException {
-        SheetRows rows = new SheetRows(name);
+    private void sheet(
+            String name,
+            List<CourtColumn> columns,
+            List<String> more,
+            Sorted<CourtEntry> entries,
+            Predicate<CourtEntry> isOn)
+            throws IOException {
+        SheetRows rows = new SheetRows(name, columns, more);
         entries.forEach(entry -> {
             if (isOn.test(entry)) {
                 rows.add(entry);
@@ -131,7 +144,15 @@ public final class DeterminationsWorkbook {
             sheet.inlineString(row, 0, name);
             sheet.inlineString(row++, 1, ABOUT_SHEETS.getOrDefault(name, ""));
         }
-        for (CourtColumn column : COLUMNS) {
+        sheet.inlineString(row, 0, WORKLIST);
+        sheet.inlineString(
+                row++,
+                1,
+                "All convictions of which a person decides, with room for the decision; saved as CSV, a review takes it"
+                        + " with --decisions.");
+        Set<CourtColumn> columns = new LinkedHashSet<>(COLUMNS);
+        columns.addAll(CaseLists.WORK);
+        for (CourtColumn column : columns) {
             sheet.inlineString(row, 0, column.header());
             sheet.inlineString(row++, 1, column.explanation());
         }
@@ -141,24 +162,35 @@ public final class DeterminationsWorkbook {
     /** The rows of a sheet, which goes on in another one where it is full. */
     private final class SheetRows {
         private final String name;
+        private final List<CourtColumn> columns;
+        private final List<String> more;
         private Worksheet sheet;
         private int sheets = 1;
         private int row = 1;
 
-        SheetRows(String name) {
+        SheetRows(String name, List<CourtColumn> columns, List<String> more) {
             this.name = name;
+            this.columns = columns;
+            this.more = more;
             this.sheet = begin(name);
         }
 
         private Worksheet begin(String title) {
             Worksheet begun = workbook.newWorksheet(title);
             begun.freezePane(0, 1);
-            for (int column = 0; column < COLUMNS.size(); column++) {
-                begun.width(column, SheetWidths.of(COLUMNS.get(column)));
-                begun.inlineString(0, column, COLUMNS.get(column).header());
-                begun.style(0, column).bold().fillColor("E8E8E8").set();
+            for (int column = 0; column < columns.size(); column++) {
+                begun.width(column, SheetWidths.of(columns.get(column)));
+                header(begun, column, columns.get(column).header());
+            }
+            for (int column = 0; column < more.size(); column++) {
+                header(begun, columns.size() + column, more.get(column));
             }
             return begun;
+        }
+
+        private static void header(Worksheet of, int column, String text) {
+            of.inlineString(0, column, text);
+            of.style(0, column).bold().fillColor("E8E8E8").set();
         }
 
         void add(CourtEntry entry) throws IOException {
@@ -168,8 +200,8 @@ public final class DeterminationsWorkbook {
                 sheet = begin(name + " " + sheets);
                 row = 1;
             }
-            for (int column = 0; column < COLUMNS.size(); column++) {
-                write(entry, COLUMNS.get(column), column);
+            for (int column = 0; column < columns.size(); column++) {
+                write(entry, columns.get(column), column);
             }
             row++;
             if (row % ROWS_IN_MEMORY == 0) {
@@ -188,7 +220,7 @@ public final class DeterminationsWorkbook {
         }
 
         void end() throws IOException {
-            sheet.setAutoFilter(0, 0, row - 1, COLUMNS.size() - 1);
+            sheet.setAutoFilter(0, 0, row - 1, columns.size() + more.size() - 1);
             sheet.finish();
         }
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import org.recordclearance.eligibility.Outcome;
 
 /** Where the rules put what they decide of one record. For use by one thread. */
-public final class Decisions {
+public final class DroolsDecisions {
 
-    private final List<Decision> all = new ArrayList<>();
+    private final List<DroolsDecision> all = new ArrayList<>();
 
-    Decisions() {}
+    DroolsDecisions() {}
 
     /**
      * Adds a decision.
@@ -19,10 +19,10 @@ public final class Decisions {
      * @param reason the reason
      */
     public void add(OpenCase decided, Outcome outcome, String reason) {
-        all.add(new Decision(decided.conviction().index(), outcome, reason));
+        all.add(new DroolsDecision(decided.conviction().index(), outcome, reason));
     }
 
-    List<Decision> all() {
+    List<DroolsDecision> all() {
         return all;
     }
 }

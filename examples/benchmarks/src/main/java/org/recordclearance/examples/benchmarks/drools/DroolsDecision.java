@@ -9,4 +9,4 @@ import org.recordclearance.eligibility.Outcome;
  * @param outcome the outcome
  * @param reason the reason
  */
-public record Decision(int conviction, Outcome outcome, String reason) {}
+public record DroolsDecision(int conviction, Outcome outcome, String reason) {}

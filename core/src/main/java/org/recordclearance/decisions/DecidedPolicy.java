@@ -1,0 +1,295 @@
+package org.recordclearance.decisions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.eligibility.DecisionTable;
+import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.Explanation;
+import org.recordclearance.eligibility.Forecast;
+import org.recordclearance.eligibility.Groundwork;
+import org.recordclearance.eligibility.Outcome;
+import org.recordclearance.eligibility.Remedy;
+import org.recordclearance.eligibility.Review;
+import org.recordclearance.eligibility.ReviewLayout;
+import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.eligibility.Step;
+import org.recordclearance.eligibility.Timeline;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.Truth;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
+
+/**
+ * A policy with what persons have decided of the convictions that it leaves for review.
+ *
+ * <p>A decision holds for as long as the policy leaves the conviction open, on whatever day, and the facts are those that were looked
+ * at. Where the policy is certain, it determines; where a fact has changed, it is a review as before. A {@link DecisionCheck} finds
+ * these. Immutable and safe for use by several threads.
+ */
+@JsonOfItsOwn
+public final class DecidedPolicy implements RuleSet {
+
+    /** What {@link Determination#step} says where a person decided. */
+    public static final String STEP = "decided by a person";
+
+    /** The name of the figure of a summary that counts what persons decided. */
+    public static final String FIGURE = "decided";
+
+    private final RuleSet policy;
+    private final Decisions decisions;
+    private final String policyKey;
+
+    DecidedPolicy(RuleSet policy, Decisions decisions) {
+        this(policy, decisions, Fingerprints.policyKey(policy));
+    }
+
+    private DecidedPolicy(RuleSet policy, Decisions decisions, String policyKey) {
+        this.policy = policy;
+        this.decisions = decisions;
+        this.policyKey = policyKey;
+    }
+
+    /**
+     * Gets the policy alone.
+     *
+     * @return the policy without decisions
+     */
+    public RuleSet policy() {
+        return policy;
+    }
+
+    /**
+     * Begins to check that the decisions fit the convictions of reviews by this policy.
+     *
+     * @param asOf the day for which eligibility is judged
+     * @return what is to be given all reviews
+     */
+    public DecisionCheck check(LocalDate asOf) {
+        return new DecisionCheck(this, asOf);
+    }
+
+    /**
+     * Returns a layout for results by this policy.
+     *
+     * @param layout the layout of the policy alone
+     * @param lists where the decisions were read: the names of files, each with the SHA-256 of its bytes
+     * @return a layout whose summary also counts, as {@link #FIGURE}, what persons decided, by the words of the outcome, and names the
+     *     lists
+     */
+    public ReviewLayout layout(ReviewLayout layout, Map<String, String> lists) {
+        return new DecidedLayout(layout, lists);
+    }
+
+    Decisions decisions() {
+        return decisions;
+    }
+
+    /** Checks if a decision is about the policy as it is. */
+    boolean isOfThisPolicy(Decision decision) {
+        return decision.about().policy().equals(policyKey);
+    }
+
+    /** Checks if the facts are those that were looked at, which are asked about as of the day of then. */
+    boolean isOfTheseFacts(Decision decision, Conviction conviction) {
+        Fingerprint about = decision.about();
+        return about.facts().equals(Fingerprints.facts(policy, conviction, about.asOf()));
+    }
+
+    /** Finds what is decided of the convictions of a person. */
+    Function<Conviction, Optional<Decision>> decisionsOn(RapSheet rapSheet) {
+        if (!decisions.isAboutAnyOf(ConvictionKeys.person(rapSheet.subject()))) {
+            return conviction -> Optional.empty();
+        }
+        ConvictionKeys keys = ConvictionKeys.of(rapSheet);
+        return conviction -> Optional.ofNullable(decisions.byConviction().get(keys.of(conviction)));
+    }
+
+    /** Finds what is decided of a conviction, if that holds where the policy leaves it open. */
+    private Optional<Decision> holding(Conviction conviction, Function<Conviction, Optional<Decision>> known) {
+        return known.apply(conviction)
+                .filter(decision -> isOfThisPolicy(decision) && isOfTheseFacts(decision, conviction));
+    }
+
+    private Optional<Decision> holding(Conviction conviction) {
+        return holding(conviction, decisionsOn(conviction.rapSheet()));
+    }
+
+    private static boolean isOpen(Determination determination) {
+        return determination.outcome().kind() == Outcome.Kind.REVIEW;
+    }
+
+    private Determination decided(Determination open, Decision decision) {
+        boolean stands = decision.outcome() == Outcome.Kind.NOT_ELIGIBLE;
+        return Determination.builder(open.conviction(), outcome(decision.outcome()), decision.reason())
+                .authority(open.authority())
+                .remedy(stands ? Remedy.NOT_STATED : open.remedy())
+                .policy(open.policy())
+                .step(STEP)
+                .build();
+    }
+
+    private Determination decidedIfOpen(Determination determination, @Nullable Decision decision) {
+        return decision != null && isOpen(determination) ? decided(determination, decision) : determination;
+    }
+
+    /** The outcome in the words of the policy, where it has words for it. */
+    private Outcome outcome(Outcome.Kind kind) {
+        Stream<Outcome> own = policy instanceof DecisionTable table
+                ? Stream.concat(table.steps().stream().map(Step::outcome), Stream.of(table.otherwise()))
+                : Stream.empty();
+        return own.filter(outcome -> outcome.kind() == kind).findFirst().orElseGet(() -> switch (kind) {
+            case DISMISS -> Outcome.DISMISS;
+            case REDUCE -> Outcome.REDUCE;
+            case NOT_ELIGIBLE -> Outcome.NOT_ELIGIBLE;
+            case REVIEW -> Outcome.REVIEW;
+        });
+    }
+
+    @Override
+    public String name() {
+        return policy.name();
+    }
+
+    @Override
+    public String version() {
+        return policy.version();
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return policy.parameters();
+    }
+
+    @Override
+    public Optional<Determination> determine(Conviction conviction, LocalDate asOf) {
+        return policy.determine(conviction, asOf)
+                .map(determination -> isOpen(determination)
+                        ? decidedIfOpen(determination, holding(conviction).orElse(null))
+                        : determination);
+    }
+
+    @Override
+    public Review review(RapSheet rapSheet, LocalDate asOf) {
+        Review review = policy.review(rapSheet, asOf);
+        if (review.determinations().stream().noneMatch(DecidedPolicy::isOpen)) {
+            return review;
+        }
+        Function<Conviction, Optional<Decision>> known = decisionsOn(rapSheet);
+        List<Determination> determinations = review.determinations().stream()
+                .map(each -> isOpen(each)
+                        ? decidedIfOpen(each, holding(each.conviction(), known).orElse(null))
+                        : each)
+                .toList();
+        return new Review(rapSheet, review.policy(), asOf, determinations);
+    }
+
+    @Override
+    public Set<Outcome> possibleOutcomes(Conviction conviction, LocalDate asOf) {
+        Optional<Determination> determination =
+                determine(conviction, asOf).filter(each -> each.step().equals(STEP));
+        return determination.isPresent()
+                ? Set.of(determination.get().outcome())
+                : policy.possibleOutcomes(conviction, asOf);
+    }
+
+    @Override
+    public Optional<Explanation> explain(Conviction conviction, LocalDate asOf) {
+        return policy.explain(conviction, asOf).map(explanation -> explained(explanation, conviction));
+    }
+
+    private Explanation explained(Explanation open, Conviction conviction) {
+        Optional<Decision> decision = isOpen(open.determination()) ? holding(conviction) : Optional.<Decision>empty();
+        if (decision.isEmpty()) {
+            return open;
+        }
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("decided by", decision.get().by());
+        facts.put("decided on", decision.get().on().toString());
+        if (!decision.get().note().isBlank()) {
+            facts.put("note", decision.get().note());
+        }
+        facts.put("left open by the policy as", open.determination().reason());
+        List<Explanation.Asked> questions = new ArrayList<>(open.questions());
+        questions.add(new Explanation.Asked(
+                STEP, "a person has decided what the policy leaves open", Truth.YES, List.of(), facts, ""));
+        return new Explanation(decided(open.determination(), decision.get()), questions);
+    }
+
+    @Override
+    public Optional<Forecast> forecast(Conviction conviction, LocalDate asOf) {
+        Decision decision = holding(conviction).orElse(null);
+        Optional<Forecast> next = policy.forecast(conviction, asOf);
+        if (decision == null || next.isEmpty()) {
+            return next;
+        }
+        Optional<Outcome> now = policy.determine(conviction, asOf)
+                .map(determination -> decidedIfOpen(determination, decision).outcome());
+        while (next.isPresent()) {
+            LocalDate day = next.get().date();
+            Determination then = decidedIfOpen(next.get().determination(), decision);
+            if (now.isPresent() && !then.outcome().equals(now.get())) {
+                return Optional.of(new Forecast(day, then));
+            }
+            next = policy.forecast(conviction, day);
+        }
+        return next;
+    }
+
+    @Override
+    public Timeline timeline(Conviction conviction, LocalDate first, LocalDate last) {
+        Timeline open = policy.timeline(conviction, first, last);
+        Decision decision = holding(conviction).orElse(null);
+        if (decision == null) {
+            return open;
+        }
+        List<Timeline.Span> spans = new ArrayList<>();
+        for (Timeline.Span span : open.spans()) {
+            Determination determination = span.determination()
+                    .map(each -> decidedIfOpen(each, decision))
+                    .orElse(null);
+            int behind = spans.size() - 1;
+            Timeline.Span before = spans.isEmpty() ? null : spans.get(behind);
+            if (before != null && Objects.equals(before.determination().orElse(null), determination)) {
+                spans.set(behind, Timeline.Span.of(before.first(), span.last(), determination));
+            } else {
+                spans.add(Timeline.Span.of(span.first(), span.last(), determination));
+            }
+        }
+        return new Timeline(spans);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public RuleSet on(LocalDate day) {
+        return new DecidedPolicy(policy.on(day), decisions, policyKey);
+    }
+
+    @Override
+    public Groundwork groundwork() {
+        return policy.groundwork();
+    }
+
+    @Override
+    public String toMarkdown() {
+        return policy.toMarkdown();
+    }
+
+    /**
+     * Returns the name of the policy and how many decisions there are.
+     *
+     * @return such as {@code DecidedPolicy[los-angeles, Decisions[12]]}
+     */
+    @Override
+    public String toString() {
+        return "DecidedPolicy[" + policy.name() + ", " + decisions + "]";
+    }
+}

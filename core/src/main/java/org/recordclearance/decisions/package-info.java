@@ -1,0 +1,17 @@
+/**
+ * What persons have decided of convictions that a policy leaves to them.
+ *
+ * <p>A {@link org.recordclearance.decisions.Fingerprint} is by what a conviction is known again that was reviewed: which it is, the
+ * facts that its determination rests on, the policy, and the day. {@link org.recordclearance.decisions.Fingerprints} takes it, for
+ * whoever writes a list of reviews to decide. A {@link org.recordclearance.decisions.Decision} is what a person decided of it, and
+ * {@link org.recordclearance.decisions.Decisions#on} gives the policy with these decisions. A person decides only what the policy
+ * leaves open, and only for the facts that were looked at: a {@link org.recordclearance.decisions.DecisionCheck} finds decisions that
+ * do not fit the convictions of a review.
+ */
+@API(status = Status.EXPERIMENTAL, since = "0.1.0")
+@NullMarked
+package org.recordclearance.decisions;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.NullMarked;

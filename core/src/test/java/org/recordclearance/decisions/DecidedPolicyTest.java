@@ -1,0 +1,211 @@
+package org.recordclearance.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.recordclearance.eligibility.Conditions.yearsSinceConviction;
+import static org.recordclearance.eligibility.Outcome.DISMISS;
+import static org.recordclearance.eligibility.Outcome.NOT_ELIGIBLE;
+import static org.recordclearance.eligibility.Outcome.REDUCE;
+import static org.recordclearance.eligibility.Outcome.REVIEW;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.recordclearance.decisions.DecisionCheck.Misfit;
+import org.recordclearance.decisions.DecisionCheck.Reason;
+import org.recordclearance.eligibility.Answer;
+import org.recordclearance.eligibility.Condition;
+import org.recordclearance.eligibility.DecisionTable;
+import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.Forecast;
+import org.recordclearance.eligibility.Outcome;
+import org.recordclearance.eligibility.Review;
+import org.recordclearance.eligibility.Timeline;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.RapSheet;
+
+/** A policy with what persons decided of what it leaves open. */
+class DecidedPolicyTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2020, 7, 1);
+    private static final LocalDate TEN_YEARS = LocalDate.of(2021, 4, 11);
+
+    private static final DecisionTable POLICY = DecisionTable.named("any")
+            .covers(Condition.of("it is any", inquiry -> Answer.YES))
+            .step("ten years", yearsSinceConviction(10))
+            .then(DISMISS.saying("Dismiss and seal"), "Conviction occurred 10 or more years ago")
+            .otherwise(REVIEW, "A person decides")
+            .build();
+
+    private static RapSheet person(String section) {
+        return RapSheet.builder()
+                .subject(person -> person.id("1").dateOfBirth("1985-05-01"))
+                .cycle(cycle -> cycle.court(
+                        "2011-04-11",
+                        "YOLO",
+                        event -> event.convicted(section, Level.FELONY).convicted(section, Level.FELONY)))
+                .build();
+    }
+
+    private final RapSheet sheet = person("HS 11359");
+    private final Conviction first = sheet.convictions().get(0);
+    private final Conviction second = sheet.convictions().get(1);
+
+    private static Fingerprint fingerprint(Conviction conviction) {
+        return Fingerprints.of(POLICY, AS_OF).ofPerson(conviction.rapSheet()).of(conviction);
+    }
+
+    private static Decision decision(Conviction conviction, Outcome.Kind outcome) {
+        return new Decision(fingerprint(conviction), outcome, "Jane Roe", AS_OF, "", "list line 2");
+    }
+
+    private static DecidedPolicy with(Decision... decisions) {
+        return Decisions.of(List.of(decisions)).on(POLICY);
+    }
+
+    private static List<Reason> misfits(DecidedPolicy policy, LocalDate asOf, RapSheet... people) {
+        DecisionCheck check = policy.check(asOf);
+        for (RapSheet person : people) {
+            check = check.merge(policy.check(asOf));
+            DecisionCheck other = policy.check(asOf);
+            other.add(policy.review(person, asOf));
+            check = check.merge(other);
+        }
+        return check.misfits().stream().map(Misfit::reason).toList();
+    }
+
+    @Test
+    void a_decision_is_of_one_of_two_equal_convictions() {
+        DecidedPolicy policy = with(decision(second, Outcome.Kind.DISMISS));
+
+        Review review = policy.review(sheet, AS_OF);
+
+        assertThat(review.determinations())
+                .extracting(Determination::outcome)
+                .containsExactly(REVIEW, DISMISS.saying("Dismiss and seal"));
+        assertThat(review.determinations().get(1).reason()).isEqualTo("Decided by Jane Roe, on 2020-07-01");
+        assertThat(policy.determine(first, AS_OF))
+                .contains(review.determinations().get(0));
+        assertThat(policy.determine(second, AS_OF))
+                .contains(review.determinations().get(1));
+        assertThat(policy.possibleOutcomes(second, AS_OF)).isEqualTo(Set.of(DISMISS.saying("Dismiss and seal")));
+        assertThat(misfits(policy, AS_OF, sheet)).isEmpty();
+    }
+
+    @Test
+    void an_outcome_that_the_policy_has_no_words_for_is_in_the_usual_ones() {
+        assertThat(with(decision(first, Outcome.Kind.REDUCE))
+                        .determine(first, AS_OF)
+                        .orElseThrow()
+                        .outcome())
+                .isEqualTo(REDUCE);
+    }
+
+    @Test
+    void a_forecast_goes_from_what_was_decided_to_what_the_policy_then_gives_by_itself() {
+        DecidedPolicy denied = with(decision(first, Outcome.Kind.NOT_ELIGIBLE));
+        DecidedPolicy granted = with(decision(first, Outcome.Kind.DISMISS));
+
+        assertThat(denied.forecast(first, AS_OF).map(Forecast::date)).contains(TEN_YEARS);
+        assertThat(granted.forecast(first, AS_OF)).isEmpty();
+        assertThat(granted.forecast(second, AS_OF).map(Forecast::date)).contains(TEN_YEARS);
+        assertThat(denied.determine(first, TEN_YEARS.minusDays(1)).orElseThrow().outcome())
+                .isEqualTo(NOT_ELIGIBLE);
+        Timeline timeline = denied.timeline(first, AS_OF, TEN_YEARS);
+        assertThat(timeline.spans()).hasSize(2);
+        assertThat(timeline.on(AS_OF).determination()).isEqualTo(denied.determine(first, AS_OF));
+        assertThat(timeline.on(TEN_YEARS).determination()).isEqualTo(denied.determine(first, TEN_YEARS));
+    }
+
+    @Test
+    void an_explanation_ends_with_who_decided() {
+        DecidedPolicy policy = with(decision(first, Outcome.Kind.DISMISS));
+
+        var explanation = policy.explain(first, AS_OF).orElseThrow();
+
+        assertThat(explanation.determination())
+                .isEqualTo(policy.determine(first, AS_OF).orElseThrow());
+        assertThat(explanation.questions())
+                .last()
+                .satisfies(asked -> assertThat(asked.facts())
+                        .containsEntry("decided by", "Jane Roe")
+                        .containsEntry("decided on", "2020-07-01")
+                        .containsEntry("left open by the policy as", "A person decides"));
+        assertThat(policy.explain(second, AS_OF)).isEqualTo(POLICY.explain(second, AS_OF));
+    }
+
+    @Test
+    void a_person_decides_only_what_the_policy_leaves_open() {
+        DecidedPolicy policy = with(decision(first, Outcome.Kind.NOT_ELIGIBLE));
+
+        assertThat(policy.determine(first, TEN_YEARS)).isEqualTo(POLICY.determine(first, TEN_YEARS));
+        assertThat(misfits(policy, TEN_YEARS, sheet)).containsExactly(Reason.NOT_OPEN);
+    }
+
+    @Test
+    void a_decision_whose_facts_are_others_holds_no_more() {
+        Fingerprint now = fingerprint(first);
+        Fingerprint other = fingerprint(person("HS 11358").convictions().get(0));
+        DecidedPolicy policy = with(new Decision(
+                new Fingerprint(now.conviction(), other.facts(), now.policy(), AS_OF),
+                Outcome.Kind.DISMISS,
+                "Jane Roe",
+                AS_OF,
+                "",
+                ""));
+
+        assertThat(policy.determine(first, AS_OF)).isEqualTo(POLICY.determine(first, AS_OF));
+        assertThat(misfits(policy, AS_OF, sheet)).containsExactly(Reason.FACTS_CHANGED);
+    }
+
+    @Test
+    void a_decision_of_nobody_here_of_two_at_once_of_another_policy_or_a_later_day_does_not_fit() {
+        DecidedPolicy policy = with(decision(first, Outcome.Kind.DISMISS));
+        DecidedPolicy other =
+                Decisions.of(List.of(decision(first, Outcome.Kind.DISMISS))).on(POLICY.renamed("other"));
+
+        assertThat(misfits(policy, AS_OF)).containsExactly(Reason.NOT_FOUND);
+        assertThat(misfits(policy, AS_OF, person("HS 11358"))).containsExactly(Reason.NOT_FOUND);
+        assertThat(misfits(policy, AS_OF, sheet, sheet)).containsExactly(Reason.SEVERAL);
+        assertThat(misfits(other, AS_OF, sheet)).containsExactly(Reason.OTHER_POLICY);
+        assertThat(misfits(policy, AS_OF.minusDays(1), sheet)).containsExactly(Reason.LATER_DAY);
+        assertThat(other.review(sheet, AS_OF).determinations())
+                .extracting(Determination::outcome)
+                .containsOnly(REVIEW);
+    }
+
+    @Test
+    void decisions_of_one_conviction_agree() {
+        Decision one = decision(first, Outcome.Kind.DISMISS);
+
+        assertThat(Decisions.of(List.of(one, one)).all()).containsExactly(one);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Decisions.of(List.of(one, decision(first, Outcome.Kind.REDUCE))))
+                .withMessage(
+                        "list line 2 decides of the same conviction as list line 2, and differs: keep one of them");
+        assertThatIllegalArgumentException().isThrownBy(() -> decision(first, Outcome.Kind.REVIEW));
+    }
+
+    @Test
+    void keys_stay_the_same_when_something_is_added_to_the_record_and_differ_between_convictions() {
+        RapSheet more = RapSheet.builder()
+                .subject(person -> person.id("1 ").dateOfBirth("1985-05-01"))
+                .cycle(cycle -> cycle.arrest("1999-01-01", "YOLO", event -> event.charged("PC 459")))
+                .cycle(cycle -> cycle.court(
+                        "2011-04-11",
+                        "YOLO",
+                        event -> event.convicted("HS 11359", Level.FELONY).convicted("HS 11359", Level.FELONY)))
+                .build();
+
+        assertThat(more.convictions())
+                .hasSize(2)
+                .extracting(DecidedPolicyTest::fingerprint)
+                .containsExactly(fingerprint(first), fingerprint(second));
+        assertThat(fingerprint(first).conviction())
+                .isNotEqualTo(fingerprint(second).conviction());
+        assertThat(fingerprint(first).toString())
+                .doesNotContain(fingerprint(first).conviction());
+    }
+}

@@ -1,0 +1,114 @@
+package org.recordclearance.examples.countyreview.decisions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.recordclearance.decisions.DecidedPolicy;
+import org.recordclearance.decisions.DecisionCheck;
+import org.recordclearance.decisions.DecisionCheck.Misfit;
+import org.recordclearance.doj.bulk.FinishedReview;
+import org.recordclearance.doj.bulk.FurtherResults;
+import org.recordclearance.doj.bulk.ReviewedPerson;
+import org.recordclearance.eligibility.Figure;
+import org.recordclearance.eligibility.Review;
+import org.recordclearance.eligibility.ReviewLayout;
+import org.recordclearance.examples.countyreview.tables.TableException;
+
+/**
+ * A review in which persons' decisions are taken. It checks in the pass of the review that each decision fits a conviction that is left
+ * open, and fails the review where one does not, so that nothing is written.
+ */
+public final class DecidedReview implements FurtherResults<DecisionCheck> {
+
+    private static final int MOST_NAMED = 20;
+
+    private final DecidedPolicy policy;
+    private final LocalDate asOf;
+    private final Map<String, String> lists;
+    private Map<String, Figure> decided = Map.of();
+
+    /**
+     * Creates one.
+     *
+     * @param policy the policy with the decisions
+     * @param asOf the day for which eligibility is judged
+     * @param lists the lists that the decisions were read from, each with the SHA-256 of its bytes
+     * @throws TableException if a decision is about another policy or a later day
+     */
+    DecidedReview(DecidedPolicy policy, LocalDate asOf, Map<String, String> lists) {
+        this.policy = policy;
+        this.asOf = asOf;
+        this.lists = lists;
+        refuse(policy.check(asOf).misfitsOfPolicy());
+    }
+
+    /** Gets the policy with the decisions. */
+    public DecidedPolicy policy() {
+        return policy;
+    }
+
+    /** Returns a layout whose summary counts what was decided, and names the lists. */
+    public ReviewLayout layout(ReviewLayout layout) {
+        return policy.layout(layout, lists);
+    }
+
+    /** Says how many convictions were decided, by outcome, once the review has run. */
+    public String inWords() {
+        return "Decided by persons: "
+                + (decided.isEmpty()
+                        ? "none"
+                        : decided.entrySet().stream()
+                                .map(each -> each.getKey() + " " + each.getValue())
+                                .collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * Checks the decisions that are about one person.
+     *
+     * @throws TableException if one does not fit
+     */
+    public void check(Review review) {
+        DecisionCheck check = policy.check(asOf);
+        check.add(review);
+        refuse(check.misfitsOfReviewed());
+    }
+
+    @Override
+    public Set<String> files() {
+        return Set.of();
+    }
+
+    @Override
+    public Collector<ReviewedPerson, ?, DecisionCheck> collector() {
+        return Collector.of(
+                () -> policy.check(asOf),
+                (check, person) -> check.add(person.review()),
+                DecisionCheck::merge,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    @Override
+    public void write(DecisionCheck gathered, FinishedReview review, Folder folder) {
+        refuse(gathered.misfits());
+        decided = review.figures().group(DecidedPolicy.FIGURE).byName();
+    }
+
+    private static void refuse(List<Misfit> misfits) {
+        if (misfits.isEmpty()) {
+            return;
+        }
+        Misfit first = misfits.get(0);
+        String others = misfits.stream()
+                .skip(1)
+                .limit(MOST_NAMED)
+                .map(each -> each.decision().place())
+                .collect(Collectors.joining(", "));
+        int more = misfits.size() - 1;
+        throw new TableException(first.decision().place() + ": the decision does not fit: "
+                + first.reason().words()
+                + (more == 0 ? "" : "; " + more + " more do not fit: " + others + (more > MOST_NAMED ? ", ..." : "")));
+    }
+}

@@ -1,0 +1,226 @@
+package org.recordclearance.examples.countyreview.tables;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recordclearance.examples.countyreview.plain.PlainLine;
+
+/**
+ * A CSV file with a header, as an office, a court or a spreadsheet saves it. Columns are found by their headers, in any order and
+ * case. They may be separated by commas, semicolons, tabs or bars, lines may end in any way, and cells that a spreadsheet was kept
+ * from changing, such as {@code ="0012"}, are read as what they say. It is read a row at a time. For one thread.
+ */
+public final class OfficeTable implements Closeable {
+
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+    private static final Pattern SEPARATOR_STATED = Pattern.compile("sep=(.)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KEPT_AS_TEXT = Pattern.compile("=\"(.*)\"");
+    private static final Pattern GUARDED = Pattern.compile("'[=+\\-@].*", Pattern.DOTALL);
+
+    /** No cell is longer. */
+    private static final int MOST_CHARACTERS = 1 << 20;
+
+    /**
+     * A row of the table.
+     *
+     * @param line the line of the file that it begins on
+     * @param cells its cells, without blanks around them
+     */
+    public record Row(long line, List<String> cells) {
+
+        /** Shows nothing of the row. */
+        @Override
+        public String toString() {
+            return "Row[line " + line + "]";
+        }
+    }
+
+    private final Path file;
+    private final CsvReader<CsvRecord> reader;
+    private final Iterator<CsvRecord> records;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final int width;
+    private long lastLine;
+
+    private OfficeTable(Path file, CsvReader<CsvRecord> reader) {
+        this.file = file;
+        this.reader = reader;
+        this.records = reader.iterator();
+        List<String> header = next().map(Row::cells).orElse(List.of());
+        if (SEPARATOR_STATED.matcher(String.join(" ", header).strip()).matches() || isStated(header)) {
+            header = next().map(Row::cells).orElse(List.of());
+        }
+        if (header.isEmpty()) {
+            throw TableException.of(file, "is empty: it needs a header");
+        }
+        this.width = header.size();
+        for (int i = 0; i < width; i++) {
+            String name = name(header.get(i));
+            if (!name.isEmpty() && columns.putIfAbsent(name, i) != null) {
+                columns.put(name, -1);
+            }
+        }
+    }
+
+    /** The separator itself parts what states it. */
+    private static boolean isStated(List<String> header) {
+        return header.size() == 2
+                && header.get(0).equalsIgnoreCase("sep=")
+                && header.get(1).isEmpty();
+    }
+
+    /**
+     * Opens a table.
+     *
+     * @throws TableException if it is no such file
+     */
+    public static OfficeTable open(Path file) throws IOException {
+        char separator = separator(file);
+        CsvReader<CsvRecord> reader = reader(file, separator);
+        try {
+            return new OfficeTable(file, reader);
+        } catch (RuntimeException e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    private static CsvReader<CsvRecord> reader(Path file, char separator) throws IOException {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(MOST_CHARACTERS)
+                .ofCsvRecord(TableText.open(file));
+    }
+
+    /** The one that the file states, or else by which the header has the most columns. */
+    private static char separator(Path file) throws IOException {
+        char best = SEPARATORS.get(0);
+        int most = 0;
+        for (char each : SEPARATORS) {
+            try (CsvReader<CsvRecord> reader = reader(file, each)) {
+                Iterator<CsvRecord> first = reader.iterator();
+                List<String> header = first.hasNext() ? first.next().getFields() : List.of();
+                Matcher stated = SEPARATOR_STATED.matcher(String.join(Character.toString(each), header));
+                if (stated.matches()) {
+                    return stated.group(1).charAt(0);
+                }
+                if (header.size() > most) {
+                    most = header.size();
+                    best = each;
+                }
+            } catch (CsvParseException | UncheckedIOException e) {
+                // another separator may do
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Finds a column.
+     *
+     * @param header its header, in whatever case
+     * @return its place
+     * @throws TableException if there is none, or more than one
+     */
+    public int column(String header) {
+        Integer place = columns.get(name(header));
+        if (place == null) {
+            throw TableException.of(file, "has no column " + header);
+        }
+        if (place < 0) {
+            throw TableException.of(file, "has more than one column " + header);
+        }
+        return place;
+    }
+
+    private static String name(String header) {
+        return header.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Reads the next row that holds anything.
+     *
+     * @return the row, with a cell for each column; empty at the end
+     * @throws TableException if it can't be read, or has more cells than there are columns
+     */
+    public Optional<Row> next() {
+        try {
+            while (records.hasNext()) {
+                CsvRecord next = records.next();
+                lastLine = next.getStartingLineNumber();
+                List<String> cells = cells(next);
+                if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                    return Optional.of(new Row(lastLine, cells));
+                }
+            }
+            return Optional.empty();
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw TableException.of(file, "can't be read as CSV behind line " + lastLine);
+        }
+    }
+
+    private List<String> cells(CsvRecord next) {
+        List<String> cells = new ArrayList<>(Math.max(width, next.getFieldCount()));
+        for (String field : next.getFields()) {
+            cells.add(cell(field));
+        }
+        if (width == 0) {
+            return cells;
+        }
+        while (cells.size() < width) {
+            cells.add("");
+        }
+        while (cells.size() > width && cells.get(cells.size() - 1).isEmpty()) {
+            cells.remove(cells.size() - 1);
+        }
+        if (cells.size() > width) {
+            throw TableException.of(
+                    file,
+                    "line " + lastLine + " has more cells than the header has columns: quotes may be lost around a"
+                            + " cell with a separator in it");
+        }
+        return cells;
+    }
+
+    /** What a cell says, on one line. */
+    private static String cell(String field) {
+        String text = PlainLine.of(field.replace('\u00a0', ' ')).strip();
+        Matcher kept = KEPT_AS_TEXT.matcher(text);
+        if (kept.matches()) {
+            return kept.group(1).strip();
+        }
+        return GUARDED.matcher(text).matches() ? text.substring(1) : text;
+    }
+
+    /** Gets the file. */
+    public Path file() {
+        return file;
+    }
+
+    /** Names a row, for what is wrong with it. */
+    public String place(Row row) {
+        return file + " line " + row.line();
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}
