@@ -19,7 +19,9 @@ record Snippet(String place, String text) {
 
     private static final Pattern IN_MARKDOWN = Pattern.compile("(?ms)^```java\n(.*?)^```$");
     private static final Pattern HEADING = Pattern.compile("(?m)^## (.*)$");
-    private static final Pattern IN_JAVADOC = Pattern.compile("(?ms)^( *\\* ?)<pre>\\{@code\n(.*?)^ *\\* ?}</pre>$");
+    private static final Pattern IN_JAVADOC =
+            Pattern.compile("(?ms)^(?: *\\* ?)?<pre>\\{@code\n(.*?)^(?: *\\* ?)?}</pre>$");
+    private static final Pattern MARGIN = Pattern.compile("(?m)^ *\\* ?");
 
     /** Finds those of a page in Markdown, one for each heading: what is under one is typed one after the other. */
     static List<Snippet> ofPage(Path page) throws IOException {
@@ -55,12 +57,17 @@ record Snippet(String place, String text) {
                 Matcher blocks = IN_JAVADOC.matcher(Files.readString(file));
                 while (blocks.find()) {
                     number++;
-                    String text = blocks.group(2).replaceAll("(?m)^ *\\* ?", "");
+                    String text = MARGIN.matcher(blocks.group(1)).replaceAll("");
                     found.add(new Snippet(sources.relativize(file) + " (" + number + ")", text));
                 }
             }
         }
         return found;
+    }
+
+    /** Checks if it says where all that it names comes from. */
+    boolean isWhole() {
+        return text.startsWith("import ");
     }
 
     @Override

@@ -29,6 +29,8 @@ final class Rehearsal implements AutoCloseable {
     private static final Path GROUP = Path.of("org", "recordclearance");
     private static final Pattern VERSION = Pattern.compile("(?m)^  <version>(.*)</version>$");
     private static final Path CONSUMERS = Path.of("examples", "consumers");
+    private static final Path POLICY_STARTER = Path.of("examples", "policy-starter");
+    private static final Path APPLICATION = Path.of("examples", "county-review", "target", "county-review.jar");
     private static final Path SET_VERSION = Path.of(".ci", "set-version");
     private static final Path TEST_KEY = Path.of("examples", "release", "TestKey.java");
     private static final List<String> STAGE = List.of(
@@ -141,6 +143,25 @@ final class Rehearsal implements AutoCloseable {
     /** Gets the consumers that are built from what is staged with some versions of others' libraries. */
     Consumers consumers(Stack stack) {
         return consumers.computeIfAbsent(stack, each -> Consumers.build(folder.resolve(each.name()), each));
+    }
+
+    /** Copies the policy to begin with out of the house, as somebody who begins does. */
+    PolicyStarter policyStarter(String name) throws IOException {
+        Path copy = folder.resolve(name);
+        copy(house().resolve(POLICY_STARTER), copy);
+        return new PolicyStarter(copy, application());
+    }
+
+    /** The application of this house, which is built unless it was. */
+    private Path application() {
+        Path built = top().resolve(APPLICATION);
+        if (!Files.exists(built)) {
+            String[] build =
+                    "package -pl examples/county-review -am -Dmaven.test.skip -Dspotless.check.skip".split(" ");
+            first.maven(build).succeeds();
+            return house().resolve(APPLICATION);
+        }
+        return built;
     }
 
     /** Runs Maven in the house, or in a folder of it. */
