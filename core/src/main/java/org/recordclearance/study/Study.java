@@ -188,6 +188,7 @@ public final class Study {
      * @return a row for each policy: people whom it covers and relieves, for certain and at most, the same of convictions, and people
      *     whom it rids of felonies, of convictions and of recent ones, as {@link ImpactReport#cleared} counts; the one that relieves
      *     most people first
+     * @throws IllegalArgumentException if two policies have one name
      */
     public StudyTable compare(RuleSet... policies) {
         return compare(Arrays.asList(policies));
@@ -198,8 +199,12 @@ public final class Study {
      *
      * @param policies the policies
      * @return a row for each policy, the one that relieves most people first
+     * @throws IllegalArgumentException if two policies have one name
      */
     public StudyTable compare(Collection<? extends RuleSet> policies) {
+        if (policies.stream().map(RuleSet::name).distinct().count() < policies.size()) {
+            throw new IllegalArgumentException("each policy must have a name of its own, as by DecisionTable.renamed");
+        }
         List<Column> columns = new ArrayList<>();
         columns.add(Column.label("policy"));
         columns.addAll(PolicyCounts.columns(false));

@@ -3,6 +3,7 @@ package org.recordclearance.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.study.disclosure.SmallCells;
 
@@ -10,7 +11,6 @@ import org.recordclearance.study.disclosure.SmallCells;
 final class Suppression {
 
     private static final int ALL = -1;
-    private static final String FIRST = "all|";
 
     private final List<Column> columns;
     private final List<StudyRow> rows;
@@ -38,7 +38,7 @@ final class Suppression {
             add(ALL, total);
         }
         state();
-        cells.choose(List.of(FIRST));
+        cells.choose(inOrder());
     }
 
     private void add(int number, StudyRow row) {
@@ -50,7 +50,18 @@ final class Suppression {
     }
 
     private static String name(int row, String column) {
-        return (row == ALL ? FIRST : row + "|") + column;
+        return column(row == ALL, column) + row;
+    }
+
+    private static String column(boolean ofAll, String name) {
+        return (ofAll ? "all|" : "class|") + name + "|";
+    }
+
+    /** The counts of all are shown first, then those of one column after the other. */
+    private List<String> inOrder() {
+        return Stream.of(true, false)
+                .flatMap(ofAll -> columns.stream().map(column -> column(ofAll, column.name())))
+                .toList();
     }
 
     /** States what whoever reads the table knows of its counts. */

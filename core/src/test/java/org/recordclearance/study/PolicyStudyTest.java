@@ -321,7 +321,10 @@ class PolicyStudyTest {
     }
 
     @Test
-    void two_groupings_of_one_name_and_odd_age_groups_are_refused() {
+    void two_groupings_or_policies_of_one_name_and_odd_age_groups_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> study.study().compare(POLICY, policy(50, 10)))
+                .withMessageContaining("DecisionTable.renamed");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> study.by(race(), race()))
                 .withMessageContaining("name of its own");

@@ -31,6 +31,8 @@ class SubtractionTest {
 
     @Property(tries = 200)
     void no_small_count_is_found_by_subtraction(@ForAll long seed) {
+        known.clear();
+        sums.clear();
         StudyTable table = table(new Random(seed));
         StudyTable shown = table.suppressed(MOST);
 
