@@ -13,9 +13,9 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * What persons have decided, at most one decision for a conviction. Immutable and safe for use by several threads.
  *
  * <pre>{@code
- * DecidedPolicy policy = Decisions.of(decided).on(Prop64.losAngeles());
- * Review review = policy.review(sheet, asOf);
- * DecisionCheck check = policy.check(asOf);
+ * DecidedPolicy decidedPolicy = Decisions.of(decided).on(policy);
+ * Review review = decidedPolicy.review(sheet, asOf);
+ * DecisionCheck check = decidedPolicy.check(asOf);
  * check.add(review);
  * check.misfits();                        // decisions that fit no conviction that is left open
  * }</pre>

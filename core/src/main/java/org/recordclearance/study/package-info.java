@@ -2,24 +2,22 @@
  * Questions of researchers about thousands of records: counts of people and of convictions by anything, over time, between policies.
  *
  * <pre>{@code
- * import static org.recordclearance.study.Grouping.*;
- *
- * Study study = Study.of(file.rapSheets()).asOf("2026-01-01");
+ * Study study = Study.of(people).asOf("2026-01-01");
  * PolicyStudy losAngeles = study.under(Prop64.losAngeles());
  *
- * losAngeles.by(race())                       // relief by race: people and convictions, for certain and at most
- * losAngeles.by(ageGroup(25, 45, 65), sex())
- * losAngeles.by(people("letter", sheet -> sheet.subject().id().substring(0, 1)))
- * losAngeles.eligibleByYear(10)               // who becomes eligible when
- * losAngeles.timeSinceConviction()            // quantiles
- * losAngeles.undecided()                      // and why
- * losAngeles.gap()                            // who is eligible, has relief already, or still waits, for how long
- * losAngeles.waits()                          // and for what
- * losAngeles.inCounty("YOLO").by(race())
- * study.compare(policies)                     // which helps most
+ * losAngeles.by(race());                      // relief by race: people and convictions, for certain and at most
+ * losAngeles.by(ageGroup(25, 45, 65), sex());
+ * losAngeles.by(people("letter", sheet -> sheet.subject().id().substring(0, 1)));
+ * losAngeles.eligibleByYear(10);              // who becomes eligible when
+ * losAngeles.timeSinceConviction();           // quantiles
+ * losAngeles.undecided();                     // and why
+ * losAngeles.gap();                           // who is eligible, has relief already, or still waits, for how long
+ * losAngeles.waits();                         // and for what
+ * losAngeles.inCounty("YOLO").by(race());
+ * study.compare(policies);                    // which helps most
  *
- * losAngeles.by(race()).toCsv("race.csv")
- * losAngeles.by(race()).suppressed(10).toMarkdown()
+ * losAngeles.by(race()).toCsv(Path.of("race.csv"));
+ * losAngeles.by(race()).suppressed(10).toMarkdown();
  * }</pre>
  *
  * <p>A {@link org.recordclearance.study.Study} is of people as of a day, a {@link org.recordclearance.study.PolicyStudy} of what a

@@ -23,7 +23,7 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * <pre>{@code
  * try (ResultRows rows = ResultRows.open(0, Path.of("out/Prop64_Results.csv"))) {
  *     while (rows.next()) {
- *         rows.get("Eligibility Determination") ... rows.line().row() ...
+ *         System.out.println(rows.get("Eligibility Determination") + ": " + rows.line().row().get(BulkColumn.SUBJECT_ID));
  *     }
  * }
  * }</pre>

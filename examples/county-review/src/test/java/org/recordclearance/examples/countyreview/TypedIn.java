@@ -17,7 +17,7 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 /** A JShell with the library at hand, into which programs are typed. Relative paths are those of a folder. For one thread. */
 final class TypedIn implements AutoCloseable {
 
-    private static final Pattern RELATIVE = Pattern.compile("Path\\.of\\(\"([^\"/\\\\]+)\"\\)");
+    private static final Pattern RELATIVE = Pattern.compile("Path\\.of\\(\"([^\"/\\\\][^\"\\\\]*)\"\\)");
 
     private final Path folder;
     private final JShell shell;

@@ -1,4 +1,6 @@
+import static org.recordclearance.study.Grouping.*;
 import java.time.LocalDate;
+import org.recordclearance.decisions.*;
 import org.recordclearance.doj.*;
 import org.recordclearance.doj.bulk.*;
 import org.recordclearance.doj.output.*;
@@ -8,6 +10,7 @@ import org.recordclearance.impact.*;
 import org.recordclearance.json.*;
 import org.recordclearance.prop64.*;
 import org.recordclearance.rapsheet.*;
+import org.recordclearance.study.*;
 import org.recordclearance.testkit.*;
 
 RuleSet policy = Prop64.dismissAll("YOLO");
@@ -19,6 +22,11 @@ List<RapSheet> rapSheets;
 try (BulkFile file = BulkFile.open(paths)) {
     rapSheets = file.rapSheets().toList();
 }
+
+RapSheet sheet = rapSheets.get(0);
+List<RuleSet> policies = List.of(Prop64.losAngeles(), Prop64.statute());
+List<Decision> decided = List.of();
+Population people = Population.of(rapSheets);
 
 // a file line by line
 byte[] content = Files.readAllBytes(paths.get(0));
@@ -43,3 +51,4 @@ PersonRows person = PersonRows.of(lines.stream()
 Path path = Path.of("published");
 boolean replace = true;
 List<Path> inputs = paths;
+BulkReview.of(policy, layout).asOf(asOf).read(paths).writeTo(Path.of("out")).run();
