@@ -127,6 +127,14 @@ public final class Grouping {
                 List.of());
     }
 
+    /** Obtains a grouping of determinations whose classes are found elsewhere: the head of a column, and the order of its rows. */
+    static Grouping found(String name, String... inOrder) {
+        return determinations(name, determination -> {
+                    throw new IllegalStateException("the classes of '" + name + "' are found elsewhere");
+                })
+                .inOrder(inOrder);
+    }
+
     /**
      * Returns this grouping with its classes in an order.
      *

@@ -30,7 +30,7 @@ public final class Measure {
      * Obtains a measure of a user's own.
      *
      * @param name what it is, such as {@code years of prison}
-     * @param of gives the number of a conviction as of a day, or empty where it is not known
+     * @param of gives the number of a conviction as of a day, or empty where it is not known; one that is not finite is not known
      * @return the measure
      */
     public static Measure of(String name, BiFunction<Conviction, LocalDate, OptionalDouble> of) {

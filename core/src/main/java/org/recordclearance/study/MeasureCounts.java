@@ -45,7 +45,9 @@ final class MeasureCounts implements Counts<MeasureCounts> {
 
     void see(OptionalDouble number) {
         convictions++;
-        number.ifPresent(numbers::add);
+        if (Double.isFinite(number.orElse(Double.NaN))) {
+            numbers.add(number.getAsDouble());
+        }
     }
 
     @Override

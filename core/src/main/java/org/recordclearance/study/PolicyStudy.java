@@ -135,6 +135,9 @@ public final class PolicyStudy {
      * @throws IllegalArgumentException if years is negative
      */
     public StudyTable eligibleByYear(int years) {
+        if (years < 0) {
+            throw new IllegalArgumentException("a number of years must not be negative");
+        }
         List<Column> columns = List.of(
                 Column.label("as of"),
                 Column.count("relief"),
@@ -193,7 +196,7 @@ public final class PolicyStudy {
      *     undecided is in the row of each, and once in that of all
      */
     public StudyTable undecided() {
-        Classes facts = Classes.of(Grouping.determinations("missing fact", Determination::reason));
+        Classes facts = Classes.of(Grouping.found("missing fact"));
         return collect(ByClass.<Review, FactCounts>collector((into, review) -> {
                     OnePerson<FactCounts> person = new OnePerson<>(FactCounts::new);
                     for (Determination each : review.determinations()) {
@@ -264,10 +267,9 @@ public final class PolicyStudy {
      *     those of them that will have relief on a later day by time alone, and in how many years
      */
     public StudyTable gap() {
-        Classes statuses = Classes.of(Grouping.determinations("status", Determination::reason)
-                .inOrder(Arrays.stream(ReliefStatus.values())
-                        .map(ReliefStatus::words)
-                        .toArray(String[]::new)));
+        Classes statuses = Classes.of(Grouping.found(
+                "status",
+                Arrays.stream(ReliefStatus.values()).map(ReliefStatus::words).toArray(String[]::new)));
         return collect(ByClass.<Review, MeasureCounts>collector((into, review) -> {
                     OnePerson<MeasureCounts> person = new OnePerson<>(MeasureCounts::new);
                     ReliefStatus nearest = ReliefStatus.NOT_KNOWN_IF_COVERED;
@@ -298,7 +300,7 @@ public final class PolicyStudy {
      */
     public StudyTable waits(Grouping... by) {
         List<Grouping> groupings = new ArrayList<>(List.of(by));
-        groupings.add(0, Grouping.determinations("waits for", Determination::reason));
+        groupings.add(0, Grouping.found("waits for"));
         Classes classes = Classes.of(groupings);
         Classes others = Classes.of(List.of(by));
         return collect(ByClass.<Review, MeasureCounts>collector((into, review) -> {

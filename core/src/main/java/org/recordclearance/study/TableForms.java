@@ -32,20 +32,21 @@ final class TableForms {
         columns.forEach(column -> text.append(column.kind() == Column.Kind.LABEL ? "---|" : "---:|"));
         text.append('\n');
         all(table).forEach(row -> row(text, row.texts()));
-        table.notes()
-                .forEach(note ->
-                        text.append('\n').append(note.replace("*", "\\*")).append('\n'));
+        table.notes().forEach(note -> text.append('\n').append(escaped(note)).append('\n'));
         return text.toString();
     }
 
     private static void row(StringBuilder text, List<String> cells) {
         text.append('|');
         for (String cell : cells) {
-            text.append(' ')
-                    .append(cell.replace("|", "\\|").replace("*", "\\*"))
-                    .append(" |");
+            text.append(' ').append(escaped(cell)).append(" |");
         }
         text.append('\n');
+    }
+
+    /** What a record says is neither a cell of its own, nor an emphasis, nor HTML. */
+    private static String escaped(String text) {
+        return text.replace("|", "\\|").replace("*", "\\*").replace("<", "&lt;");
     }
 
     static String text(StudyTable table, List<Column> columns) {

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -238,6 +239,11 @@ class PolicyStudyTest {
         assertThat(study.timeSinceConviction().total().orElseThrow().text("median"))
                 .isEqualTo(only.text("median"));
         assertThat(study.quantiles(Measure.ageAtConviction(), level()).rows()).isNotEmpty();
+        StudyRow odd = study.quantiles(Measure.of("odd", (conviction, asOf) -> OptionalDouble.of(Double.NaN)))
+                .rows()
+                .get(0);
+        assertThat(odd.count("known")).isZero();
+        assertThat(odd.text("median")).isEmpty();
     }
 
     @Test
@@ -328,6 +334,7 @@ class PolicyStudyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> study.by(race(), race()))
                 .withMessageContaining("name of its own");
+        assertThatIllegalArgumentException().isThrownBy(() -> study.eligibleByYear(-1));
         assertThatIllegalArgumentException().isThrownBy(() -> ageGroup(30, 20));
         assertThatIllegalArgumentException().isThrownBy(() -> ageGroup(0));
         assertThatIllegalArgumentException().isThrownBy(() -> ageGroup(new int[0]));

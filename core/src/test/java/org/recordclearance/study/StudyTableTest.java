@@ -20,7 +20,7 @@ import org.recordclearance.rapsheet.RapSheet;
 /** How tables print themselves, and what they withhold. */
 class StudyTableTest {
 
-    private static final String NAUGHTY = "=1|2,\u001b\"*";
+    private static final String NAUGHTY = "=1|2,\u001b\"*<b>";
 
     private final List<RapSheet> sheets = new ArrayList<>();
 
@@ -64,12 +64,12 @@ class StudyTableTest {
 
                         | race | people | covered | relief | at most | relief % | convictions | relieved | relieved at most |
                         |---|---:|---:|---:|---:|---:|---:|---:|---:|
-                        | =1\\|2, "\\* | 1 | 1 | 1 | 1 | 100.0 | 1 | 1 | 1 |
+                        | =1\\|2, "\\*&lt;B> | 1 | 1 | 1 | 1 | 100.0 | 1 | 1 | 1 |
                         | all | 1 | 1 | 1 | 1 | 100.0 | 1 | 1 | 1 |
                         """);
         assertThat(table.toCsv())
                 .isEqualTo("race,people,covered,relief,at most,relief %,convictions,relieved,relieved at most\n"
-                        + "\"'=1|2, \"\"*\",1,1,1,1,100.0,1,1,1\n");
+                        + "\"'=1|2, \"\"*<B>\",1,1,1,1,100.0,1,1,1\n");
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What follows from relations between numbers, some of which are known: the relations of those that are not, in reduced row echelon
@@ -15,8 +17,10 @@ final class KnownSums {
 
     private final List<Long> values;
     private final long least;
-    private final List<Map<Integer, Long>> stated;
     private final Map<Integer, Map<Integer, Long>> byPivot = new TreeMap<>();
+    /** The pivots of the rows that hold a number, and of some that held it once: most rows hold few numbers. */
+    private final Map<Integer, Set<Integer>> pivotsOf = new HashMap<>();
+
     private final Map<Integer, List<Map<Integer, Long>>> statedOf = new HashMap<>();
     private final BitSet known = new BitSet();
 
@@ -24,8 +28,7 @@ final class KnownSums {
     KnownSums(List<Long> values, List<Map<Integer, Long>> stated, long least) {
         this.values = values;
         this.least = least;
-        this.stated = stated;
-        for (Map<Integer, Long> relation : this.stated) {
+        for (Map<Integer, Long> relation : stated) {
             Map<Integer, Long> row = new TreeMap<>(relation);
             row.keySet().removeIf(each -> values.get(each) == 0);
             row.values().removeIf(each -> each == 0);
@@ -33,7 +36,12 @@ final class KnownSums {
                     .forEach(each -> statedOf.computeIfAbsent(each, key -> new ArrayList<>())
                             .add(row));
             Map<Integer, Long> reduced = new TreeMap<>(row);
-            byPivot.forEach((pivot, other) -> reduce(reduced, pivot, other));
+            for (int pivot : row.keySet()) { // no row holds the pivot of another
+                Map<Integer, Long> other = byPivot.get(pivot);
+                if (other != null) {
+                    reduce(reduced, pivot, other);
+                }
+            }
             if (!reduced.isEmpty()) {
                 enter(reduced.keySet().iterator().next(), reduced);
             }
@@ -41,8 +49,24 @@ final class KnownSums {
     }
 
     private void enter(int pivot, Map<Integer, Long> row) {
-        byPivot.values().forEach(other -> reduce(other, pivot, row));
+        for (int other : pivotsWith(pivot)) {
+            reduce(byPivot.get(other), pivot, row);
+            row.keySet().forEach(number -> index(number, other));
+        }
         byPivot.put(pivot, row);
+        row.keySet().forEach(number -> index(number, pivot));
+    }
+
+    private void index(int number, int pivot) {
+        pivotsOf.computeIfAbsent(number, key -> new TreeSet<>()).add(pivot);
+    }
+
+    /** Finds the pivots of the rows that hold a number. */
+    private List<Integer> pivotsWith(int number) {
+        return pivotsOf.getOrDefault(number, Set.of()).stream()
+                .filter(pivot ->
+                        byPivot.containsKey(pivot) && byPivot.get(pivot).containsKey(number))
+                .toList();
     }
 
     /** Takes a number out of a row by means of the row of which it is the pivot. */
@@ -81,22 +105,23 @@ final class KnownSums {
         }
         BitSet told = new BitSet();
         told.set(number);
-        for (Map.Entry<Integer, Map<Integer, Long>> each : byPivot.entrySet()) {
-            if (each.getValue().containsKey(number) && each.getValue().size() == 2) {
-                told.set(each.getKey());
+        List<Integer> pivots = pivotsWith(number);
+        for (int pivot : pivots) {
+            if (byPivot.get(pivot).size() == 2) {
+                told.set(pivot);
             }
         }
-        if (told.stream().anyMatch(each -> values.get(each) < least) || tellsSmallSum(number, told)) {
+        if (told.stream().anyMatch(each -> values.get(each) < least) || tellsSmallSum(pivots, told)) {
             return false;
         }
-        byPivot.values().forEach(row -> row.remove(number));
-        byPivot.keySet().removeIf(told::get);
+        pivots.forEach(pivot -> byPivot.get(pivot).remove(number));
+        told.stream().forEach(byPivot::remove);
         known.or(told);
         return true;
     }
 
-    private boolean tellsSmallSum(int number, BitSet told) {
-        return byPivot.values().stream().filter(row -> row.containsKey(number)).anyMatch(row -> isSmall(row, told))
+    private boolean tellsSmallSum(List<Integer> pivots, BitSet told) {
+        return pivots.stream().anyMatch(pivot -> isSmall(byPivot.get(pivot), told))
                 || told.stream()
                         .anyMatch(each -> statedOf.getOrDefault(each, List.of()).stream()
                                 .anyMatch(relation -> isSmall(relation, told)));

@@ -129,14 +129,13 @@ public final class SmallCells {
                         .thenComparing(each -> -values.get(each.getValue())))
                 .forEach(each -> sums.show(each.getValue()));
         known.or(sums.known());
-        BitSet zeros = new BitSet();
+        BitSet besideWithheld = new BitSet();
+        relations.stream()
+                .filter(relation -> !isKnown(relation))
+                .forEach(relation -> relation.keySet().forEach(besideWithheld::set));
         IntStream.range(0, values.size())
-                .filter(each -> values.get(each) == 0
-                        && relations.stream()
-                                .filter(relation -> relation.containsKey(each))
-                                .allMatch(this::isKnown))
-                .forEach(zeros::set);
-        known.or(zeros);
+                .filter(each -> values.get(each) == 0 && !besideWithheld.get(each))
+                .forEach(known::set);
         boolean more = true;
         while (more) {
             int before = known.cardinality();
