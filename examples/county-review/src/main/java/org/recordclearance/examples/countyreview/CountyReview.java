@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.recordclearance.examples.countyreview.audit.VerifyCommand;
 import org.recordclearance.examples.countyreview.jvm.TunedJvm;
+import org.recordclearance.examples.countyreview.reconcile.ReconcileCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,13 +41,14 @@ public final class CountyReview implements Runnable {
     /** The commands beneath it, in the order of its help. */
     private static final List<String> COMMANDS = List.of(
             "review",
-            "verify",
             "sweep",
             "rap-sheet",
             "explain",
             "policies",
             "deidentify",
             "sample",
+            "verify",
+            "reconcile",
             COMPLETION,
             "help");
 
@@ -99,6 +101,7 @@ public final class CountyReview implements Runnable {
         return switch (name) {
             case "review" -> new ReviewCommand();
             case "verify" -> new VerifyCommand();
+            case "reconcile" -> new ReconcileCommand();
             case "sweep" -> new SweepCommand();
             case "rap-sheet" -> new RapSheetCommand();
             case "explain" -> new ExplainCommand();
@@ -113,7 +116,7 @@ public final class CountyReview implements Runnable {
     @Override
     public void run() {
         throw new UsageException(
-                "give a command: review, verify, sweep, rap-sheet, explain, policies, deidentify, sample or help");
+                "give a command: review, sweep, rap-sheet, explain, policies, deidentify, sample, verify, reconcile or help");
     }
 
     /** The version that the jar's manifest states. */

@@ -1,10 +1,12 @@
 package org.recordclearance.examples.countyreview.tables;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -38,7 +40,7 @@ final class TableText {
     }
 
     private static Reader withoutMark(Reader text) throws IOException {
-        Reader reader = new java.io.BufferedReader(text, BUFFER);
+        Reader reader = new BufferedReader(text, BUFFER);
         reader.mark(1);
         if (reader.read() != MARK) {
             reader.reset();
@@ -73,7 +75,7 @@ final class TableText {
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT))) {
-            reader.transferTo(java.io.Writer.nullWriter());
+            reader.transferTo(Writer.nullWriter());
             return true;
         } catch (CharacterCodingException e) {
             return false;

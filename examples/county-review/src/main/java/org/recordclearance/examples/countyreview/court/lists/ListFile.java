@@ -3,15 +3,13 @@ package org.recordclearance.examples.countyreview.court.lists;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.recordclearance.doj.bulk.CsvCells;
 import org.recordclearance.doj.bulk.FurtherResults;
 import org.recordclearance.examples.countyreview.court.entries.CourtColumn;
 import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
+import org.recordclearance.examples.countyreview.tables.TableLine;
 
 /** A list as a CSV file that is safe to open with a spreadsheet. For one thread. */
 final class ListFile implements Closeable {
@@ -50,8 +48,7 @@ final class ListFile implements Closeable {
     }
 
     void row(List<String> cells) throws IOException {
-        String line = cells.stream().map(CsvCells::of).collect(Collectors.joining(",", "", "\n"));
-        out.write(line.getBytes(StandardCharsets.UTF_8));
+        out.write(TableLine.of(cells));
     }
 
     @Override

@@ -1,0 +1,47 @@
+package org.recordclearance.examples.countyreview.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One of ours and one of the court's that are of one case.
+ *
+ * @param ours ours
+ * @param theirs the court's
+ */
+record CasePair(CaseRow ours, CaseRow theirs) {
+
+    /** What differs in substance: in what they say, and not in how it is written. */
+    List<String> differences() {
+        List<String> differences = new ArrayList<>();
+        addUnless(ours.fitsInSection(theirs), "section", differences);
+        addUnless(ours.fitsInName(theirs), "name", differences);
+        addUnless(ours.fitsInDate(theirs), "date", differences);
+        return differences;
+    }
+
+    /** What is written differently, whatever it says. How courts are called differs always, and days are days. */
+    List<String> spellings() {
+        List<String> spellings = new ArrayList<>();
+        addUnless(ours.numbers().stream().anyMatch(theirs.numbers()::contains), "case number", spellings);
+        addUnless(isWrittenTheSame(ours.section(), theirs.section()), "section", spellings);
+        addUnless(isWrittenTheSame(ours.name(), theirs.name()), "name", spellings);
+        return spellings;
+    }
+
+    private static boolean isWrittenTheSame(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    private static void addUnless(boolean fits, String what, List<String> to) {
+        if (!fits) {
+            to.add(what);
+        }
+    }
+
+    /** Shows nothing of the record. */
+    @Override
+    public String toString() {
+        return "CasePair[]";
+    }
+}

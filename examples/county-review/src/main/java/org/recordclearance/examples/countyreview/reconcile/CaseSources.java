@@ -1,0 +1,160 @@
+package org.recordclearance.examples.countyreview.reconcile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.examples.countyreview.tables.OfficeTable;
+import org.recordclearance.examples.countyreview.tables.TableException;
+
+/** Reads what both sides say of cases: the court's extract, and ours from the result files of a review. */
+final class CaseSources {
+
+    private static final Pattern RESULTS = Pattern.compile(".+_Results(_\\d+)?\\.csv");
+    private static final String ALL_ROWS = "All_Results";
+
+    private CaseSources() {}
+
+    /** Finds the files of determined rows in folders of results; other files are taken as they are. */
+    static List<Path> resultFiles(List<Path> given) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path each : given) {
+            if (!Files.isDirectory(each)) {
+                files.add(each);
+                continue;
+            }
+            try (Stream<Path> inFolder = Files.list(each)) {
+                List<Path> found = inFolder.filter(CaseSources::isOfDeterminedRows)
+                        .sorted()
+                        .toList();
+                if (found.isEmpty()) {
+                    throw new TableException(each + " holds no results of a review");
+                }
+                files.addAll(found);
+            }
+        }
+        return files;
+    }
+
+    private static boolean isOfDeterminedRows(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return RESULTS.matcher(name).matches() && !name.startsWith(ALL_ROWS);
+    }
+
+    /** Reads the court's extract. */
+    static void readExtract(Path file, ExtractColumns columns, Consumer<CaseRow> sink) throws IOException {
+        try (OfficeTable table = OfficeTable.open(file)) {
+            int number = table.column(columns.caseNumber());
+            Function<List<String>, String> court = cell(table, columns.court());
+            Function<List<String>, String> section = cell(table, columns.section());
+            Function<List<String>, String> name = cell(table, columns.name());
+            Function<List<String>, String> date = cell(table, columns.date());
+            for (Optional<OfficeTable.Row> next = table.next(); next.isPresent(); next = table.next()) {
+                List<String> cells = next.get().cells();
+                sink.accept(new CaseRow(
+                        "line " + next.get().line(),
+                        "",
+                        court.apply(cells),
+                        numbers(cells.get(number)),
+                        section.apply(cells),
+                        name.apply(cells),
+                        date.apply(cells),
+                        ""));
+            }
+        }
+    }
+
+    private static Function<List<String>, String> cell(OfficeTable table, @Nullable String header) {
+        if (header == null) {
+            return cells -> "";
+        }
+        int column = table.column(header);
+        return cells -> cells.get(column);
+    }
+
+    /** Reads the convictions of the determined rows of result files. */
+    static void readConvictions(List<Path> files, Consumer<CaseRow> sink) throws IOException {
+        for (Path file : files) {
+            readConvictions(file, sink);
+        }
+    }
+
+    /** Reads the cases of the determined rows of result files: what a person has of one court and case number is one. */
+    static void readCases(List<Path> files, Consumer<CaseRow> sink) throws IOException {
+        Map<List<Object>, CaseRow> cases = new LinkedHashMap<>();
+        readConvictions(files, row -> {
+            if (row.cases().isEmpty()) {
+                sink.accept(row);
+            } else {
+                List<Object> key = List.of(row.subject(), NormalForm.court(row.court()), row.cases());
+                cases.merge(key, row, CaseSources::asOneCase);
+            }
+        });
+        cases.values().forEach(sink);
+    }
+
+    private static void readConvictions(Path file, Consumer<CaseRow> sink) throws IOException {
+        try (OfficeTable table = OfficeTable.open(file)) {
+            int outcome = table.column("Eligibility Determination");
+            int subject = table.column("SUBJECT_ID");
+            int court = table.column("STP_ORI_DESCR");
+            int number = table.column("Case Number");
+            int section = table.column("OFFENSE_DESCR");
+            int name = table.column("PRI_NAME");
+            int date = table.column("Date of Conviction");
+            String from = file.getFileName() + " line ";
+            for (Optional<OfficeTable.Row> next = table.next(); next.isPresent(); next = table.next()) {
+                List<String> cells = next.get().cells();
+                if (!cells.get(outcome).isEmpty()) {
+                    sink.accept(new CaseRow(
+                            from + next.get().line(),
+                            cells.get(subject),
+                            cells.get(court),
+                            numbers(cells.get(number)),
+                            NormalForm.writtenSection(cells.get(section)),
+                            cells.get(name),
+                            cells.get(date),
+                            cells.get(outcome)));
+                }
+            }
+        }
+    }
+
+    private static CaseRow asOneCase(CaseRow one, CaseRow other) {
+        return new CaseRow(
+                one.place(),
+                one.subject(),
+                one.court(),
+                one.numbers(),
+                joined(one.section(), other.section()),
+                one.name(),
+                one.date().equals(other.date()) ? one.date() : "",
+                joined(one.outcome(), other.outcome()));
+    }
+
+    private static String joined(String one, String other) {
+        Set<String> all = new LinkedHashSet<>(List.of(one.split("; ")));
+        all.addAll(List.of(other.split("; ")));
+        return String.join("; ", all);
+    }
+
+    private static List<String> numbers(String cell) {
+        return Stream.of(cell.split(";"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .collect(Collectors.toUnmodifiableList());
+    }
+}

@@ -1,0 +1,139 @@
+package org.recordclearance.examples.countyreview.reconcile;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recordclearance.rapsheet.CodeSection;
+
+/**
+ * What is the same however it is written. Nothing else in this room decides that.
+ *
+ * <ul>
+ *   <li><b>Case numbers</b>: letters and digits, in capitals, each run by itself. Zeros in front of a run of digits, what stands between
+ *       runs, and the words {@code CASE}, {@code NO}, {@code NUM}, {@code NUMBER}, {@code DOCKET} in front say nothing: {@code
+ *       CASE-0123}, {@code #123} and {@code 123} are one, and so are {@code SC 012345A} and {@code sc12345-a}; {@code 1-23} and {@code
+ *       12-3} are two. The {@code .0} that spreadsheets put behind a number goes. A number without a digit other than zero names no case,
+ *       and of {@code 1.2E+11} a spreadsheet has lost the end.
+ *   <li><b>Code sections</b>: as {@link CodeSection} reads them, from the front of the text: {@code 11357(B) HS-POSSESS}, {@code HS
+ *       11357(b)}, {@code 11357(b) H&S} and {@code 11357B} are one. A code that one side leaves out is no difference.
+ *   <li><b>Courts</b>: letters and digits in capitals, without the words that any superior court of California has.
+ *   <li><b>Names</b>: see {@link PersonName}.
+ * </ul>
+ */
+final class NormalForm {
+
+    private static final Pattern RUN = Pattern.compile("[A-Z]+|\\d+");
+    private static final Pattern FLOAT = Pattern.compile("(\\d+)\\.0+");
+    private static final Pattern CUT = Pattern.compile("\\d[.,]?\\d*E\\+?\\d+", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> WORDS_FOR_CASE = Set.of("CASE", "NO", "NUM", "NUMBER", "DOCKET");
+    private static final Set<String> WORDS_OF_ANY_COURT = Set.of(
+            "CASC",
+            "CAMC",
+            "SUPERIOR",
+            "MUNICIPAL",
+            "COURT",
+            "COURTS",
+            "COUNTY",
+            "CO",
+            "OF",
+            "THE",
+            "STATE",
+            "CALIFORNIA",
+            "CA");
+    private static final Pattern HEALTH_AND_SAFETY =
+            Pattern.compile("H\\s*&\\s*S(\\s+CODE)?|HEALTH (AND|&) SAFETY( CODE)?", Pattern.CASE_INSENSITIVE);
+
+    private NormalForm() {}
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** Gets the form of a case number, empty where the text names no case. */
+    static Optional<String> caseNumber(String text) {
+        String plain = plain(text).strip();
+        Matcher number = FLOAT.matcher(plain);
+        if (CUT.matcher(plain).matches()) {
+            return Optional.empty();
+        }
+        Matcher run = RUN.matcher(number.matches() ? number.group(1) : plain);
+        List<String> runs = new ArrayList<>();
+        while (run.find()) {
+            String each = run.group();
+            boolean isDigits = Character.isDigit(each.charAt(0));
+            if (!isDigits && runs.isEmpty() && WORDS_FOR_CASE.contains(each)) {
+                continue;
+            }
+            runs.add(isDigits ? each.replaceFirst("^0+(?=.)", "") : each);
+        }
+        boolean namesACase = runs.stream().anyMatch(each -> Character.isDigit(each.charAt(0)) && !each.equals("0"));
+        return namesACase ? Optional.of(String.join("-", runs)) : Optional.empty();
+    }
+
+    /** Gets the form of a court, empty where the text names none in particular. */
+    static String court(String text) {
+        return Stream.of(plain(text).split("[^A-Z0-9]+"))
+                .filter(word -> !word.isEmpty() && !WORDS_OF_ANY_COURT.contains(word))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Gets what of a text is its section, as it is written there; the whole text where none can be read. */
+    static String writtenSection(String text) {
+        return CodeSection.prefixOf(text)
+                .map(prefix -> text.substring(0, prefix.length()).strip())
+                .orElse(text);
+    }
+
+    /** Gets the section that a text says or begins with. */
+    static Optional<CodeSection> section(String text) {
+        String readable = HEALTH_AND_SAFETY.matcher(text).replaceAll("HS").strip();
+        return CodeSection.tryParse(readable)
+                .or(() -> CodeSection.prefixOf(readable).map(CodeSection.Prefix::section));
+    }
+
+    /** Checks if two texts say the same section. */
+    static boolean isSameSection(String one, String other) {
+        Optional<CodeSection> first = section(one);
+        Optional<CodeSection> second = section(other);
+        if (first.isEmpty() || second.isEmpty()) {
+            return letters(one).equals(letters(other));
+        }
+        List<CodeSection.Part> parts = first.get().parts();
+        List<CodeSection.Part> others = second.get().parts();
+        boolean same = parts.size() == others.size()
+                && first.get().isAttempt() == second.get().isAttempt();
+        for (int i = 0; same && i < parts.size(); i++) {
+            same = isSameNumber(parts.get(i), others.get(i))
+                    && parts.get(i).subdivisions().equals(others.get(i).subdivisions());
+        }
+        return same;
+    }
+
+    /** Checks if the sections of two texts have the same number, whatever their subdivisions are. */
+    static boolean isSameSectionNumber(String one, String other) {
+        Optional<CodeSection> first = section(one);
+        Optional<CodeSection> second = section(other);
+        return first.isPresent()
+                && second.isPresent()
+                && isSameNumber(first.get().parts().get(0), second.get().parts().get(0));
+    }
+
+    private static boolean isSameNumber(CodeSection.Part one, CodeSection.Part other) {
+        boolean sameCode =
+                one.code().isEmpty() || other.code().isEmpty() || one.code().equals(other.code());
+        return sameCode && one.number().equals(other.number());
+    }
+
+    private static String letters(String text) {
+        return plain(text).replaceAll("[^A-Z0-9]", "");
+    }
+}

@@ -1,0 +1,341 @@
+package org.recordclearance.examples.countyreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recordclearance.doj.bulk.BulkColumn;
+
+/** A court's own extract beside the results of a review. */
+class ReconcileCommandTest {
+
+    private static final String HEADER = "Case;Charge;Court;Defendant;Convicted";
+
+    @TempDir
+    Path temporary;
+
+    private ReviewFolder folder;
+
+    @BeforeEach
+    void make_a_folder() {
+        folder = new ReviewFolder(temporary);
+    }
+
+    private static FabricatedRow conviction(String person, int count, String number) {
+        return FabricatedRow.conviction(person, count)
+                .with(BulkColumn.STP_ORI_DESCR, "CASC STOCKTON ZORBLAX")
+                .with(BulkColumn.OFN, number)
+                .with(BulkColumn.PRI_NAME, "ZORBLAX,AMY P" + person);
+    }
+
+    private void review(FabricatedRow... rows) {
+        folder.review(folder.file(
+                        "doj.csv", Stream.of(rows).map(FabricatedRow::line).toList()))
+                .succeeds();
+    }
+
+    private Path lists() {
+        return temporary.resolve("lists");
+    }
+
+    private CommandRun reconcile(String extract, Object... options) {
+        return reconcileFile(folder.write("court.csv", extract), options);
+    }
+
+    private CommandRun reconcileFile(Path extract, Object... options) {
+        List<Object> args =
+                new ArrayList<>(List.of("reconcile", "--output", lists(), "--overwrite", "--case-column", "Case"));
+        args.addAll(Arrays.asList(options));
+        args.addAll(List.of(extract, folder.output()));
+        return CommandRun.of(args.toArray());
+    }
+
+    private CommandRun reconcileAll(String... rows) {
+        return reconcile(
+                HEADER + "\n" + String.join("\n", rows) + "\n",
+                "--section-column",
+                "Charge",
+                "--court-column",
+                "Court",
+                "--name-column",
+                "Defendant",
+                "--date-column",
+                "Convicted");
+    }
+
+    private List<NamedCsvRecord> list(String name) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(lists().resolve(name + ".csv"))) {
+            return reader.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JsonNode figures() {
+        try {
+            return new ObjectMapper()
+                    .readTree(lists().resolve("reconciliation.json").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Checks how many rows there are of ours and of the court's, and that each is in one list. */
+    private void found(String what, int ours, int theirs) {
+        assertThat(figures().at("/ours/" + what).asInt()).as("ours, " + what).isEqualTo(ours);
+        assertThat(figures().at("/court/" + what).asInt()).as("court, " + what).isEqualTo(theirs);
+        for (String side : List.of("ours", "court")) {
+            int sum = 0;
+            for (var each : figures().get(side).properties()) {
+                sum += each.getKey().equals("rows") ? 0 : each.getValue().asInt();
+            }
+            assertThat(figures().at("/" + side + "/rows").asInt()).isEqualTo(sum);
+        }
+    }
+
+    @Test
+    void what_is_the_same_is_said_to_be_so() {
+        review(conviction("10", 1, "0123"));
+
+        reconcileAll("0123;11359 HS;Stockton Zorblax Superior Court;ZORBLAX,AMY P10;2004-02-03")
+                .succeeds()
+                .showsNoRecord();
+
+        found("same", 1, 1);
+        NamedCsvRecord row = list("same").get(0);
+        assertThat(row.getField("Subject ID")).isEqualTo("ZORBLAX10");
+        assertThat(row.getField("Determination")).isEqualTo("Eligible for Dismissal");
+        assertThat(row.getField("Court's Row")).isEqualTo("line 2");
+        assertThat(row.getField("Differs In")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CASE-0123;11359 HS;;; | case number",
+                "123;11359 HS;;; | case number",
+                "0123;HS 11359;;; | section",
+                "0123;11359;;; | section",
+                "0123;11359 HS;;Amy P10 Zorblax;2/3/2004 | name",
+                "#123;11359 h&s;;AMY ZORBLAX;20040203 | case number; section; name"
+            })
+    void what_is_written_differently_is_told_from_what_differs(String row, String differs) {
+        review(conviction("10", 1, "0123"));
+
+        reconcileAll(row).succeeds();
+
+        found("written_differently", 1, 1);
+        assertThat(list("written_differently").get(0).getField("Differs In")).isEqualTo(differs);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0123;11358 HS;;; | section",
+                "0123;11359(a) HS;;; | section",
+                "0123;11359 HS;;ROE,JANE; | name",
+                "0123;11359 HS;;;2004-02-04 | date",
+                "0123;11359 HS;;;soon | date",
+                "123;11358;;ROE,JANE;2004 | section; name; date"
+            })
+    void what_differs_in_substance_is_said(String row, String differs) {
+        review(conviction("10", 1, "0123"));
+
+        reconcileAll(row).succeeds();
+
+        found("different", 1, 1);
+        assertThat(list("different").get(0).getField("Differs In")).isEqualTo(differs);
+    }
+
+    @Test
+    void what_is_missing_on_either_side_is_said_and_whether_its_case_is_there() {
+        review(
+                conviction("10", 1, "1"),
+                conviction("20", 1, "2"),
+                conviction("20", 2, "2").with(BulkColumn.OFFENSE_DESCR, "11357(A) HS-POSS"));
+
+        reconcileAll("2;11359 HS;;;", "2;11364 HS;;;", "3;11359 HS;;;").succeeds();
+
+        found("same", 1, 1);
+        found("not_at_court", 2, 0);
+        found("not_in_ours", 0, 2);
+        assertThat(list("not_at_court"))
+                .extracting(row -> row.getField("Subject ID") + row.getField("Case At Court"))
+                .containsExactly("ZORBLAX10no", "ZORBLAX20yes");
+        assertThat(list("not_in_ours"))
+                .extracting(row -> row.getField("Its Case Number") + row.getField("Case In Ours"))
+                .containsExactly("2yes", "3no");
+    }
+
+    @Test
+    void a_case_of_the_same_number_in_another_court_is_another_case() {
+        review(conviction("10", 1, "0123"));
+
+        reconcileAll("0123;11359 HS;Lodi Superior Court;;").succeeds();
+
+        found("not_at_court", 1, 0);
+        found("not_in_ours", 0, 1);
+    }
+
+    @Test
+    void where_two_of_the_courts_fit_one_of_ours_none_is_chosen() {
+        review(conviction("10", 1, "0123"), conviction("20", 1, "7"));
+
+        reconcileAll("0123;11359 HS;;;", "123;11359;;;", "7;11359 HS;;;").succeeds();
+
+        found("ambiguous", 1, 2);
+        found("same", 1, 1);
+        assertThat(list("ambiguous"))
+                .extracting(row -> row.getField("Group") + row.getField("Side") + row.getField("Place"))
+                .containsExactly("1oursProp64_Results.csv line 2", "1courtline 2", "1courtline 3");
+    }
+
+    @Test
+    void where_two_of_ours_fit_one_of_the_courts_none_is_chosen() {
+        review(conviction("10", 1, "0123"), conviction("20", 1, "0123"));
+
+        reconcileAll("0123;11359 HS;;;").succeeds();
+
+        found("ambiguous", 2, 1);
+    }
+
+    @Test
+    void co_defendants_are_told_apart_by_their_names() {
+        review(conviction("10", 1, "0123"), conviction("20", 1, "0123"));
+
+        reconcileAll("0123;11359 HS;;ZORBLAX,AMY P20;", "0123;11358 HS;;ZORBLAX,AMY P10;")
+                .succeeds();
+
+        found("same", 1, 1);
+        found("not_at_court", 1, 0);
+        found("not_in_ours", 0, 1);
+    }
+
+    @Test
+    void as_many_of_each_side_that_say_the_same_belong_together_whichever_is_which() {
+        review(conviction("10", 1, "0123"), conviction("10", 2, "0123"));
+
+        reconcileAll("0123;11359 HS;;;", "0123;11359 HS;;;").succeeds();
+
+        found("same", 2, 2);
+    }
+
+    @Test
+    void the_exact_row_is_taken_before_one_that_fits_in_less() {
+        review(
+                conviction("10", 1, "0123"),
+                conviction("10", 2, "0123").with(BulkColumn.OFFENSE_DESCR, "11357(A) HS-POSS"));
+
+        reconcileAll("0123;11357(B) HS;;;", "0123;11359 HS;;;").succeeds();
+
+        found("same", 1, 1);
+        found("different", 1, 1);
+    }
+
+    @Test
+    void without_a_column_of_sections_a_row_is_a_persons_case() {
+        review(
+                conviction("10", 1, "0123"),
+                conviction("10", 2, "0123").with(BulkColumn.OFFENSE_DESCR, "11357(A) HS-POSS"));
+
+        assertThat(reconcile("Case\n0123\n").succeeds().out())
+                .contains("Ours: 1 cases; the court's: 1 rows", "The same: 1");
+
+        assertThat(list("same").get(0).getField("Section")).isEqualTo("11359 HS; 11357(A) HS");
+    }
+
+    @Test
+    void what_names_no_case_is_listed_apart() {
+        review(conviction("10", 1, "NULL"), conviction("20", 1, "0123"));
+
+        reconcileAll("1.23E+11;11359 HS;;;", ";11359 HS;;;", "0123;11359 HS;;;").succeeds();
+
+        found("without_case_number", 1, 2);
+        found("same", 1, 1);
+    }
+
+    @Test
+    void an_extract_is_read_as_spreadsheets_save_it_and_a_repeat_gives_the_same_bytes() throws IOException {
+        review(conviction("10", 1, "0123"));
+        String extract = "\uFEFFsep=,\r\n\"CASE\",charge\r\n\"=\"\"0123\"\"\",11359 HS\r\n\r\n";
+
+        reconcile(extract, "--section-column", "Charge").succeeds();
+        found("same", 1, 1);
+        byte[] once = Files.readAllBytes(lists().resolve("same.csv"));
+        reconcile(extract, "--section-column", "Charge").succeeds();
+
+        assertThat(Files.readAllBytes(lists().resolve("same.csv"))).isEqualTo(once);
+    }
+
+    @Test
+    void what_a_cell_holds_is_no_formula_in_a_list() {
+        review(conviction("10", 1, "0123"));
+
+        reconcileAll("0123;=HYPERLINK(1);;@SUM;").succeeds();
+
+        assertThat(list("different").get(0).getField("Its Section")).startsWith("'=");
+    }
+
+    @Test
+    void wrong_usage_is_said_in_a_line_and_nothing_is_written() {
+        review(conviction("10", 1, "0123"));
+
+        reconcile("Number\n1\n").failsSaying(2, "court.csv", "has no column Case");
+        reconcile("Case,Case\n1,2\n").failsSaying(2, "more than one column Case");
+        reconcile("Case\n1,2\n").showsNoRecord().failsSaying(2, "court.csv line 2 has more cells");
+        reconcile("Case\n1\n", "--name-column", "Nobody").failsSaying(2, "has no column Nobody");
+        CommandRun.of("reconcile", "--output", lists(), folder.write("c.csv", "a\n"), folder.output())
+                .failsSaying(2, "--case-column");
+        CommandRun.of("reconcile", "--case-column", "a", "--output", lists(), folder.write("c.csv", "a\n"), temporary)
+                .failsSaying(2, "holds no results of a review");
+        CommandRun.of(
+                        "reconcile",
+                        "--case-column",
+                        "a",
+                        "--output",
+                        lists(),
+                        temporary.resolve("no.csv"),
+                        folder.output())
+                .failsSaying(1, "does not exist");
+        assertThat(lists()).doesNotExist();
+    }
+
+    @Test
+    void lists_that_are_there_are_replaced_only_if_that_is_asked_for() {
+        review(conviction("10", 1, "0123"));
+        Path extract = folder.write("court.csv", "Case\n0123\n");
+        Object[] args = {"reconcile", "--case-column", "Case", "--output", lists(), extract, folder.output()};
+
+        CommandRun.of(args).succeeds();
+
+        CommandRun.of(args).failsSaying(2, "--overwrite");
+    }
+
+    @Test
+    void a_number_that_very_many_have_names_no_case_for_certain() {
+        review(Stream.of("10", "20")
+                .map(person -> conviction(person, 1, "0123"))
+                .toArray(FabricatedRow[]::new));
+
+        reconcile("Case\n" + "123\n".repeat(60_000)).succeeds();
+
+        found("ambiguous", 2, 60_000);
+    }
+}
