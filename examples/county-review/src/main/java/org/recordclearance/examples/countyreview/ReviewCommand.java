@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.ReadingOptions;
@@ -25,6 +26,9 @@ import org.recordclearance.examples.countyreview.plain.PlainLine;
 import org.recordclearance.examples.countyreview.quality.QualityLimit;
 import org.recordclearance.examples.countyreview.quality.QualityResults;
 import org.recordclearance.examples.countyreview.report.ReportFiles;
+import org.recordclearance.examples.countyreview.since.EarlierReview;
+import org.recordclearance.examples.countyreview.since.OutcomeKinds;
+import org.recordclearance.examples.countyreview.since.SinceResults;
 import org.recordclearance.prop64.Prop64;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -104,6 +108,14 @@ final class ReviewCommand implements Callable<Integer> {
     private boolean withoutReport;
 
     @Option(
+            names = "--since",
+            paramLabel = "DIR",
+            description =
+                    "Write changes.csv too: what changed against the results of an earlier review in this folder, with why. Relief"
+                            + " that was granted then is told from relief that is new, also in the court package.")
+    private @Nullable Path since;
+
+    @Option(
             names = "--court",
             description =
                     "Write the court package too, to the folder court: a workbook of determinations, proposed orders"
@@ -147,9 +159,13 @@ final class ReviewCommand implements Callable<Integer> {
                 .orElse(policies.get(0).ruleSet());
         QualityResults quality = new QualityResults(ruleSet, policy.asOf());
         ReviewSummary summary;
-        try (CourtResults court = court(ruleSet);
+        try (SinceResults changes = since(ruleSet);
+                CourtResults court = court(ruleSet, changes);
                 ProgressLine progress = ProgressLine.onTerminal()) {
             BulkReview review = review(policies, ruleSet, decided, quality);
+            if (changes != null) {
+                review.alsoWrite(changes).keep(changes.earlierFiles());
+            }
             if (court != null) {
                 review.alsoWrite(court);
             }
@@ -197,7 +213,19 @@ final class ReviewCommand implements Callable<Integer> {
                 : e;
     }
 
-    private @Nullable CourtResults court(RuleSet ruleSet) throws IOException {
+    private @Nullable SinceResults since(RuleSet ruleSet) throws IOException {
+        Path folder = since;
+        if (folder == null) {
+            return null;
+        }
+        try {
+            return SinceResults.of(folder, ruleSet, policy.asOf(), office.read());
+        } catch (EarlierReview.Refused e) {
+            throw new UsageException("--since " + folder + ": " + e.getMessage());
+        }
+    }
+
+    private @Nullable CourtResults court(RuleSet ruleSet, @Nullable SinceResults changes) throws IOException {
         Path template = orderTemplate;
         if (!withCourt) {
             if (template != null) {
@@ -207,7 +235,10 @@ final class ReviewCommand implements Callable<Integer> {
         }
         try {
             return new CourtResults(
-                    ruleSet, policy.asOf(), template == null ? OrderTemplate.plain() : OrderTemplate.read(template));
+                    ruleSet,
+                    policy.asOf(),
+                    template == null ? OrderTemplate.plain() : OrderTemplate.read(template),
+                    entry -> changes == null ? "" : changes.stateOf(entry));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }
@@ -235,6 +266,7 @@ final class ReviewCommand implements Callable<Integer> {
                     .asOf(policy.asOf())
                     .compareWith(others)
                     .alsoWrite(quality)
+                    .alsoWrite(new OutcomeKinds())
                     .read(files)
                     .readWith(reading)
                     .keep(policy.files(compared))
@@ -245,6 +277,7 @@ final class ReviewCommand implements Callable<Integer> {
                     .sha256(sha256)
                     .timedBy(Clock.systemUTC())
                     .alsoReplace(ReportFiles.names())
+                    .alsoReplace(Set.of(SinceResults.FILE))
                     .alsoReplace(CourtFiles.besides())
                     .alsoReplaceIn(CourtFiles.FOLDER, CourtFiles::has);
             if (!withoutReport) {

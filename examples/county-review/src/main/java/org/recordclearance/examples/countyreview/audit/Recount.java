@@ -11,11 +11,6 @@ import org.recordclearance.doj.bulk.ResultRows;
 /** Counts the rows of results again, and their determinations by outcome and reason. For one thread. */
 final class Recount {
 
-    /** The headers of what is counted, in every layout that this program has. */
-    static final String OUTCOME = "Eligibility Determination";
-
-    static final String REASON = "Eligibility Reason";
-
     /** More outcomes and reasons than any policy has: what is behind that many is counted as one. */
     private static final int MOST_DISTINCT = 10_000;
 
@@ -47,7 +42,7 @@ final class Recount {
         try (ResultRows all = ResultRows.of(0, name, new LeftOpen(in))) {
             while (all.next()) {
                 rows++;
-                Decided decided = new Decided(all.get(OUTCOME), all.get(REASON));
+                Decided decided = new Decided(all.get(ResultHeaders.OUTCOME), all.get(ResultHeaders.REASON));
                 if (!decided.outcome().isEmpty()) {
                     boolean isOneMore = determinations.size() < MOST_DISTINCT || determinations.containsKey(decided);
                     determinations.merge(isOneMore ? decided : ANOTHER, 1L, Long::sum);

@@ -6,13 +6,14 @@ import java.io.InputStream;
 import org.recordclearance.doj.output.ContentSums;
 
 /** Sums up the bytes that are read through it. For one thread. */
-final class SummedInput extends FilterInputStream {
+public final class SummedInput extends FilterInputStream {
 
     private static final int BLOCK = 1 << 17;
 
     private final ContentSums.Counter counter;
 
-    SummedInput(InputStream in, boolean withSha256) {
+    /** Creates one of a stream, which is closed with it. */
+    public SummedInput(InputStream in, boolean withSha256) {
         super(in);
         this.counter = new ContentSums.Counter(withSha256);
     }
@@ -43,7 +44,7 @@ final class SummedInput extends FilterInputStream {
     }
 
     /** Reads what is left, and gets what all of it sums up to. */
-    ContentSums readToEnd() throws IOException {
+    public ContentSums readToEnd() throws IOException {
         byte[] block = new byte[BLOCK];
         int count = read(block, 0, BLOCK);
         while (count >= 0) {

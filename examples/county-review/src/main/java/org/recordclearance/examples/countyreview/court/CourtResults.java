@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import org.recordclearance.doj.bulk.BulkColumn;
@@ -14,6 +15,7 @@ import org.recordclearance.doj.bulk.FurtherResults;
 import org.recordclearance.doj.bulk.ReviewedPerson;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.court.entries.ComingChanges;
+import org.recordclearance.examples.countyreview.court.entries.CourtColumn;
 import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
 import org.recordclearance.examples.countyreview.court.entries.EntryTally;
 import org.recordclearance.examples.countyreview.court.lists.CaseLists;
@@ -31,6 +33,7 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
     private final RuleSet policy;
     private final LocalDate asOf;
     private final OrderTemplate template;
+    private final Function<CourtEntry, String> since;
     private final Spool<CourtEntry> spool = new Spool<>(CourtEntry.FORM);
 
     /**
@@ -39,11 +42,14 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
      * @param policy the policy of the review
      * @param asOf the day for which eligibility is judged
      * @param template the words of orders
+     * @param since what became of a conviction since an earlier review, empty where there is none; asked when the lists are written
      */
-    public CourtResults(RuleSet policy, LocalDate asOf, OrderTemplate template) {
+    public CourtResults(
+            RuleSet policy, LocalDate asOf, OrderTemplate template, Function<CourtEntry, String> since) {
         this.policy = policy;
         this.asOf = asOf;
         this.template = template;
+        this.since = since;
     }
 
     /** What was gathered of all people. */
@@ -85,9 +91,11 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
     @Override
     public void write(Gathered gathered, FinishedReview review, Folder folder) throws IOException {
         OrderPaper paper = OrderPaper.of(template, asOf);
+        Sorted<CourtEntry> entries =
+                gathered.entries.each(entry -> entry.with(CourtColumn.SINCE, since.apply(entry)));
         try (CaseLists lists =
                 CaseLists.begin(folder, CourtFiles.WORKLIST, new CourtOrders(folder, paper, policy.name(), asOf))) {
-            gathered.entries.forEach(lists::add);
+            entries.forEach(lists::add);
             lists.end();
         }
         try (ChangesList calendar = ChangesList.begin(folder, CourtFiles.CALENDAR)) {
@@ -95,7 +103,7 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
         }
         try (OutputStream out = folder.newFile("court/determinations.xlsx")) {
             String title = "Determinations under the policy " + policy.name() + ", as of " + asOf;
-            DeterminationsWorkbook.write(gathered.entries, title, spool.draft("determinations.xlsx"), out);
+            DeterminationsWorkbook.write(entries, title, spool.draft("determinations.xlsx"), out);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,17 @@ public final class Sorted<T extends Comparable<? super T>> {
     private final Spool<T> spool;
     private final List<Spool.Run> runs;
     private final List<T> inMemory;
+    private final UnaryOperator<T> made;
 
     Sorted(Spool<T> spool, List<Spool.Run> runs, List<T> inMemory) {
+        this(spool, runs, inMemory, UnaryOperator.identity());
+    }
+
+    private Sorted(Spool<T> spool, List<Spool.Run> runs, List<T> inMemory, UnaryOperator<T> made) {
         this.spool = spool;
         this.runs = List.copyOf(runs);
         this.inMemory = List.copyOf(inMemory);
+        this.made = made;
     }
 
     /**
@@ -35,6 +42,11 @@ public final class Sorted<T extends Comparable<? super T>> {
 
         /** Takes the next one. */
         void take(T thing) throws IOException;
+    }
+
+    /** Returns the same things, each made into another of the same place in the order when it is given. */
+    public Sorted<T> each(UnaryOperator<T> made) {
+        return new Sorted<>(spool, runs, inMemory, thing -> made.apply(this.made.apply(thing)));
     }
 
     /** Gives all of them, in order. */
@@ -67,7 +79,7 @@ public final class Sorted<T extends Comparable<? super T>> {
                 Source<T> first = sources.remove();
                 T next = first.head();
                 add(sources, first);
-                return next;
+                return made.apply(next);
             }
         };
     }

@@ -137,7 +137,8 @@ final class ConvictionEntry {
                 .collect(Collectors.joining("; "));
     }
 
-    private static Map<CourtColumn, String> values(Conviction conviction) {
+    /** What the record says of a conviction, whatever is determined of it. */
+    static Map<CourtColumn, String> values(Conviction conviction) {
         Map<CourtColumn, String> values = new EnumMap<>(CourtColumn.class);
         Subject subject = conviction.rapSheet().subject();
         CountPosition position = conviction.position();

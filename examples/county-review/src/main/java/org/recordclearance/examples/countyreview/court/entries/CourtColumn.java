@@ -48,6 +48,9 @@ public enum CourtColumn {
     FACTS_KEY(Worklist.FACTS_KEY, "By what is known that the facts are the same; not to be changed."),
     POLICY_KEY(Worklist.POLICY_KEY, "By what is known that the policy is the same; not to be changed."),
     AS_OF(Worklist.AS_OF, "The day for which eligibility was judged; not to be changed."),
+    SINCE(
+            "Since Earlier Review",
+            "With --since: as before, new conviction, new person, the outcome before, relief granted before, or not clear."),
     /** The kind of outcome, by which sheets are told apart. */
     KIND("Relief", "Dismiss or reduce, in an order; elsewhere also review or not eligible."),
     /** The person's case, by which convictions are put together. */

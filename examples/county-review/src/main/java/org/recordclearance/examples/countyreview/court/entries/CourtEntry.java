@@ -40,6 +40,13 @@ public final class CourtEntry implements Comparable<CourtEntry> {
         return values[column.ordinal()];
     }
 
+    /** Returns a copy with another value. */
+    public CourtEntry with(CourtColumn column, String value) {
+        String[] all = values.clone();
+        all[column.ordinal()] = value;
+        return new CourtEntry(all);
+    }
+
     /** Gets what is to be done about it. */
     public ReliefGroup group() {
         return ReliefGroup.ofWords(get(CourtColumn.GROUP));

@@ -46,7 +46,7 @@ public final class CaseLists implements Closeable {
             CourtColumn.REASON);
 
     private static final List<CourtColumn> CONVICTION =
-            byItselfAnd(CourtColumn.GROUP, CourtColumn.CASE_GROUP, CourtColumn.MIXED, CourtColumn.CASE_UNTIL);
+            byItselfAnd(CourtColumn.GROUP, CourtColumn.CASE_GROUP, CourtColumn.MIXED, CourtColumn.CASE_UNTIL, CourtColumn.SINCE);
 
     static final List<CourtColumn> WORK = byItselfAnd(
             CourtColumn.MISSING,
@@ -56,6 +56,7 @@ public final class CaseLists implements Closeable {
             CourtColumn.MIXED,
             CourtColumn.NEXT_CHANGE,
             CourtColumn.NEXT_OUTCOME,
+            CourtColumn.SINCE,
             CourtColumn.CONVICTION_KEY,
             CourtColumn.FACTS_KEY,
             CourtColumn.POLICY_KEY,
@@ -91,7 +92,8 @@ public final class CaseLists implements Closeable {
             CourtColumn.SECTION,
             CourtColumn.CONVICTION_DATE,
             CourtColumn.OUTCOME,
-            CourtColumn.REMEDY);
+            CourtColumn.REMEDY,
+            CourtColumn.SINCE);
 
     private final Folder folder;
     private final ListFile cases;

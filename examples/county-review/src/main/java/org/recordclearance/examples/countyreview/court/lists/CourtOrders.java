@@ -30,7 +30,8 @@ public final class CourtOrders implements Closeable {
             CourtColumn.AUTHORITY,
             CourtColumn.MIXED,
             CourtColumn.OTHERS,
-            CourtColumn.CASE_UNTIL);
+            CourtColumn.CASE_UNTIL,
+            CourtColumn.SINCE);
 
     /** An order is read in public: no birth date and no number of the record. */
     private static final List<CourtColumn> ON_PAPER = List.of(

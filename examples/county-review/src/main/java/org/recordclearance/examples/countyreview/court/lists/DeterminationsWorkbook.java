@@ -40,6 +40,7 @@ public final class DeterminationsWorkbook {
             CourtColumn.MIXED,
             CourtColumn.OTHERS,
             CourtColumn.CASE_UNTIL,
+            CourtColumn.SINCE,
             CourtColumn.NEXT_CHANGE,
             CourtColumn.NEXT_OUTCOME,
             CourtColumn.MISSING,

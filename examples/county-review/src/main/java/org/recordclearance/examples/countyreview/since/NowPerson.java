@@ -1,0 +1,73 @@
+package org.recordclearance.examples.countyreview.since;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recordclearance.doj.bulk.ReviewedPerson;
+import org.recordclearance.eligibility.Determination;
+import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.Standing;
+
+/**
+ * A person of this review.
+ *
+ * @param who who it is
+ * @param sheet the record
+ * @param convictions all convictions on it
+ * @param known what is known of each
+ * @param determinations what is determined of each
+ */
+record NowPerson(
+        PersonOnRecord who,
+        RapSheet sheet,
+        List<Conviction> convictions,
+        List<KnownConviction> known,
+        List<Optional<Determination>> determinations) {
+
+    static NowPerson of(ReviewedPerson person) {
+        RapSheet sheet = person.person().rapSheet();
+        List<Conviction> convictions = sheet.knownOrPossibleConvictions();
+        List<KnownConviction> known = new ArrayList<>(convictions.size());
+        List<Optional<Determination>> determinations = new ArrayList<>(convictions.size());
+        for (Conviction each : convictions) {
+            Optional<Determination> found = person.review().determination(each);
+            determinations.add(found);
+            known.add(KnownConviction.of(
+                    each,
+                    found.map(determination -> determination.outcome().words()).orElse(""),
+                    found.map(Determination::reason).orElseGet(() -> whyNot(each))));
+        }
+        return new NowPerson(PersonOnRecord.of(person.person()), sheet, convictions, known, determinations);
+    }
+
+    /** Why nothing is determined of a conviction, as far as the record says. */
+    private static String whyNot(Conviction conviction) {
+        return conviction.standing().kind() == Standing.Kind.RELIEVED
+                ? "Relief was given already"
+                : "The policy does not cover it";
+    }
+
+    /** Checks if a conviction has relief. */
+    boolean hasRelief(int conviction) {
+        return determinations
+                .get(conviction)
+                .filter(each -> each.outcome().kind().isRelief())
+                .isPresent();
+    }
+
+    /** How many convictions have relief. */
+    int reliefs() {
+        int reliefs = 0;
+        for (int i = 0; i < convictions.size(); i++) {
+            reliefs += hasRelief(i) ? 1 : 0;
+        }
+        return reliefs;
+    }
+
+    /** Shows nothing of the record. */
+    @Override
+    public String toString() {
+        return "NowPerson[" + convictions.size() + " convictions]";
+    }
+}

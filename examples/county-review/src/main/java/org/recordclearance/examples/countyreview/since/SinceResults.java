@@ -1,0 +1,135 @@
+package org.recordclearance.examples.countyreview.since;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.ReadingOptions;
+import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.bulk.CsvCells;
+import org.recordclearance.doj.bulk.FinishedReview;
+import org.recordclearance.doj.bulk.FurtherResults;
+import org.recordclearance.doj.bulk.ReviewedPerson;
+import org.recordclearance.eligibility.Figure;
+import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
+import org.recordclearance.examples.countyreview.spool.Spool;
+
+/** Finds what changed against an earlier review, and lists it. For one review; to be closed after it. */
+public final class SinceResults implements FurtherResults<SinceResults.Found>, Closeable {
+
+    /** The name of the list. */
+    public static final String FILE = "changes.csv";
+
+    private final EarlierReview earlier;
+    private final Causes causes;
+    private final Spool<ChangeRow> spool = new Spool<>(ChangeRow.FORM);
+    private @Nullable ConvictionStates states;
+
+    private SinceResults(EarlierReview earlier, Causes causes) {
+        this.earlier = earlier;
+        this.causes = causes;
+    }
+
+    /**
+     * Reads an earlier review, to find what changed since.
+     *
+     * @param folder the folder with its results
+     * @param policy the policy of this review
+     * @param asOf the day for which eligibility is judged
+     * @param reading what records are read with
+     * @return what finds it, to be closed
+     * @throws EarlierReview.Refused if the results do not belong together any more, are none, or are as of a later day
+     * @throws IOException if they can't be read
+     */
+    public static SinceResults of(Path folder, RuleSet policy, LocalDate asOf, ReadingOptions reading)
+            throws IOException {
+        EarlierReview earlier = EarlierReview.open(folder, reading);
+        if (earlier.asOf().isAfter(asOf)) {
+            earlier.close();
+            throw new EarlierReview.Refused("it is as of " + earlier.asOf() + ", which is later than this review");
+        }
+        return new SinceResults(earlier, new Causes(policy, earlier, earlier.isUnder(policy, reading)));
+    }
+
+    /** Gets the files that the earlier review is read from, which this one must not replace. */
+    public List<Path> earlierFiles() {
+        return earlier.files();
+    }
+
+    /** What was found. */
+    public static final class Found {
+        private final Changes changes;
+
+        private Found(Changes changes) {
+            this.changes = changes;
+        }
+    }
+
+    @Override
+    public Set<String> files() {
+        return Set.of(FILE);
+    }
+
+    @Override
+    public Set<BulkColumn> columns() {
+        return Set.of(BulkColumn.CII_NUMBER);
+    }
+
+    @Override
+    public Collector<ReviewedPerson, ?, Found> collector() {
+        return Collector.of(
+                () -> new ChangeTally(earlier, causes, spool),
+                ChangeTally::add,
+                ChangeTally::merge,
+                tally -> new Found(tally.changes()),
+                Collector.Characteristics.UNORDERED);
+    }
+
+    @Override
+    public Figure.Group figures(Found found) {
+        return Figure.group().put("changes", found.changes.figures()).build();
+    }
+
+    @Override
+    public void write(Found found, FinishedReview review, Folder folder) throws IOException {
+        states = found.changes.states();
+        try (OutputStream out = folder.newFile(FILE)) {
+            out.write(line(Arrays.stream(ChangeColumn.values()).map(ChangeColumn::header)));
+            found.changes.forEach(
+                    row -> out.write(line(Arrays.stream(ChangeColumn.values()).map(row::get))));
+        }
+    }
+
+    private static byte[] line(Stream<String> cells) {
+        return cells.map(CsvCells::of).collect(Collectors.joining(",", "", "\n")).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Gets what became of a conviction, once the list is written.
+     *
+     * @param entry the conviction on a court list
+     * @return such as {@code as before}; empty for one of which nothing is determined
+     */
+    public String stateOf(CourtEntry entry) {
+        return Objects.requireNonNull(states, "the list is written").of(entry);
+    }
+
+    /** Removes what was set aside. */
+    @Override
+    public void close() throws IOException {
+        try (earlier) {
+            spool.close();
+        }
+    }
+}
