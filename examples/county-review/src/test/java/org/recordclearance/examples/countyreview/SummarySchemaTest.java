@@ -30,11 +30,15 @@ class SummarySchemaTest {
     private static final JsonSchema PROP_64 =
             FACTORY.getSchema(SchemaLocation.of(FOLDER + "prop64-summary.schema.json"));
 
-    /** Both, and nothing besides. */
+    private static final JsonSchema APPLICATION =
+            FACTORY.getSchema(SchemaLocation.of(FOLDER + "county-review-summary.schema.json"));
+
+    /** All three, and nothing besides. */
     private static final JsonSchema WHOLE = FACTORY.getSchema("""
             {"$schema": "https://json-schema.org/draft/2020-12/schema",
              "allOf": [{"$ref": "classpath:org/recordclearance/json-schema/summary.schema.json"},
                        {"$ref": "classpath:org/recordclearance/json-schema/prop64-summary.schema.json"},
+                       {"$ref": "classpath:org/recordclearance/json-schema/county-review-summary.schema.json"},
                        {"properties": {"comparedWith": {"items": {"unevaluatedProperties": false, "allOf": [
                             {"$ref": "classpath:org/recordclearance/json-schema/summary.schema.json#/$defs/comparison"},
                             {"$ref": "classpath:org/recordclearance/json-schema/prop64-summary.schema.json#/$defs/figures"}]}}}}],
@@ -57,6 +61,17 @@ class SummarySchemaTest {
         SUMMARIES.add(summary("c", file, "--policy", "hs-11361.9"));
         SUMMARIES.add(summary("d", file, "--policy", "los-angeles", "--sha256"));
         SUMMARIES.add(summary("e", file, "--policy", "configurable", "--county", "ALPINE"));
+        SUMMARIES.add(
+                summary("f", file, "--policy", "san-joaquin", "--county", "LOS ANGELES", "--operator", "A. Clerk"));
+        SUMMARIES.add(summary(
+                "g",
+                file,
+                "--policy",
+                "statute",
+                "--county",
+                "LOS ANGELES",
+                "--since",
+                folder.resolve("f").toString()));
     }
 
     private static JsonNode summary(String name, Path file, String... options) throws IOException {
@@ -78,6 +93,7 @@ class SummarySchemaTest {
     void a_summary_is_valid_and_has_nothing_that_is_not_described(JsonNode summary) {
         assertThat(GENERAL.validate(summary)).isEmpty();
         assertThat(PROP_64.validate(summary)).isEmpty();
+        assertThat(APPLICATION.validate(summary)).isEmpty();
         assertThat(WHOLE.validate(summary)).isEmpty();
         assertThat(summary.get("formatVersion").asText()).isEqualTo("1.0");
     }
@@ -105,16 +121,18 @@ class SummarySchemaTest {
     @Test
     void the_schemas_are_schemas_of_their_dialect_and_describe_every_figure() {
         JsonSchema dialect = FACTORY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-        for (JsonSchema schema : List.of(GENERAL, PROP_64)) {
+        for (JsonSchema schema : List.of(GENERAL, PROP_64, APPLICATION)) {
             assertThat(dialect.validate(schema.getSchemaNode().toString(), InputFormat.JSON))
                     .isEmpty();
         }
-        for (JsonNode properties : GENERAL.getSchemaNode().findValues("properties")) {
-            properties
-                    .properties()
-                    .forEach(each -> assertThat(each.getValue().has("description"))
-                            .as(each.getKey())
-                            .isTrue());
+        for (JsonSchema schema : List.of(GENERAL, APPLICATION)) {
+            for (JsonNode properties : schema.getSchemaNode().findValues("properties")) {
+                properties
+                        .properties()
+                        .forEach(each -> assertThat(each.getValue().has("description"))
+                                .as(each.getKey())
+                                .isTrue());
+            }
         }
     }
 }

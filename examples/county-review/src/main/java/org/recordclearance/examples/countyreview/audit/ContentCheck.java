@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.recordclearance.doj.bulk.NotABulkFileException;
 import org.recordclearance.doj.output.ContentSums;
@@ -14,14 +16,13 @@ import org.recordclearance.examples.countyreview.audit.ListedResult.Rows;
 /** Compares the bytes of results with what a summary says that they sum up to, and counts their rows on the way. For one thread. */
 final class ContentCheck {
 
-    private static final String REJECTED = "rejected_rows.csv";
-    private static final String COMPARISON = "comparison.csv";
+    private static final Set<String> COUNTED =
+            Set.of(CountedLists.REJECTED, CountedLists.COMPARISON, CountedLists.CHANGES);
 
     private final Path folder;
     private final Consumer<String> problems;
     private final Map<Rows, Recount> counts = new EnumMap<>(Rows.class);
-    private long rejected;
-    private long compared;
+    private final Map<String, Long> lines = new TreeMap<>();
     private boolean isWhole = true;
 
     ContentCheck(Path folder, Consumer<String> problems) {
@@ -67,10 +68,10 @@ final class ContentCheck {
                 case ALL, DETERMINED -> count.addWhole(result.name(), in);
                 case CONDENSED -> count.addLines(in);
                 default -> {
-                    if (result.name().equals(REJECTED)) {
-                        rejected = lines(in);
-                    } else if (result.name().equals(COMPARISON)) {
-                        compared = lines(in);
+                    if (COUNTED.contains(result.name())) {
+                        Recount ofLines = new Recount();
+                        ofLines.addLines(in);
+                        lines.put(result.name(), ofLines.rows());
                     }
                 }
             }
@@ -80,25 +81,14 @@ final class ContentCheck {
         }
     }
 
-    private static long lines(SummedInput in) throws IOException {
-        Recount lines = new Recount();
-        lines.addLines(in);
-        return lines.rows();
-    }
-
     /** Gets what was counted of some rows. */
     Recount recount(Rows of) {
         return counts.get(of);
     }
 
-    /** How many rows are listed as rejected. */
-    long rejected() {
-        return rejected;
-    }
-
-    /** How many lines the comparison has. */
-    long compared() {
-        return compared;
+    /** How many lines a list has behind its header; none if it is not there. */
+    long lines(String name) {
+        return lines.getOrDefault(name, 0L);
     }
 
     /** Checks if all results could be read and are as they were written, so that what was counted says something. */

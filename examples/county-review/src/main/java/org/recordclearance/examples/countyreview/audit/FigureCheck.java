@@ -55,17 +55,25 @@ final class FigureCheck {
         for (Rows each : List.of(Rows.ALL, Rows.CONDENSED)) {
             compare("rowsWritten", counted.recount(each).rows(), "the rows of " + names(each));
         }
-        compare("rowsRejected", counted.rejected(), "the rows of rejected_rows.csv");
-        long differing = sumOf("comparedWith", "convictionsDiffering");
-        if (differing != counted.compared()) {
-            problems.accept("the rows of comparison.csv are " + counted.compared()
-                    + ", and the policies compared differ by " + differing + " convictions");
-        }
+        compare("rowsRejected", counted.lines(CountedLists.REJECTED), "the rows of rejected_rows.csv");
+        compareLines(counted, CountedLists.COMPARISON, sumOf("comparedWith", "convictionsDiffering"));
+        SummaryFigures changes = summary.group("changes").group("rowsByChange");
+        compareLines(
+                counted,
+                CountedLists.CHANGES,
+                changes.byName().keySet().stream().mapToLong(changes::whole).sum());
         Map<Decided, Long> stated = stated();
         compare(stated, counted.recount(Rows.DETERMINED), names(Rows.DETERMINED));
         compare(stated, counted.recount(Rows.ALL), names(Rows.ALL));
         if (!summary.group("audit").text("policySha256").equals(policySha256)) {
             problems.accept("policy.md is not the policy that summary.json was made under");
+        }
+    }
+
+    private void compareLines(ContentCheck counted, String list, long stated) {
+        if (counted.lines(list) != stated) {
+            problems.accept(
+                    "the rows of " + list + " are " + counted.lines(list) + ", and summary.json counts " + stated);
         }
     }
 

@@ -44,8 +44,7 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
      * @param template the words of orders
      * @param since what became of a conviction since an earlier review, empty where there is none; asked when the lists are written
      */
-    public CourtResults(
-            RuleSet policy, LocalDate asOf, OrderTemplate template, Function<CourtEntry, String> since) {
+    public CourtResults(RuleSet policy, LocalDate asOf, OrderTemplate template, Function<CourtEntry, String> since) {
         this.policy = policy;
         this.asOf = asOf;
         this.template = template;
@@ -91,8 +90,7 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
     @Override
     public void write(Gathered gathered, FinishedReview review, Folder folder) throws IOException {
         OrderPaper paper = OrderPaper.of(template, asOf);
-        Sorted<CourtEntry> entries =
-                gathered.entries.each(entry -> entry.with(CourtColumn.SINCE, since.apply(entry)));
+        Sorted<CourtEntry> entries = gathered.entries.each(entry -> entry.with(CourtColumn.SINCE, since.apply(entry)));
         try (CaseLists lists =
                 CaseLists.begin(folder, CourtFiles.WORKLIST, new CourtOrders(folder, paper, policy.name(), asOf))) {
             entries.forEach(lists::add);

@@ -153,13 +153,15 @@ final class ConvictionMatching {
 
     private void pairGroup(
             BiPredicate<KnownConviction, KnownConviction> mayBeSame, List<Integer> ofEarlier, List<Integer> ofNow) {
-        boolean isInterchangeable = ofEarlier.stream()
-                .allMatch(one -> ofNow.stream().allMatch(other -> mayBe(mayBeSame, one, other)));
+        boolean isInterchangeable =
+                ofEarlier.stream().allMatch(one -> ofNow.stream().allMatch(other -> mayBe(mayBeSame, one, other)));
         if (isInterchangeable) {
             for (Integer each : List.copyOf(ofNow)) {
                 Integer same = first(
                         ofEarlier,
-                        other -> earlier.get(other).outcome().equals(now.get(each).outcome()));
+                        other -> earlier.get(other)
+                                .outcome()
+                                .equals(now.get(each).outcome()));
                 if (same != null) {
                     pair(same, each);
                     ofEarlier.remove(same);
@@ -167,9 +169,7 @@ final class ConvictionMatching {
                 }
             }
         }
-        boolean makesNoDifference = isInterchangeable
-                && areAlike(ofEarlier, earlier)
-                && areAlike(ofNow, now);
+        boolean makesNoDifference = isInterchangeable && areAlike(ofEarlier, earlier) && areAlike(ofNow, now);
         boolean isOne = ofEarlier.size() == 1 && ofNow.size() == 1;
         if (isOne || makesNoDifference) {
             Collections.sort(ofEarlier);
@@ -203,7 +203,6 @@ final class ConvictionMatching {
     }
 
     private static boolean isCaseOf(KnownConviction one, KnownConviction other) {
-        return one.cases().equals(other.cases())
-                || !Collections.disjoint(one.caseNumbers(), other.caseNumbers());
+        return one.cases().equals(other.cases()) || !Collections.disjoint(one.caseNumbers(), other.caseNumbers());
     }
 }

@@ -7,18 +7,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.recordclearance.doj.output.OwnerOnly;
-import org.recordclearance.doj.output.TemporaryFolder;
+import org.recordclearance.examples.countyreview.spool.DiskBytes;
 
 /**
  * The people of an earlier review, and which of them a person of this one is. They are in a temporary file, for its owner alone; in memory
@@ -38,21 +33,13 @@ final class EarlierPeople implements Closeable {
 
     private static final int BLOCK = 1 << 18;
 
-    private final TemporaryFolder folder;
-    private final FileChannel channel;
+    private final DiskBytes disk = new DiskBytes();
     private final ByteArrayOutputStream block = new ByteArrayOutputStream();
     private final PlacesByKey byCiiNumber = new PlacesByKey();
     private final PlacesByKey bySubjectId = new PlacesByKey();
     private long[] begins = new long[1 << 10];
     private int people;
     private long written;
-
-    EarlierPeople() throws IOException {
-        this.folder = TemporaryFolder.create();
-        Path file = folder.path().resolve("people");
-        OwnerOnly.newFile(file).close();
-        this.channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    }
 
     void add(EarlierPerson person) throws IOException {
         if (people + 1 == begins.length) {
@@ -74,10 +61,8 @@ final class EarlierPeople implements Closeable {
     }
 
     private void flush() throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(block.toByteArray());
-        while (bytes.hasRemaining()) {
-            written += channel.write(bytes, written);
-        }
+        disk.append(block.toByteArray());
+        written += block.size();
         block.reset();
     }
 
@@ -88,14 +73,10 @@ final class EarlierPeople implements Closeable {
 
     /** Gets one by number. */
     EarlierPerson get(int number) {
-        ByteBuffer bytes = ByteBuffer.allocate((int) (begins[number + 1] - begins[number]));
+        byte[] bytes = new byte[(int) (begins[number + 1] - begins[number])];
         try {
-            while (bytes.hasRemaining()) {
-                if (channel.read(bytes, begins[number] + bytes.position()) < 0) {
-                    throw new IOException("a temporary file was cut off");
-                }
-            }
-            return EarlierPerson.read(new DataInputStream(new ByteArrayInputStream(bytes.array())));
+            disk.readFully(bytes, begins[number]);
+            return EarlierPerson.read(new DataInputStream(new ByteArrayInputStream(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -141,8 +122,6 @@ final class EarlierPeople implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (folder) {
-            channel.close();
-        }
+        disk.close();
     }
 }

@@ -133,7 +133,8 @@ final class EarlierRows implements Closeable {
             try {
                 while (next == null && (open != null || file < files.size())) {
                     ResultRows rows = open == null
-                            ? ResultRows.open(file, folder.resolve(files.get(file).name()))
+                            ? ResultRows.open(
+                                    file, folder.resolve(files.get(file).name()))
                             : open;
                     open = rows;
                     if (rows.next()) {

@@ -19,7 +19,9 @@ final class FactsOfRecord {
     /** Gets what a record sums up to. */
     static long sum(RapSheet sheet) {
         long sum = mixed(Objects.hash(
-                sheet.subject().dateOfBirth(), sheet.subject().sex(), sheet.subject().deceased()));
+                sheet.subject().dateOfBirth(),
+                sheet.subject().sex(),
+                sheet.subject().deceased()));
         for (Cycle cycle : sheet.cycles()) {
             for (Event event : cycle.events()) {
                 long place = Objects.hash(
@@ -28,7 +30,11 @@ final class FactsOfRecord {
                 for (Count count : event.counts()) {
                     sum += mixed(place * ODD
                             + Objects.hash(
-                                    count.offense(), count.comments(), count.flags(), count.dispositions(), count.caseNumbers()));
+                                    count.offense(),
+                                    count.comments(),
+                                    count.flags(),
+                                    count.dispositions(),
+                                    count.caseNumbers()));
                 }
             }
         }

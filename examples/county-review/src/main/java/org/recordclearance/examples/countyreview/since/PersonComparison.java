@@ -51,7 +51,14 @@ final class PersonComparison {
                 boolean relief = now.hasRelief(each);
                 reliefNew += relief ? 1 : 0;
                 states.take(now, each, "new conviction");
-                rows.accept(row(ChangeKind.NEW_CONVICTION, "record", number, now.who(), null, now.known().get(each), ReliefState.of(false, relief)));
+                rows.accept(row(
+                        ChangeKind.NEW_CONVICTION,
+                        "record",
+                        number,
+                        now.who(),
+                        null,
+                        now.known().get(each),
+                        ReliefState.of(false, relief)));
             }
         }
         for (int each : matching.gone()) {
@@ -110,7 +117,9 @@ final class PersonComparison {
             if (known.isDetermined()) {
                 any = true;
                 states.take(now, each, state);
-                ReliefState relief = now.hasRelief(each) ? (kind == ChangeKind.NEW_PERSON ? ReliefState.NEW : ReliefState.NOT_CLEAR) : ReliefState.NONE;
+                ReliefState relief = now.hasRelief(each)
+                        ? (kind == ChangeKind.NEW_PERSON ? ReliefState.NEW : ReliefState.NOT_CLEAR)
+                        : ReliefState.NONE;
                 rows.accept(row(kind, why, EarlierPeople.NOBODY, now.who(), null, known, relief));
             }
         }
@@ -125,7 +134,14 @@ final class PersonComparison {
             boolean relief = now.hasRelief(conviction);
             reliefNotClear += relief ? 1 : 0;
             states.take(now, conviction, "not clear");
-            rows.accept(row(ChangeKind.NOT_CLEAR, why, number, now.who(), null, known, relief ? ReliefState.NOT_CLEAR : ReliefState.NONE));
+            rows.accept(row(
+                    ChangeKind.NOT_CLEAR,
+                    why,
+                    number,
+                    now.who(),
+                    null,
+                    known,
+                    relief ? ReliefState.NOT_CLEAR : ReliefState.NONE));
         }
     }
 

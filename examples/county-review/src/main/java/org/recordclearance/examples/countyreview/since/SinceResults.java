@@ -22,6 +22,7 @@ import org.recordclearance.doj.bulk.FurtherResults;
 import org.recordclearance.doj.bulk.ReviewedPerson;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.audit.CountedLists;
 import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
 import org.recordclearance.examples.countyreview.spool.Spool;
 
@@ -29,7 +30,7 @@ import org.recordclearance.examples.countyreview.spool.Spool;
 public final class SinceResults implements FurtherResults<SinceResults.Found>, Closeable {
 
     /** The name of the list. */
-    public static final String FILE = "changes.csv";
+    public static final String FILE = CountedLists.CHANGES;
 
     private final EarlierReview earlier;
     private final Causes causes;
@@ -112,7 +113,9 @@ public final class SinceResults implements FurtherResults<SinceResults.Found>, C
     }
 
     private static byte[] line(Stream<String> cells) {
-        return cells.map(CsvCells::of).collect(Collectors.joining(",", "", "\n")).getBytes(StandardCharsets.UTF_8);
+        return cells.map(CsvCells::of)
+                .collect(Collectors.joining(",", "", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
@@ -64,7 +63,7 @@ final class RunReader<T extends Comparable<? super T>> implements Iterator<T> {
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            int count = spool.read(ByteBuffer.wrap(bytes, offset, length), place);
+            int count = spool.read(bytes, offset, length, place);
             place += Math.max(0, count);
             return count;
         }

@@ -45,8 +45,8 @@ public final class CaseLists implements Closeable {
             CourtColumn.OUTCOME,
             CourtColumn.REASON);
 
-    private static final List<CourtColumn> CONVICTION =
-            byItselfAnd(CourtColumn.GROUP, CourtColumn.CASE_GROUP, CourtColumn.MIXED, CourtColumn.CASE_UNTIL, CourtColumn.SINCE);
+    private static final List<CourtColumn> CONVICTION = byItselfAnd(
+            CourtColumn.GROUP, CourtColumn.CASE_GROUP, CourtColumn.MIXED, CourtColumn.CASE_UNTIL, CourtColumn.SINCE);
 
     static final List<CourtColumn> WORK = byItselfAnd(
             CourtColumn.MISSING,

@@ -1,0 +1,16 @@
+package org.recordclearance.examples.countyreview.audit;
+
+/** The names of lists whose rows the figures of a summary count. */
+public final class CountedLists {
+
+    /** The rows that could not be read. */
+    public static final String REJECTED = "rejected_rows.csv";
+
+    /** Where policies differ. */
+    public static final String COMPARISON = "comparison.csv";
+
+    /** What changed against an earlier review. */
+    public static final String CHANGES = "changes.csv";
+
+    private CountedLists() {}
+}

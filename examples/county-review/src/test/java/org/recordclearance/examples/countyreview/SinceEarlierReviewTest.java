@@ -1,0 +1,359 @@
+package org.recordclearance.examples.countyreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.recordclearance.doj.bulk.BulkColumn;
+
+/** What changed against an earlier review is found, with why, and nothing is granted twice. */
+class SinceEarlierReviewTest {
+
+    private static final String EARLIER_DAY = "2020-07-01";
+    private static final String LATER_DAY = "2020-08-01";
+
+    @TempDir
+    Path temporary;
+
+    /** Reviews files, under the configurable policy unless the options say otherwise. */
+    private ReviewFolder review(String name, String asOf, List<Path> files, Object... options) {
+        CommandRun run = run(name, asOf, files, options);
+        run.succeeds();
+        return new ReviewFolder(temporary.resolve(name));
+    }
+
+    private CommandRun run(String name, String asOf, List<Path> files, Object... options) {
+        List<Object> args = new ArrayList<>(List.of("review", "--no-report", "--as-of", asOf));
+        args.addAll(List.of("--output", temporary.resolve(name).resolve("out")));
+        args.addAll(List.of(options));
+        if (!args.contains("--policy")) {
+            args.addAll(List.of("--policy", "configurable"));
+        }
+        args.addAll(List.of("--county", "SAN JOAQUIN"));
+        args.addAll(files);
+        return CommandRun.of(args.toArray());
+    }
+
+    private Path sample(String name, Object... options) {
+        Path file = temporary.resolve(name);
+        List<Object> args = new ArrayList<>(List.of("sample", "--rows", 1500));
+        args.addAll(List.of(options));
+        args.add(file);
+        CommandRun.of(args.toArray()).succeeds();
+        return file;
+    }
+
+    private Path file(String name, FabricatedRow... rows) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(FabricatedRow.HEADER));
+        for (FabricatedRow each : rows) {
+            lines.add(each.line());
+        }
+        return Files.write(temporary.resolve(name), lines);
+    }
+
+    private static FabricatedRow row(String person, int cycle, int count) {
+        return FabricatedRow.conviction(person, count)
+                .with(BulkColumn.CII_NUMBER, "A0" + person)
+                .with(BulkColumn.CNT_ORDER, String.format("%03d001%03d000", cycle, count))
+                .with(BulkColumn.STP_EVENT_DATE, 1990 + cycle % 100 + "0203")
+                .with(BulkColumn.OFN, "CASE" + person + cycle);
+    }
+
+    private static JsonNode changes(ReviewFolder folder) {
+        return folder.summary().get("changes");
+    }
+
+    private static List<String> lines(ReviewFolder folder, String... columns) {
+        return folder.rows("changes.csv").stream()
+                .map(row -> List.of(columns).stream().map(row::getField).collect(Collectors.joining("|")))
+                .sorted()
+                .toList();
+    }
+
+    private static void verified(ReviewFolder folder) {
+        CommandRun.of("verify", folder.output()).succeeds();
+    }
+
+    private static void isEmpty(ReviewFolder folder) {
+        assertThat(lines(folder, "change", "why")).isEmpty();
+        changes(folder)
+                .get("rowsByChange")
+                .forEach(each -> assertThat(each.asInt()).isZero());
+        assertThat(changes(folder).get("reliefNew").asInt()).isZero();
+        assertThat(changes(folder).get("reliefGrantedBefore").asInt()).isPositive();
+        verified(folder);
+    }
+
+    @Test
+    void the_same_files_reviewed_again_have_no_changes_however_the_rows_stand() throws IOException {
+        Path one = sample("one.csv");
+        Path other = sample("other.csv", "--seed", 8);
+        Path scattered = sample("scattered.csv", "--scatter");
+        ReviewFolder together = review("together", EARLIER_DAY, List.of(one, other));
+        ReviewFolder apart = review("apart", EARLIER_DAY, List.of(scattered));
+
+        isEmpty(review("a", EARLIER_DAY, List.of(one, other), "--since", together.output()));
+        isEmpty(review("b", EARLIER_DAY, List.of(other, one), "--since", together.output()));
+        isEmpty(review("c", EARLIER_DAY, List.of(scattered), "--since", apart.output(), "--threads", 1));
+        isEmpty(review("d", EARLIER_DAY, List.of(one), "--since", apart.output()));
+    }
+
+    @Test
+    void a_month_later_the_date_is_why_and_what_was_granted_is_not_new() throws IOException {
+        Path file = sample("a.csv");
+        Object[] policy = {"--policy", "san-joaquin"};
+        ReviewFolder earlier = review("earlier", "2019-01-01", List.of(file), policy);
+        ReviewFolder later =
+                review("later", "2021-01-01", List.of(file), "--since", earlier.output(), policy[0], policy[1]);
+
+        assertThat(lines(later, "change", "why")).isNotEmpty().containsOnly("outcome|date");
+        long relief = relief(later);
+        long before = relief(earlier);
+        JsonNode changes = changes(later);
+        assertThat(changes.get("reliefNew").asLong()
+                        + changes.get("reliefGrantedBefore").asLong())
+                .isEqualTo(relief);
+        assertThat(changes.get("reliefGrantedBefore").asLong()
+                        + changes.get("reliefTakenBack").asLong())
+                .isEqualTo(before);
+        assertThat(changes.get("outcomesByCause").get("date").asInt())
+                .isEqualTo(lines(later, "change").size());
+        assertThat(changes.get("since").get("asOf").asText()).isEqualTo("2019-01-01");
+        verified(later);
+
+        isEmpty(review("again", "2021-01-01", List.of(file), "--since", later.output(), policy[0], policy[1]));
+    }
+
+    private static long relief(ReviewFolder folder) {
+        return folder.rows("Prop64_Results.csv").stream()
+                .filter(row -> row.getField("Eligibility Determination").startsWith("Eligible"))
+                .count();
+    }
+
+    @Test
+    void a_file_that_is_extracted_anew_with_other_numbers_and_in_another_order_has_no_changes() throws IOException {
+        Path file = sample("a.csv");
+        Map<String, Integer> subjects = new LinkedHashMap<>();
+        Path anew = edited(file, "anew.csv", (column, value) -> switch (column) {
+            case "RECORD_ID" -> Integer.toString(value.hashCode() & 0xFFFFFF);
+            case "SUBJECT_ID" ->
+                Integer.toString(900_000_000 - subjects.computeIfAbsent(value, key -> subjects.size()));
+            case "CNT_ORDER" -> Integer.parseInt(value.substring(0, 3)) + 300 + value.substring(3);
+            default -> value;
+        });
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(file));
+
+        isEmpty(review("later", EARLIER_DAY, List.of(anew), "--since", earlier.output()));
+    }
+
+    /** Edits every value, and puts people into another order. */
+    private Path edited(Path file, String name, BiFunction<String, String, String> edit) throws IOException {
+        Map<String, List<String>> people = new TreeMap<>();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+            rows.forEach(row -> people.computeIfAbsent(row.getField("SUBJECT_ID"), key -> new ArrayList<>())
+                    .add(row.getFieldsAsMap().entrySet().stream()
+                            .map(each -> edit.apply(each.getKey(), each.getValue()))
+                            .map(each -> each.contains(",") ? '"' + each + '"' : each)
+                            .collect(Collectors.joining(","))));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        List<List<String>> mixed = new ArrayList<>(people.values());
+        Collections.shuffle(mixed, new Random(3));
+        List<String> lines = new ArrayList<>(List.of(FabricatedRow.HEADER));
+        mixed.forEach(lines::addAll);
+        return Files.write(temporary.resolve(name), lines);
+    }
+
+    @Test
+    void people_and_convictions_that_are_new_or_gone_are_named() throws IOException {
+        Path before = file("before.csv", row("1", 101, 1), row("1", 102, 1), row("2", 101, 1));
+        Path after = file("after.csv", row("1", 101, 1), row("1", 103, 1), row("1", 103, 2), row("3", 101, 1));
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(before));
+        ReviewFolder later = review("later", LATER_DAY, List.of(after), "--since", earlier.output());
+
+        assertThat(lines(later, "change", "why", "CII_NUMBER", "case", "earlier_outcome", "outcome", "relief"))
+                .containsExactly(
+                        "conviction gone|record|A01|CASE1102|Eligible for Dismissal||taken back",
+                        "new conviction|record|A01|CASE1103||Eligible for Dismissal|new",
+                        "new conviction|record|A01|CASE1103||Eligible for Dismissal|new",
+                        "new person|record|A03|CASE3101||Eligible for Dismissal|new",
+                        "person gone|record|A02|CASE2101|Eligible for Dismissal||taken back");
+        assertThat(changes(later).get("reliefNew").asInt()).isEqualTo(3);
+        assertThat(changes(later).get("reliefGrantedBefore").asInt()).isEqualTo(1);
+        assertThat(changes(later).get("reliefTakenBack").asInt()).isEqualTo(2);
+        verified(later);
+    }
+
+    @Test
+    void a_conviction_is_the_same_whatever_one_of_court_case_section_and_day_is_corrected_to() throws IOException {
+        Path before = file("before.csv", row("1", 101, 1), row("1", 102, 1));
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(before));
+        for (Map.Entry<BulkColumn, String> each : Map.of(
+                        BulkColumn.OFN, "CORRECTED",
+                        BulkColumn.STP_ORI_DESCR, "ANOTHER COURT",
+                        BulkColumn.STP_EVENT_DATE, "19911231",
+                        BulkColumn.OFFENSE_DESCR, "11358 HS-CULTIVATE")
+                .entrySet()) {
+            Path after = file("after.csv", row("1", 101, 1).with(each.getKey(), each.getValue()), row("1", 102, 1));
+            String name = "later-" + each.getKey();
+
+            isEmpty(review(name, EARLIER_DAY, List.of(after), "--since", earlier.output()));
+        }
+    }
+
+    @Test
+    void a_record_that_says_otherwise_is_why() throws IOException {
+        Path before = file("before.csv", row("1", 101, 1), row("2", 101, 1), row("3", 101, 1));
+        Path after = file(
+                "after.csv",
+                row("1", 101, 1).with(BulkColumn.CONV_STAT_DESCR, "").with(BulkColumn.OFFENSE_TOC, ""),
+                row("2", 101, 1),
+                row("2", 101, 1)
+                        .with(BulkColumn.DISP_DESCR, "CONV SET ASIDE & DISM PER 1203.4 PC")
+                        .with(BulkColumn.DISP_DATE, "20200715"),
+                row("3", 101, 1).with(BulkColumn.STP_ORI_CNTY_NAME, "YOLO"));
+        Object[] policy = {"--policy", "configurable:yearsSinceConvictionThreshold=10"};
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(before), policy);
+        ReviewFolder later =
+                review("later", LATER_DAY, List.of(after), "--since", earlier.output(), policy[0], policy[1]);
+
+        assertThat(lines(later, "change", "why", "CII_NUMBER"))
+                .contains("outcome|record|A03")
+                .allMatch(line -> line.startsWith("outcome|record|"));
+        verified(later);
+    }
+
+    @Test
+    void another_policy_is_why_where_the_record_says_the_same_and_else_it_is_not_guessed() throws IOException {
+        Path before = file("before.csv", row("1", 101, 1), row("2", 101, 1));
+        Path after = file("after.csv", row("1", 101, 1), row("2", 101, 1).with(BulkColumn.PRI_DOB, "19600102"));
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(before), "--policy", "los-angeles");
+        ReviewFolder later =
+                review("later", EARLIER_DAY, List.of(after), "--since", earlier.output(), "--policy", "statute");
+
+        assertThat(lines(later, "change", "why", "CII_NUMBER"))
+                .containsExactly("outcome|policy or record|A02", "outcome|policy|A01");
+        assertThat(changes(later).get("outcomesByCause").get("policy").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void who_could_be_several_people_is_said_and_not_guessed() throws IOException {
+        Path before = file("before.csv", row("1", 101, 1), row("2", 101, 1).with(BulkColumn.CII_NUMBER, "A77"));
+        Path split = file(
+                "split.csv",
+                row("8", 101, 1).with(BulkColumn.CII_NUMBER, "A01"),
+                row("9", 103, 1).with(BulkColumn.CII_NUMBER, "A01"),
+                row("2", 101, 1).with(BulkColumn.CII_NUMBER, "A77"));
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(before));
+        ReviewFolder later = review("later", EARLIER_DAY, List.of(split), "--since", earlier.output(), "--court");
+
+        assertThat(lines(later, "change", "why", "CII_NUMBER"))
+                .containsExactly("not clear|several people of this review could be this person of the earlier one|A01");
+        assertThat(changes(later).get("reliefNotClear").asInt()).isEqualTo(2);
+        assertThat(changes(later).get("reliefNew").asInt()).isZero();
+        assertThat(later.rows("court/return_to_doj.csv").stream().map(row -> row.getField("Since Earlier Review")))
+                .containsExactlyInAnyOrder("not clear", "not clear", "as before");
+
+        ReviewFolder back = review("back", EARLIER_DAY, List.of(before), "--since", later.output());
+        assertThat(lines(back, "change", "why", "CII_NUMBER"))
+                .containsExactly(
+                        "not clear|several people of the earlier review could be this person|A01",
+                        "person gone|record|A01",
+                        "person gone|record|A01");
+    }
+
+    @Test
+    void people_who_share_a_number_are_told_apart_by_their_subject_ids_else_by_name_and_birth_date()
+            throws IOException {
+        FabricatedRow amy = row("1", 101, 1).with(BulkColumn.CII_NUMBER, "A5").with(BulkColumn.PRI_NAME, "AMY");
+        FabricatedRow bob = row("2", 102, 1).with(BulkColumn.CII_NUMBER, "A5").with(BulkColumn.PRI_NAME, "BOB");
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(file("before.csv", amy, bob)));
+
+        isEmpty(review("same", EARLIER_DAY, List.of(file("same.csv", bob, amy)), "--since", earlier.output()));
+        Path renumbered =
+                file("renumbered.csv", amy.with(BulkColumn.SUBJECT_ID, "71"), bob.with(BulkColumn.SUBJECT_ID, "72"));
+        isEmpty(review("renumbered", EARLIER_DAY, List.of(renumbered), "--since", earlier.output()));
+        Path corrected =
+                file("corrected.csv", amy.with(BulkColumn.CII_NUMBER, "A6"), bob.with(BulkColumn.CII_NUMBER, ""));
+        isEmpty(review("corrected", EARLIER_DAY, List.of(corrected), "--since", earlier.output()));
+    }
+
+    @Test
+    void equal_counts_are_interchangeable_and_one_that_is_gone_is_one() throws IOException {
+        FabricatedRow count = row("1", 101, 1);
+        Path before = file("before.csv", count, row("1", 101, 2), row("1", 101, 3));
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(before));
+
+        Path fewer = file("fewer.csv", row("1", 101, 7), row("1", 101, 8));
+        ReviewFolder later = review("later", EARLIER_DAY, List.of(fewer), "--since", earlier.output());
+
+        assertThat(lines(later, "change")).containsExactly("conviction gone");
+    }
+
+    @Test
+    void the_court_package_says_what_is_new() throws IOException {
+        Path before = file("before.csv", row("1", 101, 1));
+        Path after = file("after.csv", row("1", 101, 1), row("1", 102, 1), row("2", 101, 1));
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(before));
+
+        ReviewFolder later = review("later", LATER_DAY, List.of(after), "--since", earlier.output(), "--court");
+
+        assertThat(later.rows("court/return_to_doj.csv").stream().map(row -> row.getField("Since Earlier Review")))
+                .containsExactlyInAnyOrder("as before", "new conviction", "new person");
+        verified(later);
+        ReviewFolder without = review("without", LATER_DAY, List.of(after), "--court");
+        assertThat(without.rows("court/return_to_doj.csv").stream().map(row -> row.getField("Since Earlier Review")))
+                .containsOnly("");
+    }
+
+    @Test
+    void results_that_do_not_belong_together_any_more_are_refused() throws IOException {
+        Path file = file("a.csv", row("1", 101, 1));
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(file));
+        Object[] since = {"--since", earlier.output()};
+
+        run("later", "2020-06-30", List.of(file), since).failsSaying(2, "it is as of 2020-07-01, which is later");
+        run("earlier", LATER_DAY, List.of(file), "--since", earlier.output(), "--overwrite")
+                .failsSaying(2, "would be");
+        run("later", LATER_DAY, List.of(file), "--since", temporary.resolve("none"))
+                .failsSaying(2, "--since", "it does not exist");
+        run("later", LATER_DAY, List.of(file), "--since", file).failsSaying(2, "it is not a folder");
+        run("later", LATER_DAY, List.of(file), "--since", temporary).failsSaying(2, "summary.json is missing");
+        for (String name : List.of("All_Results.csv", "summary.json")) {
+            Path result = earlier.result(name);
+            byte[] bytes = Files.readAllBytes(result);
+            for (int place : List.of(0, bytes.length / 2, bytes.length - 1)) {
+                byte[] changed = bytes.clone();
+                changed[place] ^= 1;
+                Files.write(result, changed);
+                run("later", LATER_DAY, List.of(file), since)
+                        .failsSaying(2, name)
+                        .showsNoRecord();
+            }
+            Files.write(result, bytes);
+        }
+        Path added = Files.writeString(earlier.result("notes.txt"), "x");
+        run("later", LATER_DAY, List.of(file), since).failsSaying(2, "notes.txt is none of the results");
+        Files.delete(added);
+        Files.delete(earlier.result("policy.md"));
+        run("later", LATER_DAY, List.of(file), since).failsSaying(2, "policy.md is missing");
+        assertThat(temporary.resolve("later")).doesNotExist();
+    }
+}
