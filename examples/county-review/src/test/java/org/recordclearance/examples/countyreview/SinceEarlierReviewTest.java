@@ -324,6 +324,41 @@ class SinceEarlierReviewTest {
     }
 
     @Test
+    void the_report_counts_what_changed_and_a_public_page_says_nothing_of_it() throws IOException {
+        Path before = file("before.csv", row("1", 101, 1), row("2", 101, 1));
+        Path after = file("after.csv", row("1", 101, 1), row("1", 102, 1));
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(before));
+        ReviewFolder later = new ReviewFolder(temporary.resolve("later"));
+
+        CommandRun.of(
+                        "review",
+                        "--policy",
+                        "configurable",
+                        "--county",
+                        "SAN JOAQUIN",
+                        "--as-of",
+                        LATER_DAY,
+                        "--public",
+                        "--since",
+                        earlier.output(),
+                        "--output",
+                        later.output(),
+                        after)
+                .succeeds();
+
+        assertThat(Files.readString(later.result("report.html")))
+                .contains(
+                        "id=\"changes\"",
+                        "Since the earlier review",
+                        "July 1, 2020",
+                        "new conviction",
+                        "Granted before");
+        assertThat(Files.readString(later.result("report_public.html")))
+                .doesNotContain("changes.csv", "earlier review");
+        verified(later);
+    }
+
+    @Test
     void results_that_do_not_belong_together_any_more_are_refused() throws IOException {
         Path file = file("a.csv", row("1", 101, 1));
         ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(file));

@@ -105,7 +105,8 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
         ReportPage page = page(figures, review, new SvgCharts());
         write(page, PAGE, folder);
         if (isPublic) {
-            write(PublicPage.of(page), PUBLIC_PAGE, folder);
+            // what changed between two reviews tells of few people, by subtraction from what each of them publishes
+            write(PublicPage.of(page.without(ChangesPage.ID)), PUBLIC_PAGE, folder);
         }
         PaperCharts charts = new PaperCharts();
         try (OutputStream out = folder.newFile(PAPER)) {

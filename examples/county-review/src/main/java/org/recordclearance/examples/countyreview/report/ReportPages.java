@@ -42,6 +42,9 @@ final class ReportPages {
         sections.add(reasons.reasons());
         sections.add(reasons.missing());
         sections.add(ComingPage.of(figures, charts));
+        if (summary.has("changes")) {
+            sections.add(ChangesPage.of(summary));
+        }
         if (!summary.list("comparedWith").isEmpty()) {
             sections.add(ComparedPage.of(summary));
         }
