@@ -19,6 +19,13 @@ record Consumers(Path folder) {
         return new Consumers(folder);
     }
 
+    /** Builds the front end of {@code examples/embedding} in the folder to which it was copied, and starts it. */
+    static Service frontEnd(Path folder, String asOf) throws IOException {
+        run(folder).maven("package").succeeds();
+        String classPath = classPath(folder.resolve("target"));
+        return Service.start(List.of(MavenRun.JAVA, "-cp", classPath, "example.frontend.FrontEnd", asOf), folder);
+    }
+
     /** Runs the program on the class path, and returns the lines that it prints. */
     List<String> clerk() {
         return lines(MavenRun.JAVA, "-cp", classPath("class-path"), "example.clerk.Clerk");
@@ -52,7 +59,10 @@ record Consumers(Path folder) {
     }
 
     private String classPath(String consumer) {
-        Path target = target(consumer);
+        return classPath(target(consumer));
+    }
+
+    private static String classPath(Path target) {
         return target.resolve("classes") + File.pathSeparator + target.resolve("lib") + File.separator + "*";
     }
 

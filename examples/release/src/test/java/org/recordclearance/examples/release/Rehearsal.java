@@ -29,6 +29,7 @@ final class Rehearsal implements AutoCloseable {
     private static final Path GROUP = Path.of("org", "recordclearance");
     private static final Pattern VERSION = Pattern.compile("(?m)^  <version>(.*)</version>$");
     private static final Path CONSUMERS = Path.of("examples", "consumers");
+    private static final Path EMBEDDING = Path.of("examples", "embedding");
     private static final Path POLICY_STARTER = Path.of("examples", "policy-starter");
     private static final Path APPLICATION = Path.of("examples", "county-review", "target", "county-review.jar");
     private static final Path SET_VERSION = Path.of(".ci", "set-version");
@@ -143,6 +144,13 @@ final class Rehearsal implements AutoCloseable {
     /** Gets the consumers that are built from what is staged with some versions of others' libraries. */
     Consumers consumers(Stack stack) {
         return consumers.computeIfAbsent(stack, each -> Consumers.build(folder.resolve(each.name()), each));
+    }
+
+    /** Builds the smallest front end outside of the house, and starts it for a day. */
+    Service frontEnd(String asOf) throws IOException {
+        Path copy = folder.resolve("a front end");
+        copy(house().resolve(EMBEDDING), copy);
+        return Consumers.frontEnd(copy, asOf);
     }
 
     /** Copies the policy to begin with out of the house, as somebody who begins does. */
