@@ -32,7 +32,9 @@ public final class PeopleOfLines implements Closeable {
 
     private final Iterator<BulkLine> sorted;
     private final PersonReader reader;
-    private final IncompleteRecords incomplete;
+    /** Whose record is incomplete, or null where that is not known of anybody. */
+    private final @Nullable IncompleteRecords incomplete;
+
     private final long mostMemory;
     private final LinesOfPerson lines;
     private final WordCache words = new WordCache();
@@ -42,7 +44,7 @@ public final class PeopleOfLines implements Closeable {
     private @Nullable PersonRows person;
 
     private PeopleOfLines(
-            Iterator<BulkLine> sorted, PersonReader reader, IncompleteRecords incomplete, Portions portions) {
+            Iterator<BulkLine> sorted, PersonReader reader, @Nullable IncompleteRecords incomplete, Portions portions) {
         this.sorted = sorted;
         this.reader = reader;
         this.incomplete = incomplete;
@@ -60,6 +62,19 @@ public final class PeopleOfLines implements Closeable {
      */
     public static PeopleOfLines of(Iterator<BulkLine> sorted, ReadingOptions options, IncompleteRecords incomplete) {
         return of(sorted, options, incomplete, Portions.OF_A_STREAM);
+    }
+
+    /**
+     * Obtains the people of lines that were read back from results, see {@link ResultRows}: rows that were rejected are not among them, so
+     * that of nobody it is known that the record is whole, and every rap sheet says that it is incomplete.
+     *
+     * @param sorted all lines of each person, of all files: person by person, and those of a person in order
+     * @param options what rows are read with
+     * @return the people, none of whom has come yet; to be closed
+     */
+    public static PeopleOfLines ofResults(Iterator<BulkLine> sorted, ReadingOptions options) {
+        return new PeopleOfLines(
+                Objects.requireNonNull(sorted, "sorted"), PersonReader.with(options), null, Portions.OF_A_STREAM);
     }
 
     static PeopleOfLines of(
@@ -85,7 +100,8 @@ public final class PeopleOfLines implements Closeable {
             left = gather();
         }
         rows = left;
-        person = left == null ? null : reader.read(left, incomplete.contains(lines.person()));
+        boolean isIncomplete = left != null && (incomplete == null || incomplete.contains(lines.person()));
+        person = left == null ? null : reader.read(left, isIncomplete);
         return person != null;
     }
 
@@ -105,7 +121,9 @@ public final class PeopleOfLines implements Closeable {
             if (lines.isEmpty() && !seen.add(line.person())) {
                 throw new IllegalArgumentException("all lines of a person must come one after another");
             }
-            incomplete.checkSurveyed(line);
+            if (incomplete != null) {
+                incomplete.checkSurveyed(line);
+            }
             lines.add(line);
             line = sorted.hasNext() ? sorted.next() : null;
         }

@@ -29,7 +29,7 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * }</pre>
  *
  * <p>The lines are those of the rows without the result columns, as they stood in the input without its rejected rows: {@link
- * LineSurvey} and {@link PeopleOfLines} take them. A row at a time is in memory. For one thread.
+ * PeopleOfLines#ofResults} makes people of them. A row at a time is in memory. For one thread.
  */
 @JsonOfItsOwn
 public final class ResultRows implements Closeable {

@@ -65,17 +65,13 @@ class ResultRowsTest {
     @Test
     void people_are_made_of_its_lines() throws IOException {
         Path file = results().directory().resolve("All_Results.csv");
-        try (ResultRows first = ResultRows.open(0, file);
-                ResultRows again = ResultRows.open(0, file)) {
-            IncompleteRecords incomplete =
-                    IncompleteRecords.of(List.of(LineSurvey.of(lines(first).iterator())));
-            try (PeopleOfLines people =
-                    PeopleOfLines.of(lines(again).iterator(), ReadingOptions.standard(), incomplete)) {
-                assertThat(people.next()).isTrue();
-                assertThat(people.person().rapSheet().convictions()).hasSize(1);
-                assertThat(people.next()).isTrue();
-                assertThat(people.next()).isFalse();
-            }
+        try (ResultRows rows = ResultRows.open(0, file);
+                PeopleOfLines people = PeopleOfLines.ofResults(lines(rows).iterator(), ReadingOptions.standard())) {
+            assertThat(people.next()).isTrue();
+            assertThat(people.person().rapSheet().convictions()).hasSize(1);
+            assertThat(people.person().rapSheet().gaps()).isNotEmpty();
+            assertThat(people.next()).isTrue();
+            assertThat(people.next()).isFalse();
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.BulkLine;
 import org.recordclearance.doj.bulk.BulkReview;
+import org.recordclearance.doj.bulk.LineReader;
 import org.recordclearance.doj.bulk.PeopleOfLines;
 import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.eligibility.Figure;
@@ -23,6 +24,7 @@ import org.recordclearance.examples.countyreview.audit.ListedResult;
 import org.recordclearance.examples.countyreview.audit.SealedSummary;
 import org.recordclearance.examples.countyreview.audit.Verification;
 import org.recordclearance.examples.countyreview.figures.SummaryFigures;
+import org.recordclearance.examples.countyreview.spool.Spool;
 import org.recordclearance.rapsheet.Conviction;
 
 /**
@@ -73,16 +75,19 @@ public final class EarlierReview implements Closeable {
         if (rows.isEmpty()) {
             throw new Refused("summary.json lists no file of all rows");
         }
-        EarlierPeople people = new EarlierPeople();
-        try {
-            read(folder, rows, reading, people);
-            return new EarlierReview(summary, files, asOf(summary), people);
-        } catch (UncheckedIOException e) {
-            people.close();
-            throw e.getCause();
-        } catch (IOException | RuntimeException e) {
-            people.close();
-            throw e;
+        LocalDate asOf = asOf(summary);
+        return new EarlierReview(summary, files, asOf, people(folder, rows, reading));
+    }
+
+    private static EarlierPeople people(Path folder, List<ListedResult> files, ReadingOptions reading)
+            throws IOException {
+        try (EarlierRows rows = EarlierRows.together(folder, files)) {
+            return people(rows, reading);
+        } catch (EarlierRows.Scattered e) {
+            List<LineReader> readers = new ArrayList<>();
+            try (Spool<EarlierRow> spool = new Spool<>(new EarlierRow.Form(readers))) {
+                return people(EarlierRows.sorted(folder, files, spool, readers), reading);
+            }
         }
     }
 
@@ -105,33 +110,43 @@ public final class EarlierReview implements Closeable {
         }
     }
 
-    private static void read(Path folder, List<ListedResult> files, ReadingOptions reading, EarlierPeople into)
-            throws IOException {
-        try (EarlierRows rows = EarlierRows.survey(folder, files)) {
-            Map<BulkLine, EarlierRow> determined = new HashMap<>();
-            Iterator<EarlierRow> all = rows.byPerson();
-            Iterator<BulkLine> lines = new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return all.hasNext();
-                }
-
-                @Override
-                public BulkLine next() {
-                    EarlierRow row = all.next();
-                    if (!row.outcome().isEmpty()) {
-                        determined.put(row.line(), row);
-                    }
-                    return row.line();
-                }
-            };
-            try (PeopleOfLines people = PeopleOfLines.of(lines, reading, rows.incomplete())) {
-                while (people.next()) {
-                    into.add(person(people.person(), people.lines(), determined));
-                }
+    private static EarlierPeople people(Iterator<EarlierRow> rows, ReadingOptions reading) throws IOException {
+        EarlierPeople all = new EarlierPeople();
+        boolean isWhole = false;
+        Map<BulkLine, EarlierRow> determined = new HashMap<>();
+        try (PeopleOfLines people = PeopleOfLines.ofResults(lines(rows, determined), reading)) {
+            while (people.next()) {
+                all.add(person(people.person(), people.lines(), determined));
             }
-            into.end();
+            all.end();
+            isWhole = true;
+            return all;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            if (!isWhole) {
+                all.close();
+            }
         }
+    }
+
+    /** The lines of rows, of which it is kept what was determined. */
+    private static Iterator<BulkLine> lines(Iterator<EarlierRow> rows, Map<BulkLine, EarlierRow> determined) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public BulkLine next() {
+                EarlierRow row = rows.next();
+                if (!row.outcome().isEmpty()) {
+                    determined.put(row.line(), row);
+                }
+                return row.line();
+            }
+        };
     }
 
     /** Makes a person, and forgets what was determined of the rows. */

@@ -39,13 +39,9 @@ record EarlierRow(BulkLine line, String outcome, String reason) implements Compa
     /**
      * How rows are set aside on the disk.
      *
-     * @param readers what reads the lines of each file
+     * @param readers what reads the lines of each file, of which there is one more whenever another file is begun
      */
     record Form(List<LineReader> readers) implements SpoolForm<EarlierRow> {
-
-        Form {
-            readers = List.copyOf(readers);
-        }
 
         @Override
         public void write(EarlierRow row, DataOutput out) throws IOException {

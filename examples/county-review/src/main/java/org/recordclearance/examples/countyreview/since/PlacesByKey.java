@@ -13,6 +13,10 @@ final class PlacesByKey {
 
     private int size;
 
+    boolean isEmpty() {
+        return size == 0;
+    }
+
     void add(long key, int place) {
         if (size * 3L > keys.length * 2L) {
             grow();
