@@ -381,6 +381,12 @@ class DecisionsTest {
     }
 
     @Test
+    void a_folder_or_a_file_that_is_not_there_is_named() {
+        decided(temporary).failsSaying(2, temporary + " is a folder");
+        decided(temporary.resolve("no.csv")).failsSaying(1, "no.csv does not exist");
+    }
+
+    @Test
     void a_row_whose_quotes_are_lost_is_refused_with_its_line() throws IOException {
         Path list = firstDecided("dismiss");
         String text = Files.readString(list);

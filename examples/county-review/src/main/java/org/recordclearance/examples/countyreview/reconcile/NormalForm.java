@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.recordclearance.rapsheet.CodeSection;
 
 /**
@@ -29,6 +28,8 @@ import org.recordclearance.rapsheet.CodeSection;
  */
 final class NormalForm {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Z0-9]+");
     private static final Pattern RUN = Pattern.compile("[A-Z]+|\\d+");
     private static final Pattern FLOAT = Pattern.compile("(\\d+)\\.0+");
     private static final Pattern CUT = Pattern.compile("\\d[.,]?\\d*E\\+?\\d+", Pattern.CASE_INSENSITIVE);
@@ -53,8 +54,8 @@ final class NormalForm {
     private NormalForm() {}
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .toUpperCase(Locale.ROOT);
     }
 
@@ -81,7 +82,8 @@ final class NormalForm {
 
     /** Gets the form of a court, empty where the text names none in particular. */
     static String court(String text) {
-        return Stream.of(plain(text).split("[^A-Z0-9]+"))
+        return BETWEEN_WORDS
+                .splitAsStream(plain(text))
                 .filter(word -> !word.isEmpty() && !WORDS_OF_ANY_COURT.contains(word))
                 .collect(Collectors.joining(" "));
     }
@@ -134,6 +136,6 @@ final class NormalForm {
     }
 
     private static String letters(String text) {
-        return plain(text).replaceAll("[^A-Z0-9]", "");
+        return BETWEEN_WORDS.matcher(plain(text)).replaceAll("");
     }
 }

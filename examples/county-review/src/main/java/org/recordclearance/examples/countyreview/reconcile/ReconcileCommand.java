@@ -3,6 +3,7 @@ package org.recordclearance.examples.countyreview.reconcile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -16,13 +17,13 @@ import org.recordclearance.doj.output.OwnerOnly;
 import org.recordclearance.doj.output.ResultNames;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.examples.countyreview.plain.PlainLine;
-import org.recordclearance.examples.countyreview.tables.TableException;
 import org.recordclearance.json.FiguresJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -86,10 +87,18 @@ public final class ReconcileCommand implements Callable<Integer> {
             said.forEach(line -> out.println(PlainLine.of(line)));
             out.println(PlainLine.of("Lists are in " + output));
         } catch (FileAlreadyExistsException e) {
-            throw new TableException(e.getFile() + ": " + e.getReason()
-                    + (overwrite ? "" : "; --overwrite replaces lists that are there"));
+            throw taken(e);
         }
         return ExitCode.OK;
+    }
+
+    /** The folder holds lists, or another run is writing to it. */
+    private RuntimeException taken(FileAlreadyExistsException e) {
+        String reason = String.valueOf(e.getReason());
+        return reason.contains("results")
+                ? new ParameterException(
+                        spec.commandLine(), e.getFile() + ": " + reason + "; --overwrite replaces them")
+                : new UncheckedIOException(e);
     }
 
     private List<String> reconcile(List<Path> files, OutputFolder folder) throws IOException {

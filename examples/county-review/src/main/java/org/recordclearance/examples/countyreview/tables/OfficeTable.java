@@ -7,6 +7,8 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,8 +91,11 @@ public final class OfficeTable implements Closeable {
      * @throws TableException if it is no such file
      */
     public static OfficeTable open(Path file) throws IOException {
-        char separator = separator(file);
-        CsvReader<CsvRecord> reader = reader(file, separator);
+        if (Files.isDirectory(file)) {
+            throw TableException.of(file, "is a folder: name a file");
+        }
+        Charset charset = TableText.charset(file);
+        CsvReader<CsvRecord> reader = reader(file, charset, separator(file, charset));
         try {
             return new OfficeTable(file, reader);
         } catch (RuntimeException e) {
@@ -99,22 +104,22 @@ public final class OfficeTable implements Closeable {
         }
     }
 
-    private static CsvReader<CsvRecord> reader(Path file, char separator) throws IOException {
+    private static CsvReader<CsvRecord> reader(Path file, Charset charset, char separator) throws IOException {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(MOST_CHARACTERS)
-                .ofCsvRecord(TableText.open(file));
+                .ofCsvRecord(TableText.open(file, charset));
     }
 
     /** The one that the file states, or else by which the header has the most columns. */
-    private static char separator(Path file) throws IOException {
+    private static char separator(Path file, Charset charset) throws IOException {
         char best = SEPARATORS.get(0);
         int most = 0;
         for (char each : SEPARATORS) {
-            try (CsvReader<CsvRecord> reader = reader(file, each)) {
+            try (CsvReader<CsvRecord> reader = reader(file, charset, each)) {
                 Iterator<CsvRecord> first = reader.iterator();
                 List<String> header = first.hasNext() ? first.next().getFields() : List.of();
                 Matcher stated = SEPARATOR_STATED.matcher(String.join(Character.toString(each), header));

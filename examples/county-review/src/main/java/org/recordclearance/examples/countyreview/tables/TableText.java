@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,13 +26,9 @@ final class TableText {
 
     private TableText() {}
 
-    /**
-     * Opens a file for reading, without the mark that may stand in front.
-     *
-     * @throws TableException if it is no text
-     */
-    static Reader open(Path file) throws IOException {
-        return withoutMark(new InputStreamReader(bytes(file), charset(file)));
+    /** Opens a file for reading, without the mark that may stand in front. */
+    static Reader open(Path file, Charset charset) throws IOException {
+        return withoutMark(new InputStreamReader(bytes(file), charset));
     }
 
     private static InputStream bytes(Path file) throws IOException {
@@ -48,7 +44,11 @@ final class TableText {
         return reader;
     }
 
-    /** Finds out in which characters a file is written. */
+    /**
+     * Finds out in which characters a file is written.
+     *
+     * @throws TableException if it is no text
+     */
     static Charset charset(Path file) throws IOException {
         byte[] first;
         try (InputStream in = bytes(file)) {
@@ -57,42 +57,34 @@ final class TableText {
         if (first.length == 2 && first[0] == 'P' && first[1] == 'K') {
             throw TableException.of(file, "is a workbook: save the sheet as CSV");
         }
-        boolean isUtf16 = first.length == 2
-                && (first[0] == (byte) 0xFE && first[1] == (byte) 0xFF
-                        || first[0] == (byte) 0xFF && first[1] == (byte) 0xFE);
-        Charset charset = isUtf16
-                ? StandardCharsets.UTF_16
-                : isReadable(file, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : WINDOWS;
-        if (hasNul(file, charset)) {
-            throw TableException.of(file, "is no text: save it as CSV UTF-8");
+        if (first.length == 2 && isMarkOfUtf16(first[0] & 0xff, first[1] & 0xff)) {
+            return checked(file, StandardCharsets.UTF_16);
         }
-        return charset;
-    }
-
-    private static boolean isReadable(Path file, Charset charset) throws IOException {
-        try (Reader reader = new InputStreamReader(
-                bytes(file),
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT))) {
-            reader.transferTo(Writer.nullWriter());
-            return true;
+        try {
+            return checked(file, StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {
-            return false;
+            return checked(file, WINDOWS);
         }
     }
 
-    private static boolean hasNul(Path file, Charset charset) throws IOException {
-        try (Reader reader = new InputStreamReader(bytes(file), charset)) {
+    private static boolean isMarkOfUtf16(int first, int second) {
+        return Math.min(first, second) == 0xFE && Math.max(first, second) == 0xFF;
+    }
+
+    private static Charset checked(Path file, Charset charset) throws IOException {
+        CharsetDecoder strict = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(charset.equals(WINDOWS) ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT);
+        try (Reader reader = new InputStreamReader(bytes(file), strict)) {
             char[] buffer = new char[BUFFER];
             for (int count = reader.read(buffer); count >= 0; count = reader.read(buffer)) {
                 for (int i = 0; i < count; i++) {
                     if (buffer[i] == 0) {
-                        return true;
+                        throw TableException.of(file, "is no text: save it as CSV UTF-8");
                     }
                 }
             }
-            return false;
         }
+        return charset;
     }
 }
