@@ -162,6 +162,7 @@ public final class PolicyStudy {
                             new StudyCell.Count(
                                     now.stream().mapToLong(each -> each).sum()))));
             if (year > 0) {
+                balances.add(StudyTable.Balance.between(year, year - 1, "relieved"));
                 balances.add(new StudyTable.Balance(
                         List.of(new StudyTable.Cell(year, "relief"), new StudyTable.Cell(year, "lost")),
                         List.of(new StudyTable.Cell(year - 1, "relief"), new StudyTable.Cell(year, "gained"))));

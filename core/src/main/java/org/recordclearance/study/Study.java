@@ -230,7 +230,15 @@ public final class Study {
         }
         rows.sort(
                 Comparator.comparingLong((StudyRow row) -> row.count("relief")).reversed());
-        return new StudyTable("policies compared, as of " + asOf, columns, rows, null, List.of(), List.of());
+        List<StudyTable.Balance> balances = new ArrayList<>();
+        for (int row = 1; row < rows.size(); row++) {
+            for (int other = 0; other < row; other++) {
+                for (Column column : columns) {
+                    balances.add(StudyTable.Balance.between(row, other, column.name()));
+                }
+            }
+        }
+        return new StudyTable("policies compared, as of " + asOf, columns, rows, null, balances, List.of());
     }
 
     /**

@@ -28,7 +28,13 @@ public final class StudyTable {
      * @param wholes the ones
      * @param parts the others
      */
-    record Balance(List<Cell> wholes, List<Cell> parts) {}
+    record Balance(List<Cell> wholes, List<Cell> parts) {
+
+        /** What a count of two rows tells by what one is more than the other. */
+        static Balance between(int row, int other, String column) {
+            return new Balance(List.of(new Cell(row, column)), List.of(new Cell(other, column)));
+        }
+    }
 
     /**
      * Where a count stands.
@@ -123,8 +129,8 @@ public final class StudyTable {
 
     /**
      * Returns the table without counts of few, neither such as stand in it nor such as can be computed of those that do: by the
-     * row of all, or as what one count of a row leaves of another. Percentages and quantiles are withheld that would tell them, the
-     * least and the greatest of anything too. A row of a class of which no count is left is left out.
+     * row of all, as what one count of a row leaves of another, or as what a policy or a year has more than another. Percentages are withheld that would tell them, and so are
+     * quantiles with no more than as many numbers on one side, the least and the greatest of anything among them. A row of a class of which no count is left is left out.
      *
      * <p>This is for one table by itself. Another table of the same people, or of nearly the same, may tell what this one withholds.
      *

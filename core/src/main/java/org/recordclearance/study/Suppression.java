@@ -122,7 +122,7 @@ final class Suppression {
             case LABEL -> true;
             case COUNT -> !(cell instanceof StudyCell.Count) || cells.isShown(name(number, column.name()));
             case SHARE -> areShown(number, column);
-            case QUANTILE -> areShown(number, column) && isOfMany(row, column);
+            case QUANTILE -> cell == StudyCell.NONE ? areShown(number, column) : isOfMany(row, column);
         };
     }
 
@@ -130,10 +130,10 @@ final class Suppression {
         return column.restsOn().stream().allMatch(each -> cells.isShown(name(number, each)));
     }
 
-    /** If more than few are on either side of a quantile. */
+    /** If a quantile is of more than few people, and more than few of the numbers are on either side of it. */
     private boolean isOfMany(StudyRow row, Column column) {
         double side = Math.min(column.quantile(), 1 - column.quantile());
-        List<String> of = column.restsOn();
-        return row.count(of.get(of.size() - 1)) * side > most;
+        return column.restsOn().stream().allMatch(each -> row.count(each) > most)
+                && row.count(column.restsOn().get(column.restsOn().size() - 1)) * side > most;
     }
 }

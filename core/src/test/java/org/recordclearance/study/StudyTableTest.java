@@ -171,4 +171,35 @@ class StudyTableTest {
                 .as("both would tell the 3 who gained")
                 .isFalse();
     }
+
+    @Test
+    void what_policies_tell_of_each_other_is_withheld() {
+        people(100, "WHITE", "1950-01-01").people(3, "WHITE", "1970-01-01").people(20, "WHITE", "1990-01-01");
+        Study study = Study.of(sheets).asOf("2019-07-01");
+        StudyTable all = study.compare(policy(45, 90), policy(50, 90), policy(20, 90));
+        StudyTable shown = all.suppressed(10);
+
+        assertThat(all.rows()).extracting(row -> row.count("relief")).containsExactly(123L, 103L, 100L);
+        assertThat(shown.rows()).extracting(row -> row.text("people")).containsExactly("123", "123", "123");
+        assertThat(shown.rows().get(1).hasNumber("relief")
+                        && shown.rows().get(2).hasNumber("relief"))
+                .as("both would tell the 3 who are between the two ages")
+                .isFalse();
+    }
+
+    @Test
+    void what_there_is_none_of_is_empty_where_its_count_is_shown() {
+        people(40, "WHITE", "1990-01-01").people(40, "WHITE", "1950-01-01");
+        StudyTable gap =
+                Study.of(sheets).asOf("2019-07-01").under(policy(50, 90)).gap();
+
+        StudyRow eligible = gap.suppressed(10).row("eligible, no relief on the record");
+        StudyRow waiting = gap.suppressed(10).row("waits for a later day");
+
+        assertThat(eligible.text("with a day")).isEqualTo("0");
+        assertThat(eligible.text("median")).isEmpty();
+        assertThat(waiting.count("with a day")).isEqualTo(40);
+        assertThat(waiting.text("median")).isEqualTo("20.5");
+        assertThat(waiting.text("10%")).isEqualTo("*");
+    }
 }
