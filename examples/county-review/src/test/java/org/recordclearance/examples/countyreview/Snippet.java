@@ -50,7 +50,7 @@ record Snippet(String place, String text) {
     static List<Snippet> ofJavadoc(Path sources) throws IOException {
         List<Snippet> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(sources)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java"))
+            for (Path file : files.filter(each -> each.toString().matches(".*\\.(java|html)"))
                     .sorted()
                     .toList()) {
                 int number = 0;

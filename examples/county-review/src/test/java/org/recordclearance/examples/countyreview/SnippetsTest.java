@@ -51,6 +51,7 @@ class SnippetsTest {
         for (String module : List.of("core", "rules-prop64", "parsers-doj")) {
             snippets.addAll(Snippet.ofJavadoc(HOUSE.resolve(module).resolve("src/main/java")));
         }
+        snippets.addAll(Snippet.ofJavadoc(HOUSE.resolve("examples/site/src/main/javadoc")));
 
         assertThat(snippets).hasSizeGreaterThanOrEqualTo(20);
         try (TypedIn shell = TypedIn.folder(folder).withImportsOfTheTool()) {
