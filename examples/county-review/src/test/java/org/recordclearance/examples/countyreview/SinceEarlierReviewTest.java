@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recordclearance.doj.bulk.BulkColumn;
@@ -162,8 +164,65 @@ class SinceEarlierReviewTest {
         isEmpty(review("later", EARLIER_DAY, List.of(anew), "--since", earlier.output()));
     }
 
+    @Test
+    void two_files_a_month_apart_are_reviewed_one_since_the_other_and_each_changed_byte_is_found() throws IOException {
+        Path first = sample("first.csv");
+        Map<String, List<String>> people = people(first, (column, value) -> value);
+        List<String> ids = List.copyOf(people.keySet());
+        people.remove(ids.get(0));
+        List<String> copy = people.get(ids.get(1)).stream()
+                .map(line -> line.replace(ids.get(1), "77777777").replaceAll("[A0]9\\d{7}", "A07777777"))
+                .toList();
+        people.put("77777777", copy);
+        Path second = written("second.csv", people.values());
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(first), "--court", "--sha256");
+        ReviewFolder later =
+                review("later", LATER_DAY, List.of(second), "--since", earlier.output(), "--court", "--operator", "B");
+
+        assertThat(lines(later, "change").stream().distinct()).containsExactlyInAnyOrder("new person", "person gone");
+        assertThat(changes(later).get("subjectsByChange").get("new person").asInt())
+                .isEqualTo(1);
+        assertThat(changes(later).get("subjectsByChange").get("person gone").asInt())
+                .isEqualTo(1);
+        verified(earlier);
+        verified(later);
+        Random random = new Random(1);
+        for (ReviewFolder folder : List.of(earlier, later)) {
+            for (Path each : results(folder)) {
+                byte[] bytes = Files.readAllBytes(each);
+                byte[] changed = bytes.clone();
+                changed[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+                Files.write(each, changed);
+                assertThat(CommandRun.of("verify", folder.output()).exits(1).err())
+                        .contains(each.getFileName() + " was changed since the review wrote it");
+                Files.write(each, bytes);
+            }
+        }
+    }
+
+    private static List<Path> results(ReviewFolder folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.output())) {
+            return files.filter(file -> Files.isRegularFile(file) && !file.endsWith(".record-clearance.lock"))
+                    .toList();
+        }
+    }
+
     /** Edits every value, and puts people into another order. */
     private Path edited(Path file, String name, BiFunction<String, String, String> edit) throws IOException {
+        List<List<String>> mixed = new ArrayList<>(people(file, edit).values());
+        Collections.shuffle(mixed, new Random(3));
+        return written(name, mixed);
+    }
+
+    private Path written(String name, Collection<List<String>> people) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(FabricatedRow.HEADER));
+        people.forEach(lines::addAll);
+        return Files.write(temporary.resolve(name), lines);
+    }
+
+    /** The lines of each person. */
+    private static Map<String, List<String>> people(Path file, BiFunction<String, String, String> edit)
+            throws IOException {
         Map<String, List<String>> people = new TreeMap<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
             rows.forEach(row -> people.computeIfAbsent(row.getField("SUBJECT_ID"), key -> new ArrayList<>())
@@ -174,11 +233,49 @@ class SinceEarlierReviewTest {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        List<List<String>> mixed = new ArrayList<>(people.values());
-        Collections.shuffle(mixed, new Random(3));
-        List<String> lines = new ArrayList<>(List.of(FabricatedRow.HEADER));
-        mixed.forEach(lines::addAll);
-        return Files.write(temporary.resolve(name), lines);
+        return people;
+    }
+
+    @Test
+    void rows_are_read_back_as_files_have_them() throws IOException {
+        FabricatedRow odd = row("1", 101, 1)
+                .with(BulkColumn.PRI_NAME, "ZO\u00cb \"\"Z\"\", JR")
+                .with(BulkColumn.COMMENT_TEXT, "=1+1")
+                .with(BulkColumn.OFN, " 00123 ");
+        List<FabricatedRow> rows = List.of(odd, odd.with(BulkColumn.SUBJECT_ID, "2"), row("3", 101, 1));
+        String text = rows.stream().map(FabricatedRow::line).collect(Collectors.joining("\r\n"));
+        Path windows = Files.write(
+                temporary.resolve("windows.csv"), (FabricatedRow.HEADER + ",\r\n" + text).getBytes("windows-1252"));
+        Path marked = Files.writeString(temporary.resolve("marked.csv"), "\ufeff" + text + "\nno row\n");
+        for (Path each : List.of(windows, marked)) {
+            String name = each.getFileName().toString();
+            CommandRun.of(
+                            "review",
+                            "--no-report",
+                            "--policy",
+                            "dismiss-all",
+                            "--county",
+                            "SAN JOAQUIN",
+                            "--as-of",
+                            EARLIER_DAY,
+                            "--output",
+                            temporary.resolve(name + "-1").resolve("out"),
+                            each)
+                    .exits(0);
+            ReviewFolder earlier = new ReviewFolder(temporary.resolve(name + "-1"));
+
+            isEmpty(review(
+                    name + "-2", EARLIER_DAY, List.of(each), "--since", earlier.output(), "--policy", "dismiss-all"));
+        }
+        ReviewFolder other = review(
+                "other",
+                EARLIER_DAY,
+                List.of(marked),
+                "--since",
+                temporary.resolve("windows.csv-1").resolve("out"),
+                "--policy",
+                "dismiss-all");
+        isEmpty(other);
     }
 
     @Test

@@ -18,10 +18,14 @@ import org.jspecify.annotations.Nullable;
  *   <li>where three of the four agree, as one was corrected; case numbers agree where one is common, or there are none on both sides.
  * </ol>
  *
- * <p>In each step those that only one other could be are paired. Equal convictions, as two counts of one charge, are interchangeable: of
- * these, as many are paired as there are, those of one outcome first. Where it makes a difference which of several is which, it is not clear, and said to be so.
+ * <p>In each step those that only one other could be are paired. Convictions that agree in all four, as two counts of one charge, are
+ * interchangeable: of these, as many are paired as there are, those of one outcome first. Where it makes a difference which of several is
+ * which, it is not clear, and said to be so.
  */
 final class ConvictionMatching {
+
+    /** Court, case, section and day. */
+    private static final int FEATURES = 4;
 
     /**
      * Two that are the same.
@@ -53,8 +57,8 @@ final class ConvictionMatching {
     static ConvictionMatching of(List<KnownConviction> earlier, List<KnownConviction> now) {
         ConvictionMatching matching = new ConvictionMatching(earlier, now);
         matching.pairEqual();
-        matching.pair((one, other) -> agreeing(one, other) == 4);
-        matching.pair((one, other) -> agreeing(one, other) == 3);
+        matching.pair((one, other) -> agreeing(one, other) == FEATURES);
+        matching.pair((one, other) -> agreeing(one, other) == FEATURES - 1);
         return matching;
     }
 
@@ -93,7 +97,7 @@ final class ConvictionMatching {
     }
 
     private static boolean isSame(KnownConviction one, KnownConviction other) {
-        return agreeing(one, other) == 4
+        return agreeing(one, other) == FEATURES
                 && one.cases().equals(other.cases())
                 && one.level().equals(other.level())
                 && one.outcome().equals(other.outcome());
@@ -153,8 +157,9 @@ final class ConvictionMatching {
 
     private void pairGroup(
             BiPredicate<KnownConviction, KnownConviction> mayBeSame, List<Integer> ofEarlier, List<Integer> ofNow) {
-        boolean isInterchangeable =
+        boolean anyIsAny =
                 ofEarlier.stream().allMatch(one -> ofNow.stream().allMatch(other -> mayBe(mayBeSame, one, other)));
+        boolean isInterchangeable = anyIsAny && areEqual(ofEarlier, earlier) && areEqual(ofNow, now);
         if (isInterchangeable) {
             for (Integer each : List.copyOf(ofNow)) {
                 Integer same = first(
@@ -169,7 +174,10 @@ final class ConvictionMatching {
                 }
             }
         }
-        boolean makesNoDifference = isInterchangeable && areAlike(ofEarlier, earlier) && areAlike(ofNow, now);
+        boolean makesNoDifference = anyIsAny
+                && (isInterchangeable || ofEarlier.size() == ofNow.size())
+                && areAlike(ofEarlier, earlier)
+                && areAlike(ofNow, now);
         boolean isOne = ofEarlier.size() == 1 && ofNow.size() == 1;
         if (isOne || makesNoDifference) {
             Collections.sort(ofEarlier);
@@ -183,6 +191,10 @@ final class ConvictionMatching {
             earlierNotClear.addAll(ofEarlier);
             nowNotClear.addAll(ofNow);
         }
+    }
+
+    private static boolean areEqual(List<Integer> places, List<KnownConviction> of) {
+        return places.stream().allMatch(each -> agreeing(of.get(places.get(0)), of.get(each)) == FEATURES);
     }
 
     private static boolean areAlike(List<Integer> places, List<KnownConviction> of) {
