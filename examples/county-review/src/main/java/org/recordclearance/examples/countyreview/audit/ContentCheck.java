@@ -17,7 +17,7 @@ import org.recordclearance.examples.countyreview.audit.ListedResult.Rows;
 final class ContentCheck {
 
     private static final Set<String> COUNTED =
-            Set.of(CountedLists.REJECTED, CountedLists.COMPARISON, CountedLists.CHANGES);
+            Set.of(CountedLists.REJECTED, CountedLists.COMPARISON, CountedLists.CHANGES, CountedLists.CASES);
 
     private final Path folder;
     private final Consumer<String> problems;

@@ -12,5 +12,8 @@ public final class CountedLists {
     /** What changed against an earlier review. */
     public static final String CHANGES = "changes.csv";
 
+    /** The cases of the court package. */
+    public static final String CASES = "court/cases.csv";
+
     private CountedLists() {}
 }

@@ -57,17 +57,19 @@ final class FigureCheck {
         }
         compare("rowsRejected", counted.lines(CountedLists.REJECTED), "the rows of rejected_rows.csv");
         compareLines(counted, CountedLists.COMPARISON, sumOf("comparedWith", "convictionsDiffering"));
-        SummaryFigures changes = summary.group("changes").group("rowsByChange");
         compareLines(
-                counted,
-                CountedLists.CHANGES,
-                changes.byName().keySet().stream().mapToLong(changes::whole).sum());
+                counted, CountedLists.CHANGES, sumOf(summary.group("changes").group("rowsByChange")));
+        compareLines(counted, CountedLists.CASES, sumOf(summary.group("groups").group("cases")));
         Map<Decided, Long> stated = stated();
         compare(stated, counted.recount(Rows.DETERMINED), names(Rows.DETERMINED));
         compare(stated, counted.recount(Rows.ALL), names(Rows.ALL));
         if (!summary.group("audit").text("policySha256").equals(policySha256)) {
             problems.accept("policy.md is not the policy that summary.json was made under");
         }
+    }
+
+    private static long sumOf(SummaryFigures counts) {
+        return counts.byName().keySet().stream().mapToLong(counts::whole).sum();
     }
 
     private void compareLines(ContentCheck counted, String list, long stated) {

@@ -13,6 +13,7 @@ import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.FinishedReview;
 import org.recordclearance.doj.bulk.FurtherResults;
 import org.recordclearance.doj.bulk.ReviewedPerson;
+import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.court.entries.ComingChanges;
 import org.recordclearance.examples.countyreview.court.entries.CourtColumn;
@@ -55,8 +56,10 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
     public static final class Gathered {
         private final Sorted<CourtEntry> entries;
         private final ComingChanges changes;
+        private final Figure.Group groups;
 
         private Gathered(EntryTally tally) {
+            this.groups = tally.groups();
             this.entries = tally.sorted();
             this.changes = tally.changes();
         }
@@ -85,6 +88,11 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
                 EntryTally::merge,
                 Gathered::new,
                 Collector.Characteristics.UNORDERED);
+    }
+
+    @Override
+    public Figure.Group figures(Gathered gathered) {
+        return Figure.group().put("groups", gathered.groups).build();
     }
 
     @Override

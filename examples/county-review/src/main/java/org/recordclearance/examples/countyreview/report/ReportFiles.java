@@ -106,7 +106,7 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
         write(page, PAGE, folder);
         if (isPublic) {
             // what changed between two reviews tells of few people, by subtraction from what each of them publishes
-            write(PublicPage.of(page.without(ChangesPage.ID)), PUBLIC_PAGE, folder);
+            write(PublicPage.of(page.without(ChangesPage.ID).without(GroupsPage.ID)), PUBLIC_PAGE, folder);
         }
         PaperCharts charts = new PaperCharts();
         try (OutputStream out = folder.newFile(PAPER)) {

@@ -42,6 +42,9 @@ final class ReportPages {
         sections.add(reasons.reasons());
         sections.add(reasons.missing());
         sections.add(ComingPage.of(figures, charts));
+        if (summary.has(GroupsPage.ID)) {
+            sections.add(GroupsPage.of(summary));
+        }
         if (summary.has("changes")) {
             sections.add(ChangesPage.of(summary));
         }

@@ -52,6 +52,11 @@ public final class CourtEntry implements Comparable<CourtEntry> {
         return ReliefGroup.ofWords(get(CourtColumn.GROUP));
     }
 
+    /** Gets what is to be done about its case. */
+    ReliefGroup groupOfCase() {
+        return ReliefGroup.ofWords(get(CourtColumn.CASE_GROUP));
+    }
+
     /** Checks if the record has a number of its case. */
     public boolean hasCaseNumber() {
         return !get(CourtColumn.CASE_NUMBER).isEmpty();

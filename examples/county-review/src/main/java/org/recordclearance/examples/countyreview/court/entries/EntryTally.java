@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.doj.bulk.ReviewedPerson;
+import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.spool.Sorted;
 import org.recordclearance.examples.countyreview.spool.SortedSpool;
@@ -20,6 +21,7 @@ public final class EntryTally {
     private final CaseEntries cases;
     private final ComingChanges changes;
     private final SortedSpool<CourtEntry> entries;
+    private final GroupCounts groups = new GroupCounts();
 
     /**
      * Creates what gathers.
@@ -36,7 +38,10 @@ public final class EntryTally {
 
     /** Adds a person. */
     public void add(ReviewedPerson person) {
-        cases.make(person.review(), ciiNumbers(person.person()), this::add);
+        cases.make(person.review(), ciiNumbers(person.person()), entry -> {
+            groups.add(entry);
+            add(entry);
+        });
         person.review().determinations().forEach(each -> changes.add(each.conviction()));
     }
 
@@ -62,12 +67,18 @@ public final class EntryTally {
     public EntryTally merge(EntryTally other) {
         entries.merge(other.entries);
         changes.merge(other.changes);
+        groups.merge(other.groups);
         return this;
     }
 
     /** Gets what changes later. */
     public ComingChanges changes() {
         return changes;
+    }
+
+    /** Gets how many cases and convictions are in which group. */
+    public Figure.Group groups() {
+        return groups.figures();
     }
 
     /** Gets all of it in order. */
