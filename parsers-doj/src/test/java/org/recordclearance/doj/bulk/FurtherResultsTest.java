@@ -147,6 +147,20 @@ class FurtherResultsTest {
         assertThat(new Results(out, review.run()).figures()).containsEntry("peopleGathered", 2);
     }
 
+    @Test
+    void a_figure_of_a_name_that_is_taken_fails_the_review() throws IOException {
+        Path file = Results.file(directory, "a.csv", Row.file(person("A", 1)));
+        BulkReview review = Results.review(directory.resolve("out"), file).alsoWrite(new Tally() {
+            @Override
+            public Figure.Group figures(Map<String, String> gathered) {
+                return Figure.group().put("rowsRead", 1).build();
+            }
+        });
+
+        assertThatIllegalArgumentException().isThrownBy(review::run);
+        assertThat(directory.resolve("out")).doesNotExist();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"summary.json", "All_Results_2.csv", "../x", "a/b", ".record-clearance.lock", ""})
     void a_name_that_is_taken_or_leads_elsewhere_is_refused(String name) {

@@ -207,6 +207,12 @@ class VerifyCommandTest {
             Files.writeString(folder.result("summary.json"), text);
             verify().failsSaying(1, "summary.json");
         }
+        Files.writeString(
+                folder.result("summary.json"),
+                "{\"results\" : [{\"file\" : \"a\", \"bytes\" : \"x\"}], \"summarySha256\" : \"\"}");
+        assertThat(verify().exits(1).err())
+                .contains("has a figure that is none")
+                .doesNotContain("Exception");
         Files.delete(folder.result("summary.json"));
         verify().failsSaying(1, "summary.json is missing");
     }

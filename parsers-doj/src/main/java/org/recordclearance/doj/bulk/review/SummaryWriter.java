@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +98,7 @@ final class SummaryWriter {
         summary.filesFailed()
                 .forEach((file, reason) -> filesFailed.add(
                         Figure.group().put("file", file).put("reason", reason).build()));
-        return Figure.group()
+        Figure.Group own = Figure.group()
                 .put(FormatVersion.PROPERTY, ReviewSummary.FORMAT_VERSION.toString())
                 .put("libraryVersion", LibraryVersion.get())
                 .put("asOf", plan.asOf().toString())
@@ -109,7 +110,14 @@ final class SummaryWriter {
                 .put("rowsWritten", summary.rowsWritten())
                 .put("rowsRejected", summary.rowsRejected())
                 .putAll(tally.figures())
-                .putAll(tally.furtherFigures())
+                .build();
+        Figure.Group further = tally.furtherFigures();
+        if (!Collections.disjoint(own.byName().keySet(), further.byName().keySet())) {
+            throw new IllegalArgumentException("further results have a figure of a name that is taken");
+        }
+        return Figure.group()
+                .putAll(own)
+                .putAll(further)
                 .put("processingTimeInSeconds", Figure.of((System.nanoTime() - began) / NANOS_PER_SECOND))
                 .build();
     }

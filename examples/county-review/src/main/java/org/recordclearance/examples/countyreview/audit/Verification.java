@@ -48,7 +48,8 @@ public record Verification(List<String> problems, int results, long rows) {
         try {
             check(folder, summary, inputs, problems);
         } catch (IllegalArgumentException e) {
-            problems.add("summary.json has a figure that is none"); // a number where a text should be, or the like
+            problems.add("summary.json has a figure that is none"); // a text where a number should be, or the like
+            return new Verification(problems, 0, 0);
         }
         return new Verification(
                 problems, summary.results().size(), summary.figures().whole("rowsWritten"));

@@ -67,6 +67,7 @@ public final class EarlierReview implements Closeable {
     public static EarlierReview open(Path folder, ReadingOptions reading) throws IOException {
         SealedSummary sealed = glance(folder);
         SummaryFigures summary = sealed.figures();
+        checkForm(summary);
         List<Path> files = new ArrayList<>(List.of(folder.resolve(SealedSummary.NAME)));
         sealed.results().forEach(each -> files.add(folder.resolve(each.name())));
         List<ListedResult> rows = sealed.results().stream()
@@ -91,6 +92,17 @@ public final class EarlierReview implements Closeable {
         }
     }
 
+    /** Asks for the figures that are needed later, of which none may be of another kind. */
+    private static void checkForm(SummaryFigures summary) throws Refused {
+        try {
+            summary.whole("rowsRejected");
+            summary.group("policy");
+            OutcomeKinds.isRelief(summary, "");
+        } catch (IllegalArgumentException e) {
+            throw new Refused("summary.json has a figure that is none");
+        }
+    }
+
     private static LocalDate asOf(SummaryFigures summary) throws Refused {
         try {
             return LocalDate.parse(summary.text("asOf"));
@@ -107,6 +119,8 @@ public final class EarlierReview implements Closeable {
             return Verification.atAGlance(folder);
         } catch (SealedSummary.Unreadable | Verification.Refused e) {
             throw new Refused(String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            throw new Refused("summary.json has a figure that is none");
         }
     }
 
