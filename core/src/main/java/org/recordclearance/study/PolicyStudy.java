@@ -77,8 +77,9 @@ public final class PolicyStudy {
      *
      * @param first by what they are told apart
      * @param more by what else
-     * @return people of the class; those whom the policy covers; those with relief, and at most; convictions that it covers; those
-     *     relieved, and at most
+     * @return {@code people} of the class; those {@code covered} by the policy; of these those with {@code relief}, those who have it
+     *     {@code at most}, and the share with relief, {@code relief %}; {@code convictions} that the policy covers; those {@code
+     *     relieved}, and {@code relieved at most}
      * @throws IllegalArgumentException if two groupings have one name
      */
     public StudyTable by(Grouping first, Grouping... more) {
@@ -130,8 +131,8 @@ public final class PolicyStudy {
      * <p>The people are reviewed as of the same day of each year. What comes and goes between two of these days is not seen.
      *
      * @param years how many years
-     * @return a row for today and for each year: people with relief; of them those without a year before; those who had it then and
-     *     have not now; convictions relieved
+     * @return a row for today and for each year: people with {@code relief}; of them those who {@code gained} it, who had none a year
+     *     before; those who {@code lost} it since; convictions {@code relieved}
      * @throws IllegalArgumentException if years is negative
      */
     public StudyTable eligibleByYear(int years) {
@@ -236,8 +237,8 @@ public final class PolicyStudy {
      *
      * @param measure the number
      * @param by by what the convictions are told apart, nothing for all of them
-     * @return people and convictions; convictions of which the number is known; its least, its quantiles between two numbers by their
-     *     places, as R and NumPy have them by default, and its greatest
+     * @return {@code people} and {@code convictions}; those of which the number is {@code known}; its {@code least}, its quantiles, between
+     *     two numbers by their places as R and NumPy have them by default, and its {@code most}
      * @throws IllegalArgumentException if two groupings have one name
      */
     public StudyTable quantiles(Measure measure, Grouping... by) {
@@ -264,8 +265,8 @@ public final class PolicyStudy {
      * Tells who is eligible, who has relief on the record already, and who still waits: for a day, for a fact, for a decision, or in
      * vain.
      *
-     * @return a row for each status: people, each in that of their convictions that is nearest to relief; convictions, each in its own;
-     *     those of them that will have relief on a later day by time alone, and in how many years
+     * @return a row for each status: {@code people}, each in that of their convictions that is nearest to relief; {@code convictions},
+     *     each in its own; those {@code with a day} on which they will have relief by time alone, and in how many years that is
      */
     public StudyTable gap() {
         Classes statuses = Classes.of(Grouping.found(
@@ -296,7 +297,7 @@ public final class PolicyStudy {
      * Tells what people wait for who have no relief now and will have it by time alone.
      *
      * @param by by what else the convictions are told apart
-     * @return a row for each reason of the later relief: people, convictions, and in how many years
+     * @return a row for each reason of the later relief: {@code people}, {@code convictions}, and in how many years
      * @throws IllegalArgumentException if two groupings have one name
      */
     public StudyTable waits(Grouping... by) {

@@ -156,7 +156,7 @@ public final class Study {
      *
      * @param first by what they are told apart
      * @param more by what else
-     * @return people; their convictions in any county; counts that may be convictions
+     * @return {@code people}; their {@code convictions} in any county; counts that {@code may be convictions}
      * @throws IllegalArgumentException if a grouping needs a policy, or two have one name
      */
     public StudyTable by(Grouping first, Grouping... more) {
@@ -185,9 +185,8 @@ public final class Study {
      * Compares policies: what each does for the people.
      *
      * @param policies the policies, each with a name of its own
-     * @return a row for each policy: people whom it covers and relieves, for certain and at most, the same of convictions, and people
-     *     whom it rids of felonies, of convictions and of recent ones, as {@link ImpactReport#cleared} counts; the one that relieves
-     *     most people first
+     * @return a row for each policy, the one that relieves most people first: what {@link PolicyStudy#by} counts of all, and the people
+     *     left with {@code no felony}, with {@code no conviction}, and with {@code none in 7 years}, as {@link ImpactReport#cleared} counts
      * @throws IllegalArgumentException if two policies have one name
      */
     public StudyTable compare(RuleSet... policies) {
