@@ -41,6 +41,9 @@ public final class DecidedPolicy implements RuleSet {
     /** What {@link Determination#step} says where a person decided. */
     public static final String STEP = "decided by a person";
 
+    /** How the reason of a determination begins where a person decided; who and when comes behind. */
+    public static final String REASON = "Decided by ";
+
     /** The name of the figure of a summary that counts what persons decided. */
     public static final String FIGURE = "decided";
 

@@ -38,7 +38,7 @@ public record Decision(Fingerprint about, Outcome.Kind outcome, String by, Local
 
     /** Gets the reason of the determination. */
     String reason() {
-        return "Decided by " + by + ", on " + on;
+        return DecidedPolicy.REASON + by + ", on " + on;
     }
 
     /** Checks if another says the same: what is decided, by whom and when. */

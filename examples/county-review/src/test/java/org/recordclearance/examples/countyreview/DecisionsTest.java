@@ -406,6 +406,25 @@ class DecisionsTest {
     }
 
     @Test
+    void a_review_since_an_earlier_one_says_that_a_decision_is_why_an_outcome_is_another() throws IOException {
+        Path list = firstDecided("dismiss");
+        Path earlier = temporary.resolve("earlier");
+        Files.move(folder.output(), earlier);
+
+        review(AS_OF, "--decisions", list, "--since", earlier, file).succeeds();
+
+        assertThat(folder.rows("changes.csv"))
+                .extracting(row -> row.getField("why"))
+                .containsExactly("decision");
+        Path decided = temporary.resolve("decided");
+        Files.move(folder.output(), decided);
+        review(AS_OF, "--since", decided, file).succeeds();
+        assertThat(folder.rows("changes.csv"))
+                .extracting(row -> row.getField("why"))
+                .containsExactly("decision");
+    }
+
+    @Test
     void an_explanation_says_that_a_person_decided() {
         Path list = firstDecided("dismiss");
         Object[] explain = {

@@ -92,7 +92,7 @@ final class PersonComparison {
             states.take(
                     now, conviction, from + (relief == ReliefState.GRANTED_BEFORE ? "; relief granted before" : ""));
         }
-        String why = causes.of(now.convictions().get(conviction), then.outcome(), known.outcome(), now, before);
+        String why = causes.of(now.convictions().get(conviction), then, known, now, before);
         rows.accept(row(ChangeKind.OUTCOME, why, number, now.who(), then, known, relief));
     }
 
