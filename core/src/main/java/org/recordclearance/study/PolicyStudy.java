@@ -77,8 +77,8 @@ public final class PolicyStudy {
      *
      * @param first by what they are told apart
      * @param more by what else
-     * @return {@code people} of the class; those {@code covered} by the policy; of these those with {@code relief}, those who have it
-     *     {@code at most}, and the share with relief, {@code relief %}; {@code convictions} that the policy covers; those {@code
+     * @return {@code people} of the class; those {@code covered} by the policy; of these those with {@code relief}, and their share,
+     *     {@code relief %}; people who have it {@code at most}, of whom it may not be known if they are covered; {@code convictions} that the policy covers; those {@code
      *     relieved}, and {@code relieved at most}
      * @throws IllegalArgumentException if two groupings have one name
      */
