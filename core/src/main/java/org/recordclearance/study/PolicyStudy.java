@@ -78,8 +78,8 @@ public final class PolicyStudy {
      * @param first by what they are told apart
      * @param more by what else
      * @return {@code people} of the class; those {@code covered} by the policy; of these those with {@code relief}, and their share,
-     *     {@code relief %}; people who have it {@code at most}, of whom it may not be known if they are covered; {@code convictions} that the policy covers; those {@code
-     *     relieved}, and {@code relieved at most}
+     *     {@code relief %}; people who have it {@code at most}, of whom it may not be known if they are covered; {@code convictions} that
+     *     the policy covers; those {@code relieved}, and {@code relieved at most}
      * @throws IllegalArgumentException if two groupings have one name
      */
     public StudyTable by(Grouping first, Grouping... more) {
