@@ -304,6 +304,24 @@ class DecisionsTest {
     }
 
     @Test
+    void the_list_of_an_addressee_is_a_worklist_too() {
+        Path misdemeanor = folder.file(
+                "misdemeanor.csv",
+                List.of(FabricatedRow.conviction("40", 1)
+                        .with(BulkColumn.CONV_STAT_DESCR, "MISDEMEANOR")
+                        .with(BulkColumn.OFFENSE_TOC, "M")
+                        .line()));
+        review(AS_OF, misdemeanor).succeeds();
+        NamedCsvRecord row = folder.rows("court/for_City_Attorneys.csv").get(0);
+        assertThat(row.getHeader()).isEqualTo(folder.rows("worklist.csv").get(0).getHeader());
+        Path list = fillIn("city.csv", Map.of(2, decision("dismiss")));
+
+        review(AS_OF, "--decisions", list, misdemeanor).succeeds();
+
+        assertThat(outcomes().get("ZORBLAX40")).startsWith("Eligible for Dismissal: Decided by");
+    }
+
+    @Test
     void a_row_without_a_decision_says_nothing_whatever_else_stands_there() {
         Path list = fillIn("decided.csv", Map.of(3, Map.of("By", "Jane Roe", "As Of", "", "Facts Key", "?")));
 

@@ -111,7 +111,7 @@ public final class CaseLists implements Closeable {
         this.folder = folder;
         this.orders = orders;
         this.cases = ListFile.begin(folder, "court/cases.csv", CASE, groups());
-        this.work = ListFile.begin(folder, worklist, WORK, Worklist.TO_FILL_IN.toArray(String[]::new));
+        this.work = beginWorklist(folder, worklist);
         this.withoutNumber = ListFile.begin(folder, "court/needs_case_number.csv", CONVICTION, "Case Number Found");
         this.objections = ListFile.begin(folder, "court/objections.csv", OBJECTION);
         this.returned = ListFile.begin(folder, "court/return_to_doj.csv", RETURN, "Order", "Date of Order");
@@ -162,15 +162,19 @@ public final class CaseLists implements Closeable {
             objections.add(entry);
         }
         if (!entry.get(CourtColumn.ADDRESSEE).isEmpty()) {
-            addressee(entry.get(CourtColumn.ADDRESSEE)).add(entry, "", "", "");
+            addressee(entry.get(CourtColumn.ADDRESSEE)).add(entry, "", "", "", "");
         }
+    }
+
+    private static ListFile beginWorklist(Folder folder, String name) throws IOException {
+        return ListFile.begin(folder, name, WORK, Worklist.TO_FILL_IN.toArray(String[]::new));
     }
 
     private ListFile addressee(String name) throws IOException {
         ListFile list = addressees.get(name);
         if (list == null) {
             String file = "court/for_" + labelsOfAddressees.of(name, "others") + ".csv";
-            list = ListFile.begin(folder, file, CONVICTION, "Decision", "By", "On");
+            list = beginWorklist(folder, file);
             addressees.put(name, list);
         }
         return list;
