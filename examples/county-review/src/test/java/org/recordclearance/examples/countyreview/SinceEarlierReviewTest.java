@@ -456,6 +456,18 @@ class SinceEarlierReviewTest {
     }
 
     @Test
+    void an_interrupt_ends_the_reading_of_the_earlier_review() throws IOException {
+        Path file = file("a.csv", row("1", 101, 1));
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(file));
+        Thread.currentThread().interrupt();
+
+        run("later", LATER_DAY, List.of(file), "--since", earlier.output()).failsSaying(130, "interrupted");
+
+        assertThat(Thread.interrupted()).isFalse();
+        assertThat(temporary.resolve("later")).doesNotExist();
+    }
+
+    @Test
     void results_that_do_not_belong_together_any_more_are_refused() throws IOException {
         Path file = file("a.csv", row("1", 101, 1));
         ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(file));

@@ -251,6 +251,15 @@ class VerifyCommandTest {
     }
 
     @Test
+    void an_interrupt_ends_it() {
+        Thread.currentThread().interrupt();
+
+        verify().failsSaying(130, "interrupted");
+
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    @Test
     void wrong_usage_is_told_from_results_that_do_not_belong_together() {
         CommandRun.of("verify").failsSaying(2, "DIR");
         CommandRun.of("verify", temporary.resolve("nowhere")).failsSaying(2, "does not exist");

@@ -1,6 +1,7 @@
 package org.recordclearance.examples.countyreview.audit;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -33,11 +34,17 @@ final class ContentCheck {
         }
     }
 
-    /** Reads results, each once. */
-    void check(List<ListedResult> results) {
+    /**
+     * Reads results, each once.
+     *
+     * @throws InterruptedIOException if it is interrupted
+     */
+    void check(List<ListedResult> results) throws InterruptedIOException {
         for (ListedResult each : results) {
             try {
                 check(each);
+            } catch (InterruptedIOException e) {
+                throw e;
             } catch (IOException e) {
                 problems.accept(each.name() + " can't be read");
                 isWhole = false;

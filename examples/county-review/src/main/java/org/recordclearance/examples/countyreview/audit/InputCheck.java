@@ -1,6 +1,8 @@
 package org.recordclearance.examples.countyreview.audit;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +21,21 @@ final class InputCheck {
         this.problems = problems;
     }
 
-    void check(List<Path> files) {
+    /**
+     * Reads files, each once.
+     *
+     * @throws InterruptedIOException if it is interrupted
+     */
+    void check(List<Path> files) throws InterruptedIOException {
         List<SummaryFigures> left = new ArrayList<>(summary.list("inputs"));
         for (Path file : files) {
-            try {
-                ContentSums crc = ContentSums.of(file, true);
-                if (!left.removeIf(each -> isSame(ListedResult.sums(each), crc)) && !hasFailed(file)) {
+            try (SummedInput in = new SummedInput(Files.newInputStream(file), true)) {
+                ContentSums found = in.readToEnd();
+                if (!left.removeIf(each -> isSame(ListedResult.sums(each), found)) && !hasFailed(file)) {
                     problems.accept(file + " is none of the files that were read, or was changed since");
                 }
+            } catch (InterruptedIOException e) {
+                throw e;
             } catch (IOException e) {
                 problems.accept(file + " can't be read");
             }

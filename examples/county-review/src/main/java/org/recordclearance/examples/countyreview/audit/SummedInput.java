@@ -3,9 +3,10 @@ package org.recordclearance.examples.countyreview.audit;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import org.recordclearance.doj.output.ContentSums;
 
-/** Sums up the bytes that are read through it. For one thread. */
+/** Sums up the bytes that are read through it. An interrupt ends it, as it may have gigabytes before it. For one thread. */
 public final class SummedInput extends FilterInputStream {
 
     private static final int BLOCK = 1 << 17;
@@ -26,6 +27,9 @@ public final class SummedInput extends FilterInputStream {
 
     @Override
     public int read(byte[] bytes, int from, int most) throws IOException {
+        if (Thread.interrupted()) {
+            throw new InterruptedIOException("interrupted");
+        }
         int count = super.read(bytes, from, most);
         if (count > 0) {
             counter.add(bytes, from, count);

@@ -2,6 +2,7 @@ package org.recordclearance.examples.countyreview.since;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,6 +131,9 @@ public final class EarlierReview implements Closeable {
         Map<BulkLine, EarlierRow> determined = new HashMap<>();
         try (PeopleOfLines people = PeopleOfLines.ofResults(lines(rows, determined), reading)) {
             while (people.next()) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedIOException("interrupted");
+                }
                 all.add(person(people.person(), people.lines(), determined));
             }
             all.end();
