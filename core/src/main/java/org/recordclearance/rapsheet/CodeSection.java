@@ -157,18 +157,21 @@ public final class CodeSection {
     }
 
     /**
-     * Obtains a code section from its text, which must hold nothing else.
+     * Obtains a code section from its text, which must hold nothing else. The common codes may be named as people name them, and
+     * <i>section</i>, its sign, and <i>subdivision</i> may be said.
      *
-     * @param text such as {@code 11357(A) HS}, {@code HS 11357(a)} or {@code 664/187(A) PC}
+     * @param text such as {@code 11357(A) HS}, {@code HS 11357(a)}, {@code 664/187(A) PC} or {@code Health & Saf. Code, section 11357, subd. (a)}
      * @return the code section
      * @throws IllegalArgumentException if the text is no code section; the message does not repeat it
      */
     public static CodeSection parse(String text) {
-        return tryParse(text).orElseThrow(() -> new IllegalArgumentException("not a code section"));
+        return tryParse(text)
+                .or(() -> SectionInWords.read(text))
+                .orElseThrow(() -> new IllegalArgumentException("not a code section"));
     }
 
     /**
-     * Obtains a code section from its text, which must hold nothing else.
+     * Obtains a code section from its text, which must hold nothing else. Codes go by their letters alone, as on records.
      *
      * @param text any text
      * @return the code section, or empty if the text is none

@@ -367,4 +367,45 @@ class CodeSectionTest {
         assertThat(CodeSection.of(List.of(ofList), true)).hasToString("PC 664/182");
         assertThat(CodeSection.parse("182 HS").attempt()).isEqualTo(CodeSection.parse("664/182 HS"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    H&S 11357(a)                                        | HS 11357(a)
+                    11357(A) H&S                                        | HS 11357(a)
+                    Health & Saf. Code, \u00a7 11357, subd. (a)              | HS 11357(a)
+                    Health and Safety Code section 11357, subdivision (a)(1) | HS 11357(a)(1)
+                    HSC 11359                                           | HS 11359
+                    H.S. 11359                                          | HS 11359
+                    Pen. Code, \u00a7 187                                    | PC 187
+                    Penal Code sections 664/187(a)                      | 664/187(a) PC
+                    P.C. \u00a7 187(a)                                       | PC 187(a)
+                    Veh. Code 23152(b)                                  | VC 23152(b)
+                    Bus. & Prof. Code \u00a7 4060                            | BP 4060
+                    W&I 707(b)                                          | WI 707(b)
+                    \u00a7 11357(a) HS                                       | HS 11357(a)
+                    """)
+    void a_person_may_name_the_code_as_people_do(String written, String letters) {
+        assertThat(CodeSection.parse(written)).isEqualTo(CodeSection.parse(letters));
+        assertThat(CodeSection.tryParse(written)).as("as records are read").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Health and Safety Code",
+                "section",
+                "H&S 11357 PC",
+                "Penal Code 11357 HS",
+                "Evidence Code 1108",
+                "HS 11357(a)(1",
+                "\u00a7",
+                "subd. (a)",
+                "H&S 11357 and 11358",
+                "SECTION"
+            })
+    void what_names_no_section_or_two_codes_is_none(String written) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeSection.parse(written))
+                .withMessage("not a code section");
+    }
 }
