@@ -36,10 +36,12 @@ final class Recount {
 
     private final Map<Decided, Long> determinations = new HashMap<>();
     private long rows;
+    private boolean saysWhatWasDetermined = true;
 
     /** Counts the rows of a file of whole rows. */
     void addWhole(String name, InputStream in) throws IOException {
         try (ResultRows all = ResultRows.of(0, name, new LeftOpen(in))) {
+            saysWhatWasDetermined &= ResultHeaders.areIn(all);
             while (all.next()) {
                 rows++;
                 Decided decided = new Decided(all.get(ResultHeaders.OUTCOME), all.get(ResultHeaders.REASON));
@@ -68,6 +70,11 @@ final class Recount {
     /** How many rows there are. */
     long rows() {
         return rows;
+    }
+
+    /** Checks if all files have columns of what was determined by their usual names; else the determinations say nothing. */
+    boolean saysWhatWasDetermined() {
+        return saysWhatWasDetermined;
     }
 
     /** How many determinations come to what. */

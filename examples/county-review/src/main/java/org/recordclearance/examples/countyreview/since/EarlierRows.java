@@ -14,6 +14,7 @@ import org.recordclearance.doj.bulk.LineReader;
 import org.recordclearance.doj.bulk.NotABulkFileException;
 import org.recordclearance.doj.bulk.ResultRows;
 import org.recordclearance.examples.countyreview.audit.ListedResult;
+import org.recordclearance.examples.countyreview.audit.ResultHeaders;
 import org.recordclearance.examples.countyreview.audit.SummedInput;
 import org.recordclearance.examples.countyreview.spool.SortedSpool;
 import org.recordclearance.examples.countyreview.spool.Spool;
@@ -100,6 +101,10 @@ final class EarlierRows implements Iterator<EarlierRow>, Closeable {
         ResultRows open = ResultRows.of(readers.size(), listed.name(), input);
         in = input;
         rows = open;
+        if (!ResultHeaders.areIn(open)) {
+            throw new EarlierReview.Refused(listed.name() + " does not say what was determined in the columns "
+                    + ResultHeaders.OUTCOME + " and " + ResultHeaders.REASON);
+        }
         readers.add(open.reader());
         return open;
     }
