@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
+import org.recordclearance.rapsheet.spelling.SectionInWords;
 
 /**
  * The law that a count charges, such as HS 11357(a), as a value and not as a string.
@@ -166,7 +167,7 @@ public final class CodeSection {
      */
     public static CodeSection parse(String text) {
         return tryParse(text)
-                .or(() -> SectionInWords.read(text))
+                .or(() -> tryParse(SectionInWords.asPrinted(text)))
                 .orElseThrow(() -> new IllegalArgumentException("not a code section"));
     }
 

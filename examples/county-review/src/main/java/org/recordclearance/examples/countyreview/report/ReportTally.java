@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.recordclearance.decisions.DecidedPolicy;
 import org.recordclearance.doj.bulk.ReviewedPerson;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Review;
@@ -28,6 +29,8 @@ import org.recordclearance.rapsheet.Subject;
 final class ReportTally {
 
     private static final ClearedPeople NOBODY = new ClearedPeople(0, 0, 0);
+
+    private static final String BY_A_PERSON = "Decided by a person";
 
     private final LocalDate asOf;
     private final ComingRelief ahead;
@@ -90,7 +93,7 @@ final class ReportTally {
 
     private void addReason(Determination each, Charged charged) {
         if (each.missing().isEmpty()) {
-            reasons.computeIfAbsent(new Decided(each.outcome(), each.reason()), key -> new HashMap<>())
+            reasons.computeIfAbsent(new Decided(each.outcome(), reason(each)), key -> new HashMap<>())
                     .merge(charged, 1L, Long::sum);
             return;
         }
@@ -98,6 +101,11 @@ final class ReportTally {
         Set<String> facts = new HashSet<>();
         each.missing().forEach(fact -> facts.add(known.of(fact).kind()));
         facts.forEach(fact -> missing.merge(fact, new Missing(1, facts.size() == 1 ? 1 : 0), Missing::plus));
+    }
+
+    /** Who decided by hand, and when, is in the results and no matter of a report, which may be published. */
+    private static String reason(Determination each) {
+        return each.step().equals(DecidedPolicy.STEP) ? BY_A_PERSON : each.reason();
     }
 
     private void addComing(int year, long convictions, long persons) {
