@@ -1,5 +1,5 @@
 /**
- * What a word that is spelt wrongly was meant to be. For the modules of this library only.
+ * What a word that is spelt wrongly, or a section that is put in words, was meant to be. For the modules of this library only.
  */
 @NullMarked
 package org.recordclearance.rapsheet.spelling;
