@@ -1,6 +1,7 @@
 package org.recordclearance.eligibility;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
@@ -40,11 +41,12 @@ public final class DateFact {
     private final long day;
     private final LongUnaryOperator mapping;
     private final String label;
+    private final long spread;
     private final Object value;
 
     /** A date that is known, or, with a variable, could be any day of it. */
     DateFact(Inquiry inquiry, Object name, @Nullable Variable variable, long day, Object value) {
-        this(inquiry, name, variable, day, value, LongUnaryOperator.identity(), "");
+        this(inquiry, name, variable, day, value, LongUnaryOperator.identity(), "", 0);
     }
 
     private DateFact(
@@ -54,7 +56,8 @@ public final class DateFact {
             long day,
             Object value,
             LongUnaryOperator mapping,
-            String label) {
+            String label,
+            long spread) {
         this.inquiry = inquiry;
         this.name = name;
         this.variable = variable;
@@ -62,19 +65,32 @@ public final class DateFact {
         this.value = value;
         this.mapping = mapping;
         this.label = label;
+        this.spread = spread;
     }
 
     /** Returns this date by another name. */
     DateFact named(Object newName) {
-        return new DateFact(inquiry, newName, variable, day, value, mapping, label);
+        return new DateFact(inquiry, newName, variable, day, value, mapping, label, spread);
     }
 
-    /** Returns what comes of this date by a mapping that keeps the order of days. */
-    DateFact map(Object newName, LongUnaryOperator further, String furtherLabel) {
+    /**
+     * Returns what comes of this date by a mapping that keeps the order of days.
+     *
+     * @param furtherSpread by how many days at most what the mapping adds differs from day to day
+     */
+    DateFact map(Object newName, LongUnaryOperator further, String furtherLabel, long furtherSpread) {
         if (variable == null) {
             return at(newName, LocalDate.ofEpochDay(further.applyAsLong(day)));
         }
-        return new DateFact(inquiry, newName, variable, 0, value, mapping.andThen(further), label + "|" + furtherLabel);
+        return new DateFact(
+                inquiry,
+                newName,
+                variable,
+                0,
+                value,
+                mapping.andThen(further),
+                label + "|" + furtherLabel,
+                spread + furtherSpread);
     }
 
     boolean isKnown() {
@@ -105,7 +121,8 @@ public final class DateFact {
                         later,
                         epochDay -> Anniversary.of(LocalDate.ofEpochDay(epochDay), years)
                                 .toEpochDay(),
-                        "+" + years);
+                        "+" + years,
+                        CalendarCycle.spread(Period.ofYears(years)));
     }
 
     /**
@@ -133,7 +150,7 @@ public final class DateFact {
             inquiry.turnsOn(day + days);
             return Answer.of(day <= inquiry.asOf().toEpochDay() - days);
         }
-        Side side = new Side(variable, mapping, label);
+        Side side = side(variable);
         return inquiry.open(new AtMost(variable, inquiry.daysBeforeAsOf(days, side)));
     }
 
@@ -189,9 +206,12 @@ public final class DateFact {
             return other.atMost(day - (orEqual ? 1 : 0)).not();
         }
         inquiry.noteDate(other.name, other.value);
-        Less question = new Less(
-                new Side(variable, mapping, label), new Side(other.variable, other.mapping, other.label), orEqual);
+        Less question = new Less(side(variable), other.side(other.variable), orEqual);
         return variable.key().equals(other.variable.key()) ? compareWithItself(question) : inquiry.open(question);
+    }
+
+    private Side side(Variable of) {
+        return new Side(of, mapping, label, spread);
     }
 
     /** Compares two days that come of the same unknown date, such as two anniversaries: for each day that it could be. */
@@ -234,7 +254,7 @@ public final class DateFact {
         if (variable == null) {
             return Answer.of(day <= limit);
         }
-        Side side = new Side(variable, mapping, label);
+        Side side = side(variable);
         return inquiry.open(new AtMost(variable, side.greatestWithin(Limit.of(limit))));
     }
 

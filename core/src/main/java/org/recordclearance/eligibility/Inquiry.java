@@ -305,7 +305,7 @@ public final class Inquiry {
                     day -> sentence.endOfKnownTerms(LocalDate.ofEpochDay(day)).toEpochDay();
             List<ReportedLength> lengths =
                     sentence.terms().stream().map(Term::length).toList();
-            return start.map(name, end, "end" + lengths);
+            return start.map(name, end, "end" + lengths, CalendarCycle.spread(sentence));
         }
         ReportedDate begin = dateNow(other);
         if (!begin.isDay()) {

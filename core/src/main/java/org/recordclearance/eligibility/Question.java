@@ -68,18 +68,21 @@ sealed interface Question {
      * @param variable the fact
      * @param mapping what is compared, such as an anniversary of it; the greater the fact, the greater or the same
      * @param label what makes two mappings of one fact the same
+     * @param spread by how many days at most what the mapping adds differs from value to value
      */
-    record Side(Variable variable, LongUnaryOperator mapping, String label) {
+    record Side(Variable variable, LongUnaryOperator mapping, String label, long spread) {
 
         /** Returns what comes of a value of the fact. */
         Limit of(Limit value) {
-            return value.map(mapping, label);
+            return value.map(mapping, label, spread);
         }
 
         /** Returns the greatest value of the fact of which no more comes than a limit. */
         Limit greatestWithin(Limit limit) {
             return limit.map(
-                    new GreatestWithin(mapping, variable.low(), variable.high()), Key.of(variable.key(), label));
+                    new GreatestWithin(mapping, variable.low(), variable.high()),
+                    Key.of(variable.key(), label),
+                    spread);
         }
     }
 }

@@ -161,12 +161,13 @@ final class Turns {
     }
 
     /**
-     * Checks if two limits both move with the calendar, so far apart that they never meet. Those that are farther apart than there are
-     * days to look at are seen at a glance, so that it is not asked of them.
+     * Checks if two limits both move with the calendar, and so far apart that they never meet, or always as far apart as now. Those that
+     * are farther apart than there are days to look at are seen at a glance, so that it is not asked of them.
      */
     private static boolean neverMeet(Limit left, Limit right, long day, long apart, long end) {
         long days = Math.abs(apart);
-        return days > CalendarCycle.FAR_APART
+        long spread = left.spread() + right.spread();
+        return (days > spread || spread == 0)
                 && days < end - day
                 && !left.standsStill()
                 && !right.standsStill()
