@@ -1,6 +1,14 @@
 /**
  * What persons have decided of convictions that a policy leaves to them.
  *
+ * <pre>{@code
+ * Fingerprints keys = Fingerprints.of(policy, asOf);
+ * for (Conviction each : sheet.convictions()) {
+ *     Fingerprint key = keys.ofPerson(sheet).of(each);
+ *     System.out.println(key.conviction() + " " + key.facts());
+ * }
+ * }</pre>
+ *
  * <p>A {@link org.recordclearance.decisions.Fingerprint} is by what a conviction is known again that was reviewed: which it is, the
  * facts that its determination rests on, the policy, and the day. {@link org.recordclearance.decisions.Fingerprints} takes it, for
  * whoever writes a list of reviews to decide. A {@link org.recordclearance.decisions.Decision} is what a person decided of it, and

@@ -1,6 +1,13 @@
 /**
  * What determinations do to people.
  *
+ * <pre>{@code
+ * ImpactReport report = rapSheets.stream()
+ *     .map(each -> policy.review(each, asOf))
+ *     .collect(ImpactReport.collector());
+ * System.out.println(report);
+ * }</pre>
+ *
  * <p>An {@link org.recordclearance.impact.ImpactReport} sums up {@link org.recordclearance.eligibility.Review reviews},
  * a person at a time, as a {@link java.util.stream.Collector}; reports of other people are merged into it. A
  * {@link org.recordclearance.impact.ReliefTally} counts the people who are rid of a felony, of every conviction, or of

@@ -2,6 +2,12 @@
  * The model and the results as JSON, both ways, and the figures of a summary. The only package of this module that knows
  * Jackson.
  *
+ * <pre>{@code
+ * Review reviewed = policy.review(sheet, asOf);
+ * String document = RapSheetJson.write(ReviewedRapSheet.of(policy, sheet, asOf));   // with explanations and forecasts
+ * boolean readsBack = RapSheetJson.readReview(RapSheetJson.write(reviewed)).equals(reviewed);
+ * }</pre>
+ *
  * <ul>
  *   <li>{@link org.recordclearance.json.RapSheetJson} writes and reads a document: a rap sheet, or one with what a policy
  *       determines of its convictions. What is written reads back equal.

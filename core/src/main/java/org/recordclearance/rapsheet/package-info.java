@@ -1,6 +1,18 @@
 /**
  * The record as it is: facts, no law, no opinion.
  *
+ * <pre>{@code
+ * RapSheet record = RapSheet.builder()
+ *     .subject(person -> person.id("1").dateOfBirth("1970-05"))          // the day is not known
+ *     .cycle(cycle -> cycle
+ *         .arrest("1991-02-01", "YOLO", event -> event.charged("H&S 11359"))
+ *         .court("1991-04-11", "YOLO", event -> event.convicted("H&S 11359", Level.FELONY)))
+ *     .build();
+ * for (Conviction each : record.convictions()) {
+ *     System.out.println(each.codeSection() + ", " + each.level() + ", " + each.date() + ", " + each.county());
+ * }
+ * }</pre>
+ *
  * <p>A {@link org.recordclearance.rapsheet.RapSheet} is one person's whole criminal history: a
  * {@link org.recordclearance.rapsheet.Subject} and {@link org.recordclearance.rapsheet.Cycle cycles}, each with what
  * followed from one arrest. A cycle has dated {@link org.recordclearance.rapsheet.Event events}, an event has

@@ -1,6 +1,10 @@
 /**
  * For authors of rule sets: fabricated rap sheets, and a contract that any rule set must pass.
  *
+ * <pre>{@code
+ * RuleSetContract.of(policy).sheets(20, 1).assertHolds();
+ * }</pre>
+ *
  * <ul>
  *   <li>{@link org.recordclearance.testkit.RandomRapSheets} are seeded random rap sheets, sparse, partial and odd ones
  *       among them, or lifelike ones.

@@ -1,6 +1,10 @@
 /**
  * What is read the same way in bulk files and printed rap sheets.
  *
+ * <pre>{@code
+ * ReadingOptions ours = ReadingOptions.standard().withSections(Path.of("our_sections.csv"));
+ * }</pre>
+ *
  * <p>{@link org.recordclearance.doj.ReadingOptions} adds an office's own sections and wordings to those that the library knows.
  */
 @API(status = Status.MAINTAINED, since = "0.1.0")

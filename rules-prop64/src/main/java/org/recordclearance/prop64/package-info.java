@@ -1,6 +1,13 @@
 /**
  * The law and the criteria for the relief of cannabis convictions under California's Proposition 64.
  *
+ * <pre>{@code
+ * DecisionTable losAngeles = Prop64.losAngeles();
+ * System.out.println(losAngeles.toMarkdown());                               // what a District Attorney signs
+ * DecisionTable inYolo = losAngeles.inCounty(County.of("YOLO"));             // the same criteria elsewhere
+ * RuleSet named = Prop64.catalog().create("statute", Parameters.none());     // by its name
+ * }</pre>
+ *
  * <ul>
  *   <li>{@link org.recordclearance.prop64.Prop64} has every policy by name, and the layout of the results.
  *   <li>The policies, each a decision table: {@code configurable} with its {@link org.recordclearance.prop64.Prop64Options},

@@ -2,6 +2,13 @@
  * Files and folders that results are written to, such that neither they nor anything else is lost: whatever is in the folder
  * already, whoever else writes to it, and wherever the run is ended.
  *
+ * <pre>{@code
+ * try (OutputFile file = OutputFile.open(Path.of("list.csv"), replace, inputs)) {
+ *     file.stream().write("a\n".getBytes());
+ *     file.publish();
+ * }
+ * }</pre>
+ *
  * <p>{@link org.recordclearance.doj.output.OutputFolder} takes the several files of one run, {@link
  * org.recordclearance.doj.output.OutputFile} a single file, {@link org.recordclearance.doj.output.TemporaryFolder} what is
  * needed while it runs; {@link org.recordclearance.doj.output.OwnerOnly} makes what their owner alone can read. They hold no

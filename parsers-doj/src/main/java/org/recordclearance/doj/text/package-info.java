@@ -1,6 +1,11 @@
 /**
  * Reads the rap sheet that the California Department of Justice prints for one person: text, or a PDF with text in it.
  *
+ * <pre>{@code
+ * RapSheet printed = RapSheetText.parse(Path.of("rap_sheet.txt"));
+ * printed.warnings().forEach(each -> System.out.println("line " + each.line() + ": " + each.kind()));
+ * }</pre>
+ *
  * <p>{@link org.recordclearance.doj.text.RapSheetText} is the way in,
  * {@link org.recordclearance.doj.text.RapSheetPdf} the same for a PDF. What comes out is the same model as that of the
  * bulk file, with a warning for each line that was not understood.

@@ -28,6 +28,9 @@ class SnippetsTest {
                 .succeeds();
         Files.writeString(folder.resolve("our_sections.csv"), "code,section\nPC,99188(a)\n");
         Files.writeString(folder.resolve("our_dispositions.csv"), "pattern,effect\nADJ-GUILTY,convicts\n");
+        Files.writeString(
+                folder.resolve("rap_sheet.txt"),
+                FabricatedSheet.ofFelon("AT ALL").text());
     }
 
     @Test
