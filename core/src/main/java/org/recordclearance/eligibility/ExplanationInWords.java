@@ -69,8 +69,13 @@ final class ExplanationInWords {
 
     private static String facts(Asked asked) {
         return asked.facts().entrySet().stream()
-                .map(fact -> fact.getKey() + " " + fact.getValue())
+                .map(fact -> factInWords(fact.getKey(), fact.getValue()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What is said of a fact that is missing names it already. */
+    private static String factInWords(String fact, String value) {
+        return value.startsWith(fact) ? value : fact + " " + value;
     }
 
     private static String missing(Asked asked) {

@@ -149,6 +149,20 @@ class ExplanationTest {
         assertThat(explanation.toText()).contains("Reason: a b\n").doesNotContain("\u001b");
     }
 
+    @Example
+    void a_fact_that_is_missing_is_named_once() {
+        MissingFact missing = new MissingFact("whether it was ordered", MissingFact.Problem.UNDETERMINED);
+        DecisionTable table = DecisionTable.named("one question")
+                .covers(Conditions.inCounty("YOLO"))
+                .step("ordered", Condition.of("it was ordered", each -> each.undetermined(each.conviction(), missing)))
+                .then(Outcome.DISMISS, "Yes")
+                .otherwise(Outcome.REVIEW, "No")
+                .build();
+
+        assertThat(table.explain(conviction("1969"), AS_OF).orElseThrow().toText())
+                .contains("        facts: whether it was ordered\n");
+    }
+
     private static Asked asked(String birth, Function<Inquiry, Answer> ask) {
         DecisionTable table = DecisionTable.named("one question")
                 .covers(Conditions.inCounty("YOLO"))
