@@ -14,7 +14,7 @@
  * losAngeles.gap();                           // who is eligible, has relief already, or still waits, for how long
  * losAngeles.waits();                         // and for what
  * losAngeles.inCounty("YOLO").by(race());
- * study.compare(policies);                    // which helps most
+ * study.compare(policies);                    // which helps most: policies of one county, or moved to one by inCounty
  *
  * losAngeles.by(race()).toCsv(Path.of("race.csv"));
  * losAngeles.by(race()).suppressed(10).toMarkdown();

@@ -63,7 +63,7 @@ public final class YoloCriteria implements RuleSetProvider {
                 .version("1")
                 .source("a memorandum of the office, and its date")
                 .parameter(YEARS, Integer.toString(years))
-                .covers(prop64Conviction().and(inCounty(YOLO)))
+                .coversIn(YOLO, county -> prop64Conviction().and(inCounty(county)))
                 .step("misdemeanor", notFelony())
                 .then(DISMISS, "Misdemeanor or infraction")
                 .citing("HS 11361.8(f)")

@@ -95,7 +95,8 @@ public abstract class Prop64Policy implements RuleSetProvider {
         String county = policy.parameters().get(Parameters.COUNTY);
         if (county == null) {
             throw new IllegalArgumentException("policy " + policy.name()
-                    + " does not say which county it is for; give the county to the layout instead");
+                    + " does not say which county it is for: build its table by coversIn(county, ...), or give the county to the"
+                    + " layout instead");
         }
         return County.of(county);
     }
