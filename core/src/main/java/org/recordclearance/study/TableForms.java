@@ -53,16 +53,17 @@ final class TableForms {
         List<List<String>> lines = new ArrayList<>();
         lines.add(table.columns());
         all(table).forEach(row -> lines.add(row.texts()));
+        int[] widths = new int[columns.size()];
+        for (List<String> line : lines) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], width(line.get(i)));
+            }
+        }
         StringBuilder text = new StringBuilder(table.title()).append('\n');
         for (List<String> line : lines) {
             StringBuilder cells = new StringBuilder();
-            for (int i = 0; i < columns.size(); i++) {
-                int column = i;
-                int width = lines.stream()
-                        .mapToInt(each -> width(each.get(column)))
-                        .max()
-                        .orElse(0);
-                String blank = " ".repeat(width - width(line.get(i)));
+            for (int i = 0; i < widths.length; i++) {
+                String blank = " ".repeat(widths[i] - width(line.get(i)));
                 boolean isLabel = columns.get(i).kind() == Column.Kind.LABEL;
                 cells.append(i == 0 ? "" : GAP).append(isLabel ? line.get(i) + blank : blank + line.get(i));
             }

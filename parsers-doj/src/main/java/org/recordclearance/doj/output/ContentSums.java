@@ -2,7 +2,6 @@ package org.recordclearance.doj.output;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * What the bytes of a file sum up to, by which it is told from another. Immutable and safe for use by several threads.
@@ -44,14 +42,13 @@ public record ContentSums(long bytes, String crc32c, String sha256) {
      * @throws IOException if it can't be read
      */
     public static ContentSums of(Path file, boolean withSha256) throws IOException {
-        Counter counter = new Counter(withSha256);
-        byte[] block = new byte[BLOCK];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int count = in.read(block); count >= 0; count = in.read(block)) {
-                counter.add(block, 0, count);
+        try (SummedInput in = new SummedInput(Files.newInputStream(file), withSha256)) {
+            byte[] block = new byte[BLOCK];
+            while (in.read(block) >= 0) {
+                // summed up on the way
             }
+            return in.sums();
         }
-        return counter.sums();
     }
 
     /**
@@ -85,30 +82,17 @@ public record ContentSums(long bytes, String crc32c, String sha256) {
     }
 
     /** Sums up bytes as they come. For one thread. */
-    @JsonOfItsOwn
-    public static final class Counter {
+    static final class Counter {
 
         private final CRC32C crc = new CRC32C();
         private final @Nullable MessageDigest digest;
         private long bytes;
 
-        /**
-         * Begins with nothing.
-         *
-         * @param withSha256 whether the SHA-256 is wanted too
-         */
-        public Counter(boolean withSha256) {
+        Counter(boolean withSha256) {
             this.digest = withSha256 ? newDigest() : null;
         }
 
-        /**
-         * Adds the bytes that come next.
-         *
-         * @param block holds them
-         * @param from where they begin
-         * @param length how many they are
-         */
-        public void add(byte[] block, int from, int length) {
+        void add(byte[] block, int from, int length) {
             crc.update(block, from, length);
             if (digest != null) {
                 digest.update(block, from, length);
@@ -116,12 +100,8 @@ public record ContentSums(long bytes, String crc32c, String sha256) {
             bytes += length;
         }
 
-        /**
-         * Gets the sums of all bytes that came, once.
-         *
-         * @return the sums
-         */
-        public ContentSums sums() {
+        /** Gets the sums of all bytes that came, once. */
+        ContentSums sums() {
             String hash = digest == null ? "" : HexFormat.of().formatHex(digest.digest());
             return new ContentSums(bytes, HexFormat.of().toHexDigits((int) crc.getValue()), hash);
         }

@@ -139,6 +139,31 @@ class DecisionsTest {
     }
 
     @Test
+    void a_report_says_that_a_person_decided_and_not_who() throws IOException {
+        CommandRun.of(
+                        "review",
+                        "--policy",
+                        "los-angeles",
+                        "--county",
+                        "San Joaquin",
+                        "--as-of",
+                        AS_OF,
+                        "--public",
+                        "--overwrite",
+                        "--output",
+                        folder.output(),
+                        "--decisions",
+                        firstDecided("dismiss"),
+                        file)
+                .succeeds();
+
+        assertThat(Files.readString(folder.result("report.html")))
+                .contains("Decided by a person")
+                .doesNotContain("Jane Roe");
+        assertThat(Files.readString(folder.result("report_public.html"))).doesNotContain("Jane Roe");
+    }
+
+    @Test
     void the_command_says_how_many_were_decided_by_outcome() {
         Path list =
                 fillIn("decided.csv", Map.of(2, decision("dismiss"), 3, decision("dismiss"), 4, decision("reduce")));

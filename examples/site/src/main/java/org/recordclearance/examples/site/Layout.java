@@ -1,5 +1,7 @@
 package org.recordclearance.examples.site;
 
+import org.jsoup.nodes.Entities;
+
 /** What is round every page. */
 final class Layout {
 
@@ -10,7 +12,7 @@ final class Layout {
                 new StringBuilder("<!DOCTYPE html>\n<html lang=\"en-US\">\n<head>\n<meta charset=\"utf-8\">\n"
                         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.append("<title>")
-                .append(escaped(page.title()))
+                .append(Entities.escape(page.title()))
                 .append("</title>\n<link rel=\"stylesheet\" href=\"")
                 .append(page.to("site.css"))
                 .append("\">\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">To the page</a>\n<header>\n")
@@ -21,7 +23,7 @@ final class Layout {
         navigation(html, page, pages);
         html.append("<main id=\"main\">\n");
         if (!page.isMarkdown()) {
-            html.append("<h1>").append(escaped(page.title())).append("</h1>\n");
+            html.append("<h1>").append(Entities.escape(page.title())).append("</h1>\n");
         }
         return html.append(body)
                 .append("</main>\n<script src=\"")
@@ -40,7 +42,7 @@ final class Layout {
             html.append("<details")
                     .append(group.equals(page.group()) ? " open" : "")
                     .append("><summary>")
-                    .append(escaped(group))
+                    .append(Entities.escape(group))
                     .append("</summary>\n<ul>\n");
             for (SourcePage each : under) {
                 html.append("<li><a href=\"")
@@ -48,18 +50,11 @@ final class Layout {
                         .append('"')
                         .append(each.equals(page) ? " aria-current=\"page\"" : "")
                         .append('>')
-                        .append(escaped(each.title()))
+                        .append(Entities.escape(each.title()))
                         .append("</a></li>\n");
             }
             html.append("</ul>\n</details>\n");
         });
         html.append("</nav>\n");
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -5,15 +5,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Follows every link from a page of a folder to another file of it, and to a place on a page. */
@@ -24,8 +23,27 @@ final class LinkCheck {
     /** The contents of this page of the tool name packages that have nothing on it. */
     private static final Path CONSTANTS = Path.of("api", "constant-values.html");
 
+    /** What leads from a page, and the places on it that something can lead to. */
+    private record Page(Set<String> links, Set<String> anchors) {
+
+        static Page read(Path file) throws IOException {
+            Set<String> links = new TreeSet<>();
+            Set<String> anchors = new HashSet<>();
+            for (Element each : Jsoup.parse(file.toFile()).select("[href], [src], [id], a[name]")) {
+                Stream.of("href", "src").filter(each::hasAttr).forEach(name -> links.add(each.attr(name)));
+                if (each.hasAttr("id")) {
+                    anchors.add(each.id());
+                }
+                if (each.normalName().equals("a") && each.hasAttr("name")) {
+                    anchors.add(each.attr("name"));
+                }
+            }
+            return new Page(links, anchors);
+        }
+    }
+
     private final Path folder;
-    private final Map<Path, Set<String>> anchors = new HashMap<>();
+    private final Map<Path, Page> pages = new TreeMap<>();
 
     LinkCheck(Path folder) throws IOException {
         this.folder = folder.toRealPath();
@@ -33,25 +51,24 @@ final class LinkCheck {
 
     /** Lists what leads nowhere, as {@code page: link}. */
     List<String> deadLinks() throws IOException {
-        Set<String> dead = new TreeSet<>();
-        for (Path page : pages()) {
-            for (Element each : Jsoup.parse(page.toFile()).select("[href], [src]")) {
-                String link = each.hasAttr("href") ? each.attr("href") : each.attr("src");
-                if (!leadsSomewhere(page, link)) {
-                    dead.add(folder.relativize(page) + ": " + link);
-                }
+        readPages();
+        List<String> dead = new ArrayList<>();
+        pages.forEach((file, page) -> page.links().stream()
+                .filter(link -> !leadsSomewhere(file, link))
+                .forEach(link -> dead.add(folder.relativize(file) + ": " + link)));
+        return dead;
+    }
+
+    private void readPages() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path each :
+                    files.filter(file -> file.toString().endsWith(HTML)).toList()) {
+                pages.put(each, Page.read(each));
             }
         }
-        return new ArrayList<>(dead);
     }
 
-    private List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(each -> each.toString().endsWith(HTML)).sorted().toList();
-        }
-    }
-
-    private boolean leadsSomewhere(Path page, String link) throws IOException {
+    private boolean leadsSomewhere(Path page, String link) {
         URI uri;
         try {
             uri = URI.create(link.replace(" ", "%20"));
@@ -67,26 +84,14 @@ final class LinkCheck {
         if (!Files.isRegularFile(to)) {
             return false;
         }
-        String place = uri.getFragment();
         if (to.equals(page) && folder.relativize(page).equals(CONSTANTS)) {
             return true;
         }
+        String place = uri.getFragment();
+        Page other = pages.get(to);
         return place == null
                 || place.isEmpty()
-                || !to.toString().endsWith(HTML)
-                || anchorsOf(to).contains(place);
-    }
-
-    private Set<String> anchorsOf(Path page) throws IOException {
-        Set<String> known = anchors.get(page);
-        if (known == null) {
-            known = new HashSet<>();
-            Document document = Jsoup.parse(page.toFile());
-            for (Element each : document.select("[id], a[name]")) {
-                known.add(each.hasAttr("id") ? each.id() : each.attr("name"));
-            }
-            anchors.put(page, known);
-        }
-        return known;
+                || other == null
+                || other.anchors().contains(place);
     }
 }

@@ -1,6 +1,5 @@
 package org.recordclearance.doj.bulk.rows;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -12,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.output.ContentSums;
+import org.recordclearance.doj.output.SummedInput;
 import org.recordclearance.eligibility.Figure;
 
 /**
@@ -90,30 +90,21 @@ public final class WatchedFile implements BulkInput {
         return figures.build();
     }
 
-    /** Sums up the bytes that go through it. */
-    private final class Watching extends FilterInputStream {
+    /** Sums up the bytes that go through it, and compares the sums where they end. */
+    private final class Watching extends SummedInput {
 
-        private final ContentSums.Counter counter = new ContentSums.Counter(sha256);
         private boolean ended;
 
         Watching(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            super(in, sha256);
         }
 
         @Override
         public int read(byte[] bytes, int from, int most) throws IOException {
             int count = super.read(bytes, from, most);
-            if (count > 0) {
-                counter.add(bytes, from, count);
-            } else if (count < 0 && !ended) {
+            if (count < 0 && !ended) {
                 ended = true;
-                end(counter.sums());
+                end(sums());
             }
             return count;
         }
@@ -124,16 +115,6 @@ public final class WatchedFile implements BulkInput {
             if (!ended) {
                 checkUnchanged();
             }
-        }
-
-        @Override
-        public long skip(long count) {
-            return 0; // what is skipped would not be summed up
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
         }
     }
 }

@@ -54,7 +54,8 @@ final class ContentCheck {
 
     private void check(ListedResult result) throws IOException {
         boolean withSha256 = !result.sums().sha256().isEmpty();
-        try (SummedInput in = new SummedInput(Files.newInputStream(folder.resolve(result.name())), withSha256)) {
+        try (InterruptibleInput in =
+                new InterruptibleInput(Files.newInputStream(folder.resolve(result.name())), withSha256)) {
             String broken = count(result, in);
             ContentSums found = in.readToEnd();
             if (!found.equals(result.sums())) {
@@ -68,7 +69,7 @@ final class ContentCheck {
     }
 
     /** Counts the rows of a result, where the figures of a summary count them; what is wrong with them is said if there is anything. */
-    private String count(ListedResult result, SummedInput in) throws IOException {
+    private String count(ListedResult result, InterruptibleInput in) throws IOException {
         Recount count = recount(result.holds());
         try {
             switch (result.holds()) {

@@ -29,7 +29,7 @@ final class InputCheck {
     void check(List<Path> files) throws InterruptedIOException {
         List<SummaryFigures> left = new ArrayList<>(summary.list("inputs"));
         for (Path file : files) {
-            try (SummedInput in = new SummedInput(Files.newInputStream(file), true)) {
+            try (InterruptibleInput in = new InterruptibleInput(Files.newInputStream(file), true)) {
                 ContentSums found = in.readToEnd();
                 if (!left.removeIf(each -> isSame(ListedResult.sums(each), found)) && !hasFailed(file)) {
                     problems.accept(file + " is none of the files that were read, or was changed since");

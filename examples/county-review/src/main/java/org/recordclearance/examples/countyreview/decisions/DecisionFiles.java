@@ -1,7 +1,6 @@
 package org.recordclearance.examples.countyreview.decisions;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -52,7 +51,7 @@ public final class DecisionFiles {
         Map<String, String> lists = new LinkedHashMap<>();
         for (Path file : files) {
             all.addAll(Worklist.read(file, today));
-            lists.put(file.toString(), ContentSums.sha256(Files.readAllBytes(file)));
+            lists.put(file.toString(), ContentSums.of(file, true).sha256());
         }
         try {
             return Optional.of(new DecidedReview(Decisions.of(all).on(policy), asOf, lists));

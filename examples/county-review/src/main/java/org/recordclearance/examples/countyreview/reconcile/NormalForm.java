@@ -53,7 +53,8 @@ final class NormalForm {
 
     private NormalForm() {}
 
-    private static String plain(String text) {
+    /** Gets a text in capitals, without marks and accents. */
+    static String plain(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toUpperCase(Locale.ROOT);

@@ -1,9 +1,7 @@
 package org.recordclearance.examples.countyreview.reconcile;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -14,15 +12,12 @@ import java.util.regex.Pattern;
 final class PersonName {
 
     private static final Pattern APOSTROPHES = Pattern.compile("['\u2019`]");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private PersonName() {}
 
     private static List<String> words(String name) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        String whole = APOSTROPHES.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT);
+        String whole = APOSTROPHES.matcher(NormalForm.plain(name)).replaceAll("");
         List<String> words = new ArrayList<>();
         for (String word : BETWEEN_WORDS.split(whole)) {
             if (!word.isEmpty()) {

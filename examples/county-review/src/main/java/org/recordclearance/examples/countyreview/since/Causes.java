@@ -9,9 +9,9 @@ import org.recordclearance.rapsheet.Conviction;
 
 /**
  * Why the outcome of a conviction is another than it was. Where a person decided of one and not of the other, or decided again, that is why.
- * Else this policy is asked of this record as of the earlier day: where that gives another
- * outcome than there is now, the date is a cause. Where it gives another than there was then, the record is one, if the policy is the same; if the
- * policy is another and the record says the same, the policy is; and where both are others, it is one of them, and which is not said.
+ * Else this policy is asked of this record as of the earlier day: where that gives another outcome than there is now, the date is a
+ * cause. Where it gives another than there was then, the record is one, if the policy is the same; if the policy is another and the
+ * record says the same, the policy is; and where both are others, it is one of them, and which is not said.
  */
 final class Causes {
 

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.LineReader;
 import org.recordclearance.doj.bulk.NotABulkFileException;
 import org.recordclearance.doj.bulk.ResultRows;
+import org.recordclearance.examples.countyreview.audit.InterruptibleInput;
 import org.recordclearance.examples.countyreview.audit.ListedResult;
 import org.recordclearance.examples.countyreview.audit.ResultHeaders;
-import org.recordclearance.examples.countyreview.audit.SummedInput;
 import org.recordclearance.examples.countyreview.spool.SortedSpool;
 import org.recordclearance.examples.countyreview.spool.Spool;
 
@@ -41,7 +41,7 @@ final class EarlierRows implements Iterator<EarlierRow>, Closeable {
     private final boolean mustBeTogether;
     private final PlacesByKey people = new PlacesByKey();
     private long person;
-    private @Nullable SummedInput in;
+    private @Nullable InterruptibleInput in;
     private @Nullable ResultRows rows;
     private @Nullable EarlierRow next;
 
@@ -97,7 +97,8 @@ final class EarlierRows implements Iterator<EarlierRow>, Closeable {
 
     private ResultRows open(ListedResult listed) throws IOException {
         boolean withSha256 = !listed.sums().sha256().isEmpty();
-        SummedInput input = new SummedInput(Files.newInputStream(folder.resolve(listed.name())), withSha256);
+        InterruptibleInput input =
+                new InterruptibleInput(Files.newInputStream(folder.resolve(listed.name())), withSha256);
         ResultRows open = ResultRows.of(readers.size(), listed.name(), input);
         in = input;
         rows = open;

@@ -1,5 +1,6 @@
 package org.recordclearance.examples.countyreview.since;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,7 +28,8 @@ public final class OutcomeKinds implements FurtherResults<Map<String, Outcome.Ki
     /** Checks if words mean relief, by the summary of the review that they are of. */
     static boolean isRelief(SummaryFigures summary, String words) {
         String kind = summary.group(FIGURE).text(words);
-        return kind.equals(Outcome.Kind.DISMISS.name()) || kind.equals(Outcome.Kind.REDUCE.name());
+        return Arrays.stream(Outcome.Kind.values())
+                .anyMatch(each -> each.isRelief() && each.name().equals(kind));
     }
 
     @Override

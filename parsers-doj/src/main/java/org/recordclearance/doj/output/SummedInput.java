@@ -1,19 +1,22 @@
-package org.recordclearance.examples.countyreview.audit;
+package org.recordclearance.doj.output;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
-import org.recordclearance.doj.output.ContentSums;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
-/** Sums up the bytes that are read through it. An interrupt ends it, as it may have gigabytes before it. For one thread. */
-public final class SummedInput extends FilterInputStream {
-
-    private static final int BLOCK = 1 << 17;
+/** Sums up the bytes that are read through it, each once and in order. For one thread. */
+@JsonOfItsOwn
+public class SummedInput extends FilterInputStream {
 
     private final ContentSums.Counter counter;
 
-    /** Creates one of a stream, which is closed with it. */
+    /**
+     * Creates one of a stream, which is closed with it.
+     *
+     * @param in the stream
+     * @param withSha256 whether the SHA-256 is wanted too
+     */
     public SummedInput(InputStream in, boolean withSha256) {
         super(in);
         this.counter = new ContentSums.Counter(withSha256);
@@ -27,9 +30,6 @@ public final class SummedInput extends FilterInputStream {
 
     @Override
     public int read(byte[] bytes, int from, int most) throws IOException {
-        if (Thread.interrupted()) {
-            throw new InterruptedIOException("interrupted");
-        }
         int count = super.read(bytes, from, most);
         if (count > 0) {
             counter.add(bytes, from, count);
@@ -47,13 +47,12 @@ public final class SummedInput extends FilterInputStream {
         return false;
     }
 
-    /** Reads what is left, and gets what all of it sums up to. */
-    public ContentSums readToEnd() throws IOException {
-        byte[] block = new byte[BLOCK];
-        int count = read(block, 0, BLOCK);
-        while (count >= 0) {
-            count = read(block, 0, BLOCK);
-        }
+    /**
+     * Gets the sums of all bytes that were read, once.
+     *
+     * @return the sums
+     */
+    public ContentSums sums() {
         return counter.sums();
     }
 }
