@@ -9,12 +9,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.recordclearance.doj.disposition.DispositionTable;
+import org.recordclearance.doj.output.ContentSums;
 import org.recordclearance.rapsheet.OffenseSections;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
@@ -157,12 +155,7 @@ public final class ReadingOptions implements Serializable {
     }
 
     private static AddedFile added(String holds, Path file, byte[] bytes) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new AddedFile(holds, file.toString(), HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new AddedFile(holds, file.toString(), ContentSums.sha256(bytes));
     }
 
     private static <T> List<T> with(List<T> some, T another) {
