@@ -167,7 +167,7 @@ public final class CodeSection {
      */
     public static CodeSection parse(String text) {
         return tryParse(text)
-                .or(() -> tryParse(SectionInWords.asPrinted(text)))
+                .or(() -> tryParse(asPrinted(text)))
                 .orElseThrow(() -> new IllegalArgumentException("not a code section"));
     }
 
@@ -179,6 +179,17 @@ public final class CodeSection {
      */
     public static Optional<CodeSection> tryParse(String text) {
         return CodeSectionParser.whole(text.strip());
+    }
+
+    /**
+     * Puts a section that is written as people write it in the way in which the DOJ prints it: letters for the name of its code, and
+     * no words for section and subdivision. What it is, is for {@link #tryParse} or {@link #prefixOf} to find.
+     *
+     * @param text any text, such as {@code H&S 11357} or {@code Health & Saf. Code, section 11357, subd. (a)-possession}
+     * @return such as {@code HS 11357} or {@code HS 11357(a)-possession}; a text that has none of these words, as it is
+     */
+    public static String asPrinted(String text) {
+        return SectionInWords.asPrinted(text);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.doj.bulk.BulkColumn;
 
 /** A court's own extract beside the results of a review. */
@@ -130,10 +131,9 @@ class ReconcileCommandTest {
             value = {
                 "CASE-0123;11359 HS;;; | case number",
                 "123;11359 HS;;; | case number",
-                "0123;HS 11359;;; | section",
                 "0123;11359;;; | section",
                 "0123;11359 HS;;Amy P10 Zorblax;2/3/2004 | name",
-                "#123;11359 h&s;;AMY ZORBLAX;20040203 | case number; section; name"
+                "#123;11359 h&s;;AMY ZORBLAX;20040203 | case number; name"
             })
     void what_is_written_differently_is_told_from_what_differs(String row, String differs) {
         review(conviction("10", 1, "0123"));
@@ -291,6 +291,35 @@ class ReconcileCommandTest {
         reconcileAll("0123;=HYPERLINK(1);;@SUM;").succeeds();
 
         assertThat(list("different").get(0).getField("Its Section")).startsWith("'=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"11359 HS", "HS 11359", "hs 11359", "H&S 11359", "Health and Safety Code section 11359", "11359HS-FOR SALE"})
+    void a_section_is_the_same_wherever_its_code_stands_and_whatever_that_is_called(String section) {
+        review(conviction("10", 1, "0123"));
+
+        reconcileAll("0123;" + section + ";;;").succeeds();
+
+        found("same", 1, 1);
+    }
+
+    @Test
+    void a_column_that_is_not_there_is_answered_with_those_that_are() {
+        review(conviction("10", 1, "0123"));
+
+        reconcile("Docket Number;Charge;Defendant\n1;2;3\n")
+                .failsSaying(2, "has no column Case; its columns are: Docket Number, Charge, Defendant");
+        reconcile("Case,Statute 1,,Statute 2\n1,2,,3\n", "--section-column", "Charge")
+                .failsSaying(2, "has no column Charge; its columns are: Case, Statute 1, Statute 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0123;11359 HS;ZORBLAX,AMY", "NULL;ZORBLAX,AMY", "N/A;Zorblax Superior Court;ZORBLAX,AMY", "ZORBLAX"})
+    void a_first_line_that_may_be_a_record_is_not_told(String record) {
+        review(conviction("10", 1, "0123"));
+
+        reconcile(record + "\n").showsNoRecord().failsSaying(2, "has no column Case, nor does its first line look like");
     }
 
     @Test

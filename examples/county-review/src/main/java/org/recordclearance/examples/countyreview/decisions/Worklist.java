@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recordclearance.decisions.Decision;
 import org.recordclearance.decisions.Fingerprint;
 import org.recordclearance.eligibility.Outcome;
@@ -43,6 +44,10 @@ public final class Worklist {
     /** The columns that an office fills in. */
     public static final List<String> TO_FILL_IN = List.of(DECISION, BY, ON, NOTE);
 
+    private static final List<String> COLUMNS = Stream.concat(
+                    TO_FILL_IN.stream(), Stream.of(CONVICTION_KEY, FACTS_KEY, POLICY_KEY, AS_OF))
+            .toList();
+
     private static final Map<String, Outcome.Kind> WORDS = words();
 
     private static final int LONGEST_NAME = 200;
@@ -71,7 +76,7 @@ public final class Worklist {
      * @throws TableException if a decision can't be taken as it stands there, naming its line
      */
     public static List<Decision> read(Path file, LocalDate today) throws IOException {
-        try (OfficeTable table = OfficeTable.open(file)) {
+        try (OfficeTable table = OfficeTable.open(file, COLUMNS)) {
             return new Worklist(table, today).decisions();
         }
     }

@@ -20,17 +20,21 @@ record CasePair(CaseRow ours, CaseRow theirs) {
         return differences;
     }
 
-    /** What is written differently, whatever it says. How courts are called differs always, and days are days. */
+    /** What is written differently, whatever it says. How courts and codes are called differs always, and days are days. */
     List<String> spellings() {
         List<String> spellings = new ArrayList<>();
         addUnless(ours.numbers().stream().anyMatch(theirs.numbers()::contains), "case number", spellings);
-        addUnless(isWrittenTheSame(ours.section(), theirs.section()), "section", spellings);
-        addUnless(isWrittenTheSame(ours.name(), theirs.name()), "name", spellings);
+        addUnless(
+                isNotStated(ours.section(), theirs.section())
+                        || NormalForm.isSpeltTheSame(ours.section(), theirs.section()),
+                "section",
+                spellings);
+        addUnless(isNotStated(ours.name(), theirs.name()) || ours.name().equals(theirs.name()), "name", spellings);
         return spellings;
     }
 
-    private static boolean isWrittenTheSame(String one, String other) {
-        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    private static boolean isNotStated(String one, String other) {
+        return one.isEmpty() || other.isEmpty();
     }
 
     private static void addUnless(boolean fits, String what, List<String> to) {

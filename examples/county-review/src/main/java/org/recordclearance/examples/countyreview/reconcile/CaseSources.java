@@ -25,6 +25,16 @@ final class CaseSources {
     private static final Pattern RESULTS = Pattern.compile(".+_Results(_\\d+)?\\.csv");
     private static final String ALL_ROWS = "All_Results";
 
+    private static final String OUTCOME = "Eligibility Determination";
+    private static final String SUBJECT = "SUBJECT_ID";
+    private static final String COURT = "STP_ORI_DESCR";
+    private static final String CASE_NUMBER = "Case Number";
+    private static final String OFFENSE = "OFFENSE_DESCR";
+    private static final String NAME = "PRI_NAME";
+    private static final String DATE = "Date of Conviction";
+    private static final List<String> OURS =
+            List.of(OUTCOME, SUBJECT, COURT, CASE_NUMBER, OFFENSE, NAME, DATE);
+
     private CaseSources() {}
 
     /** Finds the files of determined rows in folders of results; other files are taken as they are. */
@@ -55,7 +65,7 @@ final class CaseSources {
 
     /** Reads the court's extract. */
     static void readExtract(Path file, ExtractColumns columns, Consumer<CaseRow> sink) throws IOException {
-        try (OfficeTable table = OfficeTable.open(file)) {
+        try (OfficeTable table = OfficeTable.open(file, columns.named())) {
             int number = table.column(columns.caseNumber());
             Function<List<String>, String> court = cell(table, columns.court());
             Function<List<String>, String> section = cell(table, columns.section());
@@ -106,14 +116,14 @@ final class CaseSources {
     }
 
     private static void readConvictions(Path file, Consumer<CaseRow> sink) throws IOException {
-        try (OfficeTable table = OfficeTable.open(file)) {
-            int outcome = table.column("Eligibility Determination");
-            int subject = table.column("SUBJECT_ID");
-            int court = table.column("STP_ORI_DESCR");
-            int number = table.column("Case Number");
-            int section = table.column("OFFENSE_DESCR");
-            int name = table.column("PRI_NAME");
-            int date = table.column("Date of Conviction");
+        try (OfficeTable table = OfficeTable.open(file, OURS)) {
+            int outcome = table.column(OUTCOME);
+            int subject = table.column(SUBJECT);
+            int court = table.column(COURT);
+            int number = table.column(CASE_NUMBER);
+            int section = table.column(OFFENSE);
+            int name = table.column(NAME);
+            int date = table.column(DATE);
             String from = file.getFileName() + " line ";
             for (Optional<OfficeTable.Row> next = table.next(); next.isPresent(); next = table.next()) {
                 List<String> cells = next.get().cells();

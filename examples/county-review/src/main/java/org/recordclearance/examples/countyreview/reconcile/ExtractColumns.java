@@ -1,5 +1,7 @@
 package org.recordclearance.examples.countyreview.reconcile;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -30,6 +32,13 @@ final class ExtractColumns {
 
     @Option(names = "--date-column", paramLabel = "HEADER", description = "The column of the day of the conviction.")
     private @Nullable String date;
+
+    /** Gets the headers that are given. */
+    List<String> named() {
+        return Stream.of(caseNumber, court, section, name, date)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
 
     String caseNumber() {
         return caseNumber;

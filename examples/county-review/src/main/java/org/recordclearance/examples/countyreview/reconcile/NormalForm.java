@@ -22,6 +22,8 @@ import org.recordclearance.rapsheet.CodeSection;
  *       and of {@code 1.2E+11} a spreadsheet has lost the end.
  *   <li><b>Code sections</b>: as {@link CodeSection} reads them, from the front of the text: {@code 11357(B) HS-POSSESS}, {@code HS
  *       11357(b)}, {@code 11357(b) H&S} and {@code 11357B} are one. A code that one side leaves out is no difference.
+ *       In front or behind, in letters or in words, a code is spelt the same; {@code 11357(B)} and {@code 11357B} are not, nor are a
+ *       section with its code and without.
  *   <li><b>Courts</b>: letters and digits in capitals, without the words that any superior court of California has.
  *   <li><b>Names</b>: see {@link PersonName}.
  * </ul>
@@ -48,8 +50,7 @@ final class NormalForm {
             "STATE",
             "CALIFORNIA",
             "CA");
-    private static final Pattern HEALTH_AND_SAFETY =
-            Pattern.compile("H\\s*&\\s*S(\\s+CODE)?|HEALTH (AND|&) SAFETY( CODE)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private NormalForm() {}
 
@@ -98,9 +99,24 @@ final class NormalForm {
 
     /** Gets the section that a text says or begins with. */
     static Optional<CodeSection> section(String text) {
-        String readable = HEALTH_AND_SAFETY.matcher(text).replaceAll("HS").strip();
-        return CodeSection.tryParse(readable)
-                .or(() -> CodeSection.prefixOf(readable).map(CodeSection.Prefix::section));
+        String printed = CodeSection.asPrinted(text);
+        return CodeSection.tryParse(printed)
+                .or(() -> CodeSection.prefixOf(printed).map(CodeSection.Prefix::section));
+    }
+
+    /** Checks if two texts say the same section and spell it alike. */
+    static boolean isSpeltTheSame(String one, String other) {
+        return section(one).equals(section(other)) && spelling(one).equals(spelling(other));
+    }
+
+    /** Gets how a section is spelt, wherever its code stands and whatever it is called. */
+    private static String spelling(String text) {
+        String written = writtenSection(CodeSection.asPrinted(text));
+        String spelling = BLANKS.matcher(plain(written)).replaceAll("");
+        for (CodeSection.Part part : section(text).map(CodeSection::parts).orElse(List.of())) {
+            spelling = spelling.replace(part.code(), "");
+        }
+        return spelling;
     }
 
     /** Checks if two texts say the same section. */

@@ -11,11 +11,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +52,7 @@ public final class OfficeTable implements Closeable {
     private final Path file;
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
-    private final Map<String, Integer> columns = new HashMap<>();
+    private final TableHeader columns;
     private final int width;
     private long lastLine;
 
@@ -69,13 +67,8 @@ public final class OfficeTable implements Closeable {
         if (header.isEmpty()) {
             throw TableException.of(file, "is empty: it needs a header");
         }
+        this.columns = new TableHeader(file, header);
         this.width = header.size();
-        for (int i = 0; i < width; i++) {
-            String name = name(header.get(i));
-            if (!name.isEmpty() && columns.putIfAbsent(name, i) != null) {
-                columns.put(name, -1);
-            }
-        }
     }
 
     /** The separator itself parts what states it. */
@@ -88,16 +81,20 @@ public final class OfficeTable implements Closeable {
     /**
      * Opens a table.
      *
-     * @throws TableException if it is no such file
+     * @param file the file
+     * @param columns the headers of the columns that it must have, in whatever case
+     * @throws TableException if it is no such file, or one of the columns is missing or there more than once
      */
-    public static OfficeTable open(Path file) throws IOException {
+    public static OfficeTable open(Path file, Collection<String> columns) throws IOException {
         if (Files.isDirectory(file)) {
             throw TableException.of(file, "is a folder: name a file");
         }
         Charset charset = TableText.charset(file);
         CsvReader<CsvRecord> reader = reader(file, charset, separator(file, charset));
         try {
-            return new OfficeTable(file, reader);
+            OfficeTable table = new OfficeTable(file, reader);
+            table.columns.require(columns);
+            return table;
         } catch (RuntimeException e) {
             reader.close();
             throw e;
@@ -145,18 +142,7 @@ public final class OfficeTable implements Closeable {
      * @throws TableException if there is none, or more than one
      */
     public int column(String header) {
-        Integer place = columns.get(name(header));
-        if (place == null) {
-            throw TableException.of(file, "has no column " + header);
-        }
-        if (place < 0) {
-            throw TableException.of(file, "has more than one column " + header);
-        }
-        return place;
-    }
-
-    private static String name(String header) {
-        return header.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
+        return columns.place(header);
     }
 
     /**

@@ -49,6 +49,26 @@ class NormalFormTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "11357(B) HS, HS 11357(b)",
+        "H&S 11358, 11358 HS",
+        "11358 HS-CULTIVATE MARIJUANA, Health & Saf. Code § 11358",
+        "'Health & Saf. Code, section 11357, subd. (b)', 11357(B) HS",
+        "664/187(A) PC, Penal Code 664/187(a)",
+        "?, ?"
+    })
+    void sections_that_are_spelt_the_same(String one, String other) {
+        assertThat(NormalForm.isSameSection(one, other)).isTrue();
+        assertThat(NormalForm.isSpeltTheSame(one, other)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11357(B) HS, 11357B HS", "11358 HS, 11358", "11357(B) HS, 11357(C) HS", "11358 HS, ?"})
+    void sections_that_are_spelt_differently(String one, String other) {
+        assertThat(NormalForm.isSpeltTheSame(one, other)).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({"11357(B), 11357(A)", "11357(B), 11357", "11357 HS, 11357 PC", "11358 HS, 664/11358 HS", "?, 11358"})
     void sections_that_are_two(String one, String other) {
         assertThat(NormalForm.isSameSection(one, other)).isFalse();
