@@ -19,6 +19,7 @@ import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.casefile.CaseFile;
 import org.recordclearance.examples.countyreview.casefile.CaseFileJson;
 import org.recordclearance.examples.countyreview.casefile.CaseFileMarkdown;
+import org.recordclearance.examples.countyreview.casefile.SoughtPerson;
 import org.recordclearance.examples.countyreview.decisions.DecidedReview;
 import org.recordclearance.examples.countyreview.decisions.DecisionFiles;
 import org.recordclearance.examples.countyreview.pdf.PdfTexts;
@@ -54,7 +55,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--subject",
             paramLabel = "ID",
-            description = "The SUBJECT_ID of the person, for bulk files. A printed rap sheet is of one person.")
+            description = "The SUBJECT_ID or the CII number of the person, for bulk files. A printed rap sheet is of one"
+                    + " person.")
     private @Nullable String subject;
 
     @ArgGroup
@@ -93,12 +95,18 @@ final class ExplainCommand implements Callable<Integer> {
                     "give --subject, whose rows to look for in the bulk files; no printed rap sheet is given");
         }
         try (BulkFile file = open()) {
-            Optional<RapSheet> person = find(file, subject.strip());
-            if (person.isEmpty()) {
+            List<RapSheet> found = find(file, new SoughtPerson(subject));
+            if (found.isEmpty()) {
                 return ErrorLine.print(spec.commandLine(), notFound(file));
             }
-            decided.ifPresent(each -> each.check(ruleSet.review(person.get(), policy.asOf())));
-            explain(person.get(), ruleSet);
+            if (found.size() > 1) {
+                return ErrorLine.print(
+                        spec.commandLine(),
+                        "more than one person has the given CII number: give --subject the SUBJECT_ID of one");
+            }
+            RapSheet person = found.get(0);
+            decided.ifPresent(each -> each.check(ruleSet.review(person, policy.asOf())));
+            explain(person, ruleSet);
         }
         return ExitCode.OK;
     }
@@ -147,7 +155,7 @@ final class ExplainCommand implements Callable<Integer> {
     private List<RapSheet> ofSubject(List<RapSheet> sheets) {
         List<RapSheet> found = sheets.stream()
                 .filter(sheet -> subject == null
-                        || subject.strip().equals(sheet.subject().cii()))
+                        || new SoughtPerson(subject).isByCii(sheet.subject()))
                 .toList();
         if (found.isEmpty()) {
             throw new UsageException(
@@ -165,10 +173,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private static Optional<RapSheet> find(BulkFile file, String subject) {
+    private static List<RapSheet> find(BulkFile file, SoughtPerson sought) {
         try (Stream<RapSheet> people = file.rapSheets()) {
-            return people.filter(sheet -> sheet.subject().id().strip().equals(subject))
-                    .findFirst();
+            return sought.among(people);
         }
     }
 
@@ -176,6 +183,6 @@ final class ExplainCommand implements Callable<Integer> {
         String rejected = file.rejectedRowCount() > 0
                 ? "; " + file.rejectedRowCount() + " more can't be read, which it might be in"
                 : "";
-        return "no one of the given SUBJECT_ID is in the " + file.rowCount() + " rows read" + rejected;
+        return "no one of the given SUBJECT_ID or CII number is in the " + file.rowCount() + " rows read" + rejected;
     }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.examples.countyreview.plain.PlainLine;
-import org.recordclearance.prop64.Prop64;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -39,8 +38,8 @@ final class RapSheetCommand implements Callable<Integer> {
 
     @Option(
             names = "--csv",
-            description = "Print a table instead, with a row for each conviction that the policy covers; the policy is"
-                    + " san-francisco-2018 if none is given.")
+            description = "Print a table instead, with a row for each conviction that the policy covers, such as those of"
+                    + " san-francisco-2018, of whose review the table is.")
     private boolean csv;
 
     @Option(
@@ -91,7 +90,9 @@ final class RapSheetCommand implements Callable<Integer> {
 
     private SheetForm form() {
         if (csv) {
-            return new SheetSummary(policy.chooseOr(Prop64.sanFrancisco2018().name())); // the summary is that policy's
+            return new SheetSummary(policy.choose()
+                    .orElseThrow(() -> new UsageException(
+                            "--csv needs --policy and --as-of: the table has the convictions that a policy covers")));
         }
         return policy.choose().map(SheetForm::json).orElseGet(SheetForm::json);
     }

@@ -57,16 +57,6 @@ final class SheetPolicy {
         return Optional.of(chosen(policy));
     }
 
-    /**
-     * Makes the policy, or another one if none was asked for.
-     *
-     * @param usual the name of the other
-     * @throws UsageException if the day is missing, or as {@link PolicyCatalog#choose} does
-     */
-    Chosen chooseOr(String usual) {
-        return chosen(policy == null ? usual : policy);
-    }
-
     private Chosen chosen(String name) {
         if (asOf == null) {
             throw new UsageException("policy " + name + " needs --as-of, the day for which eligibility is judged");

@@ -119,6 +119,40 @@ class ExplainCommandTest {
     }
 
     @Test
+    void a_person_is_found_by_the_CII_number_too() {
+        Path file = folder.file(
+                "doj.csv",
+                List.of(
+                        FabricatedRow.conviction("10", 1)
+                                .with(BulkColumn.CII_NUMBER, "A99000010")
+                                .line(),
+                        FabricatedRow.conviction("20", 1)
+                                .with(BulkColumn.CII_NUMBER, " A99000020")
+                                .line()));
+
+        CommandRun byNumber = explain("san-joaquin", "2020-07-01", " a99000020", file);
+        CommandRun byId = explain("san-joaquin", "2020-07-01", FabricatedRow.MARK + "20", file);
+
+        assertThat(byNumber.succeeds().out()).isEqualTo(byId.succeeds().out());
+    }
+
+    @Test
+    void a_CII_number_of_several_people_is_not_answered_with_one_of_them() {
+        List<String> lines = new ArrayList<>();
+        for (String person : List.of("10", "20", "30")) {
+            lines.add(FabricatedRow.conviction(person, 1)
+                    .with(BulkColumn.CII_NUMBER, "A99000010")
+                    .line());
+        }
+
+        CommandRun run = explain("san-joaquin", "2020-07-01", "A99000010", folder.file("doj.csv", lines));
+
+        run.failsSaying(1, "more than one person has the given CII number", "SUBJECT_ID")
+                .showsNoRecord();
+        assertThat(run.err()).doesNotContain("99000010");
+    }
+
+    @Test
     void a_person_who_is_not_there_is_said_to_be_missing_and_nobody_else_is_named() {
         List<String> lines = new ArrayList<>(FabricatedRow.lines());
         lines.add(FabricatedRow.conviction("30", 2).lineOf(94));
@@ -126,7 +160,7 @@ class ExplainCommandTest {
 
         CommandRun run = explain("san-joaquin", "2020-07-01", "77", file);
 
-        run.failsSaying(1, "SUBJECT_ID", "4 rows read", "1 more can't be read").showsNoRecord();
+        run.failsSaying(1, "SUBJECT_ID or CII number", "4 rows read", "1 more can't be read").showsNoRecord();
         assertThat(run.out()).isEmpty();
     }
 

@@ -218,7 +218,8 @@ class RapSheetCommandTest {
         rapSheet(file, "--as-of", "2020-07-01").failsSaying(2, "--policy");
         rapSheet(file, "--county", "Yolo").failsSaying(2, "--policy");
         rapSheet(file, "--policy", "statute").failsSaying(2, "--as-of");
-        rapSheet(file, "--csv").failsSaying(2, "--as-of");
+        rapSheet(file, "--csv").failsSaying(2, "--csv needs --policy and --as-of");
+        rapSheet(file, "--csv", "--as-of", "2018-01-31").failsSaying(2, "need --policy");
         rapSheet(file, "--policy", "statue", "--as-of", "2020-07-01").failsSaying(2, "statue");
         rapSheet(file, "--policy", "configurable", "--as-of", "2020-07-01").failsSaying(2, "--county");
         rapSheet(file, "--overwrite").failsSaying(2, "--output");

@@ -1,0 +1,57 @@
+package org.recordclearance.examples.countyreview.casefile;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.Subject;
+
+/**
+ * A person who is looked for by a number, as an office has it: the SUBJECT_ID of a bulk file, or the CII number, which stands on
+ * printed rap sheets and on the lists for courts as well. Immutable.
+ */
+public final class SoughtPerson {
+
+    private final String number;
+
+    /**
+     * Creates one.
+     *
+     * @param number the number, whatever blanks are around it
+     */
+    public SoughtPerson(String number) {
+        this.number = number.strip();
+    }
+
+    /** Checks if a person has it as the CII number. */
+    public boolean isByCii(Subject subject) {
+        return !number.isEmpty() && subject.cii().strip().equalsIgnoreCase(number);
+    }
+
+    /**
+     * Looks for the person.
+     *
+     * @param people all people
+     * @return the one of that SUBJECT_ID; where there is none, all that have it as their CII number, two of them at most
+     */
+    public List<RapSheet> among(Stream<RapSheet> people) {
+        List<RapSheet> byCii = new ArrayList<>();
+        for (Iterator<RapSheet> each = people.iterator(); each.hasNext(); ) {
+            RapSheet sheet = each.next();
+            if (sheet.subject().id().strip().equals(number)) {
+                return List.of(sheet);
+            }
+            if (isByCii(sheet.subject()) && byCii.size() < 2) {
+                byCii.add(sheet);
+            }
+        }
+        return byCii;
+    }
+
+    /** Shows nothing of the person. */
+    @Override
+    public String toString() {
+        return "SoughtPerson[]";
+    }
+}
