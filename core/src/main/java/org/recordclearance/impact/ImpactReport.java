@@ -4,6 +4,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collector;
@@ -121,6 +122,20 @@ public final class ImpactReport implements Serializable {
      */
     public long subjectsCovered() {
         return subjectsCovered;
+    }
+
+    /**
+     * Says what the figures could be mistaken for. Where a policy covers nobody they are all 0, which is no finding about anybody: most
+     * likely the county or the policy is another than was meant.
+     *
+     * @param policy the name of the policy
+     * @return sentences, none where the policy covers somebody for certain
+     */
+    public List<String> warnings(String policy) {
+        return subjectsCovered > 0
+                ? List.of()
+                : List.of("The policy " + policy + " covers no conviction in these files for certain, so nobody could get relief"
+                        + " under it. That does not say that nobody is eligible: is it the right policy, for the right county?");
     }
 
     /**

@@ -17,6 +17,8 @@ import org.recordclearance.json.FormatVersion;
  * @param rowsRejected how many are in the file of rejected rows
  * @param filesFailed the files that could not be read, and why
  * @param foundBefore what earlier runs had left unfinished in the folder, and what came of it, in words
+ * @param warnings what the figures of the policy, or of one that it is compared with, could be mistaken for, in sentences; they are in {@code
+ *     summary.json} too
  * @param impact what the policy does to people
  */
 public record ReviewSummary(
@@ -26,6 +28,7 @@ public record ReviewSummary(
         long rowsRejected,
         Map<String, String> filesFailed,
         List<String> foundBefore,
+        List<String> warnings,
         ImpactReport impact) {
 
     /**
@@ -37,6 +40,7 @@ public record ReviewSummary(
     /** Copies what is mutable. */
     public ReviewSummary {
         foundBefore = List.copyOf(foundBefore);
+        warnings = List.copyOf(warnings);
         filesFailed = Collections.unmodifiableMap(new LinkedHashMap<>(filesFailed));
     }
 

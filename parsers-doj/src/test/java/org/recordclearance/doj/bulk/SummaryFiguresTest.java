@@ -58,6 +58,7 @@ class SummaryFiguresTest {
                         "rowsRead",
                         "rowsWritten",
                         "rowsRejected",
+                        "warnings",
                         "policy",
                         "options",
                         "convictions",
@@ -350,7 +351,14 @@ class SummaryFiguresTest {
 
         assertThat(new Results(to, summary).figures()).containsEntry("otherPlaces", 1);
         assertThat(summary.coversNobody()).isTrue();
+        assertThat(summary.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("The policy strict covers no conviction")
+                .contains("does not say that nobody is eligible");
+        assertThat(new Results(to, summary).figures()).containsEntry("warnings", summary.warnings());
         assertThat(results.summary().coversNobody()).isFalse();
+        assertThat(results.summary().warnings()).isEmpty();
     }
 
     @Test

@@ -177,10 +177,7 @@ final class ReviewCommand implements Callable<Integer> {
         SummaryText.lines(summary, ruleSet, policy.asOf()).forEach(line -> out.println(PlainLine.of(line)));
         decided.ifPresent(each -> out.println(PlainLine.of(each.inWords())));
         summary.foundBefore().forEach(each -> ErrorLine.print(spec.commandLine(), "note: " + each));
-        if (summary.coversNobody()) {
-            ErrorLine.print(
-                    spec.commandLine(), "warning: the policy covers nobody in these files; is it the right county?");
-        }
+        summary.warnings().forEach(each -> ErrorLine.print(spec.commandLine(), "warning: " + each));
         summary.filesFailed()
                 .forEach((file, reason) -> ErrorLine.print(spec.commandLine(), "can't read " + file + ": " + reason));
         boolean isGoodEnough = isGoodEnough(quality, allowed);

@@ -78,6 +78,10 @@ final class SweepCommand implements Callable<Integer> {
             String title = policies.get(0).titled(policy.named()) + ", as of " + policy.asOf();
             out.println(PlainLine.of(title));
             SweepTable.lines(varied.name(), values).forEach(line -> out.println(PlainLine.of(line)));
+            values.stream()
+                    .flatMap(value -> value.warnings().stream())
+                    .limit(1) // the others say the same of other values
+                    .forEach(each -> ErrorLine.print(spec.commandLine(), "warning: " + each));
             publish(table, SweepTable.csv(varied.name(), values));
             publish(drawing, SweepChart.svg(title, varied.name(), values));
         }

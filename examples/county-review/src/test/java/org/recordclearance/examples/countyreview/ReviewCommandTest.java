@@ -94,6 +94,33 @@ class ReviewCommandTest {
     }
 
     @Test
+    void each_policy_that_covers_nobody_is_warned_of_on_the_page_too() throws IOException {
+        Path file = folder.file("doj.csv", FabricatedRow.lines());
+
+        CommandRun run = CommandRun.of(
+                "review",
+                "--policy",
+                "san-joaquin",
+                "--compare",
+                "dismiss-all",
+                "--county",
+                "YOLO",
+                "--as-of",
+                "2020-07-01",
+                "--output",
+                folder.output(),
+                file);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("warning: The policy san-joaquin in YOLO covers no conviction"))
+                .anyMatch(line -> line.contains("warning: The policy dismiss-all covers no conviction"));
+        assertThat(Files.readString(folder.output().resolve("report.html")))
+                .contains("The policy san-joaquin in YOLO covers no conviction");
+    }
+
+    @Test
     void a_policy_that_covers_nobody_is_warned_of_in_one_line() {
         Path file = folder.file("doj.csv", FabricatedRow.lines());
 
@@ -101,8 +128,9 @@ class ReviewCommandTest {
                 "--policy", "dismiss-all", "--county", "Alpine County", "--as-of", "2020-07-01", file);
 
         assertThat(nobody.status()).isZero();
-        assertThat(nobody.err().lines()).singleElement().asString().contains("warning", "covers nobody");
+        assertThat(nobody.err().lines()).singleElement().asString().contains("warning", "covers no conviction");
         assertThat(folder.summary().get("county").asText()).isEqualTo("ALPINE");
+        assertThat(folder.summary().at("/warnings/0").asText()).contains("does not say that nobody is eligible");
     }
 
     @ParameterizedTest

@@ -16,15 +16,20 @@ class SheetSummaryTest {
     @TempDir
     Path temporary;
 
-    private String csv(Path file, String policy) {
-        return CommandRun.of("rap-sheet", "--csv", "--policy", policy, "--as-of", "2018-01-31", file)
-                .succeeds()
-                .out();
+    private String csv(Path... files) {
+        return csvOf("san-francisco-2018", files);
+    }
+
+    private String csvOf(String policy, Path... files) {
+        List<Object> all =
+                new ArrayList<>(List.of("rap-sheet", "--csv", "--policy", policy, "--as-of", "2018-01-31"));
+        all.addAll(List.of(files));
+        return CommandRun.of(all.toArray()).succeeds().out();
     }
 
     private List<NamedCsvRecord> rows(FabricatedSheet sheet) {
         Path file = new ReviewFolder(temporary).write("sheet.txt", sheet.text());
-        return CsvReader.builder().ofNamedCsvRecord(csv(file, "san-francisco-2018")).stream().toList();
+        return CsvReader.builder().ofNamedCsvRecord(csv(file)).stream().toList();
     }
 
     private NamedCsvRecord row(FabricatedSheet sheet) {
@@ -143,7 +148,7 @@ class SheetSummaryTest {
                                 .replace("#1234567", "#=1+1")
                                 .replace("NAM/01 ZORBLAX,AMY", "NAM/01 ZORBLAX \"Z\""));
 
-        NamedCsvRecord row = CsvReader.builder().ofNamedCsvRecord(csv(file, "san-francisco-2018")).stream()
+        NamedCsvRecord row = CsvReader.builder().ofNamedCsvRecord(csv(file)).stream()
                 .findFirst()
                 .orElseThrow();
 
@@ -157,6 +162,6 @@ class SheetSummaryTest {
         Path file = new ReviewFolder(temporary)
                 .write("sheet.txt", FabricatedSheet.ofFelon("AMY").text());
 
-        assertThat(csv(file, "statute")).contains(",HS 11359,F,").contains("redesignation,yes,false");
+        assertThat(csvOf("statute", file)).contains(",HS 11359,F,").contains("redesignation,yes,false");
     }
 }

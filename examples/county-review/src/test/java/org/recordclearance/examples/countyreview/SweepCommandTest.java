@@ -50,6 +50,15 @@ class SweepCommandTest {
         return CommandRun.of(args.toArray());
     }
 
+    @Test
+    void a_county_that_nobody_has_a_conviction_in_is_warned_of() {
+        CommandRun run = CommandRun.of(
+                "sweep", "--policy", "los-angeles", "--county", "YOLO", "--vary", "years=5,10", "--as-of", "2020-07-01", file);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err().lines()).singleElement().asString().contains("warning", "covers no conviction");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -142,7 +151,7 @@ class SweepCommandTest {
     @Test
     void a_chart_of_one_value_and_of_nobody_is_drawn_too() throws Exception {
         Path chart = temporary.resolve("sweep.svg");
-        CommandRun.of(
+        assertThat(CommandRun.of(
                         "sweep",
                         "--policy",
                         "los-angeles",
@@ -155,7 +164,8 @@ class SweepCommandTest {
                         "--chart",
                         chart,
                         file)
-                .succeeds();
+                .status())
+                .isZero();
 
         assertThat(Files.readString(chart)).doesNotContain("NaN", "Infinity");
     }

@@ -56,6 +56,10 @@ final class Comparison {
         return other;
     }
 
+    PolicyTally tally() {
+        return tally;
+    }
+
     void add(Review review, Review otherReview, List<Review> hypothetical) {
         tally.add(otherReview, hypothetical);
         boolean gains = false;

@@ -53,6 +53,11 @@ final class PolicyTally {
         added.add(counted.added);
     }
 
+    /** What the figures could be mistaken for. */
+    List<String> warnings() {
+        return impact().warnings(policy.name());
+    }
+
     ImpactReport impact() {
         ImpactReport here = impact.result();
         return more == null ? here : here.merge(more);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recordclearance.doj.bulk.FinishedReview;
 import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.doj.bulk.ReviewedPerson;
@@ -225,6 +226,13 @@ final class ReviewTally {
         for (FurtherTally<?> each : further) {
             each.write(review, written);
         }
+    }
+
+    /** What the figures of a policy could be mistaken for. */
+    List<String> warnings() {
+        return Stream.concat(Stream.of(own), comparisons.stream().map(Comparison::tally))
+                .flatMap(tally -> tally.warnings().stream())
+                .toList();
     }
 
     ImpactReport impact() {

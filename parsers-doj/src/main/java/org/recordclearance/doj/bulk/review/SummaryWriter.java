@@ -80,6 +80,7 @@ final class SummaryWriter {
                 sum(pass, FileResults::rejected),
                 filesFailed,
                 results.found(),
+                tally.warnings(),
                 tally.impact());
         Figure.Group figures = figures(pass, summary, tally, began);
         tally.writeFurther(new FinishedReview(summary, figures, rejectedByReason(pass)), results);
@@ -109,6 +110,9 @@ final class SummaryWriter {
                 .put("rowsRead", summary.rowsRead())
                 .put("rowsWritten", summary.rowsWritten())
                 .put("rowsRejected", summary.rowsRejected())
+                .put(
+                        "warnings",
+                        Figure.of(summary.warnings().stream().map(Figure::of).toList()))
                 .putAll(tally.figures())
                 .build();
         Figure.Group further = tally.furtherFigures();

@@ -1,6 +1,7 @@
 package org.recordclearance.examples.countyreview.report;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.recordclearance.examples.countyreview.figures.SummaryFigures;
 import org.recordclearance.examples.countyreview.report.page.Cell.Count;
 import org.recordclearance.examples.countyreview.report.page.Cell.Text;
@@ -16,7 +17,7 @@ final class PolicyPage {
 
     private PolicyPage() {}
 
-    static Section of(SummaryFigures summary) {
+    static Section of(SummaryFigures summary, List<String> warnings) {
         SummaryFigures policy = summary.group("policy");
         SummaryFigures options = summary.group("options");
         Tables parameters = Tables.of("What the policy runs with", "Parameter", "Value");
@@ -33,8 +34,9 @@ final class PolicyPage {
                     new Count(REJECTED + which, file.whole("rowsRejected")));
         }
         files.total(new Count(ROWS, summary.whole("rowsRead")), new Count(REJECTED, summary.whole("rowsRejected")));
-        return Sections.of("policy", "The policy, and what was read")
-                .say("The policy is " + policy.text("name") + ", version " + policy.text("version") + ", of version "
+        Sections section = Sections.of("policy", "The policy, and what was read");
+        warnings.forEach(section::say);
+        return section.say("The policy is " + policy.text("name") + ", version " + policy.text("version") + ", of version "
                         + summary.text("libraryVersion") + " of the library. policy.md is the decision table that ran.")
                 .table(parameters)
                 .table(files)

@@ -33,7 +33,7 @@ final class ReportPages {
         ChargesPage charges = new ChargesPage(figures);
         ReasonsPage reasons = new ReasonsPage(figures);
         List<Section> sections = new ArrayList<>();
-        sections.add(PolicyPage.of(summary));
+        sections.add(PolicyPage.of(summary, review.summary().warnings()));
         sections.add(relief.glance(charts));
         sections.add(relief.without());
         sections.add(charges.charges());

@@ -58,15 +58,16 @@ public final class Sweep {
                 policy,
                 asOf,
                 Collectors.teeing(
-                        Collectors.teeing(ImpactReport.collector(), summary(policy), Sweep::people),
+                        Collectors.teeing(ImpactReport.collector(), summary(policy), Sweep::counted),
                         byKind(),
                         (figures, kinds) -> new SweptValue(
                                 policy.name(),
                                 value,
-                                figures[0],
-                                figures[1],
-                                figures[2],
-                                figures[3],
+                                figures.impact.warnings(policy.name()),
+                                figures.people[0],
+                                figures.people[1],
+                                figures.people[2],
+                                figures.people[3],
                                 kinds.getOrDefault(Outcome.Kind.DISMISS, 0L),
                                 kinds.getOrDefault(Outcome.Kind.REDUCE, 0L),
                                 kinds.getOrDefault(Outcome.Kind.NOT_ELIGIBLE, 0L),
@@ -77,6 +78,13 @@ public final class Sweep {
         return Collectors.mapping(
                 review -> new Reviewed(review, hypothetical.getOrDefault(review.rapSheet(), List.of())),
                 layout.summary(policy));
+    }
+
+    /** What is counted of people. */
+    private record Counted(ImpactReport impact, long... people) {}
+
+    private static Counted counted(ImpactReport impact, Figure.Group added) {
+        return new Counted(impact, people(impact, added));
     }
 
     /** The figures of the layout, which may prove more of a record than any policy knows to, where it has them. */

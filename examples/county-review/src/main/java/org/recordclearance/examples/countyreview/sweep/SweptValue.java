@@ -1,6 +1,7 @@
 package org.recordclearance.examples.countyreview.sweep;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.ToLongFunction;
 
 /**
@@ -8,6 +9,7 @@ import java.util.function.ToLongFunction;
  *
  * @param policy the name of the policy with the value, which says of which county the criteria are and in which they are asked
  * @param value the value
+ * @param warnings what the figures could be mistaken for
  * @param withRelief people with some relief
  * @param withoutFelony people who are no longer felons
  * @param withoutConviction people with no conviction left
@@ -20,6 +22,7 @@ import java.util.function.ToLongFunction;
 public record SweptValue(
         String policy,
         String value,
+        List<String> warnings,
         long withRelief,
         long withoutFelony,
         long withoutConviction,
@@ -28,6 +31,11 @@ public record SweptValue(
         long reduced,
         long notEligible,
         long review) {
+
+    /** Copies the list. */
+    public SweptValue {
+        warnings = List.copyOf(warnings);
+    }
 
     /** A figure: what it is called in a table and in a file, and how it is had. */
     enum Figure {
