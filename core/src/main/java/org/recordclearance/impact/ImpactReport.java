@@ -134,8 +134,10 @@ public final class ImpactReport implements Serializable {
     public List<String> warnings(String policy) {
         return subjectsCovered > 0
                 ? List.of()
-                : List.of("The policy " + policy + " covers no conviction in these files for certain, so nobody could get relief"
-                        + " under it. That does not say that nobody is eligible: is it the right policy, for the right county?");
+                : List.of(
+                        "The policy " + policy
+                                + " covers no conviction in these files for certain, so nobody could get relief"
+                                + " under it. That does not say that nobody is eligible: is it the right policy, for the right county?");
     }
 
     /**

@@ -55,8 +55,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--subject",
             paramLabel = "ID",
-            description = "The SUBJECT_ID or the CII number of the person, for bulk files. A printed rap sheet is of one"
-                    + " person.")
+            description =
+                    "The SUBJECT_ID or the CII number of the person, for bulk files. A printed rap sheet is of one"
+                            + " person.")
     private @Nullable String subject;
 
     @ArgGroup
@@ -154,8 +155,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private List<RapSheet> ofSubject(List<RapSheet> sheets) {
         List<RapSheet> found = sheets.stream()
-                .filter(sheet -> subject == null
-                        || new SoughtPerson(subject).isByCii(sheet.subject()))
+                .filter(sheet -> subject == null || new SoughtPerson(subject).isByCii(sheet.subject()))
                 .toList();
         if (found.isEmpty()) {
             throw new UsageException(

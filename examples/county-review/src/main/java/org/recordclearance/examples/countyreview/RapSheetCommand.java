@@ -38,8 +38,9 @@ final class RapSheetCommand implements Callable<Integer> {
 
     @Option(
             names = "--csv",
-            description = "Print a table instead, with a row for each conviction that the policy covers, such as those of"
-                    + " san-francisco-2018, of whose review the table is.")
+            description =
+                    "Print a table instead, with a row for each conviction that the policy covers, such as those of"
+                            + " san-francisco-2018, of whose review the table is.")
     private boolean csv;
 
     @Option(

@@ -160,7 +160,8 @@ class ExplainCommandTest {
 
         CommandRun run = explain("san-joaquin", "2020-07-01", "77", file);
 
-        run.failsSaying(1, "SUBJECT_ID or CII number", "4 rows read", "1 more can't be read").showsNoRecord();
+        run.failsSaying(1, "SUBJECT_ID or CII number", "4 rows read", "1 more can't be read")
+                .showsNoRecord();
         assertThat(run.out()).isEmpty();
     }
 

@@ -295,7 +295,14 @@ class ReconcileCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"11359 HS", "HS 11359", "hs 11359", "H&S 11359", "Health and Safety Code section 11359", "11359HS-FOR SALE"})
+            strings = {
+                "11359 HS",
+                "HS 11359",
+                "hs 11359",
+                "H&S 11359",
+                "Health and Safety Code section 11359",
+                "11359HS-FOR SALE"
+            })
     void a_section_is_the_same_wherever_its_code_stands_and_whatever_that_is_called(String section) {
         review(conviction("10", 1, "0123"));
 
@@ -315,11 +322,19 @@ class ReconcileCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0123;11359 HS;ZORBLAX,AMY", "NULL;ZORBLAX,AMY", "N/A;Zorblax Superior Court;ZORBLAX,AMY", "ZORBLAX"})
+    @ValueSource(
+            strings = {
+                "0123;11359 HS;ZORBLAX,AMY",
+                "NULL;ZORBLAX,AMY",
+                "N/A;Zorblax Superior Court;ZORBLAX,AMY",
+                "ZORBLAX"
+            })
     void a_first_line_that_may_be_a_record_is_not_told(String record) {
         review(conviction("10", 1, "0123"));
 
-        reconcile(record + "\n").showsNoRecord().failsSaying(2, "has no column Case, nor does its first line look like");
+        reconcile(record + "\n")
+                .showsNoRecord()
+                .failsSaying(2, "has no column Case, nor does its first line look like");
     }
 
     @Test

@@ -21,8 +21,7 @@ class SheetSummaryTest {
     }
 
     private String csvOf(String policy, Path... files) {
-        List<Object> all =
-                new ArrayList<>(List.of("rap-sheet", "--csv", "--policy", policy, "--as-of", "2018-01-31"));
+        List<Object> all = new ArrayList<>(List.of("rap-sheet", "--csv", "--policy", policy, "--as-of", "2018-01-31"));
         all.addAll(List.of(files));
         return CommandRun.of(all.toArray()).succeeds().out();
     }

@@ -53,7 +53,16 @@ class SweepCommandTest {
     @Test
     void a_county_that_nobody_has_a_conviction_in_is_warned_of() {
         CommandRun run = CommandRun.of(
-                "sweep", "--policy", "los-angeles", "--county", "YOLO", "--vary", "years=5,10", "--as-of", "2020-07-01", file);
+                "sweep",
+                "--policy",
+                "los-angeles",
+                "--county",
+                "YOLO",
+                "--vary",
+                "years=5,10",
+                "--as-of",
+                "2020-07-01",
+                file);
 
         assertThat(run.status()).isZero();
         assertThat(run.err().lines()).singleElement().asString().contains("warning", "covers no conviction");
@@ -152,19 +161,19 @@ class SweepCommandTest {
     void a_chart_of_one_value_and_of_nobody_is_drawn_too() throws Exception {
         Path chart = temporary.resolve("sweep.svg");
         assertThat(CommandRun.of(
-                        "sweep",
-                        "--policy",
-                        "los-angeles",
-                        "--vary",
-                        "years=5",
-                        "--county",
-                        "ALPINE",
-                        "--as-of",
-                        "2020-07-01",
-                        "--chart",
-                        chart,
-                        file)
-                .status())
+                                "sweep",
+                                "--policy",
+                                "los-angeles",
+                                "--vary",
+                                "years=5",
+                                "--county",
+                                "ALPINE",
+                                "--as-of",
+                                "2020-07-01",
+                                "--chart",
+                                chart,
+                                file)
+                        .status())
                 .isZero();
 
         assertThat(Files.readString(chart)).doesNotContain("NaN", "Infinity");

@@ -32,8 +32,7 @@ final class CaseSources {
     private static final String OFFENSE = "OFFENSE_DESCR";
     private static final String NAME = "PRI_NAME";
     private static final String DATE = "Date of Conviction";
-    private static final List<String> OURS =
-            List.of(OUTCOME, SUBJECT, COURT, CASE_NUMBER, OFFENSE, NAME, DATE);
+    private static final List<String> OURS = List.of(OUTCOME, SUBJECT, COURT, CASE_NUMBER, OFFENSE, NAME, DATE);
 
     private CaseSources() {}
 

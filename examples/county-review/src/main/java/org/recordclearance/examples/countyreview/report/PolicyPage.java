@@ -36,8 +36,9 @@ final class PolicyPage {
         files.total(new Count(ROWS, summary.whole("rowsRead")), new Count(REJECTED, summary.whole("rowsRejected")));
         Sections section = Sections.of("policy", "The policy, and what was read");
         warnings.forEach(section::say);
-        return section.say("The policy is " + policy.text("name") + ", version " + policy.text("version") + ", of version "
-                        + summary.text("libraryVersion") + " of the library. policy.md is the decision table that ran.")
+        return section.say("The policy is " + policy.text("name") + ", version " + policy.text("version")
+                        + ", of version " + summary.text("libraryVersion")
+                        + " of the library. policy.md is the decision table that ran.")
                 .table(parameters)
                 .table(files)
                 .end();

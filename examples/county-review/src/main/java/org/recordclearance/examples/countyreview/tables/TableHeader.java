@@ -18,7 +18,8 @@ final class TableHeader {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern DIGIT = Pattern.compile("\\p{N}");
-    private static final Pattern NAMES_A_COLUMN = Pattern.compile("number|nbr|date|name|docket", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMES_A_COLUMN =
+            Pattern.compile("number|nbr|date|name|docket", Pattern.CASE_INSENSITIVE);
     private static final int MOST_LISTED = 30;
     private static final int SEVERAL = -1;
 
