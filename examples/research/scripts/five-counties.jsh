@@ -5,7 +5,7 @@ var pilots = List.of(
     Prop64.losAngeles(), Prop64.sanJoaquin(), Prop64.contraCosta(), Prop64.sacramento(), Prop64.sanFrancisco());
 var policies = new ArrayList<RuleSet>();
 for (var pilot : pilots) {
-    policies.add(pilot.inCounty(County.of("SAN JOAQUIN")));
+    policies.add(pilot.inCounty("SAN JOAQUIN"));
 }
 
 println(people.compare(policies));

@@ -2,7 +2,7 @@
 println("# Thresholds");
 var people = load(sample()).asOf("2020-01-01");
 RuleSet losAngeles(int age, int years) {
-    return Prop64.losAngeles(age, years).inCounty(County.of("SAN JOAQUIN")).renamed("age " + age + ", " + years + " years");
+    return Prop64.losAngeles(age, years).inCounty("SAN JOAQUIN").renamed("age " + age + ", " + years + " years");
 }
 
 var policies = new ArrayList<RuleSet>();

@@ -1,7 +1,7 @@
 // From the results of a review, a row for each conviction, to SQL and to a Parquet file that R, Python and DuckDB read.
 println("# To DuckDB and Parquet");
 var day = LocalDate.parse("2020-01-01");
-var policy = Prop64.losAngeles().inCounty(County.of("SAN JOAQUIN"));
+var policy = Prop64.losAngeles().inCounty("SAN JOAQUIN");
 BulkReview.of(policy, Prop64.layout(policy)).asOf(day).read(sample()).writeTo(out("results")).overwrite(true).run();
 
 var db = DriverManager.getConnection("jdbc:duckdb:").createStatement();

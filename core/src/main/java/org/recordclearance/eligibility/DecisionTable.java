@@ -262,6 +262,11 @@ public final class DecisionTable implements RuleSet {
         return copy.build();
     }
 
+    @Override
+    public DecisionTable inCounty(String county) {
+        return inCounty(County.of(county));
+    }
+
     /**
      * Gets whose criteria they are, where that is another county than the one whose convictions are judged by them.
      *
@@ -642,6 +647,18 @@ public final class DecisionTable implements RuleSet {
         public Builder coversIn(County county, Function<? super County, Condition> condition) {
             parameter(Parameters.COUNTY, county.toString());
             return covers(new Place(county, county, Objects.requireNonNull(condition, "condition")));
+        }
+
+        /**
+         * Sets which convictions the table is for, as {@link #coversIn(County, Function)} does.
+         *
+         * @param county the name of the county whose criteria they are, as {@link County#of} reads it
+         * @param condition gives what a conviction of a county must meet, that it is in that county too
+         * @return this
+         * @throws IllegalArgumentException if California has no such county; the message suggests the nearest name
+         */
+        public Builder coversIn(String county, Function<? super County, Condition> condition) {
+            return coversIn(County.of(county), condition);
         }
 
         private Builder covers(Place given) {

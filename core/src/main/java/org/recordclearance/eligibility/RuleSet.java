@@ -175,6 +175,18 @@ public interface RuleSet {
     }
 
     /**
+     * Returns the same criteria for the convictions of another county, as {@link #inCounty(County)} does.
+     *
+     * @param county the county's name, as {@link County#of} reads it, such as {@code SAN JOAQUIN}
+     * @return the criteria in that county
+     * @throws IllegalArgumentException if California has no such county; the message suggests the nearest name. Or if the policy does not
+     *     tell its criteria from the county that it covers
+     */
+    default RuleSet inCounty(String county) {
+        return inCounty(County.of(county));
+    }
+
+    /**
      * Gets what the policy rests on beside its own words, for those who sign it.
      *
      * @return the groundwork

@@ -4,7 +4,7 @@
  * <pre>{@code
  * DecisionTable losAngeles = Prop64.losAngeles();
  * System.out.println(losAngeles.toMarkdown());                               // what a District Attorney signs
- * DecisionTable inYolo = losAngeles.inCounty(County.of("YOLO"));             // the same criteria elsewhere
+ * DecisionTable inYolo = losAngeles.inCounty("YOLO");                        // the same criteria elsewhere
  * RuleSet named = Prop64.catalog().create("statute", Parameters.none());     // by its name
  * }</pre>
  *

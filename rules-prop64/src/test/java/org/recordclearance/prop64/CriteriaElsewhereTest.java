@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.recordclearance.eligibility.Conditions;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Outcome;
@@ -116,6 +117,23 @@ class CriteriaElsewhereTest {
         assertThat(back.toMarkdown()).isEqualTo(table.toMarkdown());
         assertThat(back.criteriaOf()).isEmpty();
         assertThat(table.inCounty(County.of("LOS ANGELES"))).isSameAs(table);
+    }
+
+    @Test
+    void a_county_is_given_by_its_name() {
+        RuleSet policy = Prop64.losAngeles();
+
+        assertThat(policy.inCounty("yolo").toMarkdown())
+                .isEqualTo(policy.inCounty(YOLO).toMarkdown());
+        assertThat(DecisionTable.named("mine")
+                        .coversIn("Yolo", Conditions::inCounty)
+                        .otherwise(Outcome.REVIEW, "To be seen")
+                        .build()
+                        .parameters())
+                .containsEntry(Parameters.COUNTY, "YOLO");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> policy.inCounty("YOLLO"))
+                .withMessageContaining("YOLO");
     }
 
     @Test
