@@ -53,7 +53,7 @@ class ScriptsTest {
         for (String script : scripts()) {
             command.add(Files.writeString(folder.resolve(script + ".jsh"), "println(\"@" + script + "\");\n")
                     .toString());
-            command.add(SCRIPTS.resolve(script + ".jsh").toString());
+            command.add("scripts/" + script + ".jsh"); // from a folder that has no such file
         }
         command.add(Files.writeString(folder.resolve("exit.jsh"), "/exit\n").toString());
         Path output = folder.resolve("output.txt");
