@@ -35,7 +35,7 @@ public final class ReliefTally implements Serializable {
     private final transient Function<? super Conviction, Level> levels;
     /** Those who are cleared for certain. */
     private ClearedPeople certain = ClearedPeople.NOBODY;
-    /** Those who are cleared at most. */
+    /** Those who may be cleared, {@link #certain} among them. */
     private ClearedPeople possible = ClearedPeople.NOBODY;
 
     /** Creates a tally of nobody, for which the level of a conviction is that of the record. */
@@ -129,7 +129,7 @@ public final class ReliefTally implements Serializable {
     }
 
     /**
-     * Gets how many people are cleared at most: those of {@link #certain}, and those who may be, if what is unknown turns out
+     * Gets how many people may be cleared: those of {@link #certain}, and those who may be, if what is unknown turns out
      * well.
      *
      * @return the people

@@ -11,7 +11,7 @@
  * <p>An {@link org.recordclearance.impact.ImpactReport} sums up {@link org.recordclearance.eligibility.Review reviews},
  * a person at a time, as a {@link java.util.stream.Collector}; reports of other people are merged into it. A
  * {@link org.recordclearance.impact.ReliefTally} counts the people who are rid of a felony, of every conviction, or of
- * every recent one: for certain, and at most.
+ * every recent one: for certain, and possibly.
  *
  * <p>Its memory does not grow with the number of people. That of a {@link org.recordclearance.impact.Population} does: it holds the
  * people of a file, to be asked again and again what another policy, parameter or day does for them.

@@ -3,28 +3,29 @@ package org.recordclearance.study;
 import java.util.List;
 import org.recordclearance.eligibility.Determination;
 
-/** How many people a policy covers and relieves, for certain and at most, and how many convictions. For one thread. */
+/** How many people a policy covers and gives relief, certain and possible, and how many convictions. For one thread. */
 final class PolicyCounts implements Counts<PolicyCounts> {
 
     private long people = 1;
     private long covered;
     private long relief;
-    private long atMost;
+    private long possibleRelief;
     private long convictions;
-    private long relieved;
-    private long relievedAtMost;
+    private long convictionsWithRelief;
+    private long convictionsWithPossibleRelief;
 
     /** The columns of {@link #cells}, where people are in one class each or in several. */
     static List<Column> columns(boolean peopleAddUp) {
         return List.of(
                 Column.count("people").addingUp(peopleAddUp),
                 Column.count("covered", "people").addingUp(peopleAddUp),
-                Column.count("relief", "covered", "at most").addingUp(peopleAddUp),
-                Column.count("at most", "people").addingUp(peopleAddUp),
+                Column.count("relief", "covered", "possible relief").addingUp(peopleAddUp),
+                Column.count("possible relief", "people").addingUp(peopleAddUp),
                 Column.share("relief %", "relief", "covered"),
                 Column.count("convictions").addingUp(true),
-                Column.count("relieved", "convictions", "relieved at most").addingUp(true),
-                Column.count("relieved at most").addingUp(true));
+                Column.count("convictions with relief", "convictions", "convictions with possible relief")
+                        .addingUp(true),
+                Column.count("convictions with possible relief").addingUp(true));
     }
 
     static PolicyCounts ofNobody() {
@@ -42,11 +43,11 @@ final class PolicyCounts implements Counts<PolicyCounts> {
         }
         if (gives) {
             relief = 1;
-            relieved++;
+            convictionsWithRelief++;
         }
         if (mayGiveRelief) {
-            atMost = 1;
-            relievedAtMost++;
+            possibleRelief = 1;
+            convictionsWithPossibleRelief++;
         }
     }
 
@@ -55,10 +56,10 @@ final class PolicyCounts implements Counts<PolicyCounts> {
         people += others.people;
         covered += others.covered;
         relief += others.relief;
-        atMost += others.atMost;
+        possibleRelief += others.possibleRelief;
         convictions += others.convictions;
-        relieved += others.relieved;
-        relievedAtMost += others.relievedAtMost;
+        convictionsWithRelief += others.convictionsWithRelief;
+        convictionsWithPossibleRelief += others.convictionsWithPossibleRelief;
     }
 
     @Override
@@ -67,10 +68,10 @@ final class PolicyCounts implements Counts<PolicyCounts> {
                 new StudyCell.Count(people),
                 new StudyCell.Count(covered),
                 new StudyCell.Count(relief),
-                new StudyCell.Count(atMost),
+                new StudyCell.Count(possibleRelief),
                 StudyCell.percent(relief, covered),
                 new StudyCell.Count(convictions),
-                new StudyCell.Count(relieved),
-                new StudyCell.Count(relievedAtMost));
+                new StudyCell.Count(convictionsWithRelief),
+                new StudyCell.Count(convictionsWithPossibleRelief));
     }
 }

@@ -22,8 +22,8 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 /**
  * Questions about what a policy does for the people of a file as of a day.
  *
- * <p>Figures are of people first. Relief is a dismissal or a reduction that is certain; <em>at most</em> counts too what only a missing
- * fact keeps out, as far as the policy tells by {@link RuleSet#possibleOutcomes}. They are the figures of
+ * <p>Figures are of people first. Relief is a dismissal or a reduction that is certain; <em>possible relief</em> counts too what only a
+ * missing fact keeps out, as far as the policy tells by {@link RuleSet#possibleOutcomes}. They are the figures of
  * {@link org.recordclearance.impact.ImpactReport}, for certain.
  *
  * <p>Each answer is a {@link StudyTable}. Safe for use by several threads, which wait for each other.
@@ -33,6 +33,8 @@ public final class PolicyStudy {
 
     /** Relief that is later than this many years is none for anybody who is on a record today. */
     private static final int LATEST = 100;
+
+    private static final String BY_TIME = "relief by time alone";
 
     private final Study study;
     private final RuleSet policy;
@@ -69,27 +71,27 @@ public final class PolicyStudy {
      *     it covers
      */
     public PolicyStudy inCounty(String county) {
-        return study.under(policy.inCounty(County.of(county)));
+        return study.under(policy.inCounty(county));
     }
 
     /**
-     * Counts the people and the convictions that the policy covers and relieves.
+     * Counts the people and the convictions that the policy covers and gives relief.
      *
      * @param first by what they are told apart
      * @param more by what else
      * @return {@code people} of the class; those {@code covered} by the policy; of these those with {@code relief}, and their share,
-     *     {@code relief %}; people who have it {@code at most}, of whom it may not be known if they are covered; {@code convictions} that
-     *     the policy covers; those {@code relieved}, and {@code relieved at most}
+     *     {@code relief %}; people with {@code possible relief}, of whom it may not be known if they are covered; {@code convictions} that
+     *     the policy covers; {@code convictions with relief}, and {@code convictions with possible relief}
      * @throws IllegalArgumentException if two groupings have one name
      */
     public StudyTable by(Grouping first, Grouping... more) {
         Classes classes = Classes.of(first, more);
-        return collect(counts(classes))
-                .table(
-                        title("relief" + classes.words()),
-                        classes,
-                        PolicyCounts.columns(classes.areOfPeople()),
-                        classes.notes());
+        return table(
+                "relief" + classes.words(),
+                classes,
+                PolicyCounts.columns(classes.areOfPeople()),
+                classes.notes(),
+                counts(classes));
     }
 
     Collector<Review, ?, ByClass<PolicyCounts>> counts(Classes classes) {
@@ -132,7 +134,7 @@ public final class PolicyStudy {
      *
      * @param years how many years
      * @return a row for today and for each year: people with {@code relief}; of them those who {@code gained} it, who had none a year
-     *     before; those who {@code lost} it since; convictions {@code relieved}
+     *     before; those who {@code lost} it since; {@code convictions with relief}
      * @throws IllegalArgumentException if years is negative
      */
     public StudyTable eligibleByYear(int years) {
@@ -144,14 +146,16 @@ public final class PolicyStudy {
                 Column.count("relief"),
                 Column.count("gained", "relief"),
                 Column.count("lost"),
-                Column.count("relieved"));
+                Column.count("convictions with relief"));
         List<StudyRow> rows = new ArrayList<>();
         List<StudyTable.Balance> balances = new ArrayList<>();
         List<Integer> before = List.of();
+        List<String> notes = List.of();
         for (int year = 0; year <= years; year++) {
             LocalDate day = Anniversary.of(study.asOf(), year);
-            List<Integer> now = study.population()
-                    .collect(policy, day, Collectors.mapping(PolicyStudy::relieved, Collectors.toList()));
+            Year reviewed = study.population().collect(policy, day, Year.collector());
+            List<Integer> now = reviewed.relieved();
+            notes = reviewed.coverage().notes(policy, List.of());
             rows.add(new StudyRow(
                     columns,
                     List.of(
@@ -163,14 +167,28 @@ public final class PolicyStudy {
                             new StudyCell.Count(
                                     now.stream().mapToLong(each -> each).sum()))));
             if (year > 0) {
-                balances.add(StudyTable.Balance.between(year, year - 1, "relieved"));
+                balances.add(StudyTable.Balance.between(year, year - 1, "convictions with relief"));
                 balances.add(new StudyTable.Balance(
                         List.of(new StudyTable.Cell(year, "relief"), new StudyTable.Cell(year, "lost")),
                         List.of(new StudyTable.Cell(year - 1, "relief"), new StudyTable.Cell(year, "gained"))));
             }
             before = now;
         }
-        return new StudyTable(title("people eligible by year"), columns, rows, null, balances, List.of());
+        return new StudyTable(title("people eligible by year"), columns, rows, null, balances, notes);
+    }
+
+    /**
+     * What a review as of the day of a year gave.
+     *
+     * @param relieved how many convictions of each person are relieved
+     * @param coverage how many of the people the policy is for
+     */
+    private record Year(List<Integer> relieved, Coverage coverage) {
+
+        static Collector<Review, ?, Year> collector() {
+            return Collectors.teeing(
+                    Collectors.mapping(PolicyStudy::relieved, Collectors.toList()), Coverage.collector(), Year::new);
+        }
     }
 
     private static int relieved(Review review) {
@@ -199,7 +217,12 @@ public final class PolicyStudy {
      */
     public StudyTable undecided() {
         Classes facts = Classes.of(Grouping.found("missing fact"));
-        return collect(ByClass.<Review, FactCounts>collector((into, review) -> {
+        return table(
+                "undecided by missing fact",
+                facts,
+                FactCounts.COLUMNS,
+                List.of(),
+                ByClass.<Review, FactCounts>collector((into, review) -> {
                     OnePerson<FactCounts> person = new OnePerson<>(FactCounts::new);
                     for (Determination each : review.determinations()) {
                         if (!each.missing().isEmpty()) {
@@ -212,8 +235,7 @@ public final class PolicyStudy {
                         }
                     }
                     addIfAny(person, into);
-                }))
-                .table(title("undecided by missing fact"), facts, FactCounts.COLUMNS, List.of());
+                }));
     }
 
     /** Somebody of whom nothing is counted is none of all. */
@@ -243,7 +265,12 @@ public final class PolicyStudy {
      */
     public StudyTable quantiles(Measure measure, Grouping... by) {
         Classes classes = Classes.of(Arrays.asList(by));
-        return collect(ByClass.<Review, MeasureCounts>collector((into, review) -> {
+        return table(
+                measure.name() + classes.words(),
+                classes,
+                MeasureCounts.columns("known", classes.areOfPeople()),
+                classes.notes(),
+                ByClass.<Review, MeasureCounts>collector((into, review) -> {
                     OnePerson<MeasureCounts> person = new OnePerson<>(MeasureCounts::new);
                     for (Determination each : review.determinations()) {
                         if (each.isCovered()) {
@@ -253,12 +280,7 @@ public final class PolicyStudy {
                         }
                     }
                     addIfAny(person, into);
-                }))
-                .table(
-                        title(measure.name() + classes.words()),
-                        classes,
-                        MeasureCounts.columns("known", classes.areOfPeople()),
-                        classes.notes());
+                }));
     }
 
     /**
@@ -266,13 +288,18 @@ public final class PolicyStudy {
      * vain.
      *
      * @return a row for each status: {@code people}, each in that of their convictions that is nearest to relief; {@code convictions},
-     *     each in its own; those {@code with a day} on which they will have relief by time alone, and in how many years that is
+     *     each in its own; those with {@code relief by time alone} on a later day, and in how many years that is
      */
     public StudyTable gap() {
         Classes statuses = Classes.of(Grouping.found(
                 "status",
                 Arrays.stream(ReliefStatus.values()).map(ReliefStatus::words).toArray(String[]::new)));
-        return collect(ByClass.<Review, MeasureCounts>collector((into, review) -> {
+        return table(
+                "how far from relief, in years",
+                statuses,
+                MeasureCounts.columns(BY_TIME, true),
+                List.of("A person is in the row of the conviction that is nearest to relief."),
+                ByClass.<Review, MeasureCounts>collector((into, review) -> {
                     OnePerson<MeasureCounts> person = new OnePerson<>(MeasureCounts::new);
                     ReliefStatus nearest = ReliefStatus.NOT_KNOWN_IF_COVERED;
                     for (Determination each : review.determinations()) {
@@ -285,12 +312,7 @@ public final class PolicyStudy {
                     List<String> ofPerson = List.of(nearest.words());
                     person.classes().forEach((status, counts) -> counts.countPerson(status.equals(ofPerson)));
                     addIfAny(person, into);
-                }))
-                .table(
-                        title("how far from relief, in years"),
-                        statuses,
-                        MeasureCounts.columns("with a day", true),
-                        List.of("A person is in the row of the conviction that is nearest to relief."));
+                }));
     }
 
     /**
@@ -305,7 +327,12 @@ public final class PolicyStudy {
         groupings.add(0, Grouping.found("waits for"));
         Classes classes = Classes.of(groupings);
         Classes others = Classes.of(List.of(by));
-        return collect(ByClass.<Review, MeasureCounts>collector((into, review) -> {
+        return table(
+                "who waits for what" + others.words() + ", in years",
+                classes,
+                MeasureCounts.columns(BY_TIME, false),
+                classes.notes(),
+                ByClass.<Review, MeasureCounts>collector((into, review) -> {
                     OnePerson<MeasureCounts> person = new OnePerson<>(MeasureCounts::new);
                     for (Determination each : review.determinations()) {
                         laterRelief(each).ifPresent(later -> {
@@ -316,12 +343,7 @@ public final class PolicyStudy {
                         });
                     }
                     addIfAny(person, into);
-                }))
-                .table(
-                        title("who waits for what" + others.words() + ", in years"),
-                        classes,
-                        MeasureCounts.columns("with a day", false),
-                        classes.notes());
+                }));
     }
 
     /** Finds the first later day on which a conviction without relief has it by time alone. */
@@ -344,8 +366,22 @@ public final class PolicyStudy {
                 : OptionalDouble.empty();
     }
 
-    private <C extends Counts<C>> ByClass<C> collect(Collector<Review, ?, ByClass<C>> collector) {
-        return study.population().collect(policy, study.asOf(), collector);
+    /** Counts, and says below the table if the policy is for few of the people. */
+    private <C extends Counts<C>> StudyTable table(
+            String question,
+            Classes classes,
+            List<Column> columns,
+            List<String> notes,
+            Collector<Review, ?, ByClass<C>> collector) {
+        return study.population()
+                .collect(
+                        policy,
+                        study.asOf(),
+                        Collectors.teeing(
+                                collector,
+                                Coverage.collector(),
+                                (counts, coverage) -> counts.table(
+                                        title(question), classes, columns, coverage.notes(policy, notes))));
     }
 
     private String title(String question) {

@@ -186,7 +186,8 @@ public final class Study {
      *
      * @param policies the policies, each with a name of its own
      * @return a row for each policy, the one that relieves most people first: what {@link PolicyStudy#by} counts of all, and the people
-     *     left with {@code no felony}, with {@code no conviction}, and with {@code none in 7 years}, as {@link ImpactReport#cleared} counts
+     *     left with {@code no felony}, with {@code no conviction}, and with {@code none in 7 years}, as {@link ImpactReport#cleared}
+     *     counts; a policy that covers few of the people or none, as that of another county does, is named below
      * @throws IllegalArgumentException if two policies have one name
      */
     public StudyTable compare(RuleSet... policies) {
@@ -211,8 +212,9 @@ public final class Study {
         columns.add(Column.count("no conviction", "relief"));
         columns.add(Column.count("none in 7 years", "relief"));
         List<StudyRow> rows = new ArrayList<>();
+        List<String> notes = List.of();
         for (RuleSet policy : policies) {
-            rows.add(population.collect(
+            StudyRow row = population.collect(
                     policy,
                     asOf,
                     Collectors.teeing(
@@ -225,7 +227,9 @@ public final class Study {
                                 cells.add(new StudyCell.Count(impact.cleared().withoutConviction()));
                                 cells.add(new StudyCell.Count(impact.cleared().withoutRecentConviction()));
                                 return new StudyRow(columns, cells);
-                            })));
+                            }));
+            rows.add(row);
+            notes = new Coverage(row.count("people"), row.count("covered")).notes(policy, notes);
         }
         rows.sort(
                 Comparator.comparingLong((StudyRow row) -> row.count("relief")).reversed());
@@ -237,7 +241,7 @@ public final class Study {
                 }
             }
         }
-        return new StudyTable("policies compared, as of " + asOf, columns, rows, null, balances, List.of());
+        return new StudyTable("policies compared, as of " + asOf, columns, rows, null, balances, notes);
     }
 
     /**

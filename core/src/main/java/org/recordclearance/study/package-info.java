@@ -5,7 +5,7 @@
  * Study study = Study.of(people).asOf("2026-01-01");
  * PolicyStudy losAngeles = study.under(Prop64.losAngeles());
  *
- * losAngeles.by(race());                      // relief by race: people and convictions, for certain and at most
+ * losAngeles.by(race());                      // relief by race: people and convictions, certain and possible
  * losAngeles.by(ageGroup(25, 45, 65), sex());
  * losAngeles.by(people("letter", sheet -> sheet.subject().id().substring(0, 1)));
  * losAngeles.eligibleByYear(10);              // who becomes eligible when

@@ -47,11 +47,11 @@ class StudyTableTest {
                         .byRace())
                 .hasToString("""
                         relief by race, under age 50, years 10, as of 2019-07-01
-                        race        people  covered  relief  at most  relief %  convictions  relieved  relieved at most
-                        BLACK            1        1       0        1       0.0            1         0                 1
-                        WHITE            2        2       2        2     100.0            2         2                 2
-                        not stated       1        1       0        0       0.0            1         0                 0
-                        all              4        4       2        3      50.0            4         2                 3
+                        race        people  covered  relief  possible relief  relief %  convictions  convictions with relief  convictions with possible relief
+                        BLACK            1        1       0                1       0.0            1                        0                                 1
+                        WHITE            2        2       2                2     100.0            2                        2                                 2
+                        not stated       1        1       0                0       0.0            1                        0                                 0
+                        all              4        4       2                3      50.0            4                        2                                 3
                         """);
     }
 
@@ -62,14 +62,15 @@ class StudyTableTest {
         assertThat(table.toMarkdown()).isEqualTo("""
                         **relief by race, under age 50, years 10, as of 2019-07-01**
 
-                        | race | people | covered | relief | at most | relief % | convictions | relieved | relieved at most |
+                        | race | people | covered | relief | possible relief | relief % | convictions | convictions with relief | convictions with possible relief |
                         |---|---:|---:|---:|---:|---:|---:|---:|---:|
                         | =1\\|2, "\\*&lt;B> | 1 | 1 | 1 | 1 | 100.0 | 1 | 1 | 1 |
                         | all | 1 | 1 | 1 | 1 | 100.0 | 1 | 1 | 1 |
                         """);
         assertThat(table.toCsv())
-                .isEqualTo("race,people,covered,relief,at most,relief %,convictions,relieved,relieved at most\n"
-                        + "\"'=1|2, \"\"*<B>\",1,1,1,1,100.0,1,1,1\n");
+                .isEqualTo(
+                        "race,people,covered,relief,possible relief,relief %,convictions,convictions with relief,convictions with possible relief\n"
+                                + "\"'=1|2, \"\"*<B>\",1,1,1,1,100.0,1,1,1\n");
     }
 
     @Test
@@ -97,7 +98,7 @@ class StudyTableTest {
         assertThat(row).hasToString("[WHITE, 3, 3, 3, 3, 100.0, 3, 3, 3]").isEqualTo(byRace().row("WHITE"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> row.count("relieve"))
-                .withMessageContaining("relieved at most");
+                .withMessageContaining("convictions with possible relief");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> byRace().row("BLUE"))
                 .withMessageContaining("WHITE");
@@ -196,9 +197,9 @@ class StudyTableTest {
         StudyRow eligible = gap.suppressed(10).row("eligible, no relief on the record");
         StudyRow waiting = gap.suppressed(10).row("waits for a later day");
 
-        assertThat(eligible.text("with a day")).isEqualTo("0");
+        assertThat(eligible.text("relief by time alone")).isEqualTo("0");
         assertThat(eligible.text("median")).isEmpty();
-        assertThat(waiting.count("with a day")).isEqualTo(40);
+        assertThat(waiting.count("relief by time alone")).isEqualTo(40);
         assertThat(waiting.text("median")).isEqualTo("20.5");
         assertThat(waiting.text("10%")).isEqualTo("*");
     }

@@ -22,8 +22,8 @@ class SubtractionTest {
             Column.label("class"),
             Column.count("people").addingUp(true),
             Column.count("covered", "people").addingUp(true),
-            Column.count("relief", "covered", "at most").addingUp(true),
-            Column.count("at most", "people").addingUp(true));
+            Column.count("relief", "covered", "possible relief").addingUp(true),
+            Column.count("possible relief", "people").addingUp(true));
 
     private final Map<String, Long> known = new HashMap<>();
     /** What comes to the same: the first name of each as all the others. */

@@ -60,11 +60,9 @@ final class ReliefPage {
 
     Section without() {
         Sections section = Sections.of("without", "People with no felony, no conviction, none in seven years")
-                .say(
-                        "Certain: whatever is unknown in the record turns out to be. Possible at most: if all of it turns out"
-                                + " well. People who had none before are not counted.");
-        Tables table =
-                Tables.of("People left without", "What is dismissed or reduced", "Left", "Certain", "Possible at most");
+                .say("Certain: whatever is unknown in the record turns out to be. Possible: if all of it turns out"
+                        + " well. People who had none before are not counted.");
+        Tables table = Tables.of("People left without", "What is dismissed or reduced", "Left", "Certain", "Possible");
         List<String> whose = new ArrayList<>();
         ClearedPeople possible = summary.people("possible").orElse(figures.possible());
         add(table, whose, "By this policy", PeopleFigure.POLICY, certain, possible);
@@ -87,15 +85,15 @@ final class ReliefPage {
 
     private static void add(
             Tables into, List<String> all, String what, String whose, ClearedPeople certain, ClearedPeople possible) {
-        String most = whose + " at most";
-        all.addAll(List.of(whose, most));
+        String mayBe = whose + ", possible";
+        all.addAll(List.of(whose, mayBe));
         for (PeopleFigure each : PeopleFigure.ofCleared()) {
             String left = switch (each) {
                 case NO_FELONY -> "with no felony";
                 case NO_CONVICTION -> "with no conviction";
                 default -> "with no conviction in the last seven years";
             };
-            into.row(what, new Text(left), each.count(whose, certain), each.count(most, possible));
+            into.row(what, new Text(left), each.count(whose, certain), each.count(mayBe, possible));
         }
     }
 

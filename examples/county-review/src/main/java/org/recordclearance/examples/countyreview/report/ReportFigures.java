@@ -12,7 +12,7 @@ import org.recordclearance.impact.ClearedPeople;
  *
  * @param asOf the day for which eligibility is judged
  * @param people everybody, and what becomes of them
- * @param possible who is cleared at most
+ * @param possible who may be cleared, those who certainly are among them
  * @param relievedOfProp64 people with a Prop 64 conviction that is dismissed or reduced
  * @param coveredByProp64 people with a Prop 64 conviction that the policy covers
  * @param charges covered convictions by section and level

@@ -249,7 +249,7 @@ final class Outsider {
                         && !each.section().startsWith("As "))
                 .forEach(table -> table.rows()
                         .forEach(row -> numbers.atMost(
-                                List.of(of(table, row, "Certain")), List.of(of(table, row, "Possible at most")))));
+                                List.of(of(table, row, "Certain")), List.of(of(table, row, "Possible")))));
         pilots();
     }
 
