@@ -131,6 +131,27 @@ public final class BulkFile implements Closeable {
     }
 
     /**
+     * Reads everybody of files that belong together, to be asked again and again as by a study.
+     *
+     * <p>All rap sheets are in memory then; a file of any size goes through {@link #rapSheets}. A rejected row marks the record that it
+     * belongs to incomplete, but which rows those are only an open bulk file tells.
+     *
+     * @param files one file or more; the rows of a person in several of them are one rap sheet
+     * @return the rap sheets in order, one for each person
+     * @throws IllegalArgumentException if there is no file, or one is given twice
+     * @throws NotABulkFileException if no row of a file can be read
+     * @throws IOException if a file can't be read
+     */
+    public static List<RapSheet> readAll(Path... files) throws IOException {
+        try (BulkFile file = open(files);
+                Stream<RapSheet> everybody = file.rapSheets()) {
+            return everybody.toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
      * Opens what a stream gives. People who are scattered over it, and each stream of its people, need it to be read again, which a
      * stream can't be: it is read to its end now, and kept in a temporary file for its owner alone until the bulk file is closed.
      *

@@ -20,6 +20,7 @@ final class Pages {
             SourcePage.of("examples/county-review/GUIDE.md", "A guide for a county", "Begin"),
             SourcePage.of("examples/policy-starter/README.md", "A policy to begin with", "Begin"),
             SourcePage.of("examples/research/README.md", "Research", "Begin"),
+            SourcePage.of("examples/TASKS.md", "Tasks and their lines", "Begin"),
             SourcePage.of("examples/embedding/README.md", "The smallest front end", "Go on"),
             SourcePage.of("examples/custom-policy/README.md", "A policy from outside", "Go on"),
             SourcePage.of("examples/consumers/README.md", "Programs of users", "Go on"),

@@ -1,0 +1,90 @@
+package org.recordclearance.examples.countyreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of tasks: what is done in short gives what it gives by hand, and the lines are as many as the page says. */
+class TasksPageTest {
+
+    private static final Path PAGE = Path.of("../TASKS.md");
+
+    @TempDir
+    Path inShort;
+
+    @TempDir
+    Path byHand;
+
+    @Test
+    void both_ways_print_the_same_figures_and_write_the_same_files() throws IOException {
+        CommandRun.of("sample", "--rows", "6000", "--county", "LOS ANGELES", inShort.resolve("doj.csv"))
+                .succeeds();
+        Files.copy(inShort.resolve("doj.csv"), byHand.resolve("doj.csv"));
+        try (TypedIn shortly = TypedIn.folder(inShort).withImportsOfTheTool();
+                TypedIn atLength = TypedIn.folder(byHand).withImportsOfTheTool()) {
+            shortly.type(TaskOnPage.imports(PAGE));
+            atLength.type(TaskOnPage.imports(PAGE));
+            for (TaskOnPage task : TaskOnPage.ofPage(PAGE)) {
+                List<String> printed = lines(shortly.type(task.inShort()));
+                List<String> figures = lines(atLength.type(task.byHand()));
+
+                assertThat(printed).as(task.name()).containsAll(figures);
+                printed.removeAll(figures);
+                assertThat(printed)
+                        .as("figures of '%s' that loops do not give", task.name())
+                        .noneMatch(line -> line.matches("(?!all ).* [0-9.]+"));
+            }
+        }
+        assertThat(results(inShort))
+                .containsKeys("race.csv", "race.md", "results/All_Results.csv")
+                .isEqualTo(results(byHand));
+    }
+
+    /** Lines without their indents and with one blank between two words. */
+    private static List<String> lines(String text) {
+        return text.lines()
+                .map(line -> line.strip().replaceAll(" +", " "))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** What was written, but for what says when that was. */
+    private static Map<String, String> results(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(each -> each.toString().matches(".*\\.(csv|md)"))
+                    .toList()) {
+                contents.put(folder.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return contents;
+    }
+
+    @Test
+    void the_page_says_how_many_lines_each_way_takes() throws IOException {
+        List<TaskOnPage> tasks = TaskOnPage.ofPage(PAGE);
+        Map<String, List<TaskOnPage>> byUser = tasks.stream().collect(Collectors.groupingBy(TaskOnPage::user));
+
+        assertThat(byUser.keySet()).containsExactlyInAnyOrder("A researcher", "A developer");
+        assertThat(byUser.get("A researcher")).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(byUser.get("A developer")).hasSizeGreaterThanOrEqualTo(7);
+        for (Map.Entry<String, List<TaskOnPage>> each : byUser.entrySet()) {
+            String heading =
+                    "| " + each.getKey().toLowerCase(Locale.ROOT) + "'s task | in short | by hand |\n|---|---:|---:|\n";
+            assertThat(Files.readString(PAGE))
+                    .contains(heading
+                            + each.getValue().stream().map(TaskOnPage::row).collect(Collectors.joining("\n")) + "\n");
+        }
+    }
+}
