@@ -27,7 +27,7 @@ import org.recordclearance.examples.countyreview.quality.QualityLimit;
 import org.recordclearance.examples.countyreview.quality.QualityResults;
 import org.recordclearance.examples.countyreview.report.ReportFiles;
 import org.recordclearance.examples.countyreview.since.EarlierReview;
-import org.recordclearance.examples.countyreview.since.OutcomeKinds;
+import org.recordclearance.examples.countyreview.figures.OutcomeKinds;
 import org.recordclearance.examples.countyreview.since.SinceResults;
 import org.recordclearance.prop64.Prop64;
 import picocli.CommandLine.Command;

@@ -48,11 +48,24 @@ class VerifyCommandTest {
         CommandRun.of("sample", "--rows", "600", "--seed", "1", one).succeeds();
         CommandRun.of("sample", "--rows", "400", "--seed", "2", two).succeeds();
         Files.writeString(two, "a row that is none\n", StandardOpenOption.APPEND);
-        review(shared.resolve(REVIEWED), one, two, "--compare", "los-angeles", "--court", "--operator", "A. Clerk");
+        Path earlier = shared.resolve("earlier");
+        review(earlier, one, "--no-report");
+        review(
+                shared.resolve(REVIEWED),
+                one,
+                two,
+                "--compare",
+                "los-angeles",
+                "--court",
+                "--public",
+                "--since",
+                earlier,
+                "--operator",
+                "A. Clerk");
     }
 
     private static void review(Path to, Path first, Object... more) {
-        List<Object> args = new ArrayList<>(List.of("review", "--no-report", "--policy", "configurable", "--county"));
+        List<Object> args = new ArrayList<>(List.of("review", "--policy", "configurable", "--county"));
         args.addAll(List.of("SAN JOAQUIN", "--as-of", "2020-07-01", "--output", to, first));
         args.addAll(List.of(more));
         CommandRun.of(args.toArray()).exits(0);
@@ -121,6 +134,38 @@ class VerifyCommandTest {
     }
 
     @Test
+    void a_byte_that_is_put_in_or_left_out_of_any_result_is_found() throws IOException {
+        Random random = new Random(20200702);
+        for (Path file : files()) {
+            byte[] bytes = Files.readAllBytes(file);
+            for (byte more : List.of((byte) ' ', (byte) '\n', (byte) 0)) {
+                int place = random.nextInt(bytes.length);
+                byte[] longer = new byte[bytes.length + 1];
+                System.arraycopy(bytes, 0, longer, 0, place);
+                longer[place] = more;
+                System.arraycopy(bytes, place, longer, place + 1, bytes.length - place);
+                Files.write(file, longer);
+                assertThat(verify().exits(1).err()).as("before byte %d of %s", place, file.getFileName()).contains("was changed since");
+
+                byte[] shorter = Arrays.copyOf(bytes, bytes.length - 1);
+                System.arraycopy(bytes, place + 1, shorter, place, bytes.length - place - 1);
+                Files.write(file, shorter);
+                assertThat(verify().exits(1).err()).as("without byte %d of %s", place, file.getFileName()).contains("was changed since");
+            }
+            Files.write(file, bytes);
+        }
+        verify().succeeds();
+    }
+
+    @Test
+    void results_of_every_kind_are_there() throws IOException {
+        assertThat(files().stream().map(file -> file.getFileName().toString()))
+                .contains("report.html", "report.pdf", "report_public.html", "changes.csv", "summary.json", "quality.json")
+                .contains("determinations.xlsx", "cases.csv", "orders_to_sign.pdf", "worklist.csv", "calendar.csv")
+                .anyMatch(name -> name.startsWith("order_") && name.endsWith(".pdf"));
+    }
+
+    @Test
     void a_file_that_is_longer_or_shorter_is_found() throws IOException {
         for (Path file : files()) {
             byte[] bytes = Files.readAllBytes(file);
@@ -156,7 +201,7 @@ class VerifyCommandTest {
     @Test
     void results_of_two_runs_that_were_mixed_are_found() throws IOException {
         Path other = shared.resolve("other");
-        review(other, one);
+        review(other, one, "--no-report");
         Files.copy(other.resolve("policy.md"), folder.result("policy.md"), StandardCopyOption.REPLACE_EXISTING);
         verify().succeeds(); // it is the same policy, byte for byte
 
@@ -175,6 +220,11 @@ class VerifyCommandTest {
                 List.of("\"rows\" : 600", "\"rows\" : 601", "the rows of the inputs"),
                 List.of("\"Misdemeanor or Infraction\" : ", "\"Misdemeanor or Infraction\" : 1", "\"Misdemeanor or"),
                 List.of("\"Misdemeanor or Infraction\" : ", "\"Another reason\" : ", "does not count"),
+                List.of("\"subjectCount\" : ", "\"subjectCount\" : 1", "the people of All_Results"),
+                List.of("\"subjectsWithSomeReliefCount\" : ", "\"subjectsWithSomeReliefCount\" : 1", "with relief"),
+                List.of("\"not eligible\" : ", "\"not eligible\" : 1", "court/cases.csv, not eligible"),
+                List.of("\"mixedCases\" : ", "\"mixedCases\" : 1", "mixed cases"),
+                List.of("\"new person\" : ", "\"new person\" : 1", "changes.csv, new person"),
                 List.of("\"convictionsDiffering\" : ", "\"convictionsDiffering\" : 1", "comparison.csv"),
                 List.of("yearsSinceConvictionThreshold\" : \"", "yearsSinceConvictionThreshold\" : \"1", "options"))) {
             edit(edit.get(0), edit.get(1));

@@ -1,36 +1,60 @@
 package org.recordclearance.examples.countyreview.audit;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.recordclearance.doj.bulk.NotABulkFileException;
 import org.recordclearance.doj.output.ContentSums;
 import org.recordclearance.examples.countyreview.audit.ListedResult.Rows;
+import org.recordclearance.examples.countyreview.court.entries.CourtColumn;
+import org.recordclearance.examples.countyreview.court.entries.ReliefGroup;
 
 /** Compares the bytes of results with what a summary says that they sum up to, and counts their rows on the way. For one thread. */
 final class ContentCheck {
 
-    private static final Set<String> COUNTED =
-            Set.of(CountedLists.REJECTED, CountedLists.COMPARISON, CountedLists.CHANGES, CountedLists.CASES);
+    /** The lists whose rows are counted, each with the columns by which they are. */
+    private static final Map<String, List<String>> COUNTED = Map.of(
+            CountedLists.COMPARISON,
+            List.of(),
+            CountedLists.CHANGES,
+            List.of(CountedLists.CHANGE),
+            CountedLists.CASES,
+            Stream.concat(
+                            Stream.of(CourtColumn.CASE_GROUP.header(), CourtColumn.MIXED.header()),
+                            Arrays.stream(ReliefGroup.values()).map(ReliefGroup::words))
+                    .toList());
 
     private final Path folder;
     private final Consumer<String> problems;
     private final Map<Rows, Recount> counts = new EnumMap<>(Rows.class);
-    private final Map<String, Long> lines = new TreeMap<>();
+    private final Map<String, ListRecount> lists = new TreeMap<>();
+    private final Predicate<String> isRelief;
+    private long rejected;
     private boolean isWhole = true;
 
-    ContentCheck(Path folder, Consumer<String> problems) {
+    /**
+     * Begins a check.
+     *
+     * @param folder the folder
+     * @param isRelief tells if an outcome, as it stands in a result file, is relief
+     * @param problems takes what is wrong
+     */
+    ContentCheck(Path folder, Predicate<String> isRelief, Consumer<String> problems) {
         this.folder = folder;
+        this.isRelief = isRelief;
         this.problems = problems;
         for (Rows each : Rows.values()) {
-            counts.put(each, new Recount());
+            counts.put(each, new Recount(isRelief));
         }
     }
 
@@ -76,15 +100,20 @@ final class ContentCheck {
                 case ALL, DETERMINED -> count.addWhole(result.name(), in);
                 case CONDENSED -> count.addLines(in);
                 default -> {
-                    if (COUNTED.contains(result.name())) {
-                        Recount ofLines = new Recount();
+                    List<String> columns = COUNTED.get(result.name());
+                    if (columns != null) {
+                        ListRecount list = new ListRecount();
+                        list.add(columns, in);
+                        lists.put(result.name(), list);
+                    } else if (result.name().equals(CountedLists.REJECTED)) {
+                        Recount ofLines = new Recount(isRelief);
                         ofLines.addLines(in);
-                        lines.put(result.name(), ofLines.rows());
+                        rejected = ofLines.rows();
                     }
                 }
             }
             return "";
-        } catch (NotABulkFileException e) {
+        } catch (NotABulkFileException | CsvParseException e) {
             return result.name() + " has a line that is no row of a review";
         }
     }
@@ -94,9 +123,14 @@ final class ContentCheck {
         return counts.get(of);
     }
 
-    /** How many lines a list has behind its header; none if it is not there. */
-    long lines(String name) {
-        return lines.getOrDefault(name, 0L);
+    /** Gets what was counted of a list; nothing if it is not there. */
+    ListRecount list(String name) {
+        return lists.getOrDefault(name, new ListRecount());
+    }
+
+    /** How many rows were rejected, which are no rows of a list: they may hold anything. */
+    long rejected() {
+        return rejected;
     }
 
     /** Checks if all results could be read and are as they were written, so that what was counted says something. */

@@ -15,5 +15,8 @@ public final class CountedLists {
     /** The cases of the court package. */
     public static final String CASES = "court/cases.csv";
 
+    /** The column of the changes that says what has changed. */
+    public static final String CHANGE = "change";
+
     private CountedLists() {}
 }

@@ -7,15 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.recordclearance.decisions.DecidedPolicy;
 import org.recordclearance.doj.output.ContentSums;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.examples.countyreview.audit.ListedResult.Rows;
 import org.recordclearance.examples.countyreview.audit.Recount.Decided;
+import org.recordclearance.examples.countyreview.court.entries.CourtColumn;
+import org.recordclearance.examples.countyreview.figures.OutcomeKinds;
 import org.recordclearance.examples.countyreview.figures.SummaryFigures;
 import org.recordclearance.json.FiguresJson;
 
 /** Compares the figures of a summary with what the rows of its results add up to, and with each other. For one thread. */
 final class FigureCheck {
+
+    private static final String SUBJECTS = "subjectCount";
+    private static final String RELIEVED = "subjectsWithSomeReliefCount";
 
     private final SummaryFigures summary;
     private final List<ListedResult> listed;
@@ -55,11 +63,10 @@ final class FigureCheck {
         for (Rows each : List.of(Rows.ALL, Rows.CONDENSED)) {
             compare("rowsWritten", counted.recount(each).rows(), "the rows of " + names(each));
         }
-        compare("rowsRejected", counted.lines(CountedLists.REJECTED), "the rows of rejected_rows.csv");
-        compareLines(counted, CountedLists.COMPARISON, sumOf("comparedWith", "convictionsDiffering"));
-        compareLines(
-                counted, CountedLists.CHANGES, sumOf(summary.group("changes").group("rowsByChange")));
-        compareLines(counted, CountedLists.CASES, sumOf(summary.group("groups").group("cases")));
+        compare("rowsRejected", counted.rejected(), "the rows of rejected_rows.csv");
+        checkPeople(counted.recount(Rows.ALL));
+        checkDecided(counted.recount(Rows.ALL));
+        checkLists(counted);
         Map<Decided, Long> stated = stated();
         compare(stated, counted.recount(Rows.DETERMINED), names(Rows.DETERMINED));
         compare(stated, counted.recount(Rows.ALL), names(Rows.ALL));
@@ -68,14 +75,77 @@ final class FigureCheck {
         }
     }
 
+    /** Tells which outcomes, as they stand in cells, are relief. */
+    Predicate<String> reliefInCells() {
+        return OutcomeKinds.words(summary).stream()
+                .filter(words -> OutcomeKinds.isRelief(summary, words))
+                .map(words -> Decided.asWritten(words, "").outcome())
+                .collect(Collectors.toUnmodifiableSet())
+                ::contains;
+    }
+
+    private void checkPeople(Recount all) {
+        compare(SUBJECTS, all.people(), "the people of " + names(Rows.ALL));
+        boolean isCertain = OutcomeKinds.words(summary).stream()
+                .allMatch(words -> OutcomeKinds.isRelief(summary, words) == OutcomeKinds.mayBeRelief(summary, words));
+        if (summary.has(RELIEVED) && summary.has(OutcomeKinds.FIGURE) && isCertain && all.saysWhatWasDetermined()) {
+            compare(RELIEVED, all.relieved(), "the people with relief of " + names(Rows.ALL));
+        }
+    }
+
+    private void checkDecided(Recount all) {
+        SummaryFigures decided = summary.group(DecidedPolicy.FIGURE);
+        for (String outcome : decided.byName().keySet()) {
+            String cell = Decided.asWritten(outcome, "").outcome();
+            long rows = all.determinations().entrySet().stream()
+                    .filter(each -> each.getKey().outcome().equals(cell))
+                    .filter(each -> each.getKey().reason().startsWith(DecidedPolicy.REASON))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+            if (rows != decided.whole(outcome) && all.saysWhatWasDetermined()) {
+                problems.accept("decisions of summary.json with the outcome \"" + outcome + "\" are "
+                        + decided.whole(outcome) + ", and those of " + names(Rows.ALL) + " are " + rows);
+            }
+        }
+    }
+
+    private void checkLists(ContentCheck counted) {
+        ListRecount comparison = counted.list(CountedLists.COMPARISON);
+        compareRows(CountedLists.COMPARISON, "", comparison.rows(), sumOf("comparedWith", "convictionsDiffering"));
+        ListRecount changes = counted.list(CountedLists.CHANGES);
+        SummaryFigures byChange = summary.group("changes").group("rowsByChange");
+        compareRows(CountedLists.CHANGES, "", changes.rows(), sumOf(byChange));
+        byChange.byName()
+                .keySet()
+                .forEach(change -> compareRows(
+                        CountedLists.CHANGES,
+                        change,
+                        changes.rows(CountedLists.CHANGE, change),
+                        byChange.whole(change)));
+        checkCases(counted.list(CountedLists.CASES), summary.group("groups"));
+    }
+
+    private void checkCases(ListRecount listedCases, SummaryFigures groups) {
+        SummaryFigures cases = groups.group("cases");
+        SummaryFigures convictions = groups.group("convictions");
+        compareRows(CountedLists.CASES, "", listedCases.rows(), sumOf(cases));
+        for (String group : cases.byName().keySet()) {
+            long rows = listedCases.rows(CourtColumn.CASE_GROUP.header(), group);
+            compareRows(CountedLists.CASES, group, rows, cases.whole(group));
+            compareRows(CountedLists.CASES, "convictions " + group, listedCases.sum(group), convictions.whole(group));
+        }
+        long mixed = listedCases.rowsWithAny(CourtColumn.MIXED.header());
+        compareRows(CountedLists.CASES, "mixed cases", mixed, groups.whole("mixedCases"));
+    }
+
     private static long sumOf(SummaryFigures counts) {
         return counts.byName().keySet().stream().mapToLong(counts::whole).sum();
     }
 
-    private void compareLines(ContentCheck counted, String list, long stated) {
-        if (counted.lines(list) != stated) {
-            problems.accept(
-                    "the rows of " + list + " are " + counted.lines(list) + ", and summary.json counts " + stated);
+    private void compareRows(String list, String which, long rows, long stated) {
+        if (rows != stated) {
+            problems.accept((which.isEmpty() ? "the rows of " + list : "of " + list + ", " + which) + " are " + rows
+                    + ", and summary.json counts " + stated);
         }
     }
 

@@ -1,14 +1,14 @@
 package org.recordclearance.examples.countyreview.audit;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.recordclearance.doj.bulk.CsvCells;
 import org.recordclearance.doj.bulk.ResultRows;
 
-/** Counts the rows of results again, and their determinations by outcome and reason. For one thread. */
+/** Counts the rows of results again, the people, and their determinations by outcome and reason. For one thread. */
 final class Recount {
 
     /** More outcomes and reasons than any policy has: what is behind that many is counted as one. */
@@ -35,8 +35,20 @@ final class Recount {
     private static final Decided ANOTHER = new Decided("", "");
 
     private final Map<Decided, Long> determinations = new HashMap<>();
+    private final DistinctPeople people = new DistinctPeople();
+    private final DistinctPeople relieved = new DistinctPeople();
+    private final Predicate<String> isRelief;
     private long rows;
     private boolean saysWhatWasDetermined = true;
+
+    /**
+     * Begins to count.
+     *
+     * @param isRelief tells if an outcome, as it stands in a result file, is relief
+     */
+    Recount(Predicate<String> isRelief) {
+        this.isRelief = isRelief;
+    }
 
     /** Counts the rows of a file of whole rows. */
     void addWhole(String name, InputStream in) throws IOException {
@@ -44,10 +56,15 @@ final class Recount {
             saysWhatWasDetermined &= ResultHeaders.areIn(all);
             while (all.next()) {
                 rows++;
+                long person = all.line().person();
+                people.add(person);
                 Decided decided = new Decided(all.get(ResultHeaders.OUTCOME), all.get(ResultHeaders.REASON));
                 if (!decided.outcome().isEmpty()) {
                     boolean isOneMore = determinations.size() < MOST_DISTINCT || determinations.containsKey(decided);
                     determinations.merge(isOneMore ? decided : ANOTHER, 1L, Long::sum);
+                    if (isRelief.test(decided.outcome())) {
+                        relieved.add(person);
+                    }
                 }
             }
         }
@@ -72,6 +89,16 @@ final class Recount {
         return rows;
     }
 
+    /** How many people there are. */
+    long people() {
+        return people.count();
+    }
+
+    /** How many people have relief. */
+    long relieved() {
+        return relieved.count();
+    }
+
     /** Checks if all files have columns of what was determined by their usual names; else the determinations say nothing. */
     boolean saysWhatWasDetermined() {
         return saysWhatWasDetermined;
@@ -80,20 +107,5 @@ final class Recount {
     /** How many determinations come to what. */
     Map<Decided, Long> determinations() {
         return determinations;
-    }
-
-    /** Is closed by somebody else. */
-    private static final class LeftOpen extends FilterInputStream {
-        LeftOpen(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int most) throws IOException {
-            return in.read(bytes, from, most);
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -60,9 +60,9 @@ public record Verification(List<String> problems, int results, long rows) {
         checkSeal(summary, problems);
         List<ListedResult> listed = summary.results();
         List<ListedResult> there = new FolderCheck(folder, problems::add).check(listed);
-        ContentCheck content = new ContentCheck(folder, problems::add);
-        content.check(there);
         FigureCheck figures = new FigureCheck(summary.figures(), listed, problems::add);
+        ContentCheck content = new ContentCheck(folder, figures.reliefInCells(), problems::add);
+        content.check(there);
         figures.checkAmongThemselves();
         if (content.isWhole() && there.size() == listed.size()) {
             figures.check(content, sha256(folder.resolve(POLICY)));

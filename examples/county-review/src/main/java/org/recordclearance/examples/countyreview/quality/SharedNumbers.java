@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.recordclearance.examples.countyreview.spool.TextKey;
 import org.recordclearance.rapsheet.Subject;
 
 /**
@@ -22,7 +23,7 @@ final class SharedNumbers {
         if (number.chars().noneMatch(c -> c >= '1' && c <= '9')) {
             return; // filler, which many share
         }
-        put(hash(number), hash(subject.id().strip()));
+        put(TextKey.of(number), TextKey.of(subject.id().strip()));
     }
 
     private void put(long number, long subject) {
@@ -67,14 +68,5 @@ final class SharedNumbers {
         several.values().removeIf(ofNumber -> ofNumber.size() < 2);
         return new Shared(
                 several.size(), several.values().stream().mapToLong(Set::size).sum());
-    }
-
-    private static long hash(String text) {
-        long hash = 0x9E3779B97F4A7C15L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0xBF58476D1CE4E5B9L;
-            hash ^= hash >>> 31;
-        }
-        return hash;
     }
 }

@@ -1,11 +1,12 @@
 package org.recordclearance.examples.countyreview.since;
 
 import java.util.Locale;
+import org.recordclearance.examples.countyreview.audit.CountedLists;
 
 /** A column of the list of changes. */
 enum ChangeColumn {
     /** What changed. */
-    CHANGE,
+    CHANGE(CountedLists.CHANGE),
     /** Why. */
     WHY,
     /** The number of the person in the bulk file: of this review, or of the earlier one where there is none in this. */

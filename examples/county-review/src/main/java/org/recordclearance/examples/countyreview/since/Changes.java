@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.examples.countyreview.spool.Sorted;
+import org.recordclearance.examples.countyreview.spool.TextKey;
 
 /** All that changed against an earlier review. For one thread. */
 final class Changes {

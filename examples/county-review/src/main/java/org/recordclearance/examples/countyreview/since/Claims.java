@@ -2,6 +2,7 @@ package org.recordclearance.examples.countyreview.since;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.recordclearance.examples.countyreview.spool.TextKey;
 
 /** Which people of this review are which earlier ones, and how much relief they have: some dozen bytes each. For one thread. */
 final class Claims {

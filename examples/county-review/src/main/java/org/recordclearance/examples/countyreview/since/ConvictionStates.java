@@ -5,6 +5,7 @@ import java.util.Set;
 import org.recordclearance.examples.countyreview.court.entries.CourtColumn;
 import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
 import org.recordclearance.examples.countyreview.court.entries.OnRecord;
+import org.recordclearance.examples.countyreview.spool.TextKey;
 import org.recordclearance.rapsheet.Conviction;
 
 /** What became of each conviction since the earlier review, for court lists. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.recordclearance.examples.countyreview.spool.DiskBytes;
+import org.recordclearance.examples.countyreview.spool.TextKey;
 
 /**
  * The people of an earlier review, and which of them a person of this one is. They are in a temporary file, for its owner alone; in memory

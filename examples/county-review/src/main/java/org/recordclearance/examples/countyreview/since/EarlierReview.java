@@ -24,6 +24,7 @@ import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.audit.ListedResult;
 import org.recordclearance.examples.countyreview.audit.SealedSummary;
 import org.recordclearance.examples.countyreview.audit.Verification;
+import org.recordclearance.examples.countyreview.figures.OutcomeKinds;
 import org.recordclearance.examples.countyreview.figures.SummaryFigures;
 import org.recordclearance.examples.countyreview.spool.Spool;
 import org.recordclearance.rapsheet.Conviction;

@@ -1,6 +1,7 @@
 /**
  * More things than memory has room for, in order: {@link org.recordclearance.examples.countyreview.spool.SortedSpool} sets them aside on the
- * disk, {@link org.recordclearance.examples.countyreview.spool.Sorted} gives them back.
+ * disk, {@link org.recordclearance.examples.countyreview.spool.Sorted} gives them back. Where a
+ * number does in place of a text, {@link org.recordclearance.examples.countyreview.spool.TextKey} makes it.
  */
 @NullMarked
 package org.recordclearance.examples.countyreview.spool;
