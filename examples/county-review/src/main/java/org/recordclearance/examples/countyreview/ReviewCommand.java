@@ -112,7 +112,8 @@ final class ReviewCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description =
                     "Write changes.csv too: what changed against the results of an earlier review in this folder, with why. Relief"
-                            + " that was granted then is told from relief that is new, also in the court package.")
+                            + " that was granted then is told from relief that is new, also in the court package; who was missing"
+                            + " then is new, whatever reviews before it said.")
     private @Nullable Path since;
 
     @Option(
