@@ -23,6 +23,8 @@ module org.recordclearance.core {
     exports org.recordclearance.testkit;
     exports org.recordclearance.rapsheet.csv to
             org.recordclearance.doj;
+    exports org.recordclearance.rapsheet.digest to
+            org.recordclearance.doj;
     exports org.recordclearance.rapsheet.spelling to
             org.recordclearance.prop64,
             org.recordclearance.doj;

@@ -40,7 +40,17 @@ final class ConvictionKeys {
 
     /** Gets what tells whose convictions they are. */
     static String person(Subject subject) {
-        return new Digest().add(subject.id().strip()).letters(Fingerprint.OF_PERSON);
+        String id = subject.id().strip();
+        Digest digest = new Digest().add(id);
+        if (id.isEmpty()) {
+            digest.add(subject.cii().strip());
+        }
+        return digest.letters(Fingerprint.OF_PERSON);
+    }
+
+    /** Checks if a record says by a number whose it is, so that it is told from another person's. */
+    static boolean isSomebody(Subject subject) {
+        return !subject.id().isBlank() || !subject.cii().isBlank();
     }
 
     private static List<String> identity(Conviction conviction) {

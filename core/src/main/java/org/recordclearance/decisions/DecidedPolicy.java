@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,11 +28,13 @@ import org.recordclearance.rapsheet.Truth;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
- * A policy with what persons have decided of the convictions that it leaves for review.
+ * A policy with what persons have decided of the convictions that it leaves for review. {@link Decisions#on} makes it, of decisions on
+ * lists of this very policy for a day that is not later.
  *
- * <p>A decision holds for as long as the policy leaves the conviction open, on whatever day, and the facts are those that were looked
- * at. Where the policy is certain, it determines; where a fact has changed, it is a review as before. A {@link DecisionCheck} finds
- * these. Immutable and safe for use by several threads.
+ * <p>A decision holds from the day of its list on, for as long as the policy leaves the conviction open and the facts are those that were
+ * looked at. Where the policy is certain, it determines; where a fact has changed, it is a review as before. It is of one person, by the
+ * SUBJECT_ID, or the CII number where there is none: of a record without either nothing is decided. A {@link DecisionCheck} finds the
+ * decisions that do not hold, and those that two records of a file lay claim to. Immutable and safe for use by several threads.
  */
 @JsonOfItsOwn
 public final class DecidedPolicy implements RuleSet {
@@ -49,16 +50,10 @@ public final class DecidedPolicy implements RuleSet {
 
     private final RuleSet policy;
     private final Decisions decisions;
-    private final String policyKey;
 
     DecidedPolicy(RuleSet policy, Decisions decisions) {
-        this(policy, decisions, Fingerprints.policyKey(policy));
-    }
-
-    private DecidedPolicy(RuleSet policy, Decisions decisions, String policyKey) {
         this.policy = policy;
         this.decisions = decisions;
-        this.policyKey = policyKey;
     }
 
     /**
@@ -73,11 +68,10 @@ public final class DecidedPolicy implements RuleSet {
     /**
      * Begins to check that the decisions fit the convictions of reviews by this policy.
      *
-     * @param asOf the day for which eligibility is judged
      * @return what is to be given all reviews
      */
-    public DecisionCheck check(LocalDate asOf) {
-        return new DecisionCheck(this, asOf);
+    public DecisionCheck check() {
+        return new DecisionCheck(this);
     }
 
     /**
@@ -96,11 +90,6 @@ public final class DecidedPolicy implements RuleSet {
         return decisions;
     }
 
-    /** Checks if a decision is about the policy as it is. */
-    boolean isOfThisPolicy(Decision decision) {
-        return decision.about().policy().equals(policyKey);
-    }
-
     /** Checks if the facts are those that were looked at, which are asked about as of the day of then. */
     boolean isOfTheseFacts(Decision decision, Conviction conviction) {
         Fingerprint about = decision.about();
@@ -109,21 +98,23 @@ public final class DecidedPolicy implements RuleSet {
 
     /** Finds what is decided of the convictions of a person. */
     Function<Conviction, Optional<Decision>> decisionsOn(RapSheet rapSheet) {
-        if (!decisions.isAboutAnyOf(ConvictionKeys.person(rapSheet.subject()))) {
+        if (!ConvictionKeys.isSomebody(rapSheet.subject())
+                || !decisions.isAboutAnyOf(ConvictionKeys.person(rapSheet.subject()))) {
             return conviction -> Optional.empty();
         }
         ConvictionKeys keys = ConvictionKeys.of(rapSheet);
         return conviction -> Optional.ofNullable(decisions.byConviction().get(keys.of(conviction)));
     }
 
-    /** Finds what is decided of a conviction, if that holds where the policy leaves it open. */
-    private Optional<Decision> holding(Conviction conviction, Function<Conviction, Optional<Decision>> known) {
+    /** Finds what is decided of a conviction, if that holds on a day where the policy leaves it open. */
+    private Optional<Decision> holding(
+            Conviction conviction, LocalDate day, Function<Conviction, Optional<Decision>> known) {
         return known.apply(conviction)
-                .filter(decision -> isOfThisPolicy(decision) && isOfTheseFacts(decision, conviction));
+                .filter(decision -> !decision.about().asOf().isAfter(day) && isOfTheseFacts(decision, conviction));
     }
 
-    private Optional<Decision> holding(Conviction conviction) {
-        return holding(conviction, decisionsOn(conviction.rapSheet()));
+    private Optional<Decision> holding(Conviction conviction, LocalDate day) {
+        return holding(conviction, day, decisionsOn(conviction.rapSheet()));
     }
 
     private static boolean isOpen(Determination determination) {
@@ -176,7 +167,7 @@ public final class DecidedPolicy implements RuleSet {
     public Optional<Determination> determine(Conviction conviction, LocalDate asOf) {
         return policy.determine(conviction, asOf)
                 .map(determination -> isOpen(determination)
-                        ? decidedIfOpen(determination, holding(conviction).orElse(null))
+                        ? decidedIfOpen(determination, holding(conviction, asOf).orElse(null))
                         : determination);
     }
 
@@ -189,7 +180,7 @@ public final class DecidedPolicy implements RuleSet {
         Function<Conviction, Optional<Decision>> known = decisionsOn(rapSheet);
         List<Determination> determinations = review.determinations().stream()
                 .map(each -> isOpen(each)
-                        ? decidedIfOpen(each, holding(each.conviction(), known).orElse(null))
+                        ? decidedIfOpen(each, holding(each.conviction(), asOf, known).orElse(null))
                         : each)
                 .toList();
         return new Review(rapSheet, review.policy(), asOf, determinations);
@@ -206,11 +197,12 @@ public final class DecidedPolicy implements RuleSet {
 
     @Override
     public Optional<Explanation> explain(Conviction conviction, LocalDate asOf) {
-        return policy.explain(conviction, asOf).map(explanation -> explained(explanation, conviction));
+        return policy.explain(conviction, asOf).map(explanation -> explained(explanation, conviction, asOf));
     }
 
-    private Explanation explained(Explanation open, Conviction conviction) {
-        Optional<Decision> decision = isOpen(open.determination()) ? holding(conviction) : Optional.<Decision>empty();
+    private Explanation explained(Explanation open, Conviction conviction, LocalDate asOf) {
+        Optional<Decision> decision =
+                isOpen(open.determination()) ? holding(conviction, asOf) : Optional.<Decision>empty();
         if (decision.isEmpty()) {
             return open;
         }
@@ -229,7 +221,7 @@ public final class DecidedPolicy implements RuleSet {
 
     @Override
     public Optional<Forecast> forecast(Conviction conviction, LocalDate asOf) {
-        Decision decision = holding(conviction).orElse(null);
+        Decision decision = holding(conviction, asOf).orElse(null);
         Optional<Forecast> next = policy.forecast(conviction, asOf);
         if (decision == null || next.isEmpty()) {
             return next;
@@ -250,30 +242,15 @@ public final class DecidedPolicy implements RuleSet {
     @Override
     public Timeline timeline(Conviction conviction, LocalDate first, LocalDate last) {
         Timeline open = policy.timeline(conviction, first, last);
-        Decision decision = holding(conviction).orElse(null);
-        if (decision == null) {
-            return open;
-        }
-        List<Timeline.Span> spans = new ArrayList<>();
-        for (Timeline.Span span : open.spans()) {
-            Determination determination = span.determination()
-                    .map(each -> decidedIfOpen(each, decision))
-                    .orElse(null);
-            int behind = spans.size() - 1;
-            Timeline.Span before = spans.isEmpty() ? null : spans.get(behind);
-            if (before != null && Objects.equals(before.determination().orElse(null), determination)) {
-                spans.set(behind, Timeline.Span.of(before.first(), span.last(), determination));
-            } else {
-                spans.add(Timeline.Span.of(span.first(), span.last(), determination));
-            }
-        }
-        return new Timeline(spans);
+        return holding(conviction, last)
+                .map(decision -> open.from(decision.about().asOf(), each -> decidedIfOpen(each, decision)))
+                .orElse(open);
     }
 
     /** {@inheritDoc} */
     @Override
     public RuleSet on(LocalDate day) {
-        return new DecidedPolicy(policy.on(day), decisions, policyKey);
+        return new DecidedPolicy(policy.on(day), decisions);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.recordclearance.decisions;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -76,12 +75,10 @@ public final class DecisionCheck {
     }
 
     private final DecidedPolicy policy;
-    private final LocalDate asOf;
     private final Map<Decision, Set<Reason>> found = new HashMap<>();
 
-    DecisionCheck(DecidedPolicy policy, LocalDate asOf) {
+    DecisionCheck(DecidedPolicy policy) {
         this.policy = policy;
-        this.asOf = asOf;
     }
 
     /**
@@ -134,19 +131,6 @@ public final class DecisionCheck {
     }
 
     /**
-     * Finds what does not fit, whoever's convictions were reviewed.
-     *
-     * @return the decisions of another policy or a later day, in order
-     */
-    public List<Misfit> misfitsOfPolicy() {
-        List<Misfit> misfits = new ArrayList<>();
-        for (Decision decision : policy.decisions().all()) {
-            ofPolicy(decision).ifPresent(reason -> misfits.add(new Misfit(decision, reason)));
-        }
-        return misfits;
-    }
-
-    /**
      * Finds what does not fit the convictions that were reviewed, where these are some of all.
      *
      * @return the decisions about these convictions that do not fit, in order, each with the first reason
@@ -170,26 +154,15 @@ public final class DecisionCheck {
     public List<Misfit> misfits() {
         List<Misfit> misfits = new ArrayList<>();
         for (Decision decision : policy.decisions().all()) {
-            Optional<Reason> reason = found.containsKey(decision) ? ofReviewed(decision) : ofOthers(decision);
+            Optional<Reason> reason =
+                    found.containsKey(decision) ? ofReviewed(decision) : Optional.of(Reason.NOT_FOUND);
             reason.ifPresent(each -> misfits.add(new Misfit(decision, each)));
         }
         return misfits;
     }
 
     private Optional<Reason> ofReviewed(Decision decision) {
-        return ofPolicy(decision)
-                .or(() -> found.getOrDefault(decision, Set.of()).stream().findFirst());
-    }
-
-    private Optional<Reason> ofOthers(Decision decision) {
-        return ofPolicy(decision).or(() -> Optional.of(Reason.NOT_FOUND));
-    }
-
-    private Optional<Reason> ofPolicy(Decision decision) {
-        if (!policy.isOfThisPolicy(decision)) {
-            return Optional.of(Reason.OTHER_POLICY);
-        }
-        return decision.about().asOf().isAfter(asOf) ? Optional.of(Reason.LATER_DAY) : Optional.empty();
+        return found.getOrDefault(decision, Set.of()).stream().findFirst();
     }
 
     /**

@@ -1,11 +1,16 @@
 package org.recordclearance.decisions;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.recordclearance.decisions.DecisionCheck.Misfit;
+import org.recordclearance.decisions.DecisionCheck.Reason;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
@@ -13,9 +18,9 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * What persons have decided, at most one decision for a conviction. Immutable and safe for use by several threads.
  *
  * <pre>{@code
- * DecidedPolicy decidedPolicy = Decisions.of(decided).on(policy);
+ * DecidedPolicy decidedPolicy = Decisions.of(decided).on(policy, asOf);
  * Review review = decidedPolicy.review(sheet, asOf);
- * DecisionCheck check = decidedPolicy.check(asOf);
+ * DecisionCheck check = decidedPolicy.check();
  * check.add(review);
  * check.misfits();                        // decisions that fit no conviction that is left open
  * }</pre>
@@ -54,12 +59,40 @@ public final class Decisions {
     }
 
     /**
+     * Finds what does not fit a policy and a day, whoever is reviewed.
+     *
+     * @param policy the policy
+     * @param asOf the day for which eligibility is judged
+     * @return the decisions that were made under another policy or on a list for a later day, in order
+     */
+    public List<Misfit> misfits(RuleSet policy, LocalDate asOf) {
+        String policyKey = Fingerprints.policyKey(policy);
+        List<Misfit> misfits = new ArrayList<>();
+        for (Decision decision : all()) {
+            if (!decision.about().policy().equals(policyKey)) {
+                misfits.add(new Misfit(decision, Reason.OTHER_POLICY));
+            } else if (decision.about().asOf().isAfter(asOf)) {
+                misfits.add(new Misfit(decision, Reason.LATER_DAY));
+            }
+        }
+        return misfits;
+    }
+
+    /**
      * Returns a policy with these decisions.
      *
      * @param policy the policy that left the convictions for review
+     * @param asOf the day for which eligibility is judged
      * @return the policy, which determines what it leaves open as it was decided
+     * @throws IllegalArgumentException if there are {@link #misfits}, naming the place of the first
      */
-    public DecidedPolicy on(RuleSet policy) {
+    public DecidedPolicy on(RuleSet policy, LocalDate asOf) {
+        List<Misfit> misfits = misfits(policy, asOf);
+        if (!misfits.isEmpty()) {
+            Misfit first = misfits.get(0);
+            throw new IllegalArgumentException(
+                    first.decision().place() + ": the decision does not fit: " + first.reason().words());
+        }
         return new DecidedPolicy(policy, this);
     }
 

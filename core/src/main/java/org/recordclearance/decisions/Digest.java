@@ -2,7 +2,7 @@ package org.recordclearance.decisions;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.recordclearance.rapsheet.digest.Sha256;
 
 /** Makes a short text of many, of which another comes of any others: letters and digits that are not mistaken. For one thread. */
 final class Digest {
@@ -12,15 +12,7 @@ final class Digest {
 
     private static final int BITS = 5;
 
-    private final MessageDigest digest;
-
-    Digest() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
+    private final MessageDigest digest = Sha256.begin();
 
     /** Adds a text, so that where one ends and the next begins makes a difference. */
     Digest add(String text) {

@@ -1,14 +1,11 @@
 package org.recordclearance.eligibility;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.recordclearance.eligibility.Groundwork.Confirmation;
+import org.recordclearance.rapsheet.digest.Sha256;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
@@ -122,7 +119,7 @@ public final class PolicyToSign {
                 List.of("version of the library", libraryVersion),
                 List.of(
                         "SHA-256 of the table and of what it goes by, from its heading to the last line of its tables",
-                        sha256(table)));
+                        Sha256.of(table)));
     }
 
     private void parameters(StringBuilder text) {
@@ -178,14 +175,5 @@ public final class PolicyToSign {
         text.append("|---".repeat(head.size())).append("|\n");
         rows.forEach(row -> TableAsMarkdown.row(text, row));
         text.append('\n');
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

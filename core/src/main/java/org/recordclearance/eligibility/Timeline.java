@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
@@ -68,6 +69,28 @@ public record Timeline(List<Span> spans) {
                     "the day must be one from " + spans.get(0).first + " to " + spans.get(spans.size() - 1).last);
         }
         return found;
+    }
+
+    /**
+     * Returns this timeline with determinations that are others from a day on. Days behind each other that come to have the same one are
+     * one span.
+     *
+     * @param day the day
+     * @param change gives what is determined in place of a determination, as of that day or later
+     * @return the timeline of the same days
+     */
+    public Timeline from(LocalDate day, UnaryOperator<Determination> change) {
+        Course course = from(spans.get(0).first, spans.get(spans.size() - 1).last);
+        for (Span span : spans) {
+            if (span.first.isBefore(day)) {
+                course.on(span.first, span.determination);
+            }
+            if (!span.last.isBefore(day)) {
+                LocalDate changed = span.first.isBefore(day) ? day : span.first;
+                course.on(changed, span.determination().map(change).orElse(null));
+            }
+        }
+        return course.end();
     }
 
     /**

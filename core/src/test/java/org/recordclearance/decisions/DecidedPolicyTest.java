@@ -40,8 +40,12 @@ class DecidedPolicyTest {
             .build();
 
     private static RapSheet person(String section) {
+        return person("1", "", section);
+    }
+
+    private static RapSheet person(String id, String cii, String section) {
         return RapSheet.builder()
-                .subject(person -> person.id("1").dateOfBirth("1985-05-01"))
+                .subject(person -> person.id(id).cii(cii).dateOfBirth("1985-05-01"))
                 .cycle(cycle -> cycle.court(
                         "2011-04-11",
                         "YOLO",
@@ -62,14 +66,14 @@ class DecidedPolicyTest {
     }
 
     private static DecidedPolicy with(Decision... decisions) {
-        return Decisions.of(List.of(decisions)).on(POLICY);
+        return Decisions.of(List.of(decisions)).on(POLICY, AS_OF);
     }
 
     private static List<Reason> misfits(DecidedPolicy policy, LocalDate asOf, RapSheet... people) {
-        DecisionCheck check = policy.check(asOf);
+        DecisionCheck check = policy.check();
         for (RapSheet person : people) {
-            check = check.merge(policy.check(asOf));
-            DecisionCheck other = policy.check(asOf);
+            check = check.merge(policy.check());
+            DecisionCheck other = policy.check();
             other.add(policy.review(person, asOf));
             check = check.merge(other);
         }
@@ -163,17 +167,60 @@ class DecidedPolicyTest {
     @Test
     void a_decision_of_nobody_here_of_two_at_once_of_another_policy_or_a_later_day_does_not_fit() {
         DecidedPolicy policy = with(decision(first, Outcome.Kind.DISMISS));
-        DecidedPolicy other =
-                Decisions.of(List.of(decision(first, Outcome.Kind.DISMISS))).on(POLICY.renamed("other"));
 
         assertThat(misfits(policy, AS_OF)).containsExactly(Reason.NOT_FOUND);
         assertThat(misfits(policy, AS_OF, person("HS 11358"))).containsExactly(Reason.NOT_FOUND);
         assertThat(misfits(policy, AS_OF, sheet, sheet)).containsExactly(Reason.SEVERAL);
-        assertThat(misfits(other, AS_OF, sheet)).containsExactly(Reason.OTHER_POLICY);
-        assertThat(misfits(policy, AS_OF.minusDays(1), sheet)).containsExactly(Reason.LATER_DAY);
-        assertThat(other.review(sheet, AS_OF).determinations())
+    }
+
+    @Test
+    void decisions_of_another_policy_or_a_later_day_can_not_be_taken() {
+        Decisions decisions = Decisions.of(List.of(decision(first, Outcome.Kind.DISMISS)));
+        DecisionTable other = POLICY.renamed("other");
+
+        assertThat(decisions.misfits(other, AS_OF)).extracting(Misfit::reason).containsExactly(Reason.OTHER_POLICY);
+        assertThat(decisions.misfits(POLICY, AS_OF.minusDays(1)))
+                .extracting(Misfit::reason)
+                .containsExactly(Reason.LATER_DAY);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decisions.on(other, AS_OF))
+                .withMessageStartingWith("list line 2: the decision does not fit: it was made under another policy");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decisions.on(POLICY, AS_OF.minusDays(1)))
+                .withMessageContaining("later as-of date");
+        assertThat(decisions.on(POLICY, AS_OF.plusDays(1)).determine(first, AS_OF.plusDays(1)))
+                .map(Determination::step)
+                .contains(DecidedPolicy.STEP);
+    }
+
+    @Test
+    void a_decision_holds_from_the_day_of_its_list_on() {
+        DecidedPolicy policy = with(decision(first, Outcome.Kind.NOT_ELIGIBLE));
+        LocalDate before = AS_OF.minusDays(1);
+
+        assertThat(policy.determine(first, before)).isEqualTo(POLICY.determine(first, before));
+        assertThat(policy.explain(first, before)).isEqualTo(POLICY.explain(first, before));
+        assertThat(policy.review(sheet, before).determinations())
                 .extracting(Determination::outcome)
                 .containsOnly(REVIEW);
+        assertThat(policy.timeline(first, before, TEN_YEARS).spans())
+                .extracting(span -> span.first() + " " + span.determination().orElseThrow().outcome().kind())
+                .containsExactly("2020-06-30 REVIEW", "2020-07-01 NOT_ELIGIBLE", "2021-04-11 DISMISS");
+    }
+
+    @Test
+    void nothing_is_decided_of_a_record_that_does_not_say_whose_it_is() {
+        RapSheet nobody = person(" ", " ", "HS 11359");
+        RapSheet somebody = person("", "A1", "HS 11359");
+        Conviction ofNobody = nobody.convictions().get(0);
+        Conviction ofSomebody = somebody.convictions().get(0);
+
+        DecidedPolicy policy =
+                with(decision(ofNobody, Outcome.Kind.DISMISS), decision(ofSomebody, Outcome.Kind.DISMISS));
+
+        assertThat(policy.determine(ofNobody, AS_OF)).isEqualTo(POLICY.determine(ofNobody, AS_OF));
+        assertThat(policy.determine(ofSomebody, AS_OF)).map(Determination::outcome).contains(DISMISS.saying("Dismiss and seal"));
+        assertThat(misfits(policy, AS_OF, nobody, somebody)).containsExactly(Reason.NOT_FOUND);
     }
 
     @Test

@@ -6,12 +6,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.rapsheet.digest.Sha256;
 
 /**
  * What the bytes of a file sum up to, by which it is told from another. Immutable and safe for use by several threads.
@@ -58,7 +58,7 @@ public record ContentSums(long bytes, String crc32c, String sha256) {
      * @return the hash, in hexadecimal digits
      */
     public static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(newDigest().digest(bytes));
+        return HexFormat.of().formatHex(Sha256.begin().digest(bytes));
     }
 
     /**
@@ -73,14 +73,6 @@ public record ContentSums(long bytes, String crc32c, String sha256) {
         return new Summing(out, new Counter(withSha256), taker);
     }
 
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
     /** Sums up bytes as they come. For one thread. */
     static final class Counter {
 
@@ -89,7 +81,7 @@ public record ContentSums(long bytes, String crc32c, String sha256) {
         private long bytes;
 
         Counter(boolean withSha256) {
-            this.digest = withSha256 ? newDigest() : null;
+            this.digest = withSha256 ? Sha256.begin() : null;
         }
 
         void add(byte[] block, int from, int length) {

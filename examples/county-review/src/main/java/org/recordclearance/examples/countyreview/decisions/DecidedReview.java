@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import org.recordclearance.decisions.DecidedPolicy;
 import org.recordclearance.decisions.DecisionCheck;
 import org.recordclearance.decisions.DecisionCheck.Misfit;
+import org.recordclearance.decisions.Decisions;
 import org.recordclearance.doj.bulk.FinishedReview;
 import org.recordclearance.doj.bulk.FurtherResults;
 import org.recordclearance.doj.bulk.ReviewedPerson;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.ReviewLayout;
+import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.tables.TableException;
 
 /**
@@ -26,23 +28,26 @@ public final class DecidedReview implements FurtherResults<DecisionCheck> {
     private static final int MOST_NAMED = 20;
 
     private final DecidedPolicy policy;
-    private final LocalDate asOf;
     private final Map<String, String> lists;
     private Map<String, Figure> decided = Map.of();
 
+    private DecidedReview(DecidedPolicy policy, Map<String, String> lists) {
+        this.policy = policy;
+        this.lists = lists;
+    }
+
     /**
-     * Creates one.
+     * Obtains one.
      *
-     * @param policy the policy with the decisions
+     * @param decisions the decisions
+     * @param policy the policy of the review
      * @param asOf the day for which eligibility is judged
      * @param lists the lists that the decisions were read from, each with the SHA-256 of its bytes
      * @throws TableException if a decision is about another policy or a later day
      */
-    DecidedReview(DecidedPolicy policy, LocalDate asOf, Map<String, String> lists) {
-        this.policy = policy;
-        this.asOf = asOf;
-        this.lists = lists;
-        refuse(policy.check(asOf).misfitsOfPolicy());
+    static DecidedReview of(Decisions decisions, RuleSet policy, LocalDate asOf, Map<String, String> lists) {
+        refuse(decisions.misfits(policy, asOf));
+        return new DecidedReview(decisions.on(policy, asOf), lists);
     }
 
     /** Gets the policy with the decisions. */
@@ -71,7 +76,7 @@ public final class DecidedReview implements FurtherResults<DecisionCheck> {
      * @throws TableException if one does not fit
      */
     public void check(Review review) {
-        DecisionCheck check = policy.check(asOf);
+        DecisionCheck check = policy.check();
         check.add(review);
         refuse(check.misfitsOfReviewed());
     }
@@ -84,7 +89,7 @@ public final class DecidedReview implements FurtherResults<DecisionCheck> {
     @Override
     public Collector<ReviewedPerson, ?, DecisionCheck> collector() {
         return Collector.of(
-                () -> policy.check(asOf),
+                () -> policy.check(),
                 (check, person) -> check.add(person.review()),
                 DecisionCheck::merge,
                 Collector.Characteristics.UNORDERED);

@@ -54,7 +54,7 @@ public final class DecisionFiles {
             lists.put(file.toString(), ContentSums.of(file, true).sha256());
         }
         try {
-            return Optional.of(new DecidedReview(Decisions.of(all).on(policy), asOf, lists));
+            return Optional.of(DecidedReview.of(Decisions.of(all), policy, asOf, lists));
         } catch (IllegalArgumentException e) {
             throw new TableException(String.valueOf(e.getMessage()));
         }
