@@ -1,5 +1,6 @@
 package org.recordclearance.eligibility;
 
+import java.util.Collection;
 import java.util.Objects;
 
 /**
@@ -74,6 +75,21 @@ public record Outcome(Kind kind, String words) {
      */
     public String inWords() {
         return words + " (" + kind.words() + ")";
+    }
+
+    /**
+     * Checks if one of several outcomes is relief.
+     *
+     * @param outcomes the outcomes, such as those that a conviction could have
+     * @return true if one is a dismissal or a reduction
+     */
+    public static boolean isReliefAmong(Collection<Outcome> outcomes) {
+        for (Outcome each : outcomes) {
+            if (each.kind.isRelief()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // written out, as those of a record are put together at run time

@@ -97,6 +97,18 @@ public interface RuleSet {
     }
 
     /**
+     * Checks if a determination is open for want of facts, and may come to be relief when they are known.
+     *
+     * @param determination a determination by this rule set
+     * @param asOf the day of it
+     * @return true if facts are missing and one of the {@link #possibleOutcomes} is relief
+     */
+    default boolean mayBeRelief(Determination determination, LocalDate asOf) {
+        return !determination.missing().isEmpty()
+                && Outcome.isReliefAmong(possibleOutcomes(determination.conviction(), asOf));
+    }
+
+    /**
      * Explains the determination of a conviction.
      *
      * @param conviction the conviction

@@ -121,9 +121,7 @@ public final class PolicyStudy {
     /** If it is relief, or may be as soon as what is missing is known. */
     private boolean mayGain(Determination determination) {
         return determination.outcome().kind().isRelief()
-                || (!determination.missing().isEmpty()
-                        && policy.possibleOutcomes(determination.conviction(), study.asOf()).stream()
-                                .anyMatch(outcome -> outcome.kind().isRelief()));
+                || policy.mayBeRelief(determination, study.asOf());
     }
 
     /**

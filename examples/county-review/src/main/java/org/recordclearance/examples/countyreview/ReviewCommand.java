@@ -17,7 +17,7 @@ import org.recordclearance.doj.bulk.BulkReview;
 import org.recordclearance.doj.bulk.ReviewSummary;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
-import org.recordclearance.examples.countyreview.court.CourtFiles;
+import org.recordclearance.examples.countyreview.court.lists.CourtFiles;
 import org.recordclearance.examples.countyreview.court.CourtResults;
 import org.recordclearance.examples.countyreview.court.paper.OrderTemplate;
 import org.recordclearance.examples.countyreview.decisions.DecidedReview;

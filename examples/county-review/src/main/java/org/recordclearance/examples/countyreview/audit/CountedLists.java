@@ -1,5 +1,7 @@
 package org.recordclearance.examples.countyreview.audit;
 
+import org.recordclearance.examples.countyreview.court.lists.CourtFiles;
+
 /** The names of lists whose rows the figures of a summary count. */
 public final class CountedLists {
 
@@ -13,7 +15,7 @@ public final class CountedLists {
     public static final String CHANGES = "changes.csv";
 
     /** The cases of the court package. */
-    public static final String CASES = "court/cases.csv";
+    public static final String CASES = CourtFiles.CASES;
 
     /** The column of the changes that says what has changed. */
     public static final String CHANGE = "change";

@@ -21,6 +21,7 @@ import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
 import org.recordclearance.examples.countyreview.court.entries.EntryTally;
 import org.recordclearance.examples.countyreview.court.lists.CaseLists;
 import org.recordclearance.examples.countyreview.court.lists.ChangesList;
+import org.recordclearance.examples.countyreview.court.lists.CourtFiles;
 import org.recordclearance.examples.countyreview.court.lists.CourtOrders;
 import org.recordclearance.examples.countyreview.court.lists.DeterminationsWorkbook;
 import org.recordclearance.examples.countyreview.court.paper.OrderPaper;
@@ -100,14 +101,14 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
         OrderPaper paper = OrderPaper.of(template, asOf);
         Sorted<CourtEntry> entries = gathered.entries.each(entry -> entry.with(CourtColumn.SINCE, since.apply(entry)));
         try (CaseLists lists =
-                CaseLists.begin(folder, CourtFiles.WORKLIST, new CourtOrders(folder, paper, policy.name(), asOf))) {
+                CaseLists.begin(folder, new CourtOrders(folder, paper, policy.name(), asOf))) {
             entries.forEach(lists::add);
             lists.end();
         }
-        try (ChangesList calendar = ChangesList.begin(folder, CourtFiles.CALENDAR)) {
+        try (ChangesList calendar = ChangesList.begin(folder)) {
             gathered.changes.forEach(calendar::add);
         }
-        try (OutputStream out = folder.newFile("court/determinations.xlsx")) {
+        try (OutputStream out = folder.newFile(CourtFiles.WORKBOOK)) {
             String title = "Determinations under the policy " + policy.name() + ", as of " + asOf;
             DeterminationsWorkbook.write(entries, title, spool.draft("determinations.xlsx"), out);
         }

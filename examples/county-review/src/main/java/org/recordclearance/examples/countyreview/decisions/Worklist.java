@@ -62,9 +62,11 @@ public final class Worklist {
 
     private static Map<String, Outcome.Kind> words() {
         Map<String, Outcome.Kind> words = new LinkedHashMap<>();
-        words.put("dismiss", Outcome.Kind.DISMISS);
-        words.put("reduce", Outcome.Kind.REDUCE);
-        words.put("not eligible", Outcome.Kind.NOT_ELIGIBLE);
+        for (Outcome.Kind kind : Outcome.Kind.values()) {
+            if (kind != Outcome.Kind.REVIEW) {
+                words.put(kind.words(), kind);
+            }
+        }
         return Collections.unmodifiableMap(words);
     }
 

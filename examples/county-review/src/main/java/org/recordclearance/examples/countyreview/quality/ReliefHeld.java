@@ -82,8 +82,7 @@ final class ReliefHeld {
 
     private void add(Determination determination, List<MissingFact> missing, List<Open> touched) {
         Set<Outcome> possible = policy.possibleOutcomes(determination.conviction(), asOf);
-        boolean mayBeRelief =
-                possible.stream().anyMatch(outcome -> outcome.kind().isRelief());
+        boolean mayBeRelief = Outcome.isReliefAmong(possible);
         all.add(possible, mayBeRelief, true);
         Set<String> kinds = new LinkedHashSet<>();
         Set<String> requests = new LinkedHashSet<>();

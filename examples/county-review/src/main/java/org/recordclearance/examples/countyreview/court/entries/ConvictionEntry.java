@@ -113,9 +113,7 @@ final class ConvictionEntry {
             return ReliefGroup.ELIGIBLE_NOW;
         }
         if (!determination.missing().isEmpty()) {
-            boolean mayBeRelief = policy.possibleOutcomes(determination.conviction(), asOf).stream()
-                    .anyMatch(outcome -> outcome.kind().isRelief());
-            return mayBeRelief ? ReliefGroup.ELIGIBLE_IF_FOUND : ReliefGroup.TO_DECIDE;
+            return policy.mayBeRelief(determination, asOf) ? ReliefGroup.ELIGIBLE_IF_FOUND : ReliefGroup.TO_DECIDE;
         }
         if (objection.filter(ground -> !asOf.isAfter(ground.lastDay())).isPresent()) {
             return ReliefGroup.TO_OBJECT;

@@ -107,25 +107,24 @@ public final class CaseLists implements Closeable {
     private final EnumMap<ReliefGroup, Integer> ofCase = new EnumMap<>(ReliefGroup.class);
     private @Nullable CourtEntry last;
 
-    private CaseLists(Folder folder, String worklist, CourtOrders orders) throws IOException {
+    private CaseLists(Folder folder, CourtOrders orders) throws IOException {
         this.folder = folder;
         this.orders = orders;
-        this.cases = ListFile.begin(folder, "court/cases.csv", CASE, groups());
-        this.work = beginWorklist(folder, worklist);
-        this.withoutNumber = ListFile.begin(folder, "court/needs_case_number.csv", CONVICTION, "Case Number Found");
-        this.objections = ListFile.begin(folder, "court/objections.csv", OBJECTION);
-        this.returned = ListFile.begin(folder, "court/return_to_doj.csv", RETURN, "Order", "Date of Order");
+        this.cases = ListFile.begin(folder, CourtFiles.CASES, CASE, groups());
+        this.work = beginWorklist(folder, CourtFiles.WORKLIST);
+        this.withoutNumber = ListFile.begin(folder, CourtFiles.WITHOUT_NUMBER, CONVICTION, "Case Number Found");
+        this.objections = ListFile.begin(folder, CourtFiles.OBJECTIONS, OBJECTION);
+        this.returned = ListFile.begin(folder, CourtFiles.RETURN, RETURN, "Order", "Date of Order");
     }
 
     /**
      * Begins the lists.
      *
      * @param folder takes the files
-     * @param worklist the name of the list of reviews
      * @param orders takes what is to be ordered
      */
-    public static CaseLists begin(Folder folder, String worklist, CourtOrders orders) throws IOException {
-        return new CaseLists(folder, worklist, orders);
+    public static CaseLists begin(Folder folder, CourtOrders orders) throws IOException {
+        return new CaseLists(folder, orders);
     }
 
     private static List<CourtColumn> byItselfAnd(CourtColumn... more) {
@@ -173,8 +172,7 @@ public final class CaseLists implements Closeable {
     private ListFile addressee(String name) throws IOException {
         ListFile list = addressees.get(name);
         if (list == null) {
-            String file = "court/for_" + labelsOfAddressees.of(name, "others") + ".csv";
-            list = beginWorklist(folder, file);
+            list = beginWorklist(folder, CourtFiles.addressee(labelsOfAddressees.of(name, "others")));
             addressees.put(name, list);
         }
         return list;

@@ -16,9 +16,9 @@ public final class ChangesList implements Closeable {
     }
 
     /** Begins the calendar. */
-    public static ChangesList begin(FurtherResults.Folder folder, String name) throws IOException {
+    public static ChangesList begin(FurtherResults.Folder folder) throws IOException {
         return new ChangesList(
-                ListFile.begin(folder, name, List.of(), "Day", "Outcome Before", "Outcome Then", "Convictions"));
+                ListFile.begin(folder, CourtFiles.CALENDAR, List.of(), "Day", "Outcome Before", "Outcome Then", "Convictions"));
     }
 
     /** Takes the next change. */

@@ -90,7 +90,7 @@ public final class CourtOrders implements Closeable {
             endCourt();
             court = entry;
             label = labels.of(entry.get(CourtColumn.COURT), "no_court_stated");
-            schedule = ListFile.begin(folder, "court/schedule_" + label + ".csv", SCHEDULE, "Batch", "Order");
+            schedule = ListFile.begin(folder, CourtFiles.schedule(label), SCHEDULE, "Batch", "Order");
             batch = new OrderBatch(1, file(1));
         }
         OrderBatch current = batch;
@@ -109,7 +109,7 @@ public final class CourtOrders implements Closeable {
     }
 
     private String file(int number) {
-        return "order_" + label + (number == 1 ? "" : "_batch_" + number) + ".pdf";
+        return CourtFiles.order(label, number);
     }
 
     private void endCourt() throws IOException {
@@ -142,7 +142,7 @@ public final class CourtOrders implements Closeable {
                     .map(column -> PrintedValue.of(entry, column))
                     .toList());
         }
-        try (OutputStream out = folder.newFile("court/" + of.file())) {
+        try (OutputStream out = folder.newFile(CourtFiles.ofOrder(of.file()))) {
             paper.writeOrder(values, headers(ON_PAPER), rows, out);
         }
         forTheJudge.add(List.of(
@@ -167,12 +167,12 @@ public final class CourtOrders implements Closeable {
     void end() throws IOException {
         endCourt();
         try (ListFile list =
-                ListFile.begin(folder, "court/orders_to_sign.csv", List.of(), OF_ORDER.toArray(String[]::new))) {
+                ListFile.begin(folder, CourtFiles.TO_SIGN, List.of(), OF_ORDER.toArray(String[]::new))) {
             for (List<String> each : forTheJudge) {
                 list.row(each);
             }
         }
-        try (OutputStream out = folder.newFile("court/orders_to_sign.pdf")) {
+        try (OutputStream out = folder.newFile(CourtFiles.TO_SIGN_ON_PAPER)) {
             paper.writeList("Orders to sign", OF_ORDER, forTheJudge, out);
         }
     }
