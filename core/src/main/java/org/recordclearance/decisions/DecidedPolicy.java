@@ -180,7 +180,8 @@ public final class DecidedPolicy implements RuleSet {
         Function<Conviction, Optional<Decision>> known = decisionsOn(rapSheet);
         List<Determination> determinations = review.determinations().stream()
                 .map(each -> isOpen(each)
-                        ? decidedIfOpen(each, holding(each.conviction(), asOf, known).orElse(null))
+                        ? decidedIfOpen(
+                                each, holding(each.conviction(), asOf, known).orElse(null))
                         : each)
                 .toList();
         return new Review(rapSheet, review.policy(), asOf, determinations);

@@ -90,8 +90,8 @@ public final class Decisions {
         List<Misfit> misfits = misfits(policy, asOf);
         if (!misfits.isEmpty()) {
             Misfit first = misfits.get(0);
-            throw new IllegalArgumentException(
-                    first.decision().place() + ": the decision does not fit: " + first.reason().words());
+            throw new IllegalArgumentException(first.decision().place() + ": the decision does not fit: "
+                    + first.reason().words());
         }
         return new DecidedPolicy(policy, this);
     }

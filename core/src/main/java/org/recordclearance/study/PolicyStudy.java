@@ -120,8 +120,7 @@ public final class PolicyStudy {
 
     /** If it is relief, or may be as soon as what is missing is known. */
     private boolean mayGain(Determination determination) {
-        return determination.outcome().kind().isRelief()
-                || policy.mayBeRelief(determination, study.asOf());
+        return determination.outcome().kind().isRelief() || policy.mayBeRelief(determination, study.asOf());
     }
 
     /**

@@ -204,7 +204,8 @@ class DecidedPolicyTest {
                 .extracting(Determination::outcome)
                 .containsOnly(REVIEW);
         assertThat(policy.timeline(first, before, TEN_YEARS).spans())
-                .extracting(span -> span.first() + " " + span.determination().orElseThrow().outcome().kind())
+                .extracting(span -> span.first() + " "
+                        + span.determination().orElseThrow().outcome().kind())
                 .containsExactly("2020-06-30 REVIEW", "2020-07-01 NOT_ELIGIBLE", "2021-04-11 DISMISS");
     }
 
@@ -219,7 +220,9 @@ class DecidedPolicyTest {
                 with(decision(ofNobody, Outcome.Kind.DISMISS), decision(ofSomebody, Outcome.Kind.DISMISS));
 
         assertThat(policy.determine(ofNobody, AS_OF)).isEqualTo(POLICY.determine(ofNobody, AS_OF));
-        assertThat(policy.determine(ofSomebody, AS_OF)).map(Determination::outcome).contains(DISMISS.saying("Dismiss and seal"));
+        assertThat(policy.determine(ofSomebody, AS_OF))
+                .map(Determination::outcome)
+                .contains(DISMISS.saying("Dismiss and seal"));
         assertThat(misfits(policy, AS_OF, nobody, somebody)).containsExactly(Reason.NOT_FOUND);
     }
 

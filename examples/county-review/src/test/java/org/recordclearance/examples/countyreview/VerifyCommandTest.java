@@ -145,12 +145,16 @@ class VerifyCommandTest {
                 longer[place] = more;
                 System.arraycopy(bytes, place, longer, place + 1, bytes.length - place);
                 Files.write(file, longer);
-                assertThat(verify().exits(1).err()).as("before byte %d of %s", place, file.getFileName()).contains("was changed since");
+                assertThat(verify().exits(1).err())
+                        .as("before byte %d of %s", place, file.getFileName())
+                        .contains("was changed since");
 
                 byte[] shorter = Arrays.copyOf(bytes, bytes.length - 1);
                 System.arraycopy(bytes, place + 1, shorter, place, bytes.length - place - 1);
                 Files.write(file, shorter);
-                assertThat(verify().exits(1).err()).as("without byte %d of %s", place, file.getFileName()).contains("was changed since");
+                assertThat(verify().exits(1).err())
+                        .as("without byte %d of %s", place, file.getFileName())
+                        .contains("was changed since");
             }
             Files.write(file, bytes);
         }
@@ -160,7 +164,13 @@ class VerifyCommandTest {
     @Test
     void results_of_every_kind_are_there() throws IOException {
         assertThat(files().stream().map(file -> file.getFileName().toString()))
-                .contains("report.html", "report.pdf", "report_public.html", "changes.csv", "summary.json", "quality.json")
+                .contains(
+                        "report.html",
+                        "report.pdf",
+                        "report_public.html",
+                        "changes.csv",
+                        "summary.json",
+                        "quality.json")
                 .contains("determinations.xlsx", "cases.csv", "orders_to_sign.pdf", "worklist.csv", "calendar.csv")
                 .anyMatch(name -> name.startsWith("order_") && name.endsWith(".pdf"));
     }

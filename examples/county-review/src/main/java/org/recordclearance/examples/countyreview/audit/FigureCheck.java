@@ -80,8 +80,7 @@ final class FigureCheck {
         return OutcomeKinds.words(summary).stream()
                 .filter(words -> OutcomeKinds.isRelief(summary, words))
                 .map(words -> Decided.asWritten(words, "").outcome())
-                .collect(Collectors.toUnmodifiableSet())
-                ::contains;
+                .collect(Collectors.toUnmodifiableSet())::contains;
     }
 
     private void checkPeople(Recount all) {

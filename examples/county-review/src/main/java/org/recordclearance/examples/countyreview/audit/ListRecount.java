@@ -28,8 +28,7 @@ final class ListRecount {
      * @throws CsvParseException if it is no list
      */
     void add(List<String> columns, InputStream in) throws IOException {
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().ofNamedCsvRecord(new LeftOpen(in))) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(new LeftOpen(in))) {
             for (NamedCsvRecord row : reader) {
                 rows++;
                 for (String column : columns) {

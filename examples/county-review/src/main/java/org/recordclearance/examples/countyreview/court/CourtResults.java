@@ -100,8 +100,7 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
     public void write(Gathered gathered, FinishedReview review, Folder folder) throws IOException {
         OrderPaper paper = OrderPaper.of(template, asOf);
         Sorted<CourtEntry> entries = gathered.entries.each(entry -> entry.with(CourtColumn.SINCE, since.apply(entry)));
-        try (CaseLists lists =
-                CaseLists.begin(folder, new CourtOrders(folder, paper, policy.name(), asOf))) {
+        try (CaseLists lists = CaseLists.begin(folder, new CourtOrders(folder, paper, policy.name(), asOf))) {
             entries.forEach(lists::add);
             lists.end();
         }

@@ -17,8 +17,8 @@ public final class ChangesList implements Closeable {
 
     /** Begins the calendar. */
     public static ChangesList begin(FurtherResults.Folder folder) throws IOException {
-        return new ChangesList(
-                ListFile.begin(folder, CourtFiles.CALENDAR, List.of(), "Day", "Outcome Before", "Outcome Then", "Convictions"));
+        return new ChangesList(ListFile.begin(
+                folder, CourtFiles.CALENDAR, List.of(), "Day", "Outcome Before", "Outcome Then", "Convictions"));
     }
 
     /** Takes the next change. */

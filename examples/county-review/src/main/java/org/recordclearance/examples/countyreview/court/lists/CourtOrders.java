@@ -166,8 +166,7 @@ public final class CourtOrders implements Closeable {
     /** Writes what is left. */
     void end() throws IOException {
         endCourt();
-        try (ListFile list =
-                ListFile.begin(folder, CourtFiles.TO_SIGN, List.of(), OF_ORDER.toArray(String[]::new))) {
+        try (ListFile list = ListFile.begin(folder, CourtFiles.TO_SIGN, List.of(), OF_ORDER.toArray(String[]::new))) {
             for (List<String> each : forTheJudge) {
                 list.row(each);
             }
