@@ -1,6 +1,8 @@
 package org.recordclearance.testkit;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.CountPosition;
@@ -15,6 +17,11 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 @JsonOfItsOwn
 public final class ContractFailure {
 
+    private static final String MEND_OF_THROWN =
+            "let the rule set answer there instead of throwing: a record may lack any fact, and have any";
+    private static final List<String> NOT_OF_AUTHORS =
+            List.of("java.", "jdk.", "org.recordclearance.eligibility.", "org.recordclearance.rapsheet.");
+
     private final ContractCheck check;
     private final int sheet;
     private final RapSheet rapSheet;
@@ -22,8 +29,10 @@ public final class ContractFailure {
     private final @Nullable CountPosition position;
     private final String step;
     private final String what;
+    private final String mend;
 
-    ContractFailure(ContractCheck check, Trial trial, @Nullable CountPosition position, String step, String what) {
+    ContractFailure(
+            ContractCheck check, Trial trial, @Nullable CountPosition position, String step, String what, String mend) {
         this.check = check;
         this.sheet = trial.number();
         this.rapSheet = trial.sheet();
@@ -31,6 +40,20 @@ public final class ContractFailure {
         this.position = position;
         this.step = step;
         this.what = what;
+        this.mend = mend;
+    }
+
+    /** Says where a rule set threw an exception, whose message may hold a value of the record and is not repeated. */
+    static ContractFailure ofThrown(ContractCheck check, Trial trial, RuntimeException exception) {
+        List<StackTraceElement> lines = Arrays.asList(exception.getStackTrace());
+        String where = lines.stream()
+                .filter(line -> NOT_OF_AUTHORS.stream().noneMatch(line.getClassName()::startsWith))
+                .findFirst()
+                .or(() -> lines.stream().findFirst())
+                .map(line -> ", at " + line)
+                .orElse("");
+        return new ContractFailure(
+                check, trial, null, "", "threw " + exception.getClass().getName() + where, MEND_OF_THROWN);
     }
 
     /**
@@ -94,6 +117,15 @@ public final class ContractFailure {
      */
     public String what() {
         return what;
+    }
+
+    /**
+     * Gets what an author does about it.
+     *
+     * @return that of the check, or for a rule set that threw an exception another; an instruction, without a full stop
+     */
+    public String mend() {
+        return mend;
     }
 
     /**

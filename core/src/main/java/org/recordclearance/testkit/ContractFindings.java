@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.CountPosition;
 
@@ -26,8 +27,16 @@ final class ContractFindings {
     }
 
     void fail(ContractCheck check, Trial trial, @Nullable CountPosition position, String step, String what) {
+        add(check, () -> new ContractFailure(check, trial, position, step, what, check.mend()));
+    }
+
+    void threw(ContractCheck check, Trial trial, RuntimeException exception) {
+        add(check, () -> ContractFailure.ofThrown(check, trial, exception));
+    }
+
+    private void add(ContractCheck check, Supplier<ContractFailure> failure) {
         if (failed.merge(check, 1, Integer::sum) <= MOST_OF_A_CHECK) {
-            failures.add(new ContractFailure(check, trial, position, step, what));
+            failures.add(failure.get());
         }
     }
 

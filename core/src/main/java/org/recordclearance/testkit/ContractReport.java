@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
@@ -71,7 +72,7 @@ public final class ContractReport {
     /**
      * Throws if the rule set does not do what it must.
      *
-     * @throws AssertionError if there is a failure; the message names checks and places, and no value of a record
+     * @throws AssertionError if there is a failure; the message names checks and places, says what to do, and has no value of a record
      */
     public void assertHolds() {
         if (!holds()) {
@@ -80,7 +81,7 @@ public final class ContractReport {
     }
 
     /**
-     * Returns the checks that failed, and the failures, a line each.
+     * Returns the checks that failed, and the failures, a line each, with what to do about those of each check.
      *
      * @return a text without any value of a record
      */
@@ -93,13 +94,15 @@ public final class ContractReport {
         for (ContractCheck check : failed()) {
             lines.append("\n").append(check).append(", ").append(check.words());
             if (check == ContractCheck.SOMETHING_TO_JUDGE) {
-                lines.append(
-                                "\n  nothing was found that the rule set covers: give rap sheets with its counties and code")
-                        .append(" sections, and a day on which it is in force, by sheets(...) and asOf(...)");
+                lines.append("\n  nothing was found that the rule set covers");
             }
-            failures.stream()
+            List<ContractFailure> ofCheck = failures.stream()
                     .filter(failure -> failure.check() == check)
-                    .forEach(failure -> lines.append("\n  ").append(failure));
+                    .toList();
+            ofCheck.forEach(failure -> lines.append("\n  ").append(failure));
+            Stream<String> mends =
+                    ofCheck.isEmpty() ? Stream.of(check.mend()) : ofCheck.stream().map(ContractFailure::mend);
+            mends.distinct().forEach(mend -> lines.append("\n  what to do: ").append(mend));
         }
         return lines.toString();
     }

@@ -43,16 +43,17 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * A hundred rap sheets for each of two days take seconds; {@link #sheets(int, long)} draws fewer or others.
  *
  * <p><b>How to read a failure.</b> It names the rap sheet and the conviction in it, the step of the policy that gave relief
- * where it should not have, and what was changed:
+ * where it should not have, what was changed, and what to do:
  *
  * <pre>
  * MISSING_FACTS, missing facts give no relief that a value in their place would deny
  *   sheet 7 as of 2026-03-01, cycle 0, event 0, count 1, step "ten years": without date of event 0 of cycle 0
+ *   what to do: let the condition ask the Inquiry for the fact (convictionDate, ...
  * </pre>
  *
  * <p>Most often the condition of that step reads the record past its {@link org.recordclearance.eligibility.Inquiry}, which
- * would have said that the fact is not known. {@link ContractFailure#rapSheet} has the record as it was before the change.
- * A rule set that throws an exception fails the check that asked.
+ * would have said that the fact is not known; what to do is said behind the failures of each check. {@link ContractFailure#rapSheet}
+ * has the record as it was before the change. A rule set that throws an exception fails the check that asked, and is told the line.
  *
  * <p>Immutable and safe for use by several threads, as the rule set must be.
  */

@@ -85,6 +85,12 @@ record Trial(
         findings.looked(check);
     }
 
+    /** Tells that the rule set threw an exception when it was asked. */
+    void threw(ContractCheck check, RuntimeException exception) {
+        looked(check);
+        findings.threw(check, this, exception);
+    }
+
     /** Tells that a case was looked at, and a failure if it is not as it must be. */
     boolean expect(boolean holds, ContractCheck check, @Nullable CountPosition position, String what) {
         return expect(holds, check, position, "", what);

@@ -227,11 +227,47 @@ class RuleSetContractTest {
     }
 
     @Test
-    void every_check_has_words() {
+    void every_check_has_words_and_says_what_to_do() {
         assertThat(ContractCheck.values())
                 .extracting(ContractCheck::words)
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isBlank);
+        assertThat(ContractCheck.values())
+                .extracting(ContractCheck::mend)
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
+    }
+
+    @Test
+    void a_failure_says_what_to_do_once_for_each_check() {
+        ContractReport report =
+                RuleSetContract.of(byPlace()).asOf(AS_OF).sheets(30, 4).check();
+
+        assertThat(report.failures())
+                .isNotEmpty()
+                .allMatch(failure -> failure.mend().equals(failure.check().mend()));
+        for (ContractCheck failed : report.failed()) {
+            assertThat(report.toString()).containsOnlyOnce("\n  what to do: " + failed.mend());
+        }
+    }
+
+    @Test
+    void a_rule_set_that_throws_is_told_the_line() {
+        RuleSet throwing = Policies.dismissing("it is known", inquiry -> {
+            throw new IllegalStateException(inquiry.conviction().county().text());
+        });
+
+        ContractReport report =
+                RuleSetContract.of(throwing).asOf(AS_OF).sheets(List.of(twoCycles())).check();
+
+        assertThat(report.failures())
+                .isNotEmpty()
+                .allSatisfy(failure -> assertThat(failure.what())
+                        .startsWith("threw java.lang.IllegalStateException, at ")
+                        .contains(RuleSetContractTest.class.getName(), "RuleSetContractTest.java:"));
+        assertThat(report.toString())
+                .contains("what to do: let the rule set answer there instead of throwing")
+                .doesNotContain(Policies.COUNTY);
     }
 
     /** Dismisses what is in the first cycle. */
