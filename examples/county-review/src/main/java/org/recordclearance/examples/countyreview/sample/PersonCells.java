@@ -12,16 +12,15 @@ final class PersonCells {
 
     private static final Map<String, List<String[]>> LOOKS =
             Map.copyOf(Lists.rows("looks.csv").stream().collect(Collectors.groupingBy(row -> row[0])));
-    private static final long FIRST_SUBJECT_ID = 10_000_000;
 
     private PersonCells() {}
 
     /** Sets the columns of the person, and clears all others. */
-    static void print(Subject subject, String birth, SampleRow row, Random random) {
+    static void print(Subject subject, SampleNumbers numbers, String birth, SampleRow row, Random random) {
         row.clearFrom(BulkColumn.RECORD_ID);
-        row.set(BulkColumn.SUBJECT_ID, Long.toString(FIRST_SUBJECT_ID + Long.parseLong(subject.id())));
-        row.set(BulkColumn.REQ_CII_NUMBER, subject.cii());
-        row.set(BulkColumn.CII_NUMBER, subject.cii());
+        row.set(BulkColumn.SUBJECT_ID, numbers.subjectId(subject));
+        row.set(BulkColumn.REQ_CII_NUMBER, numbers.cii(subject));
+        row.set(BulkColumn.CII_NUMBER, numbers.cii(subject));
         row.set(BulkColumn.PRI_NAME, subject.names().values().iterator().next());
         row.set(BulkColumn.GENDER, subject.sex());
         row.set(BulkColumn.PRI_DOB, birth);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionType;
@@ -29,12 +30,14 @@ final class RowPrinter {
 
     private final SampleRow row = new SampleRow();
     private final long seed;
+    private final SampleNumbers numbers;
     private final GuessedRelief relief;
     private Random random = new Random(0);
 
-    /** Creates a printer of what happened before a day. */
-    RowPrinter(long seed, LocalDate until) {
+    /** Creates a printer of what happened before a day, most of it in a county. */
+    RowPrinter(County county, long seed, LocalDate until) {
         this.seed = seed;
+        this.numbers = new SampleNumbers(seed, county);
         this.relief = new GuessedRelief(until);
     }
 
@@ -42,7 +45,7 @@ final class RowPrinter {
     void print(RapSheet sheet, RowBuffer rows) {
         random = new Random((Long.parseLong(sheet.subject().id()) + 1) * SEED_STEP ^ seed);
         ReportedDate birth = sheet.subject().dateOfBirth();
-        PersonCells.print(sheet.subject(), date(birth), row, random);
+        PersonCells.print(sheet.subject(), numbers, date(birth), row, random);
         long number = FIRST_CYCLE;
         for (Cycle cycle : sheet.cycles()) {
             row.clearFrom(BulkColumn.CYC_SEG_SEP);

@@ -18,7 +18,8 @@ import org.recordclearance.rapsheet.County;
  * sentence, dates of which a part is missing, rows without a level, dispositions that come years later. No person in it
  * is real, and its proportions are round figures, not statistics.
  *
- * <p>A sample with more rows and the same seed begins with the same people. The last person's history ends where the
+ * <p>A sample with more rows, of the same seed and county, begins with the same people; those of another have other numbers, so that
+ * the two can be read together. The last person's history ends where the
  * sample does, and may have fewer rows.
  *
  * <p>It is written as it is made up; the memory it takes does not depend on the number of rows, and is some 70 MB where
@@ -85,10 +86,15 @@ public final class SampleFile {
      * @throws IllegalArgumentException if the day is out of range
      */
     public SampleFile until(LocalDate day) {
+        checkEnd(day);
+        return new SampleFile(rows, county, seed, scattered, day);
+    }
+
+    /** Checks if there are samples that end on a day. */
+    static void checkEnd(LocalDate day) {
         if (day.getYear() < 1990 || day.getYear() > 2100) {
             throw new IllegalArgumentException("A sample ends in the years 1990 to 2100");
         }
-        return new SampleFile(rows, county, seed, scattered, day);
     }
 
     /**

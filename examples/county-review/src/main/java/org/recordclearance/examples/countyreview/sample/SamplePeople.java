@@ -21,7 +21,7 @@ final class SamplePeople {
     /** Creates the people of a sample of so many rows, most of whose cases are in one county and some in all others. */
     SamplePeople(long rows, County county, long seed, LocalDate until) {
         this.rowsLeft = rows;
-        this.printer = new RowPrinter(seed, until);
+        this.printer = new RowPrinter(county, seed, until);
         this.sheets = sheets(county, seed, until);
     }
 

@@ -42,6 +42,11 @@ class RowPrinterTest {
 
         assertThat(facts(read)).isEqualTo(facts(printed()));
         assertThat(read)
+                .extracting(sheet -> sheet.subject().cii())
+                .isEqualTo(printed().stream()
+                        .map(sheet -> new SampleNumbers(3, County.of("KERN")).cii(sheet.subject()))
+                        .toList());
+        assertThat(read)
                 .allMatch(sheet ->
                         sheet.gaps().isEmpty() && sheet.contradictions().isEmpty());
     }
@@ -58,7 +63,6 @@ class RowPrinterTest {
 
     private static List<Object> person(RapSheet sheet) {
         return List.of(
-                sheet.subject().cii(),
                 sheet.subject().names().values().iterator().next(),
                 sheet.subject().dateOfBirth(),
                 sheet.subject().race(),
