@@ -100,8 +100,9 @@ public final class ContractReport {
                     .filter(failure -> failure.check() == check)
                     .toList();
             ofCheck.forEach(failure -> lines.append("\n  ").append(failure));
-            Stream<String> mends =
-                    ofCheck.isEmpty() ? Stream.of(check.mend()) : ofCheck.stream().map(ContractFailure::mend);
+            Stream<String> mends = ofCheck.isEmpty()
+                    ? Stream.of(check.mend())
+                    : ofCheck.stream().map(ContractFailure::mend);
             mends.distinct().forEach(mend -> lines.append("\n  what to do: ").append(mend));
         }
         return lines.toString();

@@ -257,8 +257,10 @@ class RuleSetContractTest {
             throw new IllegalStateException(inquiry.conviction().county().text());
         });
 
-        ContractReport report =
-                RuleSetContract.of(throwing).asOf(AS_OF).sheets(List.of(twoCycles())).check();
+        ContractReport report = RuleSetContract.of(throwing)
+                .asOf(AS_OF)
+                .sheets(List.of(twoCycles()))
+                .check();
 
         assertThat(report.failures())
                 .isNotEmpty()

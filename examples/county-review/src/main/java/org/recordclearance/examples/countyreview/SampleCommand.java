@@ -1,6 +1,7 @@
 package org.recordclearance.examples.countyreview;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.recordclearance.doj.output.OutputFile;
 import org.recordclearance.examples.countyreview.plain.PlainLine;
 import org.recordclearance.examples.countyreview.sample.SampleFile;
+import org.recordclearance.examples.countyreview.sample.SampleSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,10 +17,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command {@code sample}: a fabricated bulk file, for trying things out. */
+/** The command {@code sample}: a fabricated bulk file, or a printed rap sheet, for trying things out. */
 @Command(
         name = "sample",
-        description = "Writes a fabricated bulk file, the same bytes for the same seed. No person in it is real.",
+        description =
+                "Writes a fabricated bulk file, or with --rap-sheet one person's printed rap sheet, the same bytes for the same"
+                        + " seed. No person in it is real. People of other seeds and counties have other numbers.",
         showDefaultValues = true)
 final class SampleCommand implements Callable<Integer> {
 
@@ -46,6 +50,12 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--scatter", description = "Mix the rows of different people.")
     private boolean scatter;
 
+    @Option(
+            names = "--rap-sheet",
+            description =
+                    "Write the printed rap sheet of one person instead, as text, for the commands explain and rap-sheet.")
+    private boolean rapSheet;
+
     @Option(names = "--overwrite", description = "Replace a file that is there already.")
     private boolean overwrite;
 
@@ -54,18 +64,32 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SampleFile sample = sample();
+        Sample sample = sample();
         try (OutputFile written = RequestedFile.open(file, overwrite, List.of())) {
             sample.writeTo(written.stream());
             written.publish();
         }
-        spec.commandLine().getOut().println(PlainLine.of("Wrote " + rows + " rows to " + file));
+        String what = rapSheet ? "a rap sheet" : rows + " rows";
+        spec.commandLine().getOut().println(PlainLine.of("Wrote " + what + " to " + file));
         return ExitCode.OK;
     }
 
-    private SampleFile sample() {
+    /** What is to be written. */
+    private interface Sample {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private Sample sample() {
+        for (String ofRows : List.of("--rows", "--scatter")) {
+            if (rapSheet && spec.commandLine().getParseResult().hasMatchedOption(ofRows)) {
+                throw new UsageException(ofRows + " is of a bulk file: leave it out with --rap-sheet");
+            }
+        }
         try {
-            return SampleFile.of(rows, county, seed).scattered(scatter).until(until);
+            if (rapSheet) {
+                return SampleSheet.of(county, seed, until)::writeTo;
+            }
+            return SampleFile.of(rows, county, seed).scattered(scatter).until(until)::writeTo;
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }

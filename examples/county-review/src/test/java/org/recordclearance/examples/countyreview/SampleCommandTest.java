@@ -43,6 +43,29 @@ class SampleCommandTest {
     }
 
     @Test
+    void a_printed_rap_sheet_is_explained() {
+        Path file = temporary.resolve("rap_sheet.txt");
+
+        assertThat(CommandRun.of("sample", "--rap-sheet", "--county", "YOLO", file)
+                        .succeeds()
+                        .out())
+                .contains("Wrote a rap sheet to");
+
+        assertThat(CommandRun.of("explain", file, "--policy", "statute", "--as-of", "2026-01-01")
+                        .succeeds()
+                        .out())
+                .contains("Outcome", "Asked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--rows=10", "--scatter"})
+    void what_is_said_of_rows_is_refused_of_a_rap_sheet(String option) {
+        CommandRun.of("sample", "--rap-sheet", option, temporary.resolve("rap_sheet.txt"))
+                .failsSaying(2, option.replaceFirst("=.*", ""), "leave it out with --rap-sheet");
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
     void a_file_that_is_there_is_replaced_only_on_request() throws IOException {
         Path file = Files.writeString(temporary.resolve("real.csv"), "real");
 
