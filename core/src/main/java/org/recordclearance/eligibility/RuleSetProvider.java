@@ -43,6 +43,15 @@ public interface RuleSetProvider {
     List<Parameter> parameters();
 
     /**
+     * Gets an example of what the parameter {@value Parameters#OPTIONS} takes, to begin with.
+     *
+     * @return the text of a file that {@link #create} accepts, in lines that end with a line feed, or empty if it has no such parameter
+     */
+    default Optional<String> optionsExample() {
+        return Optional.empty();
+    }
+
+    /**
      * Gets the county whose policy it is.
      *
      * @return the county, or empty if the policy is no county's own

@@ -212,6 +212,15 @@ public final class Prop64Options {
         return OptionsWriter.write(values);
     }
 
+    /**
+     * Returns the JSON form as a file that people change, which {@link #parse(String)} reads back.
+     *
+     * @return a JSON object with a line for each option; lines that end with a line feed
+     */
+    public String toIndentedJson() {
+        return OptionsWriter.writeIndented(values);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Prop64Options that && values.equals(that.values);

@@ -2,6 +2,10 @@ package org.recordclearance.prop64.options;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -19,8 +23,17 @@ public final class OptionsWriter {
 
     /** Writes every option, in one line. */
     public static String write(OptionValues values) {
+        return write(values, new MinimalPrettyPrinter(""));
+    }
+
+    /** Writes every option on a line of its own. */
+    public static String writeIndented(OptionValues values) {
+        return write(values, new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"))) + "\n";
+    }
+
+    private static String write(OptionValues values, PrettyPrinter printer) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
+        try (JsonGenerator json = JSON.createGenerator(text).setPrettyPrinter(printer)) {
             json.writeStartObject();
             json.writeStringField(FormatVersion.PROPERTY, FORMAT_VERSION.toString());
             for (String group : Option.groups()) {

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Parameters;
@@ -57,6 +58,11 @@ public final class Configurable extends Prop64Policy {
                                         "the options in JSON; without them, the desktop tool's defaults")),
                         options)
                 .toArray(Parameter[]::new);
+    }
+
+    @Override
+    public Optional<String> optionsExample() {
+        return Optional.of(Prop64Options.defaults().toIndentedJson());
     }
 
     @Override

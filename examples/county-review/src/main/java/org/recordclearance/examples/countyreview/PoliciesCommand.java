@@ -44,6 +44,11 @@ final class PoliciesCommand implements Callable<Integer> {
                             + " children, steps whose order matters, numbers that change nothing.")
     private boolean check;
 
+    @Option(
+            names = "--options-example",
+            description = "Print an example of the file that --options takes for the policy, to be changed.")
+    private boolean optionsExample;
+
     @Parameters(arity = "0..1", paramLabel = PolicyRequest.FORM, description = "The policy to print.")
     private @Nullable String name;
 
@@ -52,6 +57,9 @@ final class PoliciesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (check && (name == null || asOf == null)) {
             throw new UsageException("--check needs a policy and --as-of");
+        }
+        if (optionsExample && name == null) {
+            throw new UsageException("--options-example needs a policy, such as configurable");
         }
         PolicyCatalog policies = PolicyCatalog.onClassPath();
         if (name == null) {
@@ -65,6 +73,9 @@ final class PoliciesCommand implements Callable<Integer> {
     }
 
     private String print(PrintedPolicy printed) {
+        if (optionsExample) {
+            return printed.optionsExample();
+        }
         if (asOf == null) {
             return printed.table();
         }

@@ -100,6 +100,20 @@ final class PolicyCatalog {
     }
 
     /**
+     * Finds who makes a policy.
+     *
+     * @param text how it is asked for
+     * @throws UsageException if there is no such policy
+     */
+    RuleSetProvider provider(String text) {
+        try {
+            return catalog.provider(request(text).name());
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    /**
      * Finds what the table of a policy does not say of itself.
      *
      * @throws UsageException if it is no table

@@ -53,6 +53,17 @@ final class PrintedPolicy {
         return policies.findings(chosen, asOf).toMarkdown();
     }
 
+    /**
+     * Prints an example of its options.
+     *
+     * @throws UsageException as {@link PolicyCatalog#provider} does, or if it takes none
+     */
+    String optionsExample() {
+        return policies.provider(name)
+                .optionsExample()
+                .orElseThrow(() -> new UsageException("policy " + name + " takes no file of options"));
+    }
+
     private boolean isOpen() {
         return !parameters.hasCounty() && needsCounty();
     }

@@ -71,6 +71,34 @@ class PoliciesCommandTest {
     }
 
     @Test
+    void an_example_of_options_is_what_a_policy_takes() {
+        String example = CommandRun.of("policies", "configurable", "--options-example")
+                .succeeds()
+                .out();
+        Path options = new ReviewFolder(temporary).write("options.json", example);
+
+        assertThat(example)
+                .contains("\n    \"yearsSinceConvictionThreshold\" : 5,\n")
+                .endsWith("}\n");
+        assertThat(CommandRun.of("policies", "configurable", "--options", options, "--county", "yolo")
+                        .succeeds()
+                        .out())
+                .isEqualTo(CommandRun.of("policies", "configurable", "--county", "yolo")
+                        .succeeds()
+                        .out());
+        assertThat(CommandRun.of("policies", "statute", "--options-example")
+                        .exits(2)
+                        .err())
+                .contains("policy statute takes no file of options");
+        assertThat(CommandRun.of("policies", "configurabel", "--options-example")
+                        .exits(2)
+                        .err())
+                .contains("configurabel");
+        assertThat(CommandRun.of("policies", "--options-example").exits(2).err())
+                .contains("--options-example needs a policy");
+    }
+
+    @Test
     void a_policy_is_printed_with_its_options() {
         Path options = new ReviewFolder(temporary)
                 .write("options.json", "{\"additionalRelief\": {\"yearsSinceConvictionThreshold\": 7}}");
