@@ -235,7 +235,7 @@ public final class DecidedPolicy implements RuleSet {
             if (now.isPresent() && !then.outcome().equals(now.get())) {
                 return Optional.of(new Forecast(day, then));
             }
-            next = policy.forecast(conviction, day);
+            next = policy.forecast(next.get().determination(), day);
         }
         return next;
     }

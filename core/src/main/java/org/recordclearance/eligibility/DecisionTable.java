@@ -415,22 +415,21 @@ public final class DecisionTable implements RuleSet {
 
     @Override
     public Optional<Determination> determine(Conviction conviction, LocalDate asOf) {
-        return Optional.ofNullable(new Run(on(asOf), conviction, asOf, null, null).determination());
+        return Optional.ofNullable(determine(conviction, asOf, Turns.roughly(asOf)));
     }
 
     @Override
     public Set<Outcome> possibleOutcomes(Conviction conviction, LocalDate asOf) {
-        return new Run(on(asOf), conviction, asOf, null, null).possible();
+        return new Run(this, conviction, asOf, null, null).possible();
     }
 
     @Override
     public Review review(KnownAnswers.About known, LocalDate asOf) {
-        DecisionTable table = on(asOf);
         List<Determination> determinations = new ArrayList<>();
-        Asker covers = Clause.whole(table.coverage);
+        Asker covers = Clause.whole(on(asOf).coverage);
         for (KnownAnswers.OfConviction each : known.convictions()) {
             if (!each.isNo(covers, asOf)) {
-                Determination determination = new Run(table, each, asOf).determination();
+                Determination determination = new Run(this, each, asOf).determination();
                 if (determination != null) {
                     determinations.add(determination);
                 }
@@ -441,7 +440,7 @@ public final class DecisionTable implements RuleSet {
 
     @Override
     public Optional<Explanation> explain(Conviction conviction, LocalDate asOf) {
-        Run run = new Run(on(asOf), conviction, asOf, new Trace(), null);
+        Run run = new Run(this, conviction, asOf, new Trace(), null);
         return Optional.ofNullable(run.determination())
                 .map(determination -> new Explanation(determination, run.questions()));
     }
@@ -450,12 +449,21 @@ public final class DecisionTable implements RuleSet {
     public Optional<Forecast> forecast(Conviction conviction, LocalDate asOf) {
         Turns turns = new Turns(asOf);
         Determination now = determine(conviction, asOf, turns);
-        if (now == null) {
-            return Optional.empty();
-        }
+        return now == null ? Optional.empty() : forecast(now, turns.next(), turns);
+    }
+
+    @Override
+    public Optional<Forecast> forecast(Determination now, LocalDate asOf) {
+        Turns.Until until = Turns.Until.of(now, this, asOf);
+        return until == null
+                ? forecast(now.conviction(), asOf)
+                : forecast(now, until.day(), new Turns(asOf));
+    }
+
+    private Optional<Forecast> forecast(Determination now, @Nullable LocalDate first, Turns turns) {
         // Until a comparison turns, the whole run is the same.
-        for (LocalDate day = turns.next(); day != null; day = turns.next()) {
-            Determination then = determine(conviction, day, turns);
+        for (LocalDate day = first; day != null; day = turns.next()) {
+            Determination then = determine(now.conviction(), day, turns);
             if (then != null && !then.outcome().equals(now.outcome())) {
                 return Optional.of(new Forecast(day, then));
             }
@@ -465,9 +473,24 @@ public final class DecisionTable implements RuleSet {
 
     @Override
     public Timeline timeline(Conviction conviction, LocalDate first, LocalDate last) {
-        Timeline.Course course = Timeline.from(first, last);
         Turns turns = new Turns(first, last);
-        for (LocalDate day = first; day != null && !day.isAfter(last); day = turns.next()) {
+        Timeline.Course course = Timeline.from(first, last);
+        return timeline(course, conviction, first, turns);
+    }
+
+    @Override
+    public Timeline timeline(Determination now, LocalDate asOf, LocalDate last) {
+        Turns.Until until = Turns.Until.of(now, this, asOf);
+        if (until == null) {
+            return timeline(now.conviction(), asOf, last);
+        }
+        Timeline.Course course = Timeline.from(asOf, last);
+        course.on(asOf, now);
+        return timeline(course, now.conviction(), until.day(), new Turns(asOf, last));
+    }
+
+    private Timeline timeline(Timeline.Course course, Conviction conviction, @Nullable LocalDate from, Turns turns) {
+        for (LocalDate day = from; day != null && !day.isAfter(course.last()); day = turns.next()) {
             course.on(day, determine(conviction, day, turns));
         }
         return course.end();
@@ -478,10 +501,10 @@ public final class DecisionTable implements RuleSet {
         for (LocalDate change : changes) {
             turns.on(change.toEpochDay());
         }
-        return new Run(on(day), conviction, day, null, turns).determination();
+        return new Run(this, conviction, day, null, turns).determination();
     }
 
-    Determination decided(Conviction conviction, int index, Remedy remedy) {
+    Determination decided(Conviction conviction, int index, Remedy remedy, Turns.@Nullable Until until) {
         Step step = index < steps.size() ? steps.get(index) : null;
         Reason reason = step == null ? otherwiseReason : step.reason();
         return Determination.builder(
@@ -490,11 +513,16 @@ public final class DecisionTable implements RuleSet {
                 .remedy(remedy)
                 .policy(name)
                 .step(step == null ? OTHERWISE : step.name())
+                .standsUntil(until)
                 .build();
     }
 
     Determination undecided(
-            Conviction conviction, Determination.Basis basis, List<MissingFact> missing, Remedy remedy) {
+            Conviction conviction,
+            Determination.Basis basis,
+            List<MissingFact> missing,
+            Remedy remedy,
+            Turns.@Nullable Until until) {
         String facts = missing.size() == 1
                 ? missing.get(0).words()
                 : missing.stream().map(MissingFact::words).collect(Collectors.joining("; "));
@@ -503,6 +531,7 @@ public final class DecisionTable implements RuleSet {
                 .policy(name)
                 .basis(basis)
                 .missing(missing)
+                .standsUntil(until)
                 .build();
     }
 

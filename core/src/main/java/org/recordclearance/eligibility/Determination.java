@@ -2,6 +2,7 @@ package org.recordclearance.eligibility;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
@@ -32,6 +33,8 @@ public final class Determination {
     private final Basis basis;
     private final String step;
     private final List<MissingFact> missing;
+    /** Until when it is known to stand; no part of what it says. */
+    private final Turns.@Nullable Until standsUntil;
 
     private Determination(Builder builder) {
         this.conviction = builder.conviction;
@@ -43,6 +46,7 @@ public final class Determination {
         this.basis = builder.basis;
         this.step = builder.step;
         this.missing = builder.missing;
+        this.standsUntil = builder.standsUntil;
     }
 
     /**
@@ -139,6 +143,11 @@ public final class Determination {
         return missing;
     }
 
+    /** Gets until when it stands, if that was found out. */
+    Turns.@Nullable Until standsUntil() {
+        return standsUntil;
+    }
+
     /**
      * Checks if the conviction is one that the policy is known to cover, so that it enters the policy's figures.
      *
@@ -190,6 +199,7 @@ public final class Determination {
         private Basis basis = Basis.STEP;
         private String step = "";
         private List<MissingFact> missing = List.of();
+        private Turns.@Nullable Until standsUntil;
 
         private Builder(Conviction conviction, Outcome outcome, String reason) {
             this.conviction = Objects.requireNonNull(conviction, "conviction");
@@ -263,6 +273,12 @@ public final class Determination {
          */
         public Builder missing(List<MissingFact> facts) {
             this.missing = List.copyOf(facts);
+            return this;
+        }
+
+        /** Sets until when it stands. */
+        Builder standsUntil(Turns.@Nullable Until until) {
+            this.standsUntil = until;
             return this;
         }
 

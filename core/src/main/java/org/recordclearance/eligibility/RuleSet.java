@@ -128,6 +128,18 @@ public interface RuleSet {
     Optional<Forecast> forecast(Conviction conviction, LocalDate asOf);
 
     /**
+     * Finds what {@link #forecast(Conviction, LocalDate)} finds for the conviction of a determination, which may take next to no time,
+     * as a {@link DecisionTable} knows of a determination of its own how long that stands.
+     *
+     * @param now what this rule set has determined
+     * @param asOf the day for which it has
+     * @return the day and the outcome then, or empty if it never changes
+     */
+    default Optional<Forecast> forecast(Determination now, LocalDate asOf) {
+        return forecast(now.conviction(), asOf);
+    }
+
+    /**
      * Reviews a person as {@link #review(RapSheet, LocalDate)} does, but finds out only what is not known yet.
      *
      * <p>A rule set that is no {@link DecisionTable} finds out all.
@@ -159,6 +171,20 @@ public interface RuleSet {
             course.on(day, determine(conviction, day).orElse(null));
         }
         return course.end();
+    }
+
+    /**
+     * Determines as of every day what {@link #timeline(Conviction, LocalDate, LocalDate)} does for the conviction of a determination,
+     * which may take less time, as {@link #forecast(Determination, LocalDate)} does.
+     *
+     * @param now what this rule set has determined
+     * @param asOf the day for which it has, the first one
+     * @param last the last day, which is in it
+     * @return the spans of days on which the determination is the same, end to end
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    default Timeline timeline(Determination now, LocalDate asOf, LocalDate last) {
+        return timeline(now.conviction(), asOf, last);
     }
 
     /**

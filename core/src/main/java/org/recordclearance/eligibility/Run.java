@@ -17,7 +17,10 @@ final class Run {
     /** The index of what the table covers among the questions asked, in front of the steps. */
     private static final int COVERAGE = -1;
 
+    private final DecisionTable policy;
+    /** The policy as it is on the as-of date. */
     private final DecisionTable table;
+
     private final Inquiry inquiry;
     private final @Nullable Trace trace;
     private final @Nullable Turns turns;
@@ -29,19 +32,20 @@ final class Run {
      * Creates a run.
      *
      * @param trace where the facts used are written down, if anybody wants to know
-     * @param turns what is told of every comparison made, if a forecast is wanted
+     * @param turns what is told of every comparison made, if it is wanted how long the determination stands
      */
-    Run(DecisionTable table, Conviction conviction, LocalDate asOf, @Nullable Trace trace, @Nullable Turns turns) {
-        this(table, new Inquiry(conviction, asOf, trace, turns, null), trace, turns);
+    Run(DecisionTable policy, Conviction conviction, LocalDate asOf, @Nullable Trace trace, @Nullable Turns turns) {
+        this(policy, new Inquiry(conviction, asOf, trace, turns, null), trace, turns);
     }
 
     /** Creates a run that asks only what is not known already. */
-    Run(DecisionTable table, KnownAnswers.OfConviction known, LocalDate asOf) {
-        this(table, new Inquiry(known.conviction(), asOf, null, Turns.roughly(asOf), known), null, null);
+    Run(DecisionTable policy, KnownAnswers.OfConviction known, LocalDate asOf) {
+        this(policy, new Inquiry(known.conviction(), asOf, null, Turns.roughly(asOf), known), null, null);
     }
 
-    private Run(DecisionTable table, Inquiry inquiry, @Nullable Trace trace, @Nullable Turns turns) {
-        this.table = table;
+    private Run(DecisionTable policy, Inquiry inquiry, @Nullable Trace trace, @Nullable Turns turns) {
+        this.policy = policy;
+        this.table = policy.on(inquiry.asOf());
         this.inquiry = inquiry;
         this.trace = trace;
         this.questions = trace == null ? List.of() : new ArrayList<>();
@@ -76,11 +80,10 @@ final class Run {
             questions.add(new Explanation.Asked(step, question, Truth.UNKNOWN, missing, Map.of(), ""));
         }
         Basis basis = determined.isCovered() ? Basis.UNDECIDED : Basis.COVERAGE_UNDECIDED;
-        return table.undecided(inquiry.conviction(), basis, missing, remedy());
+        return undecided(basis, missing);
     }
 
     private @Nullable Determination byTable() {
-        Conviction conviction = inquiry.conviction();
         Answer covered = table.coverage().ask(inquiry);
         write(COVERAGE, covered);
         if (!covered.isNo()) {
@@ -92,7 +95,7 @@ final class Run {
         if (covered.isUnknown()) {
             Ways.End ways = Ways.of(covered, turns);
             if (!ways.isDecided()) {
-                return table.undecided(conviction, Basis.COVERAGE_UNDECIDED, ways.missing(), remedy());
+                return undecided(Basis.COVERAGE_UNDECIDED, ways.missing());
             }
             if (ways.last() == 1) {
                 return null;
@@ -108,7 +111,7 @@ final class Run {
                 Ways.End end = new Ways(steps, this::ask, table::outcomeOf, turns).from(step);
                 return end.isDecided()
                         ? decided(end.last())
-                        : table.undecided(conviction, Basis.UNDECIDED, end.missing(), remedy());
+                        : undecided(Basis.UNDECIDED, end.missing());
             }
         }
         return decided(steps);
@@ -149,7 +152,18 @@ final class Run {
 
     private Determination decided(int step) {
         boolean stands = table.outcomeOf(step).kind() == Outcome.Kind.NOT_ELIGIBLE;
-        return table.decided(inquiry.conviction(), step, stands ? Remedy.NOT_STATED : remedy());
+        Remedy given = stands ? Remedy.NOT_STATED : remedy();
+        return table.decided(inquiry.conviction(), step, given, until());
+    }
+
+    private Determination undecided(Basis basis, List<MissingFact> missing) {
+        Remedy given = remedy();
+        return table.undecided(inquiry.conviction(), basis, missing, given, until());
+    }
+
+    /** Gets until when the determination stands, once all is asked that it rests on. */
+    private Turns.@Nullable Until until() {
+        return turns == null ? null : turns.until(policy);
     }
 
     private Answer ask(int step) {

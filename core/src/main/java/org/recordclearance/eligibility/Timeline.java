@@ -206,6 +206,11 @@ public record Timeline(List<Span> spans) {
             this.last = last;
         }
 
+        /** The last day of the timeline. */
+        LocalDate last() {
+            return last;
+        }
+
         /** Takes what is determined from a day on; the first day taken is that of the timeline. */
         void on(LocalDate day, @Nullable Determination determination) {
             if (begin == null) {

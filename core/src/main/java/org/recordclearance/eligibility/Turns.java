@@ -86,7 +86,46 @@ final class Turns {
     /** Gets the first day on which a comparison turns, or null if none does. */
     @Nullable
     LocalDate next() {
-        return now.next > LAST_DAY ? null : LocalDate.ofEpochDay(now.next);
+        return day(now.next);
+    }
+
+    private static @Nullable LocalDate day(long day) {
+        return day > LAST_DAY ? null : LocalDate.ofEpochDay(day);
+    }
+
+    /**
+     * Until when a determination is known to stand, as the run that has made it has seen on which day a comparison turns. Who looks
+     * ahead from it need not go through the table again before, and mostly never.
+     *
+     * @param table which table has determined
+     * @param asOf the day that it is of
+     * @param turn the first later day on which it may be another
+     */
+    record Until(DecisionTable table, long asOf, long turn) {
+
+        /** Finds it of a determination; null if the table has not found it out as of the day. */
+        static @Nullable Until of(Determination determination, DecisionTable table, LocalDate asOf) {
+            Until until = determination.standsUntil();
+            return until != null && until.table == table && until.asOf == asOf.toEpochDay() && until.isSettled()
+                    ? until
+                    : null;
+        }
+
+        /** Turns that are rough take one on the very next day for granted. */
+        private boolean isSettled() {
+            return turn != asOf + 1;
+        }
+
+        /** Gets the day, or null if it never comes. */
+        @Nullable
+        LocalDate day() {
+            return Turns.day(turn);
+        }
+    }
+
+    /** Gets until when stands what a table has determined by them. */
+    Until until(DecisionTable table) {
+        return new Until(table, asOf, now.next);
     }
 
     /** Notes that a comparison with the as-of date turns on a day. */

@@ -69,7 +69,7 @@ public final class ReviewedRapSheet {
             ReviewedConviction reviewed = ReviewedConviction.of(determination);
             var explanation = ruleSet.explain(determination.conviction(), asOf);
             reviewed = explanation.isPresent() ? reviewed.with(explanation.get()) : reviewed;
-            var forecast = ruleSet.forecast(determination.conviction(), asOf);
+            var forecast = ruleSet.forecast(determination, asOf);
             convictions.add(forecast.isPresent() ? reviewed.with(forecast.get()) : reviewed);
         }
         return new ReviewedRapSheet(rapSheet, review, convictions);

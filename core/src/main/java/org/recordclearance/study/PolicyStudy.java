@@ -349,10 +349,10 @@ public final class PolicyStudy {
             return Optional.empty();
         }
         LocalDate last = Anniversary.of(study.asOf(), LATEST);
-        Optional<Forecast> next = policy.forecast(now.conviction(), study.asOf());
+        Optional<Forecast> next = policy.forecast(now, study.asOf());
         while (next.isPresent() && !next.get().determination().outcome().kind().isRelief()) {
             LocalDate day = next.get().date();
-            next = day.isAfter(last) ? Optional.empty() : policy.forecast(now.conviction(), day);
+            next = day.isAfter(last) ? Optional.empty() : policy.forecast(next.get().determination(), day);
         }
         return next.filter(each -> !each.date().isAfter(last));
     }

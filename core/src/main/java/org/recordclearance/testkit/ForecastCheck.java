@@ -31,6 +31,11 @@ final class ForecastCheck {
         RuleSet ruleSet = trial.ruleSet();
         Conviction conviction = now.conviction();
         Optional<Forecast> forecast = ruleSet.forecast(conviction, trial.asOf());
+        trial.expect(
+                ruleSet.forecast(now, trial.asOf()).equals(forecast),
+                FORECAST,
+                conviction.position(),
+                "must be the same for a determination as for its conviction");
         NavigableSet<LocalDate> before = days;
         if (forecast.isPresent()) {
             LocalDate day = forecast.get().date();

@@ -29,7 +29,14 @@ final class TimelineCheck {
         LocalDate last = middle.plusDays(DAYS);
         NavigableSet<LocalDate> sampled = new TreeSet<>(some).subSet(first, true, last, true);
         for (Conviction conviction : trial.sheet().knownOrPossibleConvictions()) {
-            check(trial, conviction, trial.ruleSet().timeline(conviction, first, last), sampled, first, last);
+            Timeline timeline = trial.ruleSet().timeline(conviction, first, last);
+            check(trial, conviction, timeline, sampled, first, last);
+            boolean same = trial.ruleSet()
+                    .determine(conviction, first)
+                    .map(now -> trial.ruleSet().timeline(now, first, last))
+                    .filter(of -> !of.equals(timeline))
+                    .isEmpty();
+            trial.expect(same, TIMELINE, conviction.position(), "must be the same for a determination as for its conviction");
         }
     }
 

@@ -42,6 +42,9 @@ class ForecastTest {
 
     private static String forecast(DecisionTable table, Conviction conviction, LocalDate asOf) {
         Optional<Forecast> forecast = table.forecast(conviction, asOf);
+        assertThat(table.determine(conviction, asOf).flatMap(now -> table.forecast(now, asOf)))
+                .as("from the determination")
+                .isEqualTo(forecast);
         return forecast.map(each ->
                         each.date() + " " + each.determination().outcome().words())
                 .orElse("never");
@@ -69,6 +72,23 @@ class ForecastTest {
     })
     void the_outcome_changes_on_the_anniversary(String date, String expected) {
         assertThat(forecast(FIVE_YEARS, conviction("1980-01-01", date, "P1Y"))).isEqualTo(expected);
+    }
+
+    @Test
+    void a_determination_of_another_day_or_table_says_nothing_of_how_long_this_one_stands() {
+        Conviction conviction = conviction("1980-01-01", "2015-06-15", "P1Y");
+        Determination later = FIVE_YEARS.determine(conviction, LocalDate.of(2021, 1, 1)).orElseThrow();
+        Determination never = any().otherwise(Outcome.REVIEW.saying("review"), "Else")
+                .build()
+                .determine(conviction, AS_OF)
+                .orElseThrow();
+        Optional<Forecast> forecast = FIVE_YEARS.forecast(conviction, AS_OF);
+
+        assertThat(forecast).isPresent();
+        assertThat(FIVE_YEARS.forecast(later, AS_OF)).isEqualTo(forecast);
+        assertThat(FIVE_YEARS.forecast(never, AS_OF)).isEqualTo(forecast);
+        assertThat(FIVE_YEARS.timeline(never, AS_OF, AS_OF.plusYears(9)))
+                .isEqualTo(FIVE_YEARS.timeline(conviction, AS_OF, AS_OF.plusYears(9)));
     }
 
     @Test

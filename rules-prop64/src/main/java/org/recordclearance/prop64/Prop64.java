@@ -22,7 +22,6 @@ import org.recordclearance.prop64.policies.SanFrancisco;
 import org.recordclearance.prop64.policies.SanFrancisco2018;
 import org.recordclearance.prop64.policies.SanJoaquin;
 import org.recordclearance.prop64.policies.Statute;
-import org.recordclearance.prop64.results.NextChangeColumns;
 import org.recordclearance.prop64.results.RapSheetColumns;
 import org.recordclearance.rapsheet.County;
 
@@ -174,18 +173,6 @@ public final class Prop64 {
      */
     public static DecisionTable auditOfRelief() {
         return new AuditOfRelief().table(TwoPriors.CONTESTED);
-    }
-
-    /**
-     * Returns a layout with two more columns: {@code Next Change}, the first later day on which the outcome differs if nothing is
-     * added to the record, such as {@code 07/01/2027}, and {@code Next Outcome}, what it is then. Both are empty where time alone
-     * changes nothing. To look ahead takes time, so that no layout has them by itself.
-     *
-     * @param layout the layout, of whatever policy
-     * @return a layout with these columns behind its own
-     */
-    public static ReviewLayout withNextChange(ReviewLayout layout) {
-        return NextChangeColumns.behind(layout);
     }
 
     /**

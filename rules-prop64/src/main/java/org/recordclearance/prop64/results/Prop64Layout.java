@@ -52,7 +52,8 @@ public final class Prop64Layout implements ReviewLayout {
 
     @Override
     public List<ResultColumn> columns() {
-        return withGrounds ? RemedyColumns.behind(Prop64Columns.all()) : Prop64Columns.all();
+        List<ResultColumn> all = Prop64Columns.all();
+        return NextChangeColumns.behind(withGrounds ? RemedyColumns.behind(all) : all);
     }
 
     @Override

@@ -71,8 +71,18 @@ record NamedRuleSet(String name, RuleSet named) implements RuleSet {
     }
 
     @Override
+    public Optional<Forecast> forecast(Determination now, LocalDate asOf) {
+        return named.forecast(now, asOf);
+    }
+
+    @Override
     public Timeline timeline(Conviction conviction, LocalDate first, LocalDate last) {
         return named.timeline(conviction, first, last);
+    }
+
+    @Override
+    public Timeline timeline(Determination now, LocalDate asOf, LocalDate last) {
+        return named.timeline(now, asOf, last);
     }
 
     @Override

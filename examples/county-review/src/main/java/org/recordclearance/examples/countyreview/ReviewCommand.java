@@ -29,7 +29,6 @@ import org.recordclearance.examples.countyreview.quality.QualityResults;
 import org.recordclearance.examples.countyreview.report.ReportFiles;
 import org.recordclearance.examples.countyreview.since.EarlierReview;
 import org.recordclearance.examples.countyreview.since.SinceResults;
-import org.recordclearance.prop64.Prop64;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -94,13 +93,6 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Option(names = "--operator", paramLabel = "NAME", description = "State in the summary who runs the review.")
     private @Nullable String operator;
-
-    @Option(
-            names = "--next-change",
-            description =
-                    "Write two more result columns: the first later day on which the outcome differs, and what it is then."
-                            + " To look ahead takes time.")
-    private boolean withNextChange;
 
     @Option(
             names = "--no-report",
@@ -243,8 +235,7 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private ReviewLayout layout(ChosenPolicy main, Optional<DecidedReview> decided) {
-        ReviewLayout layout = decided.map(each -> each.layout(main.layout())).orElseGet(main::layout);
-        return withNextChange ? Prop64.withNextChange(layout) : layout;
+        return decided.map(each -> each.layout(main.layout())).orElseGet(main::layout);
     }
 
     private BulkReview review(

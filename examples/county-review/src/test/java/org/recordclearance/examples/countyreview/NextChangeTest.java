@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recordclearance.doj.bulk.BulkColumn;
@@ -17,7 +16,7 @@ class NextChangeTest {
     Path temporary;
 
     /** Reviews one person of 35 years, who has another conviction of the same day. */
-    private List<NamedCsvRecord> review(String... options) {
+    private List<NamedCsvRecord> review() {
         ReviewFolder folder = new ReviewFolder(temporary);
         FabricatedRow cannabis = FabricatedRow.conviction("10", 1)
                 .with(BulkColumn.PRI_DOB, "19850102")
@@ -26,24 +25,14 @@ class NextChangeTest {
         FabricatedRow burglary =
                 cannabis.with(BulkColumn.CNT_ORDER, "101001002000").with(BulkColumn.OFFENSE_DESCR, "459 PC-BURGLARY");
         Path file = folder.file("doj.csv", List.of(cannabis.line(), burglary.line()));
-        folder.reviewWith(Stream.concat(
-                                Stream.of(options),
-                                Stream.of(
-                                        "--policy",
-                                        "los-angeles",
-                                        "--county",
-                                        "San Joaquin",
-                                        "--as-of",
-                                        "2020-07-01",
-                                        file))
-                        .toArray())
+        folder.reviewWith("--policy", "los-angeles", "--county", "San Joaquin", "--as-of", "2020-07-01", file)
                 .succeeds();
         return folder.rows("All_Results.csv");
     }
 
     @Test
     void the_first_later_day_on_which_the_outcome_differs_and_what_it_is_then_are_the_last_columns() {
-        List<NamedCsvRecord> rows = review("--next-change");
+        List<NamedCsvRecord> rows = review();
 
         assertThat(rows.get(0).getHeader()).endsWith("Authority", "Next Change", "Next Outcome");
         assertThat(rows.get(0).getField("Eligibility Determination")).isEqualTo("Hand Review");
@@ -57,17 +46,12 @@ class NextChangeTest {
     void both_are_empty_where_time_alone_changes_nothing() {
         ReviewFolder folder = new ReviewFolder(temporary);
 
-        folder.review(folder.file("doj.csv", FabricatedRow.lines()), "--next-change")
+        folder.review(folder.file("doj.csv", FabricatedRow.lines()))
                 .succeeds();
 
         assertThat(folder.rows("Prop64_Results.csv")).hasSize(4).allSatisfy(row -> {
             assertThat(row.getField("Next Change")).isEmpty();
             assertThat(row.getField("Next Outcome")).isEmpty();
         });
-    }
-
-    @Test
-    void without_the_option_results_have_no_such_columns() {
-        assertThat(review().get(0).getHeader()).endsWith("Remedy", "Authority");
     }
 }

@@ -117,7 +117,7 @@ final class LayoutRow implements ResultRow {
     public Optional<Forecast> forecast() {
         Optional<Forecast> known = forecast;
         if (known == null) {
-            known = determination.flatMap(each -> policy.forecast(each.conviction(), asOf));
+            known = determination.flatMap(each -> policy.forecast(each, asOf));
             forecast = known;
         }
         return known;

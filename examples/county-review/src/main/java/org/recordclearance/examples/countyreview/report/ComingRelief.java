@@ -24,7 +24,7 @@ final class ComingRelief {
     /** The year, from 0, in which the first day with relief is; -1 if there is none. The year ends with the anniversary of the as-of date. */
     int yearOf(Determination now) {
         for (Timeline.Span span :
-                policy.timeline(now.conviction(), asOf, ends[ends.length - 1]).spans()) {
+                policy.timeline(now, asOf, ends[ends.length - 1]).spans()) {
             if (span.determination().filter(ComingRelief::isRelief).isPresent()) {
                 int year = 0;
                 while (span.first().isAfter(ends[year])) {

@@ -10,7 +10,6 @@ import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.eligibility.Timeline;
 import org.recordclearance.rapsheet.Anniversary;
-import org.recordclearance.rapsheet.Conviction;
 
 /** How many outcomes change on which later day, within ten years, and from what to what. For one thread. */
 public final class ComingChanges {
@@ -54,10 +53,10 @@ public final class ComingChanges {
     }
 
     /** Adds the changes of a conviction. */
-    void add(Conviction conviction) {
+    void add(Determination determination) {
         String before = null;
         for (Timeline.Span span :
-                policy.timeline(conviction, asOf, Anniversary.of(asOf, YEARS)).spans()) {
+                policy.timeline(determination, asOf, Anniversary.of(asOf, YEARS)).spans()) {
             String now = words(span.determination());
             if (before != null && !before.equals(now)) {
                 counts.merge(new Change(span.first(), before, now), 1L, Long::sum);

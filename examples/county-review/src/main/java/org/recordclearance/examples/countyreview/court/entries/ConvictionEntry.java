@@ -40,7 +40,7 @@ final class ConvictionEntry {
     Map<CourtColumn, String> of(Determination determination) {
         Conviction conviction = determination.conviction();
         Map<CourtColumn, String> values = values(conviction);
-        Optional<Forecast> forecast = policy.forecast(conviction, asOf);
+        Optional<Forecast> forecast = policy.forecast(determination, asOf);
         Optional<ObjectionGround> objection = ObjectionGround.of(determination);
         put(values, CourtColumn.OUTCOME, determination.outcome().words());
         put(values, CourtColumn.KIND, determination.outcome().kind().name());

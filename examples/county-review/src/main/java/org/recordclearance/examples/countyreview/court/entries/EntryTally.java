@@ -42,7 +42,7 @@ public final class EntryTally {
             groups.add(entry);
             add(entry);
         });
-        person.review().determinations().forEach(each -> changes.add(each.conviction()));
+        person.review().determinations().forEach(changes::add);
     }
 
     private static Map<CountPosition, String> ciiNumbers(PersonRows person) {
