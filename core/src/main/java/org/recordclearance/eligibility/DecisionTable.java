@@ -455,9 +455,7 @@ public final class DecisionTable implements RuleSet {
     @Override
     public Optional<Forecast> forecast(Determination now, LocalDate asOf) {
         Turns.Until until = Turns.Until.of(now, this, asOf);
-        return until == null
-                ? forecast(now.conviction(), asOf)
-                : forecast(now, until.day(), new Turns(asOf));
+        return until == null ? forecast(now.conviction(), asOf) : forecast(now, until.day(), new Turns(asOf));
     }
 
     private Optional<Forecast> forecast(Determination now, @Nullable LocalDate first, Turns turns) {

@@ -109,9 +109,7 @@ final class Run {
             }
             if (answer.isUnknown()) {
                 Ways.End end = new Ways(steps, this::ask, table::outcomeOf, turns).from(step);
-                return end.isDecided()
-                        ? decided(end.last())
-                        : undecided(Basis.UNDECIDED, end.missing());
+                return end.isDecided() ? decided(end.last()) : undecided(Basis.UNDECIDED, end.missing());
             }
         }
         return decided(steps);

@@ -352,7 +352,9 @@ public final class PolicyStudy {
         Optional<Forecast> next = policy.forecast(now, study.asOf());
         while (next.isPresent() && !next.get().determination().outcome().kind().isRelief()) {
             LocalDate day = next.get().date();
-            next = day.isAfter(last) ? Optional.empty() : policy.forecast(next.get().determination(), day);
+            next = day.isAfter(last)
+                    ? Optional.empty()
+                    : policy.forecast(next.get().determination(), day);
         }
         return next.filter(each -> !each.date().isAfter(last));
     }

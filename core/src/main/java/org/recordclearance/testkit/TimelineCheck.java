@@ -36,7 +36,11 @@ final class TimelineCheck {
                     .map(now -> trial.ruleSet().timeline(now, first, last))
                     .filter(of -> !of.equals(timeline))
                     .isEmpty();
-            trial.expect(same, TIMELINE, conviction.position(), "must be the same for a determination as for its conviction");
+            trial.expect(
+                    same,
+                    TIMELINE,
+                    conviction.position(),
+                    "must be the same for a determination as for its conviction");
         }
     }
 

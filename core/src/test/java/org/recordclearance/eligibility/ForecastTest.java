@@ -77,7 +77,8 @@ class ForecastTest {
     @Test
     void a_determination_of_another_day_or_table_says_nothing_of_how_long_this_one_stands() {
         Conviction conviction = conviction("1980-01-01", "2015-06-15", "P1Y");
-        Determination later = FIVE_YEARS.determine(conviction, LocalDate.of(2021, 1, 1)).orElseThrow();
+        Determination later =
+                FIVE_YEARS.determine(conviction, LocalDate.of(2021, 1, 1)).orElseThrow();
         Determination never = any().otherwise(Outcome.REVIEW.saying("review"), "Else")
                 .build()
                 .determine(conviction, AS_OF)

@@ -57,7 +57,9 @@ class ColumnsTest {
                         "# of HS 11360 convictions",
                         "Deceased",
                         "Eligibility Determination",
-                        "Eligibility Reason");
+                        "Eligibility Reason",
+                        "Next Change",
+                        "Next Outcome");
         assertThat(LAYOUT.determinedRowsFile()).isEqualTo("Prop64_Results");
     }
 

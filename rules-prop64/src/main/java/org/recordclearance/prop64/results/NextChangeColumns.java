@@ -10,8 +10,9 @@ final class NextChangeColumns {
     private static final List<ResultColumn> COLUMNS = List.of(
             ResultColumn.ofDetermination(
                     "Next Change",
-                    (determination, row) ->
-                            row.forecast().map(next -> PrintedDate.of(next.date())).orElse("")),
+                    (determination, row) -> row.forecast()
+                            .map(next -> PrintedDate.of(next.date()))
+                            .orElse("")),
             ResultColumn.ofDetermination(
                     "Next Outcome",
                     (determination, row) -> row.forecast()

@@ -46,8 +46,7 @@ class NextChangeTest {
     void both_are_empty_where_time_alone_changes_nothing() {
         ReviewFolder folder = new ReviewFolder(temporary);
 
-        folder.review(folder.file("doj.csv", FabricatedRow.lines()))
-                .succeeds();
+        folder.review(folder.file("doj.csv", FabricatedRow.lines())).succeeds();
 
         assertThat(folder.rows("Prop64_Results.csv")).hasSize(4).allSatisfy(row -> {
             assertThat(row.getField("Next Change")).isEmpty();

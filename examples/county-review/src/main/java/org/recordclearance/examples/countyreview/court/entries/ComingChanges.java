@@ -55,8 +55,8 @@ public final class ComingChanges {
     /** Adds the changes of a conviction. */
     void add(Determination determination) {
         String before = null;
-        for (Timeline.Span span :
-                policy.timeline(determination, asOf, Anniversary.of(asOf, YEARS)).spans()) {
+        for (Timeline.Span span : policy.timeline(determination, asOf, Anniversary.of(asOf, YEARS))
+                .spans()) {
             String now = words(span.determination());
             if (before != null && !before.equals(now)) {
                 counts.merge(new Change(span.first(), before, now), 1L, Long::sum);
