@@ -72,6 +72,19 @@ class TasksPageTest {
     }
 
     @Test
+    void the_smallest_front_end_is_as_small_as_it_says() throws IOException {
+        String program = Files.readString(Path.of("../embedding/src/main/java/example/frontend/FrontEnd.java"));
+
+        assertThat(program.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.matches("[});]*|(package|import) .*|/?\\*.*")))
+                .hasSize(30);
+        assertThat(Path.of("../embedding/README.md"))
+                .content()
+                .contains("one class of thirty lines beside its imports");
+    }
+
+    @Test
     void the_page_says_how_many_lines_each_way_takes() throws IOException {
         List<TaskOnPage> tasks = TaskOnPage.ofPage(PAGE);
         Map<String, List<TaskOnPage>> byUser = tasks.stream().collect(Collectors.groupingBy(TaskOnPage::user));
