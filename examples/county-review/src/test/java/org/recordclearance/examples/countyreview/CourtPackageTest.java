@@ -223,6 +223,20 @@ class CourtPackageTest {
     }
 
     @Test
+    void an_order_reads_as_courts_write_and_breaks_no_word_that_fits() throws IOException {
+        reviewRows(
+                AS_OF,
+                felony("10", 1),
+                felony("20", 1),
+                felony("30", 1).with(BulkColumn.PRI_NAME, "ZORBLAX" + "X".repeat(60) + ",AMY"));
+
+        assertThat(pdf("order_ZORBLAX4.pdf"))
+                .contains("County of San Joaquin", "as of July 1, 2020", "felony", "dismiss")
+                .doesNotContain("2020-07-01", "Remedy", "Mixed Case");
+        assertThat(pdf("orders_to_sign.pdf")).contains("San Joaquin");
+    }
+
+    @Test
     void a_case_whose_convictions_have_different_outcomes_is_marked_and_is_where_most_can_be_done() throws IOException {
         reviewRows(
                 AS_OF,
@@ -240,7 +254,7 @@ class CourtPackageTest {
                 .containsExactly("1 Eligible for Dismissal; 1 To be reviewed by City Attorneys", "");
         assertThat(cases).extracting(row -> row.getField("Other Convictions")).containsExactly("1", "");
         assertThat(pdf("order_ZORBLAX4.pdf"))
-                .contains("of 3 convictions in 2 cases", "1 Eligible for Dismissal; 1 To be reviewed by City");
+                .contains("People: 2. Cases: 2. Convictions: 3. Dismissals: 3.", "1 Eligible for Dismissal; 1 To be reviewed by City");
         assertThat(workbook().sheet("Review").texts("Mixed Case").get(0)).startsWith("1 Eligible");
     }
 
@@ -309,6 +323,18 @@ class CourtPackageTest {
         assertThat(objection.getField("Last Day")).isEqualTo("07/01/2020");
         assertThat(texts("cases.csv", "Group of the Case")).containsExactly(group);
         assertThat(workbook().sheet("Not eligible").rows()).hasSize(1);
+    }
+
+    @Test
+    void what_is_to_be_objected_to_needs_a_case_number_too() throws IOException {
+        reviewRows(
+                AS_OF,
+                earlier("10", "187(A) PC-MURDER").with(BulkColumn.OFN, "NULL"),
+                felony("10", 1).with(BulkColumn.OFN, "NULL"));
+
+        assertThat(texts("needs_case_number.csv", "Group")).containsExactly("to be objected to");
+        assertThat(workbook().sheet("Needs a case number").rows()).hasSize(1);
+        assertThat(workbook().sheet("Not eligible").rows()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 /**
  * Text that shows all that is in it: {@link org.recordclearance.examples.countyreview.plain.PlainLine}, and what commands complain about,
- * {@link org.recordclearance.examples.countyreview.plain.Complaint}.
+ * {@link org.recordclearance.examples.countyreview.plain.Complaint}. A day in a sentence is a
+ * {@link org.recordclearance.examples.countyreview.plain.DateInWords}.
  */
 @NullMarked
 package org.recordclearance.examples.countyreview.plain;

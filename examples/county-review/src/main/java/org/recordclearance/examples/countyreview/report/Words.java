@@ -1,20 +1,19 @@
 package org.recordclearance.examples.countyreview.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.recordclearance.examples.countyreview.plain.DateInWords;
 import org.recordclearance.rapsheet.County;
 
 /** Numbers, dates and names as people write them. */
 final class Words {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
     private static final String NOT_STATED = "Not stated";
 
     private Words() {}
 
     static String date(LocalDate date) {
-        return DATE.format(date);
+        return DateInWords.of(date);
     }
 
     static String county(String stated) {

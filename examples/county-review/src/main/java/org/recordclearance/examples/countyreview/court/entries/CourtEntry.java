@@ -62,6 +62,14 @@ public final class CourtEntry implements Comparable<CourtEntry> {
         return !get(CourtColumn.CASE_NUMBER).isEmpty();
     }
 
+    /** Checks if its number must be found before anybody can act on it: give relief, decide, or object. */
+    public boolean needsCaseNumber() {
+        String kind = get(CourtColumn.KIND);
+        boolean isActedOn = !kind.isEmpty()
+                && (!kind.equals(Outcome.Kind.NOT_ELIGIBLE.name()) || group() == ReliefGroup.TO_OBJECT);
+        return isActedOn && !hasCaseNumber();
+    }
+
     /** Checks if a person is to decide. */
     public boolean isToBeDecided() {
         return get(CourtColumn.KIND).equals(Outcome.Kind.REVIEW.name());

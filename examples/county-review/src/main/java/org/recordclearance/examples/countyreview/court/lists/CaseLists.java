@@ -147,14 +147,12 @@ public final class CaseLists implements Closeable {
         }
         last = entry;
         ofCase.merge(entry.group(), 1, Integer::sum);
-        boolean isRelief = entry.group() == ReliefGroup.ELIGIBLE_NOW;
-        boolean isReview = entry.isToBeDecided();
-        if (isRelief && entry.hasCaseNumber()) {
-            returned.add(entry, orders.add(entry), "");
-        } else if ((isRelief || isReview) && !entry.hasCaseNumber()) {
+        if (entry.needsCaseNumber()) {
             withoutNumber.add(entry, "");
+        } else if (entry.group() == ReliefGroup.ELIGIBLE_NOW) {
+            returned.add(entry, orders.add(entry), "");
         }
-        if (isReview) {
+        if (entry.isToBeDecided()) {
             work.add(entry, "", "", "", "");
         }
         if (!entry.get(CourtColumn.GROUND).isEmpty()) {

@@ -13,6 +13,8 @@ import org.recordclearance.doj.bulk.FurtherResults.Folder;
 import org.recordclearance.examples.countyreview.court.entries.CourtColumn;
 import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
 import org.recordclearance.examples.countyreview.court.paper.OrderPaper;
+import org.recordclearance.examples.countyreview.plain.DateInWords;
+import org.recordclearance.rapsheet.County;
 
 /** Writes the proposed orders of each court, its schedule, and the list of the orders for the judge. For one thread. */
 public final class CourtOrders implements Closeable {
@@ -126,7 +128,7 @@ public final class CourtOrders implements Closeable {
     private void print(OrderBatch of) throws IOException {
         CourtEntry first = of.entries().get(0);
         Map<String, String> values = new TreeMap<>();
-        values.put("county", first.get(CourtColumn.COUNTY));
+        values.put("county", county(first));
         values.put("court", first.get(CourtColumn.COURT));
         values.put("batch", Integer.toString(of.number()));
         values.put("cases", Integer.toString(of.cases()));
@@ -135,19 +137,24 @@ public final class CourtOrders implements Closeable {
         values.put("dismissals", Long.toString(of.dismissals()));
         values.put("reductions", Long.toString(of.reductions()));
         values.put("policy", policy);
-        values.put("as-of", asOf.toString());
+        values.put("as-of", DateInWords.of(asOf));
+        // a column in which nothing stands takes the place of those that are read
+        List<CourtColumn> columns = ON_PAPER.stream()
+                .filter(column ->
+                        of.entries().stream().anyMatch(entry -> !entry.get(column).isEmpty()))
+                .toList();
         List<List<String>> rows = new ArrayList<>();
         for (CourtEntry entry : of.entries()) {
-            rows.add(ON_PAPER.stream()
+            rows.add(columns.stream()
                     .map(column -> PrintedValue.of(entry, column))
                     .toList());
         }
         try (OutputStream out = folder.newFile(CourtFiles.ofOrder(of.file()))) {
-            paper.writeOrder(values, headers(ON_PAPER), rows, out);
+            paper.writeOrder(values, headers(columns), rows, out);
         }
         forTheJudge.add(List.of(
                 of.file(),
-                first.get(CourtColumn.COUNTY),
+                county(first),
                 first.get(CourtColumn.COURT),
                 Integer.toString(of.number()),
                 Integer.toString(of.cases()),
@@ -157,6 +164,12 @@ public final class CourtOrders implements Closeable {
                 Long.toString(of.reductions()),
                 "",
                 ""));
+    }
+
+    /** The county as people write it. */
+    private static String county(CourtEntry entry) {
+        String stated = entry.get(CourtColumn.COUNTY);
+        return County.find(stated).map(County::name).orElse(stated);
     }
 
     private static List<String> headers(List<CourtColumn> columns) {

@@ -111,11 +111,14 @@ public final class DeterminationsWorkbook {
         if (kind.isEmpty()) {
             return "";
         }
+        if (entry.needsCaseNumber()) {
+            return "Needs a case number";
+        }
         return switch (Outcome.Kind.valueOf(kind)) {
             case NOT_ELIGIBLE -> "Not eligible";
-            case DISMISS -> entry.hasCaseNumber() ? "Dismiss" : "Needs a case number";
-            case REDUCE -> entry.hasCaseNumber() ? "Reduce" : "Needs a case number";
-            case REVIEW -> entry.hasCaseNumber() ? "Review" : "Needs a case number";
+            case DISMISS -> "Dismiss";
+            case REDUCE -> "Reduce";
+            case REVIEW -> "Review";
         };
     }
 

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.recordclearance.examples.countyreview.court.entries.CourtColumn;
 import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
 
@@ -13,6 +14,8 @@ final class PrintedValue {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
 
+    private static final Pattern MONTH = Pattern.compile("^(\\d{4})-(\\d{2})$");
+
     private PrintedValue() {}
 
     /** Gets a value, a day as courts write it. */
@@ -20,7 +23,14 @@ final class PrintedValue {
         if (column == CourtColumn.KIND) {
             return entry.get(column).toLowerCase(Locale.ROOT).replace('_', ' ');
         }
-        return day(entry, column).map(DAY::format).orElseGet(() -> entry.get(column));
+        return day(entry, column)
+                .map(DAY::format)
+                .orElseGet(() -> column.holdsDays() ? month(entry.get(column)) : entry.get(column));
+    }
+
+    /** Prints a month of which the day is not known in the same order. */
+    private static String month(String value) {
+        return MONTH.matcher(value).replaceFirst("$2/$1");
     }
 
     /** Prints a day as courts write it. */

@@ -1,6 +1,7 @@
 package org.recordclearance.examples.countyreview.court.paper;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A page of the court package, ready to be printed.
@@ -20,12 +21,19 @@ public record OrderPage(
         List<List<String>> rows,
         List<List<String>> after) {
 
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{28}");
+
     /** Copies the lists. */
     public OrderPage {
         before = List.copyOf(before);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         after = List.copyOf(after);
+    }
+
+    /** Checks if a cell has a word that no column holds, so that it must be broken; others stay whole. */
+    public boolean isLong(String cell) {
+        return LONG_WORD.matcher(cell).find();
     }
 
     /** Shows nothing of the record. */
