@@ -18,6 +18,7 @@ import org.recordclearance.doj.bulk.ReviewSummary;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.court.CourtResults;
+import org.recordclearance.examples.countyreview.court.EarlierRelief;
 import org.recordclearance.examples.countyreview.court.lists.CourtFiles;
 import org.recordclearance.examples.countyreview.court.paper.OrderTemplate;
 import org.recordclearance.examples.countyreview.decisions.DecidedReview;
@@ -104,7 +105,7 @@ final class ReviewCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description =
                     "Write changes.csv too: what changed against the results of an earlier review in this folder, with why. Relief"
-                            + " that was granted then is told from relief that is new, also in the court package; who was missing"
+                            + " that was granted then is told from relief that is new, and is on no order of the court package again; who was missing"
                             + " then is new, whatever reviews before it said.")
     private @Nullable Path since;
 
@@ -228,7 +229,7 @@ final class ReviewCommand implements Callable<Integer> {
                     ruleSet,
                     policy.asOf(),
                     template == null ? OrderTemplate.plain() : OrderTemplate.read(template),
-                    entry -> changes == null ? "" : changes.stateOf(entry));
+                    changes == null ? EarlierRelief.NONE : changes);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }

@@ -254,7 +254,9 @@ class CourtPackageTest {
                 .containsExactly("1 Eligible for Dismissal; 1 To be reviewed by City Attorneys", "");
         assertThat(cases).extracting(row -> row.getField("Other Convictions")).containsExactly("1", "");
         assertThat(pdf("order_ZORBLAX4.pdf"))
-                .contains("People: 2. Cases: 2. Convictions: 3. Dismissals: 3.", "1 Eligible for Dismissal; 1 To be reviewed by City");
+                .contains(
+                        "People: 2. Cases: 2. Convictions: 3. Dismissals: 3.",
+                        "1 Eligible for Dismissal; 1 To be reviewed by City");
         assertThat(workbook().sheet("Review").texts("Mixed Case").get(0)).startsWith("1 Eligible");
     }
 

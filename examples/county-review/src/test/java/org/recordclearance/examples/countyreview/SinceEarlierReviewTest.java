@@ -405,6 +405,41 @@ class SinceEarlierReviewTest {
     }
 
     @Test
+    void what_is_on_an_earlier_order_is_on_no_new_one() throws IOException {
+        FabricatedRow unnumbered = row("1", 103, 1).with(BulkColumn.OFN, "NULL");
+        Path before = file("before.csv", row("1", 101, 1), unnumbered);
+        Path after = file("after.csv", row("1", 101, 1), unnumbered.with(BulkColumn.OFN, "00103"), row("2", 101, 1));
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(before), "--court");
+
+        ReviewFolder later = review("later", LATER_DAY, List.of(after), "--since", earlier.output(), "--court");
+
+        assertThat(later.rows("court/return_to_doj.csv").stream()
+                        .map(row -> row.getField("Case Number") + "|"
+                                + row.getField("Order").replaceFirst("order_.*", "new")))
+                .contains("00103|new")
+                .filteredOn(line -> line.endsWith("|that of an earlier review"))
+                .hasSize(1);
+        assertThat(later.rows("court/orders_to_sign.csv"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getField("Convictions")).isEqualTo("2"));
+        verified(later);
+        ReviewFolder again = review("again", LATER_DAY, List.of(after), "--since", later.output(), "--court");
+        assertThat(again.rows("court/orders_to_sign.csv")).isEmpty();
+        assertThat(again.rows("court/return_to_doj.csv")).hasSize(3);
+        verified(again);
+    }
+
+    @Test
+    void relief_of_an_earlier_review_that_wrote_no_orders_is_on_the_new_one() throws IOException {
+        Path file = file("same.csv", row("1", 101, 1));
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(file));
+
+        ReviewFolder later = review("later", LATER_DAY, List.of(file), "--since", earlier.output(), "--court");
+
+        assertThat(later.rows("court/orders_to_sign.csv")).hasSize(1);
+    }
+
+    @Test
     void the_court_package_says_what_is_new() throws IOException {
         Path before = file("before.csv", row("1", 101, 1));
         Path after = file("after.csv", row("1", 101, 1), row("1", 102, 1), row("2", 101, 1));

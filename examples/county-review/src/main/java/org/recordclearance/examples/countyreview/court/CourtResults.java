@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import org.recordclearance.doj.bulk.BulkColumn;
@@ -35,7 +34,7 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
     private final RuleSet policy;
     private final LocalDate asOf;
     private final OrderTemplate template;
-    private final Function<CourtEntry, String> since;
+    private final EarlierRelief earlier;
     private final Spool<CourtEntry> spool = new Spool<>(CourtEntry.FORM);
 
     /**
@@ -44,13 +43,13 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
      * @param policy the policy of the review
      * @param asOf the day for which eligibility is judged
      * @param template the words of orders
-     * @param since what became of a conviction since an earlier review, empty where there is none; asked when the lists are written
+     * @param earlier what an earlier review gave; asked when the lists are written
      */
-    public CourtResults(RuleSet policy, LocalDate asOf, OrderTemplate template, Function<CourtEntry, String> since) {
+    public CourtResults(RuleSet policy, LocalDate asOf, OrderTemplate template, EarlierRelief earlier) {
         this.policy = policy;
         this.asOf = asOf;
         this.template = template;
-        this.since = since;
+        this.earlier = earlier;
     }
 
     /** What was gathered of all people. */
@@ -99,8 +98,10 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
     @Override
     public void write(Gathered gathered, FinishedReview review, Folder folder) throws IOException {
         OrderPaper paper = OrderPaper.of(template, asOf);
-        Sorted<CourtEntry> entries = gathered.entries.each(entry -> entry.with(CourtColumn.SINCE, since.apply(entry)));
-        try (CaseLists lists = CaseLists.begin(folder, new CourtOrders(folder, paper, policy.name(), asOf))) {
+        Sorted<CourtEntry> entries =
+                gathered.entries.each(entry -> entry.with(CourtColumn.SINCE, earlier.stateOf(entry)));
+        try (CaseLists lists =
+                CaseLists.begin(folder, new CourtOrders(folder, paper, policy.name(), asOf), this::isOrdered)) {
             entries.forEach(lists::add);
             lists.end();
         }
@@ -111,6 +112,10 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
             String title = "Determinations under the policy " + policy.name() + ", as of " + asOf;
             DeterminationsWorkbook.write(entries, title, spool.draft("determinations.xlsx"), out);
         }
+    }
+
+    private boolean isOrdered(CourtEntry entry) {
+        return earlier.hadOrders() && entry.isGrantedBefore();
     }
 
     /** Removes what was set aside. */

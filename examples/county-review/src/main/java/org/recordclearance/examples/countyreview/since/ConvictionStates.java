@@ -5,13 +5,13 @@ import java.util.Set;
 import org.recordclearance.examples.countyreview.court.entries.CourtColumn;
 import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
 import org.recordclearance.examples.countyreview.court.entries.OnRecord;
+import org.recordclearance.examples.countyreview.court.entries.SinceEarlier;
 import org.recordclearance.examples.countyreview.spool.TextKey;
 import org.recordclearance.rapsheet.Conviction;
 
 /** What became of each conviction since the earlier review, for court lists. */
 final class ConvictionStates {
 
-    private static final String AS_BEFORE = "as before";
     private static final String NOT_CLEAR = "not clear";
 
     private final Map<Long, String> changed;
@@ -44,6 +44,6 @@ final class ConvictionStates {
         if (subjectsNotClear.contains(TextKey.of(subject))) {
             return NOT_CLEAR;
         }
-        return changed.getOrDefault(key(subject, entry.get(CourtColumn.PLACE)), AS_BEFORE);
+        return changed.getOrDefault(key(subject, entry.get(CourtColumn.PLACE)), SinceEarlier.AS_BEFORE);
     }
 }

@@ -24,6 +24,7 @@ import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.audit.ListedResult;
 import org.recordclearance.examples.countyreview.audit.SealedSummary;
 import org.recordclearance.examples.countyreview.audit.Verification;
+import org.recordclearance.examples.countyreview.court.lists.CourtFiles;
 import org.recordclearance.examples.countyreview.figures.OutcomeKinds;
 import org.recordclearance.examples.countyreview.figures.SummaryFigures;
 import org.recordclearance.examples.countyreview.spool.Spool;
@@ -202,6 +203,12 @@ public final class EarlierReview implements Closeable {
     /** Checks if some rows could not be read, so that a record may have had more than there is. */
     boolean hasRejectedRows() {
         return summary.whole("rowsRejected") > 0;
+    }
+
+    /** Checks if it wrote a court package, with orders for what it gave. */
+    boolean hadOrders() {
+        return summary.list("results").stream()
+                .anyMatch(each -> each.text("file").equals(CourtFiles.TO_SIGN));
     }
 
     /** Checks if words of an outcome meant relief. */

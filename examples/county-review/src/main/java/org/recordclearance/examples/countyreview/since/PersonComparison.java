@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.examples.countyreview.court.entries.SinceEarlier;
 import org.recordclearance.examples.countyreview.since.ConvictionMatching.Pair;
 
 /** What changed of one person, as rows of the list of changes. For one thread. */
@@ -84,13 +85,17 @@ final class PersonComparison {
         ReliefState relief = ReliefState.of(earlier.isRelief(then.outcome()), now.hasRelief(conviction));
         reliefNew += relief == ReliefState.NEW ? 1 : 0;
         reliefBefore += relief == ReliefState.GRANTED_BEFORE ? 1 : 0;
-        if (known.outcome().equals(then.outcome())) {
-            return;
-        }
-        if (known.isDetermined()) {
+        boolean isAsBefore = known.outcome().equals(then.outcome());
+        boolean isGrantedBefore = relief == ReliefState.GRANTED_BEFORE;
+        if (isGrantedBefore && then.cases().isEmpty() && !known.cases().isEmpty()) {
+            states.take(now, conviction, "relief granted before, on no order for want of a case number");
+        } else if (known.isDetermined() && (!isAsBefore || relief == ReliefState.NEW)) {
+            // the same words may mean relief and something else
             String from = then.isDetermined() ? "before: " + then.outcome() : "not determined before";
-            states.take(
-                    now, conviction, from + (relief == ReliefState.GRANTED_BEFORE ? "; relief granted before" : ""));
+            states.take(now, conviction, from + (isGrantedBefore ? "; " + SinceEarlier.GRANTED_BEFORE : ""));
+        }
+        if (isAsBefore) {
+            return;
         }
         String why = causes.of(now.convictions().get(conviction), then, known, now, before);
         rows.accept(row(ChangeKind.OUTCOME, why, number, now.who(), then, known, relief));

@@ -23,11 +23,12 @@ import org.recordclearance.doj.bulk.ReviewedPerson;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.audit.CountedLists;
+import org.recordclearance.examples.countyreview.court.EarlierRelief;
 import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
 import org.recordclearance.examples.countyreview.spool.Spool;
 
 /** Finds what changed against an earlier review, and lists it. For one review; to be closed after it. */
-public final class SinceResults implements FurtherResults<SinceResults.Found>, Closeable {
+public final class SinceResults implements FurtherResults<SinceResults.Found>, EarlierRelief, Closeable {
 
     /** The name of the list. */
     public static final String FILE = CountedLists.CHANGES;
@@ -124,8 +125,14 @@ public final class SinceResults implements FurtherResults<SinceResults.Found>, C
      * @param entry the conviction on a court list
      * @return such as {@code as before}; empty for one of which nothing is determined
      */
+    @Override
     public String stateOf(CourtEntry entry) {
         return Objects.requireNonNull(states, "the list is written").of(entry);
+    }
+
+    @Override
+    public boolean hadOrders() {
+        return earlier.hadOrders();
     }
 
     /** Removes what was set aside. */

@@ -50,7 +50,8 @@ public enum CourtColumn {
     AS_OF(Worklist.AS_OF, "The day for which eligibility was judged; not to be changed."),
     SINCE(
             "Since Earlier Review",
-            "With --since: as before, new conviction, new person, the outcome before, relief granted before, or not clear."),
+            "With --since: as before, new conviction, new person, the outcome before, relief granted before, or not clear. Relief"
+                    + " that an earlier order has is on no new one."),
     /** The kind of outcome, by which sheets are told apart. */
     KIND("Relief", "Dismiss or reduce, in an order; elsewhere also review or not eligible."),
     /** The person's case, by which convictions are put together. */

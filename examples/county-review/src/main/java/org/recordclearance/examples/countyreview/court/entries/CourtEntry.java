@@ -65,9 +65,14 @@ public final class CourtEntry implements Comparable<CourtEntry> {
     /** Checks if its number must be found before anybody can act on it: give relief, decide, or object. */
     public boolean needsCaseNumber() {
         String kind = get(CourtColumn.KIND);
-        boolean isActedOn = !kind.isEmpty()
-                && (!kind.equals(Outcome.Kind.NOT_ELIGIBLE.name()) || group() == ReliefGroup.TO_OBJECT);
+        boolean isActedOn =
+                !kind.isEmpty() && (!kind.equals(Outcome.Kind.NOT_ELIGIBLE.name()) || group() == ReliefGroup.TO_OBJECT);
         return isActedOn && !hasCaseNumber();
+    }
+
+    /** Checks if it is relief that an earlier review gave too. */
+    public boolean isGrantedBefore() {
+        return group() == ReliefGroup.ELIGIBLE_NOW && SinceEarlier.isGrantedBefore(get(CourtColumn.SINCE));
     }
 
     /** Checks if a person is to decide. */

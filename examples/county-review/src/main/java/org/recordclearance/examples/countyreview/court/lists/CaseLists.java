@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.FurtherResults.Folder;
@@ -95,6 +96,9 @@ public final class CaseLists implements Closeable {
             CourtColumn.REMEDY,
             CourtColumn.SINCE);
 
+    /** What stands for the order of what was granted before, so that no court is asked twice. */
+    private static final String BY_EARLIER_ORDER = "that of an earlier review";
+
     private final Folder folder;
     private final ListFile cases;
     private final ListFile work;
@@ -102,14 +106,16 @@ public final class CaseLists implements Closeable {
     private final ListFile objections;
     private final ListFile returned;
     private final CourtOrders orders;
+    private final Predicate<CourtEntry> isOrdered;
     private final Map<String, ListFile> addressees = new TreeMap<>();
     private final FileLabels labelsOfAddressees = new FileLabels();
     private final EnumMap<ReliefGroup, Integer> ofCase = new EnumMap<>(ReliefGroup.class);
     private @Nullable CourtEntry last;
 
-    private CaseLists(Folder folder, CourtOrders orders) throws IOException {
+    private CaseLists(Folder folder, CourtOrders orders, Predicate<CourtEntry> isOrdered) throws IOException {
         this.folder = folder;
         this.orders = orders;
+        this.isOrdered = isOrdered;
         this.cases = ListFile.begin(folder, CourtFiles.CASES, CASE, groups());
         this.work = beginWorklist(folder, CourtFiles.WORKLIST);
         this.withoutNumber = ListFile.begin(folder, CourtFiles.WITHOUT_NUMBER, CONVICTION, "Case Number Found");
@@ -122,9 +128,11 @@ public final class CaseLists implements Closeable {
      *
      * @param folder takes the files
      * @param orders takes what is to be ordered
+     * @param isOrdered tells what is on an order of an earlier review
      */
-    public static CaseLists begin(Folder folder, CourtOrders orders) throws IOException {
-        return new CaseLists(folder, orders);
+    public static CaseLists begin(Folder folder, CourtOrders orders, Predicate<CourtEntry> isOrdered)
+            throws IOException {
+        return new CaseLists(folder, orders, isOrdered);
     }
 
     private static List<CourtColumn> byItselfAnd(CourtColumn... more) {
@@ -150,7 +158,7 @@ public final class CaseLists implements Closeable {
         if (entry.needsCaseNumber()) {
             withoutNumber.add(entry, "");
         } else if (entry.group() == ReliefGroup.ELIGIBLE_NOW) {
-            returned.add(entry, orders.add(entry), "");
+            returned.add(entry, isOrdered.test(entry) ? BY_EARLIER_ORDER : orders.add(entry), "");
         }
         if (entry.isToBeDecided()) {
             work.add(entry, "", "", "", "");

@@ -20,7 +20,9 @@ public final class CourtFiles {
     static final String WITHOUT_NUMBER = IN_FOLDER + "needs_case_number.csv";
     static final String OBJECTIONS = IN_FOLDER + "objections.csv";
     static final String RETURN = IN_FOLDER + "return_to_doj.csv";
-    static final String TO_SIGN = IN_FOLDER + "orders_to_sign.csv";
+    /** The orders for the judge, which every court package has. */
+    public static final String TO_SIGN = IN_FOLDER + "orders_to_sign.csv";
+
     static final String TO_SIGN_ON_PAPER = IN_FOLDER + "orders_to_sign.pdf";
 
     private static final Set<String> FIXED =

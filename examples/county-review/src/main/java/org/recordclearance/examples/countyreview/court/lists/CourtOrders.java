@@ -140,8 +140,8 @@ public final class CourtOrders implements Closeable {
         values.put("as-of", DateInWords.of(asOf));
         // a column in which nothing stands takes the place of those that are read
         List<CourtColumn> columns = ON_PAPER.stream()
-                .filter(column ->
-                        of.entries().stream().anyMatch(entry -> !entry.get(column).isEmpty()))
+                .filter(column -> of.entries().stream()
+                        .anyMatch(entry -> !entry.get(column).isEmpty()))
                 .toList();
         List<List<String>> rows = new ArrayList<>();
         for (CourtEntry entry : of.entries()) {
