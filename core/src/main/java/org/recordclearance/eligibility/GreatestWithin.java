@@ -3,15 +3,17 @@ package org.recordclearance.eligibility;
 import java.util.function.LongUnaryOperator;
 
 /**
- * Finds the greatest value that a mapping, which keeps the order, takes to a limit or below it. Begins where it ended the
- * last time, as a limit that moves with the days moves little. For use by one thread.
+ * Finds the greatest value that a mapping, which keeps the order, takes to a limit or below it. Begins where it is if the mapping adds
+ * what it added to the last one, as anniversaries and ends of sentences nearly do. For use by one thread.
  */
 final class GreatestWithin implements LongUnaryOperator {
 
     private final LongUnaryOperator mapping;
     private final long low;
     private final long high;
-    private long last;
+    /** By how much what comes of a value is greater; what it was for the last one, as that of most values is nearly the same. */
+    private long lead;
+
     private boolean begun;
 
     /**
@@ -30,8 +32,12 @@ final class GreatestWithin implements LongUnaryOperator {
     /** Returns the value for a limit, or {@code low - 1} if there is none. */
     @Override
     public long applyAsLong(long limit) {
-        long yes = begun ? last : low - 1;
-        long no = begun ? last + 1 : high + 1;
+        if (!begun) {
+            lead = low > high ? 0 : mapping.applyAsLong(low) - low;
+            begun = true;
+        }
+        long yes = Math.max(low - 1, Math.min(high, limit - lead));
+        long no = yes + 1;
         for (long step = 1; isWithin(no, limit); step *= 2) {
             yes = no;
             no = Math.min(high + 1, no + step);
@@ -48,8 +54,9 @@ final class GreatestWithin implements LongUnaryOperator {
                 no = middle;
             }
         }
-        last = yes;
-        begun = true;
+        if (yes >= low && yes < high) {
+            lead = limit - yes;
+        }
         return yes;
     }
 

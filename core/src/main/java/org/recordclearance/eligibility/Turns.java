@@ -16,8 +16,8 @@ final class Turns {
     private static final long NEVER = Long.MAX_VALUE;
     private static final long LAST_DAY = ReportedDate.MAX.toEpochDay();
 
-    /** Two limits that both move are compared for so many days, 200 years: time enough for any person. */
-    private static final long MOST_DAYS = CalendarCycle.DAYS / 2;
+    /** Two limits that both move are compared for so many days, 100 years: nobody lives so long who has been convicted. */
+    private static final long MOST_DAYS = CalendarCycle.DAYS / 4;
 
     private final boolean findsUnknown;
     private Map<Key, Long> known = Map.of();
@@ -218,9 +218,18 @@ final class Turns {
         return limit.on(day + CalendarCycle.DAYS) == limit.on(day) + CalendarCycle.DAYS;
     }
 
+    /** Most limits that stand still do so for a day or two, such as those that come of the end of a month, or for ever. */
     private static long lastDayOfSame(Limit limit, long day, long end) {
         long value = limit.on(day);
-        return limit.on(end) == value ? end : lastBefore(day, end, each -> limit.on(each) == value);
+        long same = day;
+        for (long days = 1; same < end; days *= 2) {
+            long next = Math.min(end, same + days);
+            if (limit.on(next) != value) {
+                return lastBefore(same, next, each -> limit.on(each) == value);
+            }
+            same = next;
+        }
+        return end;
     }
 
     /** Returns the last day for which something holds that holds for the first and not for the last of a range. */
