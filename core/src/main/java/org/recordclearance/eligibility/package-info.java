@@ -160,11 +160,11 @@
  *
  * import org.recordclearance.eligibility.*;
  *
- * DecisionTable table = DecisionTable.named("presumed")
+ * DecisionTable table = (DecisionTable.named("presumed")
  *     .covers(inCounty("YOLO"))
  *     .step("rebutted", not(yearsSinceConviction(1))).then(NOT_ELIGIBLE, "Convicted less than a year ago")
  *     .otherwise(DISMISS, "Nothing on record rebuts the presumption")
- *     .build();
+ *     .build());
  * }</pre>
  *
  * <p>Where the law presumes a fact that the record lacks, such as a level, say so in the words of the condition and cite the law in the
@@ -233,14 +233,14 @@
  *
  * import org.recordclearance.eligibility.*;
  *
- * DecisionTable table = DecisionTable.named("with remedies")
+ * DecisionTable table = (DecisionTable.named("with remedies")
  *     .covers(inCounty("YOLO"))
  *     .step("crime free", moreThanYearsSinceLatestConviction(5)).then(DISMISS, "Crime free")
  *     .otherwise(NOT_ELIGIBLE, "Convicted of late")
  *     .remedyByServing(sentenceRuns())
  *     .remedyCiting(Remedy.RESENTENCING, "HS 11361.8(a)")
  *     .remedyCiting(Remedy.REDESIGNATION, "HS 11361.8(e)")
- *     .build();
+ *     .build());
  * }</pre>
  *
  * <h3 id="a-column">A column of one's own</h3>
@@ -269,11 +269,11 @@
  * import org.recordclearance.eligibility.*;
  * import org.recordclearance.testkit.*;
  *
- * RuleSet mine = DecisionTable.named("mine")
+ * RuleSet mine = (DecisionTable.named("mine")
  *     .covers(inCounty("YOLO"))
  *     .step("age", ageAtLeast(50)).then(DISMISS, "50 years or older")
  *     .otherwise(REVIEW, "No criterion applies")
- *     .build();
+ *     .build());
  * RuleSetContract.of(mine).assertHolds();     // told nothing but the policy; a failure says what was changed and what to do
  * String paper = mine.toMarkdown();           // keep it, have it signed, compare it
  * }</pre>

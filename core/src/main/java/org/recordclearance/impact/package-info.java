@@ -2,9 +2,9 @@
  * What determinations do to people.
  *
  * <pre>{@code
- * ImpactReport report = rapSheets.stream()
+ * ImpactReport report = (rapSheets.stream()
  *     .map(each -> policy.review(each, asOf))
- *     .collect(ImpactReport.collector());
+ *     .collect(ImpactReport.collector()));
  * System.out.println(report);
  * }</pre>
  *

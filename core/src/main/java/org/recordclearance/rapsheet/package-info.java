@@ -2,12 +2,12 @@
  * The record as it is: facts, no law, no opinion.
  *
  * <pre>{@code
- * RapSheet record = RapSheet.builder()
+ * RapSheet record = (RapSheet.builder()
  *     .subject(person -> person.id("1").dateOfBirth("1970-05"))          // the day is not known
  *     .cycle(cycle -> cycle
  *         .arrest("1991-02-01", "YOLO", event -> event.charged("H&S 11359"))
  *         .court("1991-04-11", "YOLO", event -> event.convicted("H&S 11359", Level.FELONY)))
- *     .build();
+ *     .build());
  * for (Conviction each : record.convictions()) {
  *     System.out.println(each.codeSection() + ", " + each.level() + ", " + each.date() + ", " + each.county());
  * }

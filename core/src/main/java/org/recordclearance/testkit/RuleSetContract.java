@@ -30,10 +30,10 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * and rap sheets:
  *
  * <pre>{@code
- * RuleSetContract.of(policy)
+ * RuleSetContract contract = (RuleSetContract.of(policy)
  *         .asOf(LocalDate.of(2026, 3, 1), LocalDate.of(2024, 2, 29))
- *         .sheets(RandomRapSheets.ofSeed(1).withCounties("YOLO", "NAPA").withCodeSections("HS 11358", "PC 459"), 100)
- *         .assertHolds();
+ *         .sheets(RandomRapSheets.ofSeed(1).withCounties("YOLO", "NAPA").withCodeSections("HS 11358", "PC 459"), 100));
+ * contract.assertHolds();
  * }</pre>
  *
  * <p><b>What it applies.</b> {@link ContractCheck} has all that is checked. Facts are taken away, misread, made to contradict

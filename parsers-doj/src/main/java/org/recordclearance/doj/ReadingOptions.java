@@ -21,9 +21,9 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * an office adds with files of its own.
  *
  * <pre>{@code
- * ReadingOptions ours = ReadingOptions.standard()
+ * ReadingOptions ours = (ReadingOptions.standard()
  *     .withSections(Path.of("our_sections.csv"))
- *     .withDispositions(Path.of("our_dispositions.csv"));
+ *     .withDispositions(Path.of("our_dispositions.csv")));
  * BulkReview review = BulkReview.of(policy, layout).readWith(ours);
  * }</pre>
  *

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What readers are shown is Java, and runs as it is printed. */
+/** What readers are shown is Java, and runs as it is printed, also when it is pasted into a JShell. */
 class SnippetsTest {
 
     private static final Path HOUSE = Path.of("../..");
@@ -77,7 +77,7 @@ class SnippetsTest {
 
     private static String run(Snippet snippet, TypedIn shell) {
         try {
-            return shell.type(snippet.text());
+            return shell.typeLines(snippet.text());
         } catch (AssertionError e) {
             throw new AssertionError(snippet.place(), e);
         }
@@ -98,6 +98,11 @@ class SnippetsTest {
             assertThatThrownBy(() -> shell.type("int j = 1;\nfor (int k = 0; k < 1; k++) {"))
                     .hasMessageContaining("no whole");
             assertThatThrownBy(() -> shell.type("int n = 1 / (j - j);")).hasMessageContaining("it fails: int n");
+            shell.type("String dotted = \"a\"\n    .strip();");
+            assertThatThrownBy(() -> shell.typeLines("String typed = \"a\"\n    .strip();"))
+                    .hasMessageContaining("it is no Java");
+            assertThat(shell.typeLines("String open = (\"a\"\n    .strip());\nSystem.out.print(open);"))
+                    .isEqualTo("a");
         }
     }
 }

@@ -36,8 +36,8 @@ class TasksPageTest {
             shortly.type(TaskOnPage.imports(PAGE));
             atLength.type(TaskOnPage.imports(PAGE));
             for (TaskOnPage task : TaskOnPage.ofPage(PAGE)) {
-                List<String> printed = lines(shortly.type(task.inShort()));
-                List<String> figures = lines(atLength.type(task.byHand()));
+                List<String> printed = lines(shortly.typeLines(task.inShort()));
+                List<String> figures = lines(atLength.typeLines(task.byHand()));
 
                 assertThat(printed).as(task.name()).containsAll(figures);
                 printed.removeAll(figures);

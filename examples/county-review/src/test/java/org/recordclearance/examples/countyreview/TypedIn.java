@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,17 +42,32 @@ final class TypedIn implements AutoCloseable {
     }
 
     /**
-     * Runs a program.
+     * Runs a program as a whole, as that of a file is.
      *
      * @return what it printed
-     * @throws AssertionError if a line of it is no Java, or ends with an exception
+     * @throws AssertionError if a piece of it is no Java, or ends with an exception
      */
     String type(String program) {
+        return printedBy(program, this::run);
+    }
+
+    /**
+     * Runs a program line after line, as the tool jshell does with what is typed or pasted: it runs what it has as soon as that could be
+     * a whole, so that a line that begins with a dot is none.
+     *
+     * @return what it printed
+     * @throws AssertionError if a piece of it is no Java, or ends with an exception
+     */
+    String typeLines(String program) {
+        return printedBy(program, this::runLines);
+    }
+
+    private String printedBy(String program, Consumer<String> run) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream terminal = System.out;
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8)); // a shell in this JVM has no other
         try {
-            run(RELATIVE.matcher(program).replaceAll(path -> Matcher.quoteReplacement(inFolder(path.group(1)))));
+            run.accept(RELATIVE.matcher(program).replaceAll(path -> Matcher.quoteReplacement(inFolder(path.group(1)))));
         } finally {
             System.setOut(terminal);
         }
@@ -63,19 +79,38 @@ final class TypedIn implements AutoCloseable {
     }
 
     private void run(String program) {
+        String rest = runWhatIsWhole(program);
+        if (!rest.isBlank()) {
+            throw new AssertionError("it is no whole program from here on: " + rest);
+        }
+    }
+
+    private void runLines(String program) {
+        String typed = "";
+        for (String line : program.lines().toList()) {
+            typed = runWhatIsWhole(typed + line + "\n");
+        }
+        if (!typed.isBlank()) {
+            throw new AssertionError("it is no whole program from here on: " + typed);
+        }
+    }
+
+    /** Runs the pieces that a program begins with, and gives back what is behind them. */
+    private String runWhatIsWhole(String program) {
         SourceCodeAnalysis analysis = shell.sourceCodeAnalysis();
         String rest = program;
         while (!rest.isBlank()) {
             CompletionInfo next = analysis.analyzeCompletion(rest);
             if (next.completeness() == Completeness.EMPTY) {
-                break;
+                return "";
             }
             if (!next.completeness().isComplete()) {
-                throw new AssertionError("it is no whole program from here on: " + rest);
+                return rest;
             }
             shell.eval(next.source()).forEach(event -> check(event, next.source()));
             rest = next.remaining();
         }
+        return rest;
     }
 
     private void check(SnippetEvent event, String source) {
