@@ -3,6 +3,8 @@ package org.recordclearance.examples.countyreview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
@@ -220,6 +222,30 @@ class CourtPackageTest {
                 .contains("Eligible for Dismissal", "To be reviewed by City Attorneys");
         assertThat(workbook().sheet("Dismiss").rows()).hasSize(1);
         assertThat(workbook().sheet("Needs a case number").rows()).hasSize(2 * none.size());
+    }
+
+    @Test
+    void no_line_of_a_list_is_blank_and_each_has_as_many_cells_as_the_header() throws IOException {
+        reviewRows(
+                AS_OF,
+                felony("10", 1),
+                misdemeanor("20", 1).with(BulkColumn.OFN, "NULL"),
+                felony("30", 1).with(BulkColumn.PRI_NAME, "ZORBLAX\u0085AMY\u2028").with(BulkColumn.STP_ORI_DESCR, ""));
+
+        try (Stream<Path> files = Files.walk(folder.output())) {
+            for (Path list : files.filter(each -> each.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList()) {
+                assertThat(Files.readString(list, StandardCharsets.ISO_8859_1).split("\n", -1))
+                        .as(list.toString())
+                        .filteredOn(String::isBlank)
+                        .hasSize(1); // behind the last line end
+                try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(list)) {
+                    assertThat(reader.stream().map(CsvRecord::getFieldCount).distinct())
+                            .hasSize(1);
+                }
+            }
+        }
     }
 
     @Test
