@@ -14,7 +14,6 @@ import org.recordclearance.doj.output.ContentSums;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.examples.countyreview.audit.ListedResult.Rows;
 import org.recordclearance.examples.countyreview.audit.Recount.Decided;
-import org.recordclearance.examples.countyreview.court.entries.CourtColumn;
 import org.recordclearance.examples.countyreview.figures.OutcomeKinds;
 import org.recordclearance.examples.countyreview.figures.SummaryFigures;
 import org.recordclearance.json.FiguresJson;
@@ -66,7 +65,7 @@ final class FigureCheck {
         compare("rowsRejected", counted.rejected(), "the rows of rejected_rows.csv");
         checkPeople(counted.recount(Rows.ALL));
         checkDecided(counted.recount(Rows.ALL));
-        checkLists(counted);
+        new ListsCheck(summary, problems).check(counted);
         Map<Decided, Long> stated = stated();
         compare(stated, counted.recount(Rows.DETERMINED), names(Rows.DETERMINED));
         compare(stated, counted.recount(Rows.ALL), names(Rows.ALL));
@@ -105,46 +104,6 @@ final class FigureCheck {
                 problems.accept("decisions of summary.json with the outcome \"" + outcome + "\" are "
                         + decided.whole(outcome) + ", and those of " + names(Rows.ALL) + " are " + rows);
             }
-        }
-    }
-
-    private void checkLists(ContentCheck counted) {
-        ListRecount comparison = counted.list(CountedLists.COMPARISON);
-        compareRows(CountedLists.COMPARISON, "", comparison.rows(), sumOf("comparedWith", "convictionsDiffering"));
-        ListRecount changes = counted.list(CountedLists.CHANGES);
-        SummaryFigures byChange = summary.group("changes").group("rowsByChange");
-        compareRows(CountedLists.CHANGES, "", changes.rows(), sumOf(byChange));
-        byChange.byName()
-                .keySet()
-                .forEach(change -> compareRows(
-                        CountedLists.CHANGES,
-                        change,
-                        changes.rows(CountedLists.CHANGE, change),
-                        byChange.whole(change)));
-        checkCases(counted.list(CountedLists.CASES), summary.group("groups"));
-    }
-
-    private void checkCases(ListRecount listedCases, SummaryFigures groups) {
-        SummaryFigures cases = groups.group("cases");
-        SummaryFigures convictions = groups.group("convictions");
-        compareRows(CountedLists.CASES, "", listedCases.rows(), sumOf(cases));
-        for (String group : cases.byName().keySet()) {
-            long rows = listedCases.rows(CourtColumn.CASE_GROUP.header(), group);
-            compareRows(CountedLists.CASES, group, rows, cases.whole(group));
-            compareRows(CountedLists.CASES, "convictions " + group, listedCases.sum(group), convictions.whole(group));
-        }
-        long mixed = listedCases.rowsWithAny(CourtColumn.MIXED.header());
-        compareRows(CountedLists.CASES, "mixed cases", mixed, groups.whole("mixedCases"));
-    }
-
-    private static long sumOf(SummaryFigures counts) {
-        return counts.byName().keySet().stream().mapToLong(counts::whole).sum();
-    }
-
-    private void compareRows(String list, String which, long rows, long stated) {
-        if (rows != stated) {
-            problems.accept((which.isEmpty() ? "the rows of " + list : "of " + list + ", " + which) + " are " + rows
-                    + ", and summary.json counts " + stated);
         }
     }
 
