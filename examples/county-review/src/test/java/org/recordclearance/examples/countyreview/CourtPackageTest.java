@@ -230,7 +230,9 @@ class CourtPackageTest {
                 AS_OF,
                 felony("10", 1),
                 misdemeanor("20", 1).with(BulkColumn.OFN, "NULL"),
-                felony("30", 1).with(BulkColumn.PRI_NAME, "ZORBLAX\u0085AMY\u2028").with(BulkColumn.STP_ORI_DESCR, ""));
+                felony("30", 1)
+                        .with(BulkColumn.PRI_NAME, "ZORBLAX\u0085AMY\u2028")
+                        .with(BulkColumn.STP_ORI_DESCR, ""));
 
         try (Stream<Path> files = Files.walk(folder.output())) {
             for (Path list : files.filter(each -> each.toString().endsWith(".csv"))

@@ -20,7 +20,11 @@ final class ListsCheck {
         long differing = summary.list("comparedWith").stream()
                 .mapToLong(each -> each.whole("convictionsDiffering"))
                 .sum();
-        compare(CountedLists.COMPARISON, "", counted.list(CountedLists.COMPARISON).rows(), differing);
+        compare(
+                CountedLists.COMPARISON,
+                "",
+                counted.list(CountedLists.COMPARISON).rows(),
+                differing);
         checkChanges(
                 counted.list(CountedLists.CHANGES), summary.group("changes").group("rowsByChange"));
         checkCases(counted.list(CountedLists.CASES), summary.group("groups"));

@@ -60,6 +60,8 @@ public final class CourtOrders implements Closeable {
             "Signed On",
             "Signed By");
 
+    private static final int COUNTY_PLACE = OF_ORDER.indexOf("County");
+
     private final Folder folder;
     private final OrderPaper paper;
     private final String policy;
@@ -128,7 +130,7 @@ public final class CourtOrders implements Closeable {
     private void print(OrderBatch of) throws IOException {
         CourtEntry first = of.entries().get(0);
         Map<String, String> values = new TreeMap<>();
-        values.put("county", county(first));
+        values.put("county", named(first.get(CourtColumn.COUNTY)));
         values.put("court", first.get(CourtColumn.COURT));
         values.put("batch", Integer.toString(of.number()));
         values.put("cases", Integer.toString(of.cases()));
@@ -154,7 +156,7 @@ public final class CourtOrders implements Closeable {
         }
         forTheJudge.add(List.of(
                 of.file(),
-                county(first),
+                first.get(CourtColumn.COUNTY),
                 first.get(CourtColumn.COURT),
                 Integer.toString(of.number()),
                 Integer.toString(of.cases()),
@@ -166,9 +168,8 @@ public final class CourtOrders implements Closeable {
                 ""));
     }
 
-    /** The county as people write it. */
-    private static String county(CourtEntry entry) {
-        String stated = entry.get(CourtColumn.COUNTY);
+    /** The county as people write it, on paper; in files it is as the record has it, by which lists are put together. */
+    private static String named(String stated) {
         return County.find(stated).map(County::name).orElse(stated);
     }
 
@@ -185,8 +186,18 @@ public final class CourtOrders implements Closeable {
             }
         }
         try (OutputStream out = folder.newFile(CourtFiles.TO_SIGN_ON_PAPER)) {
-            paper.writeList("Orders to sign", OF_ORDER, forTheJudge, out);
+            paper.writeList(
+                    "Orders to sign",
+                    OF_ORDER,
+                    forTheJudge.stream().map(CourtOrders::onPaper).toList(),
+                    out);
         }
+    }
+
+    private static List<String> onPaper(List<String> order) {
+        List<String> printed = new ArrayList<>(order);
+        printed.set(COUNTY_PLACE, named(printed.get(COUNTY_PLACE)));
+        return printed;
     }
 
     @Override
