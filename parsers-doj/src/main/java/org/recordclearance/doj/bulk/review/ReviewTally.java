@@ -245,6 +245,7 @@ final class ReviewTally {
             people.put(each.name().toLowerCase(Locale.ROOT), contradictions.getOrDefault(each, 0L));
         }
         return Figure.group()
+                .put("warnings", Figure.of(warnings().stream().map(Figure::of).toList()))
                 .putAll(own.figures())
                 .put("otherPlaces", otherPlaces)
                 .put("contradictions", people.build())

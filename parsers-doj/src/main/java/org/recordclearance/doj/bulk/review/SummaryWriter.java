@@ -110,9 +110,6 @@ final class SummaryWriter {
                 .put("rowsRead", summary.rowsRead())
                 .put("rowsWritten", summary.rowsWritten())
                 .put("rowsRejected", summary.rowsRejected())
-                .put(
-                        "warnings",
-                        Figure.of(summary.warnings().stream().map(Figure::of).toList()))
                 .putAll(tally.figures())
                 .build();
         Figure.Group further = tally.furtherFigures();
