@@ -455,7 +455,12 @@ public final class DecisionTable implements RuleSet {
     @Override
     public Optional<Forecast> forecast(Determination now, LocalDate asOf) {
         Turns.Until until = Turns.Until.of(now, this, asOf);
-        return until == null ? forecast(now.conviction(), asOf) : forecast(now, until.day(), new Turns(asOf));
+        if (until == null) {
+            return forecast(now.conviction(), asOf);
+        }
+        return until.forecast(() -> until.isSettled()
+                ? forecast(now, until.day(), new Turns(asOf))
+                : forecast(now.conviction(), asOf));
     }
 
     private Optional<Forecast> forecast(Determination now, @Nullable LocalDate first, Turns turns) {
@@ -479,7 +484,7 @@ public final class DecisionTable implements RuleSet {
     @Override
     public Timeline timeline(Determination now, LocalDate asOf, LocalDate last) {
         Turns.Until until = Turns.Until.of(now, this, asOf);
-        if (until == null) {
+        if (until == null || !until.isSettled()) {
             return timeline(now.conviction(), asOf, last);
         }
         Timeline.Course course = Timeline.from(asOf, last);

@@ -140,6 +140,29 @@ public interface RuleSet {
     }
 
     /**
+     * Finds the first later day on which a conviction that has no relief is dismissed or reduced, if nothing is added to the record.
+     *
+     * @param now what this rule set has determined
+     * @param asOf the day for which it has
+     * @param last the last day to look at
+     * @return the day and the determination then, or empty if there is none until the last day, or there is relief now
+     */
+    default Optional<Forecast> nextRelief(Determination now, LocalDate asOf, LocalDate last) {
+        if (now.outcome().kind().isRelief()) {
+            return Optional.empty();
+        }
+        Optional<Forecast> next = forecast(now, asOf);
+        while (next.isPresent() && !next.get().date().isAfter(last)) {
+            Determination then = next.get().determination();
+            if (then.outcome().kind().isRelief()) {
+                return next;
+            }
+            next = forecast(then, next.get().date());
+        }
+        return Optional.empty();
+    }
+
+    /**
      * Reviews a person as {@link #review(RapSheet, LocalDate)} does, but finds out only what is not known yet.
      *
      * <p>A rule set that is no {@link DecisionTable} finds out all.

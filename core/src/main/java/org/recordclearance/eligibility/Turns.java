@@ -3,7 +3,9 @@ package org.recordclearance.eligibility;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.ReportedDate;
 
@@ -95,31 +97,47 @@ final class Turns {
 
     /**
      * Until when a determination is known to stand, as the run that has made it has seen on which day a comparison turns. Who looks
-     * ahead from it need not go through the table again before, and mostly never.
-     *
-     * @param table which table has determined
-     * @param asOf the day that it is of
-     * @param turn the first later day on which it may be another
+     * ahead from it need not go through the table again before, and mostly never; what was found ahead is kept, as more than one ask.
      */
-    record Until(DecisionTable table, long asOf, long turn) {
+    static final class Until {
 
-        /** Finds it of a determination; null if the table has not found it out as of the day. */
-        static @Nullable Until of(Determination determination, DecisionTable table, LocalDate asOf) {
-            Until until = determination.standsUntil();
-            return until != null && until.table == table && until.asOf == asOf.toEpochDay() && until.isSettled()
-                    ? until
-                    : null;
+        private final DecisionTable table;
+        private final long asOf;
+        private final long turn;
+        /** Null until it is found; whoever finds it, in whatever thread, finds the same. */
+        private @Nullable Optional<Forecast> forecast;
+
+        private Until(DecisionTable table, long asOf, long turn) {
+            this.table = table;
+            this.asOf = asOf;
+            this.turn = turn;
         }
 
-        /** Turns that are rough take one on the very next day for granted. */
-        private boolean isSettled() {
+        /** Finds it of a determination; null if that is not of the table as of the day. */
+        static @Nullable Until of(Determination determination, DecisionTable table, LocalDate asOf) {
+            Until until = determination.standsUntil();
+            return until != null && until.table == table && until.asOf == asOf.toEpochDay() ? until : null;
+        }
+
+        /** Checks if the day is known. Turns that are rough take one on the very next day for granted. */
+        boolean isSettled() {
             return turn != asOf + 1;
         }
 
-        /** Gets the day, or null if it never comes. */
+        /** Gets the first later day on which it may be another determination, or null if none is. */
         @Nullable
         LocalDate day() {
             return Turns.day(turn);
+        }
+
+        /** Gives what was found ahead, or finds and keeps it. */
+        Optional<Forecast> forecast(Supplier<Optional<Forecast>> find) {
+            Optional<Forecast> found = forecast;
+            if (found == null) {
+                found = find.get();
+                forecast = found;
+            }
+            return found;
         }
     }
 

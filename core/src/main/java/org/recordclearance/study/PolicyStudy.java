@@ -345,18 +345,7 @@ public final class PolicyStudy {
 
     /** Finds the first later day on which a conviction without relief has it by time alone. */
     private Optional<Forecast> laterRelief(Determination now) {
-        if (now.outcome().kind().isRelief()) {
-            return Optional.empty();
-        }
-        LocalDate last = Anniversary.of(study.asOf(), LATEST);
-        Optional<Forecast> next = policy.forecast(now, study.asOf());
-        while (next.isPresent() && !next.get().determination().outcome().kind().isRelief()) {
-            LocalDate day = next.get().date();
-            next = day.isAfter(last)
-                    ? Optional.empty()
-                    : policy.forecast(next.get().determination(), day);
-        }
-        return next.filter(each -> !each.date().isAfter(last));
+        return policy.nextRelief(now, study.asOf(), Anniversary.of(study.asOf(), LATEST));
     }
 
     private OptionalDouble yearsUntil(Optional<Forecast> later) {

@@ -27,6 +27,7 @@ import org.recordclearance.examples.countyreview.figures.OutcomeKinds;
 import org.recordclearance.examples.countyreview.plain.PlainLine;
 import org.recordclearance.examples.countyreview.quality.QualityLimit;
 import org.recordclearance.examples.countyreview.quality.QualityResults;
+import org.recordclearance.examples.countyreview.report.Rehearsal;
 import org.recordclearance.examples.countyreview.report.ReportFiles;
 import org.recordclearance.examples.countyreview.since.EarlierReview;
 import org.recordclearance.examples.countyreview.since.SinceResults;
@@ -146,6 +147,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Rehearsal rehearsal = withoutReport ? null : Rehearsal.begin();
         List<QualityLimit> allowed = limits();
         List<ChosenPolicy> policies = policy.choose(compared);
         Optional<DecidedReview> decided = decisions.read(policies.get(0).ruleSet(), policy.asOf());
@@ -156,7 +158,7 @@ final class ReviewCommand implements Callable<Integer> {
         try (SinceResults changes = since(ruleSet);
                 CourtResults court = court(ruleSet, changes);
                 ProgressLine progress = ProgressLine.onTerminal()) {
-            BulkReview review = review(policies, ruleSet, decided, quality);
+            BulkReview review = review(policies, ruleSet, decided, quality, rehearsal);
             if (changes != null) {
                 review.alsoWrite(changes).keep(changes.earlierFiles());
             }
@@ -240,7 +242,11 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private BulkReview review(
-            List<ChosenPolicy> policies, RuleSet ruleSet, Optional<DecidedReview> decided, QualityResults quality)
+            List<ChosenPolicy> policies,
+            RuleSet ruleSet,
+            Optional<DecidedReview> decided,
+            QualityResults quality,
+            @Nullable Rehearsal rehearsal)
             throws IOException {
         if (isPublic && withoutReport) {
             throw new UsageException("--public writes a report, --no-report leaves it out: give one of them");
@@ -270,10 +276,10 @@ final class ReviewCommand implements Callable<Integer> {
                     .alsoReplace(Set.of(SinceResults.FILE))
                     .alsoReplace(CourtFiles.besides())
                     .alsoReplaceIn(CourtFiles.FOLDER, CourtFiles::has);
-            if (!withoutReport) {
+            if (rehearsal != null) {
                 ReportFiles report = ReportFiles.of(ruleSet, policy.asOf())
                         .withQuality(quality::found)
-                        .gettingReady();
+                        .after(rehearsal);
                 review.alsoWrite(isPublic ? report.withPublicPage() : report);
             }
             decided.ifPresent(review::alsoWrite);

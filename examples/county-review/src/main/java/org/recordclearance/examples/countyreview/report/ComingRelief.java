@@ -3,7 +3,6 @@ package org.recordclearance.examples.countyreview.report;
 import java.time.LocalDate;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.RuleSet;
-import org.recordclearance.eligibility.Timeline;
 import org.recordclearance.rapsheet.Anniversary;
 
 /** Finds in which of the next years a conviction that gets no relief now gets some. For one thread. */
@@ -23,20 +22,16 @@ final class ComingRelief {
 
     /** The year, from 0, in which the first day with relief is; -1 if there is none. The year ends with the anniversary of the as-of date. */
     int yearOf(Determination now) {
-        for (Timeline.Span span :
-                policy.timeline(now, asOf, ends[ends.length - 1]).spans()) {
-            if (span.determination().filter(ComingRelief::isRelief).isPresent()) {
-                int year = 0;
-                while (span.first().isAfter(ends[year])) {
-                    year++;
-                }
-                return year;
-            }
-        }
-        return -1;
+        return policy.nextRelief(now, asOf, ends[ends.length - 1])
+                .map(then -> year(then.date()))
+                .orElse(-1);
     }
 
-    private static boolean isRelief(Determination then) {
-        return then.outcome().kind().isRelief();
+    private int year(LocalDate day) {
+        int year = 0;
+        while (day.isAfter(ends[year])) {
+            year++;
+        }
+        return year;
     }
 }

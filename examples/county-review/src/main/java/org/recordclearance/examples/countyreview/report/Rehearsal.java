@@ -13,10 +13,10 @@ import org.recordclearance.examples.countyreview.report.page.ReportPage.Section;
 import org.recordclearance.examples.countyreview.report.page.ReportPage.Table;
 
 /**
- * Writes a report of nothing to nowhere beside a review that begins, which leaves a processor idle now and then. A JVM that has never
- * written one takes a second for it, one that has a quarter. Safe for use by several threads.
+ * Writes a report of nothing to nowhere beside a review that begins, which leaves a processor idle until it reads files. A JVM that has
+ * never written one takes a second for it, one that has a quarter. Safe for use by several threads.
  */
-final class Rehearsal {
+public final class Rehearsal {
 
     /** Enough to come by all that a table needs; more rows take time that a busy machine does not have. */
     private static final int ROWS = 12;
@@ -28,7 +28,7 @@ final class Rehearsal {
     }
 
     /** Begins one. Where there is one processor alone, it has better things to do. */
-    static Rehearsal begin() {
+    public static Rehearsal begin() {
         Rehearsal rehearsal = new Rehearsal();
         if (Runtime.getRuntime().availableProcessors() > 1) {
             rehearsal.thread.start();

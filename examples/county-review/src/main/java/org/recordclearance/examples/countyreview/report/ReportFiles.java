@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +73,9 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
         return new ReportFiles(policy, asOf, isPublic, found, rehearsal);
     }
 
-    /** Obtains a report that is got ready from now on, while files are read, so that it takes less time in the end. */
-    public ReportFiles gettingReady() {
-        return new ReportFiles(policy, asOf, isPublic, quality, Rehearsal.begin());
+    /** Obtains a report that was rehearsed while files are read, so that it takes less time in the end. */
+    public ReportFiles after(Rehearsal begun) {
+        return new ReportFiles(policy, asOf, isPublic, quality, begun);
     }
 
     /** The names of all files of reports. */
@@ -103,25 +104,28 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
             rehearsal.awaitEnd();
         }
         ReportPage page = page(figures, review, new SvgCharts());
-        write(page, PAGE, folder);
+        // as the one on paper takes long, and another processor has nothing else to do
+        CompletableFuture<String> printed = CompletableFuture.supplyAsync(() -> PrintedPage.forBrowser(page));
         if (isPublic) {
             // what changed between two reviews tells of few people, by subtraction from what each of them publishes
-            write(PublicPage.of(page.without(ChangesPage.ID).without(GroupsPage.ID)), PUBLIC_PAGE, folder);
+            ReportPage published = PublicPage.of(page.without(ChangesPage.ID).without(GroupsPage.ID));
+            write(PrintedPage.forBrowser(published), PUBLIC_PAGE, folder);
         }
         PaperCharts charts = new PaperCharts();
         try (OutputStream out = folder.newFile(PAPER)) {
             ReportPage onPaper = page(figures, review, charts);
             new ReportPaper(charts, asOf).write(PrintedPage.forPaper(onPaper), out);
         }
+        write(printed.join(), PAGE, folder);
     }
 
     private ReportPage page(ReportFigures figures, FinishedReview review, Charts charts) {
         return new ReportPages(figures, review, quality.get().orElse(null), charts).page();
     }
 
-    private static void write(ReportPage page, String name, Folder folder) throws IOException {
+    private static void write(String page, String name, Folder folder) throws IOException {
         try (OutputStream out = folder.newFile(name)) {
-            out.write(PrintedPage.forBrowser(page).getBytes(StandardCharsets.UTF_8));
+            out.write(page.getBytes(StandardCharsets.UTF_8));
         }
     }
 }
