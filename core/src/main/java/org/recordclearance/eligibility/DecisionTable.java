@@ -458,9 +458,8 @@ public final class DecisionTable implements RuleSet {
         if (until == null) {
             return forecast(now.conviction(), asOf);
         }
-        return until.forecast(() -> until.isSettled()
-                ? forecast(now, until.day(), new Turns(asOf))
-                : forecast(now.conviction(), asOf));
+        return until.forecast(() ->
+                until.isSettled() ? forecast(now, until.day(), new Turns(asOf)) : forecast(now.conviction(), asOf));
     }
 
     private Optional<Forecast> forecast(Determination now, @Nullable LocalDate first, Turns turns) {
