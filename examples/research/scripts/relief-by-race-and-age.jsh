@@ -1,4 +1,4 @@
-// Whom the criteria of Los Angeles would relieve in San Joaquin: by race, by age, and by both without the counts of few.
+// To whom the criteria of Los Angeles would give relief in San Joaquin: by race, by age, and by both without the counts of few.
 println("# Relief by race and age");
 var people = load(sample()).asOf("2020-01-01");
 var relief = people.under(Prop64.losAngeles()).inCounty("SAN JOAQUIN");

@@ -9,7 +9,7 @@ import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
 
 /**
- * How many of the people a policy is for at all. A policy of another county relieves few of them, and not because its criteria are
+ * How many of the people a policy is for at all. A policy of another county gives few of them relief, and not because its criteria are
  * strict: whoever reads its figures must be told. For one thread.
  */
 final class Coverage {

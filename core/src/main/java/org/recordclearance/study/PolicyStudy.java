@@ -151,7 +151,7 @@ public final class PolicyStudy {
         for (int year = 0; year <= years; year++) {
             LocalDate day = Anniversary.of(study.asOf(), year);
             Year reviewed = study.population().collect(policy, day, Year.collector());
-            List<Integer> now = reviewed.relieved();
+            List<Integer> now = reviewed.withRelief();
             notes = reviewed.coverage().notes(policy, List.of());
             rows.add(new StudyRow(
                     columns,
@@ -177,18 +177,18 @@ public final class PolicyStudy {
     /**
      * What a review as of the day of a year gave.
      *
-     * @param relieved how many convictions of each person are relieved
+     * @param withRelief how many convictions of each person have relief
      * @param coverage how many of the people the policy is for
      */
-    private record Year(List<Integer> relieved, Coverage coverage) {
+    private record Year(List<Integer> withRelief, Coverage coverage) {
 
         static Collector<Review, ?, Year> collector() {
             return Collectors.teeing(
-                    Collectors.mapping(PolicyStudy::relieved, Collectors.toList()), Coverage.collector(), Year::new);
+                    Collectors.mapping(PolicyStudy::withRelief, Collectors.toList()), Coverage.collector(), Year::new);
         }
     }
 
-    private static int relieved(Review review) {
+    private static int withRelief(Review review) {
         return (int) review.determinations().stream()
                 .filter(each -> each.outcome().kind().isRelief())
                 .count();

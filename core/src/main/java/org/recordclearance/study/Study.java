@@ -22,7 +22,7 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * <pre>{@code
  * Study study = Study.of(people).asOf("2026-01-01");
  * study.by(race());                        // who is in the file
- * study.under(policy).by(race());          // whom a policy relieves
+ * study.under(policy).by(race());          // to whom a policy gives relief
  * study.compare(policies);                 // which of several helps most
  * }</pre>
  *
@@ -185,7 +185,7 @@ public final class Study {
      * Compares policies: what each does for the people.
      *
      * @param policies the policies, each with a name of its own
-     * @return a row for each policy, the one that relieves most people first: what {@link PolicyStudy#by} counts of all, and the people
+     * @return a row for each policy, the one that gives most people relief first: what {@link PolicyStudy#by} counts of all, and the people
      *     left with {@code no felony}, with {@code no conviction}, and with {@code none in 7 years}, as {@link ImpactReport#cleared}
      *     counts; a policy that covers few of the people or none, as that of another county does, is named below
      * @throws IllegalArgumentException if two policies have one name
@@ -198,7 +198,7 @@ public final class Study {
      * Compares policies, as {@link #compare(RuleSet...)} does.
      *
      * @param policies the policies
-     * @return a row for each policy, the one that relieves most people first
+     * @return a row for each policy, the one that gives most people relief first
      * @throws IllegalArgumentException if two policies have one name
      */
     public StudyTable compare(Collection<? extends RuleSet> policies) {

@@ -5,9 +5,9 @@ import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.Subject;
 
 /**
- * The numbers of the people of a sample. Samples of different seeds, or of different counties, have none in common as long as they
- * have fewer people than {@value #PEOPLE}, so that they can be read together; numbers of the state's records are seven digits, of which
- * large samples may have some in common.
+ * The numbers of the people of a sample. Samples of different seeds, or of different counties, have no SUBJECT_ID in common, so that they
+ * can be read together, as long as they have fewer people than {@value #PEOPLE} and their seeds are less than as many apart. Of the numbers
+ * of the state's records, seven digits, large samples may have some in common.
  *
  * <p>Immutable and safe for use by several threads.
  */
