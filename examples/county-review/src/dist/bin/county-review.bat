@@ -5,6 +5,9 @@ setlocal
 set "home=%~dp0.."
 set "classes=%home%\county-review.jar"
 if exist "%home%\plugins\*.jar" set "classes=%classes%;%home%\plugins\*"
-"%home%\runtime\bin\java" "@%home%\lib\jvm.options" "-XX:SharedArchiveFile=%home%\lib\county-review.jsa" ^
+set "archive=%home%\lib\county-review.jsa"
+if "%~1"=="review" if not exist "%archive%" "%home%\runtime\bin\java" -Xshare:dump "-XX:SharedClassListFile=%home%\lib\classes.txt" ^
+    "-XX:SharedArchiveFile=%archive%" -cp "%home%\county-review.jar" > nul 2>&1
+"%home%\runtime\bin\java" "@%home%\lib\jvm.options" "-XX:SharedArchiveFile=%archive%" ^
     %COUNTY_REVIEW_OPTS% -cp "%classes%" org.recordclearance.examples.countyreview.CountyReview %*
 exit /b %ERRORLEVEL%
