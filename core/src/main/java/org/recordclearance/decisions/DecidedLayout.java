@@ -78,7 +78,11 @@ record DecidedLayout(ReviewLayout layout, Map<String, String> lists) implements 
                 Collector.Characteristics.UNORDERED);
     }
 
-    /** What is counted so far, by the words of the outcome. */
+    /**
+     * What is counted so far, by the words of the outcome.
+     *
+     * @param <A> what the policy's own tally is
+     */
     private static final class Tally<A> implements Serializable {
 
         private static final long serialVersionUID = 1L;

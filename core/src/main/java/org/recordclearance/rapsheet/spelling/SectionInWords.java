@@ -38,7 +38,12 @@ public final class SectionInWords {
 
     private SectionInWords() {}
 
-    /** Puts letters for the name of one code, and takes out words for section and subdivision; another text stays as it is. */
+    /**
+     * Puts letters for the name of one code, and takes out words for section and subdivision; another text stays as it is.
+     *
+     * @param text a code section in words
+     * @return the section as the DOJ prints it
+     */
     public static String asPrinted(String text) {
         String plain = text;
         for (Code code : CODES) {
