@@ -319,6 +319,8 @@ class ReconcileCommandTest {
                 .failsSaying(2, "has no column Case; its columns are: Docket Number, Charge, Defendant");
         reconcile("Case,Statute 1,,Statute 2\n1,2,,3\n", "--section-column", "Charge")
                 .failsSaying(2, "has no column Charge; its columns are: Case, Statute 1, Statute 2");
+        reconcile("case_number;Charge\n1;2\n").failsSaying(2, "its columns are: case_number, Charge");
+        reconcile("DocketNumber;Charge\n1;2\n").failsSaying(2, "its columns are: DocketNumber, Charge");
     }
 
     @ParameterizedTest
@@ -327,6 +329,10 @@ class ReconcileCommandTest {
                 "0123;11359 HS;ZORBLAX,AMY",
                 "NULL;ZORBLAX,AMY",
                 "N/A;Zorblax Superior Court;ZORBLAX,AMY",
+                "NULL;ZORBLAX,AMY;VIETNAMESE",
+                "Vietnamese;Mandated;ZORBLAX,AMY",
+                "NO CASE NUMBER;ZORBLAX,AMY",
+                "Date not known;Case Court;ZORBLAX",
                 "ZORBLAX"
             })
     void a_first_line_that_may_be_a_record_is_not_told(String record) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,8 +19,55 @@ final class TableHeader {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern DIGIT = Pattern.compile("\\p{N}");
-    private static final Pattern NAMES_A_COLUMN =
-            Pattern.compile("number|nbr|date|name|docket", Pattern.CASE_INSENSITIVE);
+    /** Between the words of {@code Case Number}, {@code case_number} and {@code CaseNumber}. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+
+    /** Of these the names of columns are made; a record has some of them too, as in {@code NO CASE NUMBER}, but others beside. */
+    private static final Set<String> WORDS = Set.of(
+            "agency",
+            "arrest",
+            "birth",
+            "case",
+            "charge",
+            "charges",
+            "cii",
+            "code",
+            "comment",
+            "comments",
+            "conviction",
+            "convictions",
+            "count",
+            "county",
+            "court",
+            "defendant",
+            "description",
+            "disposition",
+            "dob",
+            "event",
+            "first",
+            "full",
+            "id",
+            "judgment",
+            "last",
+            "level",
+            "middle",
+            "no",
+            "of",
+            "offense",
+            "person",
+            "plea",
+            "section",
+            "sections",
+            "sentence",
+            "status",
+            "statute",
+            "subject",
+            "type",
+            "verdict");
+
+    private static final Set<String> TELLING =
+            Set.of("number", "numbers", "nbr", "date", "dates", "name", "names", "docket");
+
     private static final int MOST_LISTED = 30;
     private static final int SEVERAL = -1;
 
@@ -81,10 +129,16 @@ final class TableHeader {
         return "; its columns are: " + listed + (cells.size() > MOST_LISTED ? ", ..." : "");
     }
 
-    /** A record has a number or a day somewhere. */
+    /** A record has a number or a day somewhere, or else a name. */
     private boolean canBeNothingElse() {
+        Set<String> words = cells.stream()
+                .flatMap(BETWEEN_WORDS::splitAsStream)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
         return cells.stream().noneMatch(each -> DIGIT.matcher(each).find())
-                && cells.stream().anyMatch(each -> NAMES_A_COLUMN.matcher(each).find());
+                && words.stream().anyMatch(TELLING::contains)
+                && words.stream().allMatch(word -> TELLING.contains(word) || WORDS.contains(word));
     }
 
     /** Shows nothing of the line. */
