@@ -25,8 +25,6 @@ import org.recordclearance.rapsheet.digest.Sha256;
  */
 public record ContentSums(long bytes, String crc32c, String sha256) {
 
-    private static final int BLOCK = 1 << 18;
-
     /** Validates the components. */
     public ContentSums {
         Objects.requireNonNull(crc32c, "crc32c");
@@ -43,11 +41,7 @@ public record ContentSums(long bytes, String crc32c, String sha256) {
      */
     public static ContentSums of(Path file, boolean withSha256) throws IOException {
         try (SummedInput in = new SummedInput(Files.newInputStream(file), withSha256)) {
-            byte[] block = new byte[BLOCK];
-            while (in.read(block) >= 0) {
-                // summed up on the way
-            }
-            return in.sums();
+            return in.readToEnd();
         }
     }
 

@@ -9,6 +9,8 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 @JsonOfItsOwn
 public class SummedInput extends FilterInputStream {
 
+    private static final int BLOCK = 1 << 18;
+
     private final ContentSums.Counter counter;
 
     /**
@@ -45,6 +47,20 @@ public class SummedInput extends FilterInputStream {
     @Override
     public boolean markSupported() {
         return false;
+    }
+
+    /**
+     * Reads what is left.
+     *
+     * @return the sums of all bytes, once
+     * @throws IOException if the stream can't be read
+     */
+    public ContentSums readToEnd() throws IOException {
+        byte[] block = new byte[BLOCK];
+        while (read(block, 0, BLOCK) >= 0) {
+            // summed up on the way
+        }
+        return sums();
     }
 
     /**

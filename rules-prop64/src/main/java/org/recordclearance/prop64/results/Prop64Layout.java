@@ -1,5 +1,6 @@
 package org.recordclearance.prop64.results;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,12 @@ public final class Prop64Layout implements ReviewLayout {
 
     @Override
     public List<ResultColumn> columns() {
-        List<ResultColumn> all = Prop64Columns.all();
-        return NextChangeColumns.behind(withGrounds ? RemedyColumns.behind(all) : all);
+        List<ResultColumn> all = new ArrayList<>(Prop64Columns.all());
+        if (withGrounds) {
+            all.addAll(RemedyColumns.ALL);
+        }
+        all.addAll(NextChangeColumns.ALL);
+        return List.copyOf(all);
     }
 
     @Override

@@ -23,11 +23,7 @@ public final class DuckDbLoop {
      * @throws SQLException if it can't be read
      */
     public static void main(String[] arguments) throws SQLException {
-        if (arguments.length != 1) {
-            throw new IllegalArgumentException("give one file");
-        }
-        Counted counted = count(Path.of(arguments[0]));
-        System.out.println(counted.records() + " records, " + counted.fields() + " fields");
+        count(FastCsvLoop.file(arguments)).print();
     }
 
     /** Each field is looked at, so that none is passed over; the header is no record here. */

@@ -17,7 +17,12 @@ public final class FastCsvLoop {
      * @param records the records, the header among them
      * @param fields the fields of all records
      */
-    public record Counted(long records, long fields) {}
+    public record Counted(long records, long fields) {
+
+        void print() {
+            System.out.println(records + " records, " + fields + " fields");
+        }
+    }
 
     private FastCsvLoop() {}
 
@@ -28,11 +33,15 @@ public final class FastCsvLoop {
      * @throws IOException if it can't be read
      */
     public static void main(String[] arguments) throws IOException {
+        count(file(arguments)).print();
+    }
+
+    /** Gets the one file that is to be given. */
+    static Path file(String... arguments) {
         if (arguments.length != 1) {
             throw new IllegalArgumentException("give one file");
         }
-        Counted counted = count(Path.of(arguments[0]));
-        System.out.println(counted.records() + " records, " + counted.fields() + " fields");
+        return Path.of(arguments[0]);
     }
 
     /**

@@ -51,10 +51,11 @@ public final class SampleSheet {
     public String text() {
         RandomRapSheets sheets = SamplePeople.sheets(county, seed, until);
         int person = 0;
-        while (!isOfInterest(sheets.sheet(person))) {
-            person++;
-        }
         RapSheet sheet = sheets.sheet(person);
+        while (!isOfInterest(sheet)) {
+            person++;
+            sheet = sheets.sheet(person);
+        }
         GuessedRelief relief = new GuessedRelief(until);
         Random random = new Random(seed);
         String cii = new SampleNumbers(seed, county).cii(sheet.subject());
