@@ -118,6 +118,10 @@ final class PdfProcess implements Closeable {
         Future<T> done = talk.submit(work);
         while (true) {
             try {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException(
+                            "interrupted"); // what is done already is given to interrupted threads too
+                }
                 return done.get(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 boolean isOver = processorTime().minus(began).compareTo(most) > 0
