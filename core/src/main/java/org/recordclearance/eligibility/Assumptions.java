@@ -1,9 +1,13 @@
 package org.recordclearance.eligibility;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Question.AtMost;
 import org.recordclearance.eligibility.Question.Less;
@@ -12,9 +16,10 @@ import org.recordclearance.eligibility.Question.Side;
 /**
  * What one way through a table has assumed of unknown facts: each narrowed to a range of values.
  *
- * <p>All questions are about an order, so that what is left of a fact is always one range. A comparison of two facts
- * narrows neither as long as both are open; that it was answered is remembered instead, which may keep ways that no pair
- * of values can take and never drops one that some pair can.
+ * <p>All questions are about an order, so that what is left of a fact is always one range. A comparison of two facts that
+ * are both open is kept: whatever narrows one of them narrows the other, and what is compared with that. An assumption
+ * that leaves a fact no value, or that is against what others say together, is impossible: no way goes there. In this order
+ * of questions does not matter, as it does where each is answered on its own.
  *
  * <p>The last assumption can be taken back, so that one object serves all ways. For use by one thread.
  */
@@ -22,8 +27,22 @@ final class Assumptions {
 
     private record Range(Limit low, Limit high) {}
 
+    /**
+     * One assumption narrows no more often than so, as comparisons in a circle could do it day by day. Then ways may be left that no
+     * values can take, and none is dropped that some can.
+     */
+    private static final int MOST_NARROWED = 200;
+
+    private static final Runnable BEGIN = () -> {};
+
     private final Map<Key, Range> ranges = new HashMap<>();
     private final Map<Key, Boolean> comparisons = new HashMap<>();
+    /** The comparisons of two open facts that hold, by the fact on either side, the last one at the end. */
+    private final Map<Key, List<Less>> held = new HashMap<>();
+
+    /** The same by what is less. */
+    private final Map<Key, List<Less>> heldFrom = new HashMap<>();
+
     private final Deque<Runnable> takeBack = new ArrayDeque<>();
     private final @Nullable Turns turns;
 
@@ -57,36 +76,104 @@ final class Assumptions {
                 || ranges.containsKey(less.right().variable().key());
     }
 
-    /** Assumes the answer to a question that is not settled. */
-    void assume(Question question, boolean answer) {
+    /**
+     * Assumes the answer to a question that is not settled.
+     *
+     * @return false if no values can give this answer together with what else is assumed
+     */
+    boolean assume(Question question, boolean answer) {
+        takeBack.push(BEGIN);
         if (question instanceof AtMost atMost) {
-            narrow(atMost.variable(), atMost.limit(), answer);
-            return;
+            Range range = range(atMost.variable());
+            Limit limit = atMost.limit();
+            put(atMost.variable(), answer ? new Range(range.low, limit) : new Range(limit.plus(1), range.high));
+            return narrow(heldAbout(atMost.variable()));
         }
         Less less = (Less) question;
-        Range left = range(less.left().variable());
-        Range right = range(less.right().variable());
-        if (isAtMost(right.high, right.low)) {
-            Limit most = less.right().of(right.low).plus(less.orEqual() ? 0 : -1);
-            narrow(less.left().variable(), less.left().greatestWithin(most), answer);
-        } else if (isAtMost(left.high, left.low)) {
-            Limit most = less.left().of(left.low).plus(less.orEqual() ? -1 : 0);
-            narrow(less.right().variable(), less.right().greatestWithin(most), !answer);
-        } else {
-            comparisons.put(less.key(), answer);
-            takeBack.push(() -> comparisons.remove(less.key()));
+        comparisons.put(less.key(), answer);
+        takeBack.push(() -> comparisons.remove(less.key()));
+        Less holds = answer ? less : less.opposite();
+        if (isContradicted(holds)) {
+            return false;
         }
+        hold(held, less.left().variable().key(), holds);
+        hold(held, less.right().variable().key(), holds);
+        hold(heldFrom, holds.left().key(), holds);
+        return narrow(List.of(holds));
     }
 
     /** Takes back the last assumption. */
     void takeBack() {
-        takeBack.pop().run();
+        for (Runnable last = takeBack.pop(); last != BEGIN; last = takeBack.pop()) {
+            last.run();
+        }
     }
 
-    private void narrow(Variable variable, Limit limit, boolean atMost) {
-        Range range = range(variable);
-        Range before =
-                ranges.put(variable.key(), atMost ? new Range(range.low, limit) : new Range(limit.plus(1), range.high));
+    private void hold(Map<Key, List<Less>> in, Key key, Less less) {
+        List<Less> all = in.computeIfAbsent(key, none -> new ArrayList<>());
+        all.add(less);
+        takeBack.push(() -> all.remove(all.size() - 1));
+    }
+
+    /** Checks if what is held says together that the greater side is less, or equal where it must not be. */
+    private boolean isContradicted(Less less) {
+        return heldFrom.containsKey(less.right().key())
+                && leads(less.right().key(), less.left().key(), !less.orEqual(), new HashSet<>(), new HashSet<>());
+    }
+
+    private boolean leads(Key from, Key to, boolean strictly, Set<Key> seen, Set<Key> seenStrictly) {
+        if (from.equals(to)) {
+            return strictly;
+        }
+        if (!(strictly ? seenStrictly : seen).add(from)) {
+            return false;
+        }
+        for (Less each : heldFrom.getOrDefault(from, List.of())) {
+            if (leads(each.right().key(), to, strictly || !each.orEqual(), seen, seenStrictly)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Narrows facts by comparisons, and by all others of what is narrowed; false if nothing is left of one. */
+    private boolean narrow(List<Less> first) {
+        Deque<Less> due = new ArrayDeque<>(first);
+        for (int narrowed = 0; !due.isEmpty() && narrowed < MOST_NARROWED; ) {
+            Less less = due.poll();
+            Variable left = less.left().variable();
+            Variable right = less.right().variable();
+            Limit most = less.left()
+                    .greatestWithin(less.right().of(range(right).high).plus(less.orEqual() ? 0 : -1));
+            if (!isAtMost(range(left).high, most)) {
+                if (!isAtMost(range(left).low, most)) {
+                    return false;
+                }
+                put(left, new Range(range(left).low, most));
+                due.addAll(heldAbout(left));
+                narrowed++;
+            }
+            Limit least = less.right()
+                    .greatestWithin(less.left().of(range(left).low).plus(less.orEqual() ? -1 : 0))
+                    .plus(1);
+            if (!isAtMost(least, range(right).low)) {
+                if (!isAtMost(least, range(right).high)) {
+                    return false;
+                }
+                put(right, new Range(least, range(right).high));
+                due.addAll(heldAbout(right));
+                narrowed++;
+            }
+        }
+        return true;
+    }
+
+    private List<Less> heldAbout(Variable variable) {
+        return held.getOrDefault(variable.key(), List.of());
+    }
+
+    private void put(Variable variable, Range range) {
+        Range before = ranges.put(variable.key(), range);
         takeBack.push(() -> {
             if (before == null) {
                 ranges.remove(variable.key());

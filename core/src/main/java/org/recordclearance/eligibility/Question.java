@@ -56,6 +56,11 @@ sealed interface Question {
             return all;
         }
 
+        /** Returns the question that has the other answer. */
+        Less opposite() {
+            return new Less(right, left, !orEqual);
+        }
+
         /** By how much it holds for a value, where both sides are of one fact: it does not if this is negative. */
         long lead(long value) {
             return right.mapping().applyAsLong(value) - left.mapping().applyAsLong(value) - (orEqual ? 0 : 1);
@@ -67,22 +72,30 @@ sealed interface Question {
      *
      * @param variable the fact
      * @param mapping what is compared, such as an anniversary of it; the greater the fact, the greater or the same
-     * @param label what makes two mappings of one fact the same
+     * @param label what makes two mappings of one fact the same; empty for the fact as it is
      * @param spread by how many days at most what the mapping adds differs from value to value
+     * @param key what makes two sides the same
      */
-    record Side(Variable variable, LongUnaryOperator mapping, String label, long spread) {
+    record Side(Variable variable, LongUnaryOperator mapping, String label, long spread, Key key) {
+
+        Side(Variable variable, LongUnaryOperator mapping, String label, long spread) {
+            this(variable, mapping, label, spread, Key.of(variable.key(), label));
+        }
+
+        private boolean isFactItself() {
+            return label.isEmpty();
+        }
 
         /** Returns what comes of a value of the fact. */
         Limit of(Limit value) {
-            return value.map(mapping, label, spread);
+            return isFactItself() ? value : value.map(mapping, label, spread);
         }
 
         /** Returns the greatest value of the fact of which no more comes than a limit. */
         Limit greatestWithin(Limit limit) {
-            return limit.map(
-                    new GreatestWithin(mapping, variable.low(), variable.high()),
-                    Key.of(variable.key(), label),
-                    spread);
+            return isFactItself()
+                    ? limit
+                    : limit.map(new GreatestWithin(mapping, variable.low(), variable.high()), key, spread);
         }
     }
 }

@@ -128,13 +128,17 @@ final class Ways {
     /** Follows all ways from a step on. */
     End from(int step) {
         try {
-            return follow(step);
+            End end = follow(step);
+            // none is possible where a fact could have no value, such as a day of a life that begins behind the as-of
+            // date
+            return end == null ? eachOnItsOwn(step) : end;
         } catch (TooManyWays e) {
             return eachOnItsOwn(step);
         }
     }
 
-    private End follow(int from) {
+    /** Follows the ways from a step on; null if there is none that some values of the facts can take. */
+    private @Nullable End follow(int from) {
         int step = from;
         Answer answer = answerAsAssumed(step);
         while (answer.isNo()) {
@@ -151,6 +155,9 @@ final class Ways {
         Question question = answer.firstQuestion();
         End no = follow(step, question, false);
         End yes = follow(step, question, true);
+        if (no == null || yes == null) {
+            return no == null ? yes : no;
+        }
         boolean differ = no.course != yes.course;
         Set<Outcome> outcomes = new HashSet<>(no.outcomes);
         outcomes.addAll(yes.outcomes);
@@ -166,9 +173,8 @@ final class Ways {
         return question.facts().stream().map(named -> new NamedAt(step, named)).toList();
     }
 
-    private End follow(int step, Question question, boolean answer) {
-        assumptions.assume(question, answer);
-        End end = follow(step);
+    private @Nullable End follow(int step, Question question, boolean answer) {
+        End end = assumptions.assume(question, answer) ? follow(step) : null;
         assumptions.takeBack();
         return end;
     }

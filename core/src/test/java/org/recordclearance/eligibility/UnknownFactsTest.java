@@ -6,6 +6,7 @@ import static org.recordclearance.eligibility.Conditions.youngerAtConviction;
 import static org.recordclearance.eligibility.DeterminationAssert.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.ReportedLength;
 import org.recordclearance.rapsheet.Term;
 import org.recordclearance.rapsheet.TermKind;
@@ -347,5 +349,56 @@ class UnknownFactsTest {
         assertThat(table, conviction("1960-01-01", "missing", Level.FELONY), AS_OF)
                 .isDismissal();
         assertThat(table, conviction("1960-01-01", "2010", Level.FELONY), AS_OF).isDismissal();
+    }
+
+    /** Wherever a conviction of an unknown date is, it is either old or behind the two others. */
+    @Test
+    void what_is_assumed_of_two_dates_bounds_either_in_any_order() {
+        DecisionTable table = any().step("two priors", priors(2))
+                .then(Outcome.DISMISS, "Two priors")
+                .step("year", Conditions.yearsSinceConviction(1))
+                .then(Outcome.DISMISS, "A year ago")
+                .otherwise(Outcome.REVIEW, "Else")
+                .build();
+
+        for (List<String> order : List.of(
+                List.of("2015", "2015-12-31", "missing"),
+                List.of("2015-12-31", "2015", "missing"),
+                List.of("2015", "missing", "2015-12-31"),
+                List.of("missing", "2015", "2015-12-31"))) {
+            RapSheet.Builder sheet = RapSheet.builder();
+            for (String date : order) {
+                sheet.cycle(cycle -> cycle.court(date, "YOLO", event -> event.convicted("HS 11359", Level.FELONY)));
+            }
+            Conviction conviction = sheet.build().convictions().stream()
+                    .filter(each -> each.date().equals(ReportedDate.missing()))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(table, conviction, AS_OF).isDismissal();
+        }
+    }
+
+    /** If the first is not behind the second and that not behind the third, the first is not behind the third. */
+    @Test
+    void what_is_assumed_of_three_dates_goes_together() {
+        Condition ordered = Condition.of(
+                "the three are in order", inquiry -> isNotBehind(inquiry, 0, 1).and(isNotBehind(inquiry, 1, 2)));
+        Condition first = Condition.of("the first is not behind the third", inquiry -> isNotBehind(inquiry, 0, 2));
+        DecisionTable table = any().step("in order, and not", ordered.and(first.not()))
+                .then(Outcome.DISMISS, "Never")
+                .otherwise(Outcome.REVIEW, "Else")
+                .build();
+        RapSheet.Builder sheet = RapSheet.builder();
+        for (int i = 0; i < 3; i++) {
+            sheet.cycle(cycle -> cycle.court("missing", "YOLO", event -> event.convicted("HS 11359", Level.FELONY)));
+        }
+
+        assertThat(table, sheet.build().convictions().get(0), AS_OF).isReview().because("Else");
+    }
+
+    private static Answer isNotBehind(Inquiry inquiry, int one, int other) {
+        List<Conviction> all = inquiry.rapSheet().convictions();
+        return inquiry.dateOf(all.get(one)).isOnOrBefore(inquiry.dateOf(all.get(other)));
     }
 }
