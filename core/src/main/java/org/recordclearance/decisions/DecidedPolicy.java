@@ -109,8 +109,13 @@ public final class DecidedPolicy implements RuleSet {
     /** Finds what is decided of a conviction, if that holds on a day where the policy leaves it open. */
     private Optional<Decision> holding(
             Conviction conviction, LocalDate day, Function<Conviction, Optional<Decision>> known) {
-        return known.apply(conviction)
-                .filter(decision -> !decision.about().asOf().isAfter(day) && isOfTheseFacts(decision, conviction));
+        return ofTheseFacts(conviction, known)
+                .filter(decision -> !decision.about().asOf().isAfter(day));
+    }
+
+    /** Finds what is decided of a conviction, on whatever day, if its facts are those that were looked at. */
+    private Optional<Decision> ofTheseFacts(Conviction conviction, Function<Conviction, Optional<Decision>> known) {
+        return known.apply(conviction).filter(decision -> isOfTheseFacts(decision, conviction));
     }
 
     private Optional<Decision> holding(Conviction conviction, LocalDate day) {
@@ -222,17 +227,32 @@ public final class DecidedPolicy implements RuleSet {
 
     @Override
     public Optional<Forecast> forecast(Conviction conviction, LocalDate asOf) {
-        Decision decision = holding(conviction, asOf).orElse(null);
+        Decision decision =
+                ofTheseFacts(conviction, decisionsOn(conviction.rapSheet())).orElse(null);
+        return decision == null ? policy.forecast(conviction, asOf) : forecast(conviction, asOf, decision);
+    }
+
+    private Optional<Forecast> forecast(Conviction conviction, LocalDate asOf, Decision decision) {
         Optional<Forecast> next = policy.forecast(conviction, asOf);
-        if (decision == null || next.isEmpty()) {
+        Optional<Outcome> now = determine(conviction, asOf).map(Determination::outcome);
+        if (now.isEmpty()) {
             return next;
         }
-        Optional<Outcome> now = policy.determine(conviction, asOf)
-                .map(determination -> decidedIfOpen(determination, decision).outcome());
+        LocalDate begins = decision.about().asOf();
+        if (begins.isAfter(asOf)) {
+            if (next.isPresent() && next.get().date().isBefore(begins)) {
+                return next;
+            }
+            Optional<Determination> then =
+                    determine(conviction, begins).filter(each -> !each.outcome().equals(now.get()));
+            return then.isPresent()
+                    ? Optional.of(new Forecast(begins, then.get()))
+                    : forecast(conviction, begins, decision);
+        }
         while (next.isPresent()) {
             LocalDate day = next.get().date();
             Determination then = decidedIfOpen(next.get().determination(), decision);
-            if (now.isPresent() && !then.outcome().equals(now.get())) {
+            if (!then.outcome().equals(now.get())) {
                 return Optional.of(new Forecast(day, then));
             }
             next = policy.forecast(next.get().determination(), day);

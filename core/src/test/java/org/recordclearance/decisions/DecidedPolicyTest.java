@@ -207,6 +207,19 @@ class DecidedPolicyTest {
                 .extracting(span -> span.first() + " "
                         + span.determination().orElseThrow().outcome().kind())
                 .containsExactly("2020-06-30 REVIEW", "2020-07-01 NOT_ELIGIBLE", "2021-04-11 DISMISS");
+        assertThat(policy.forecast(first, before))
+                .contains(new Forecast(AS_OF, policy.determine(first, AS_OF).orElseThrow()));
+        assertThat(policy.forecast(second, before)).isEqualTo(POLICY.forecast(second, before));
+    }
+
+    @Test
+    void a_policy_that_decides_by_itself_before_the_day_of_the_list_is_not_overruled() {
+        Fingerprint later =
+                Fingerprints.of(POLICY, TEN_YEARS.plusDays(1)).ofPerson(sheet).of(first);
+        Decision late = new Decision(later, Outcome.Kind.NOT_ELIGIBLE, "Jane Roe", TEN_YEARS.plusDays(1), "", "list");
+        DecidedPolicy policy = Decisions.of(List.of(late)).on(POLICY, TEN_YEARS.plusDays(1));
+
+        assertThat(policy.forecast(first, AS_OF)).isEqualTo(POLICY.forecast(first, AS_OF));
     }
 
     @Test
