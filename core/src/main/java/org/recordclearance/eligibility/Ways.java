@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The ways through a table for one conviction: an unknown answer is followed as yes and as no, each way with what it has
  * assumed.
  *
- * <p>For one unknown fact that is the same as trying every value that it could have. Where many facts are missing the
- * ways can be too many to follow; then each unknown answer is taken to be open on its own, which may leave a conviction
+ * <p>That is the same as trying every value that each unknown fact could have. Where many facts are missing the ways can be
+ * too many to follow; then each unknown answer is taken to be open on its own, which may leave a conviction
  * undecided that exact ways would settle, and never the other way round.
  */
 final class Ways {
