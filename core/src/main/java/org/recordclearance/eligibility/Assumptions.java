@@ -18,8 +18,8 @@ import org.recordclearance.eligibility.Question.Side;
  *
  * <p>All questions are about an order, so that what is left of a fact is always one range. A comparison of two facts that
  * are both open is kept: whatever narrows one of them narrows the other, and what is compared with that. An assumption
- * that leaves a fact no value, or that is against what others say together, is impossible: no way goes there. In this order
- * of questions does not matter, as it does where each is answered on its own.
+ * that leaves a fact no value, or that is against what others say together, is impossible: no way goes there, in whatever order
+ * the questions come.
  *
  * <p>The last assumption can be taken back, so that one object serves all ways. For use by one thread.
  */
@@ -136,7 +136,7 @@ final class Assumptions {
         return false;
     }
 
-    /** Narrows facts by comparisons, and by all others of what is narrowed; false if nothing is left of one. */
+    /** Narrows facts by comparisons that hold, and by all others of what is narrowed; false if nothing is left of one. */
     private boolean narrow(List<Less> first) {
         Deque<Less> due = new ArrayDeque<>(first);
         for (int narrowed = 0; !due.isEmpty() && narrowed < MOST_NARROWED; ) {
