@@ -24,7 +24,9 @@ class GuideTest {
 
     private static final Pattern CONSOLE = Pattern.compile("(?ms)^```console\n(.*?)^```$");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final String PROMPT = "$ ";
     private static final String COMMAND = "$ county-review ";
+    private static final String COPY = "$ cp ";
     private static final String ELIDED = "...";
 
     @TempDir
@@ -38,6 +40,12 @@ class GuideTest {
         for (List<String> each : commands) {
             String command = each.get(0);
             doWhatPeopleDoBefore(command);
+            if (command.startsWith(COPY)) {
+                List<String> names = words(command.substring(COPY.length()));
+                Files.copy(office.resolve(names.get(0)), office.resolve(names.get(1)));
+                continue;
+            }
+            assertThat(command).startsWith(COMMAND);
             List<String> printed = run(words(command.substring(COMMAND.length())));
             assertThat(printed.stream().map(line -> line + "\n").collect(Collectors.joining()))
                     .as(command)
@@ -51,7 +59,7 @@ class GuideTest {
         Matcher consoles = CONSOLE.matcher(Files.readString(Path.of("GUIDE.md")));
         while (consoles.find()) {
             for (String line : consoles.group(1).lines().toList()) {
-                if (line.startsWith(COMMAND)) {
+                if (line.startsWith(PROMPT)) {
                     commands.add(new ArrayList<>());
                 }
                 commands.get(commands.size() - 1).add(line);

@@ -503,6 +503,16 @@ class SinceEarlierReviewTest {
     }
 
     @Test
+    void a_file_that_a_program_left_does_no_harm_to_results() throws IOException {
+        Path file = file("a.csv", row("1", 101, 1));
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(file));
+        Files.writeString(earlier.result(".DS_Store"), "x");
+        Files.writeString(earlier.result("~$All_Results.csv"), "x");
+
+        run("later", LATER_DAY, List.of(file), "--since", earlier.output()).succeeds();
+    }
+
+    @Test
     void results_that_do_not_belong_together_any_more_are_refused() throws IOException {
         Path file = file("a.csv", row("1", 101, 1));
         ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(file));
@@ -529,7 +539,8 @@ class SinceEarlierReviewTest {
             Files.write(result, bytes);
         }
         Path added = Files.writeString(earlier.result("notes.txt"), "x");
-        run("later", LATER_DAY, List.of(file), since).failsSaying(2, "notes.txt is none of the results");
+        run("later", LATER_DAY, List.of(file), since)
+                .failsSaying(2, "notes.txt is none of the results", "put it elsewhere");
         Files.delete(added);
         Files.delete(earlier.result("policy.md"));
         run("later", LATER_DAY, List.of(file), since).failsSaying(2, "policy.md is missing");

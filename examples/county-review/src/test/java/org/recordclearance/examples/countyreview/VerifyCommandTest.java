@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.doj.bulk.SummarySeal;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.json.FiguresJson;
@@ -206,6 +208,53 @@ class VerifyCommandTest {
             Files.delete(added);
         }
         verify().succeeds();
+    }
+
+    @Test
+    void what_is_wrong_comes_with_what_to_do() throws IOException {
+        Path list = folder.result("court/return_to_doj.csv");
+        Files.writeString(list, "03/02/2026\n", StandardOpenOption.APPEND);
+        verify().failsSaying(
+                        1,
+                        "court/return_to_doj.csv was changed since",
+                        "put a copy that was filled in elsewhere, and restore the file or run the review again");
+        Files.delete(list);
+        verify().failsSaying(1, "court/return_to_doj.csv is missing; restore it or run the review again");
+        copyResults();
+        Files.writeString(folder.result("decided.csv"), "x");
+        verify().failsSaying(1, "decided.csv is none of the results that summary.json lists; put it elsewhere");
+        Files.delete(folder.result("decided.csv"));
+        Files.writeString(folder.result("summary.json"), "{");
+        verify().failsSaying(1, "summary.json was changed", "restore it or run the review again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".DS_Store",
+                "court/.DS_Store",
+                "Thumbs.db",
+                "desktop.ini",
+                "court/~$cases.csv",
+                ".~lock.worklist.csv#",
+                "._summary.json"
+            })
+    void what_a_program_leaves_by_looking_is_named_and_no_problem(String name) throws IOException {
+        Files.writeString(folder.result(name), "x");
+
+        CommandRun run = verify().exits(0);
+
+        assertThat(run.err())
+                .contains("note: " + name + " is a file of a program")
+                .hasLineCount(1);
+        assertThat(run.out()).startsWith("All belongs together in ");
+    }
+
+    @Test
+    void a_folder_is_no_file_of_a_program_whatever_it_is_called() throws IOException {
+        Files.createDirectory(folder.result(".DS_Store"));
+
+        verify().failsSaying(1, ".DS_Store is none of the results");
     }
 
     @Test

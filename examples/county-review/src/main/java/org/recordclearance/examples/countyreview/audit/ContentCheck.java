@@ -83,7 +83,7 @@ final class ContentCheck {
             String broken = count(result, in);
             ContentSums found = in.readToEnd();
             if (!found.equals(result.sums())) {
-                problems.accept(result.name() + " was changed since the review wrote it");
+                problems.accept(Discrepancy.changed(result.name()));
                 isWhole = false;
             } else if (!broken.isEmpty()) {
                 problems.accept(broken);

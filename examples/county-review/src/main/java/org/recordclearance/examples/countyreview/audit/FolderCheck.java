@@ -22,10 +22,19 @@ final class FolderCheck {
 
     private final Path folder;
     private final Consumer<String> problems;
+    private final Consumer<String> notes;
 
-    FolderCheck(Path folder, Consumer<String> problems) {
+    /**
+     * Begins a check.
+     *
+     * @param folder the folder
+     * @param problems takes what is wrong
+     * @param notes takes what is there besides and does no harm
+     */
+    FolderCheck(Path folder, Consumer<String> problems, Consumer<String> notes) {
         this.folder = folder;
         this.problems = problems;
+        this.notes = notes;
     }
 
     /**
@@ -41,13 +50,21 @@ final class FolderCheck {
         names.add(SealedSummary.NAME);
         for (String each : entries(names)) {
             if (!names.contains(each)) {
-                problems.accept(
-                        each.startsWith(LEFT)
-                                ? each + " is what is left of a run that did not end"
-                                : each + " is none of the results that summary.json lists");
+                tell(each);
             }
         }
         return listed.stream().filter(this::isThere).toList();
+    }
+
+    private void tell(String added) {
+        if (added.startsWith(LEFT)) {
+            problems.accept(Discrepancy.unfinished(added));
+        } else if (ProgramFile.hasNameOf(added)
+                && Files.isRegularFile(folder.resolve(added), LinkOption.NOFOLLOW_LINKS)) {
+            notes.accept(Discrepancy.ofProgram(added));
+        } else {
+            problems.accept(Discrepancy.added(added));
+        }
     }
 
     private boolean isThere(ListedResult result) {
@@ -57,11 +74,11 @@ final class FolderCheck {
         }
         Path file = folder.resolve(result.name());
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            problems.accept(result.name() + " is missing");
+            problems.accept(Discrepancy.missing(result.name()));
             return false;
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            problems.accept(result.name() + " is a link or no file");
+            problems.accept(Discrepancy.noFile(result.name()));
             return false;
         }
         return true;

@@ -24,6 +24,9 @@ public record SealedSummary(SummaryFigures figures, boolean isUnbroken) {
     /** The name of the file. */
     public static final String NAME = "summary.json";
 
+    private static final String IS_MISSING =
+            "is missing: the results are not complete, or are none; run the review again";
+
     private static final long LARGEST = 1 << 26;
 
     /** Says that a folder has no summary that can be read, and why. */
@@ -44,7 +47,7 @@ public record SealedSummary(SummaryFigures figures, boolean isUnbroken) {
     public static SealedSummary in(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new Unreadable("is missing: the results are not complete, or are none");
+            throw new Unreadable(IS_MISSING);
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new Unreadable("is a link or no file");
@@ -58,9 +61,10 @@ public record SealedSummary(SummaryFigures figures, boolean isUnbroken) {
             return new SealedSummary(
                     new SummaryFigures(FiguresJson.read(new StringReader(text))), SummarySeal.isUnbroken(bytes));
         } catch (NoSuchFileException e) {
-            throw new Unreadable("is missing: the results are not complete, or are none");
+            throw new Unreadable(IS_MISSING);
         } catch (InvalidJsonException e) {
-            throw new Unreadable("was changed since the review wrote it: it can't be read any more");
+            throw new Unreadable(
+                    "was changed since the review wrote it: it can't be read any more; restore it or run the review again");
         }
     }
 

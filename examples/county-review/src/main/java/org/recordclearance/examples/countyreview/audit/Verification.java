@@ -10,17 +10,29 @@ import org.recordclearance.doj.output.ContentSums;
 /**
  * Whether the results in a folder belong together still. Each file is read once, a row at a time is in memory.
  *
+ * <p>Files that systems and office programs leave wherever somebody looks, such as {@code .DS_Store}, {@code Thumbs.db} and {@code
+ * ~$cases.csv}, are no problem, as nobody put them there and they say nothing of the results: they are only named, to be removed. Any
+ * other file that no review wrote is a problem.
+ *
  * @param problems what does not, a sentence each without a full stop, and without any value of a record; none if all does
+ * @param notes which files of programs are there besides, a sentence each
  * @param results how many results the summary lists
  * @param rows how many rows they hold
  */
-public record Verification(List<String> problems, int results, long rows) {
+public record Verification(List<String> problems, List<String> notes, int results, long rows) {
 
     private static final String POLICY = "policy.md";
+    private static final String SAYS_NO_SUMS =
+            "does not say what the results sum up to: an earlier version wrote it, or it was changed; run the review again";
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Verification {
         problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
+    }
+
+    private static Verification failed(List<String> problems, List<String> notes) {
+        return new Verification(problems, notes, 0, 0);
     }
 
     /**
@@ -32,34 +44,32 @@ public record Verification(List<String> problems, int results, long rows) {
      */
     public static Verification of(Path folder, List<Path> inputs) throws IOException {
         List<String> problems = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
         SealedSummary summary;
         try {
             summary = SealedSummary.in(folder);
         } catch (SealedSummary.Unreadable e) {
-            return new Verification(List.of(String.valueOf(e.getMessage())), 0, 0);
+            return failed(List.of(String.valueOf(e.getMessage())), notes);
         }
         if (!summary.isAuditable()) {
-            return new Verification(
-                    List.of(
-                            "summary.json does not say what the results sum up to: an earlier version wrote it, or it was changed"),
-                    0,
-                    0);
+            return failed(List.of(SealedSummary.NAME + " " + SAYS_NO_SUMS), notes);
         }
         try {
-            check(folder, summary, inputs, problems);
+            check(folder, summary, inputs, problems, notes);
         } catch (IllegalArgumentException e) {
             problems.add("summary.json has a figure that is none"); // a text where a number should be, or the like
-            return new Verification(problems, 0, 0);
+            return failed(problems, notes);
         }
         return new Verification(
-                problems, summary.results().size(), summary.figures().whole("rowsWritten"));
+                problems, notes, summary.results().size(), summary.figures().whole("rowsWritten"));
     }
 
-    private static void check(Path folder, SealedSummary summary, List<Path> inputs, List<String> problems)
+    private static void check(
+            Path folder, SealedSummary summary, List<Path> inputs, List<String> problems, List<String> notes)
             throws IOException {
         checkSeal(summary, problems);
         List<ListedResult> listed = summary.results();
-        List<ListedResult> there = new FolderCheck(folder, problems::add).check(listed);
+        List<ListedResult> there = new FolderCheck(folder, problems::add, notes::add).check(listed);
         FigureCheck figures = new FigureCheck(summary.figures(), listed, problems::add);
         ContentCheck content = new ContentCheck(folder, figures.reliefInCells(), problems::add);
         content.check(there);
@@ -74,7 +84,7 @@ public record Verification(List<String> problems, int results, long rows) {
 
     private static void checkSeal(SealedSummary summary, List<String> problems) {
         if (!summary.isUnbroken()) {
-            problems.add("summary.json was changed since the review wrote it");
+            problems.add(Discrepancy.changed(SealedSummary.NAME));
         }
     }
 
@@ -83,7 +93,8 @@ public record Verification(List<String> problems, int results, long rows) {
     }
 
     /**
-     * Looks at a folder quickly: the seal of its summary, and which files there are and how large. Their bytes are not read.
+     * Looks at a folder quickly: the seal of its summary, and which files there are and how large. Their bytes are not read, and
+     * files of programs are passed over.
      *
      * @return the summary
      * @throws Refused if something does not belong together, which the message says
@@ -92,14 +103,13 @@ public record Verification(List<String> problems, int results, long rows) {
     public static SealedSummary atAGlance(Path folder) throws IOException {
         SealedSummary summary = SealedSummary.in(folder);
         if (!summary.isAuditable()) {
-            throw new SealedSummary.Unreadable(
-                    "does not say what the results sum up to: an earlier version wrote it, or it was changed");
+            throw new SealedSummary.Unreadable(SAYS_NO_SUMS);
         }
         List<String> problems = new ArrayList<>();
         checkSeal(summary, problems);
-        for (ListedResult each : new FolderCheck(folder, problems::add).check(summary.results())) {
+        for (ListedResult each : new FolderCheck(folder, problems::add, note -> {}).check(summary.results())) {
             if (Files.size(folder.resolve(each.name())) != each.sums().bytes()) {
-                problems.add(each.name() + " was changed since the review wrote it");
+                problems.add(Discrepancy.changed(each.name()));
             }
         }
         if (!problems.isEmpty()) {

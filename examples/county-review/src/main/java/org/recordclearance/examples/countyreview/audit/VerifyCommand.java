@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Checks that the results in a folder belong together still: that each is byte for byte as the review wrote it, that"
                     + " none is missing and none was added, that summary.json was not changed, and that its figures are"
-                    + " what the rows add up to. Says in one line each what does not, and ends with status 1 then.",
+                    + " what the rows add up to. Says in one line each what does not and what to do, and ends with status 1 then.",
+            "Lists are filled in in copies elsewhere. A file such as .DS_Store, which a program leaves where somebody looks, is"
+                    + " only named.",
             "It guards against accidents and careless edits, not against whoever forges a summary.json with intent:"
                     + " against that, keep its last line, summarySha256, elsewhere."
         })
@@ -51,6 +53,7 @@ public final class VerifyCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), folder + what);
         }
         Verification found = Verification.of(folder, inputs);
+        found.notes().forEach(each -> Complaint.print(spec.commandLine(), "note: " + each));
         if (found.problems().isEmpty()) {
             spec.commandLine()
                     .getOut()

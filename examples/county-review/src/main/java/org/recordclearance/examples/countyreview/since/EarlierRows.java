@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.LineReader;
 import org.recordclearance.doj.bulk.NotABulkFileException;
 import org.recordclearance.doj.bulk.ResultRows;
+import org.recordclearance.examples.countyreview.audit.Discrepancy;
 import org.recordclearance.examples.countyreview.audit.InterruptibleInput;
 import org.recordclearance.examples.countyreview.audit.ListedResult;
 import org.recordclearance.examples.countyreview.audit.ResultHeaders;
@@ -118,7 +119,7 @@ final class EarlierRows implements Iterator<EarlierRow>, Closeable {
     }
 
     private static EarlierReview.Refused isChanged(ListedResult listed) {
-        return new EarlierReview.Refused(listed.name() + " was changed since the review wrote it");
+        return new EarlierReview.Refused(Discrepancy.changed(listed.name()));
     }
 
     private void checkTogether(long of) {
