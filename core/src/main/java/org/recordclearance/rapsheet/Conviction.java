@@ -220,6 +220,21 @@ public final class Conviction {
     }
 
     /**
+     * Returns the conviction as it was before relief was given: in a rap sheet that is this one but for the dispositions that reduced it, or
+     * set it aside, dismissed, sealed or resentenced it. What a rule set covers may end with relief; asked of this, it tells if it did.
+     *
+     * @return the conviction at the same position of that rap sheet; this one if its {@link #standing} is not {@linkplain
+     *     Standing.Kind#RELIEVED relieved}
+     */
+    public Conviction beforeRelief() {
+        if (standing.kind() != Standing.Kind.RELIEVED) {
+            return this;
+        }
+        return rapSheet.withCycle(cycleIndex, CycleConvictions.beforeRelief(this))
+                .conviction(position());
+    }
+
+    /**
      * Gets the case numbers of the count.
      *
      * @return its own where the record tells them, else those of its event

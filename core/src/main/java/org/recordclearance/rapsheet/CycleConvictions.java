@@ -176,4 +176,28 @@ final class CycleConvictions {
         }
         return false;
     }
+
+    /**
+     * Returns the cycle of a conviction without the relief that was given to it: by what its own count says, and by what a loose count of
+     * the same offense does.
+     */
+    static Cycle beforeRelief(Conviction relieved) {
+        Count own = relieved.count();
+        List<Event> events = new ArrayList<>();
+        for (Event event : relieved.cycle().events()) {
+            List<Count> counts = new ArrayList<>();
+            for (Count count : event.counts()) {
+                boolean mayBeOfIt = count == own || (!count.isConvicted() && own.isOfSameOffense(count) != Truth.NO);
+                counts.add(mayBeOfIt ? withoutRelief(count) : count);
+            }
+            events.add(event.toBuilder().counts(counts).build());
+        }
+        return new Cycle(relieved.cycle().date(), events);
+    }
+
+    private static Count withoutRelief(Count count) {
+        return count.withDispositions(count.dispositions().stream()
+                .filter(each -> each.effect() != DispositionEffect.REDUCED && each.effect() != DispositionEffect.RELIEVED)
+                .toList());
+    }
 }

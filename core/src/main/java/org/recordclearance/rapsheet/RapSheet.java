@@ -123,6 +123,13 @@ public final class RapSheet {
         return checked.found().isEmpty() ? this : new RapSheet(subject, cycles, gaps, stated, warnings, checked);
     }
 
+    /** Returns this rap sheet with another cycle in the place of one. Which dates can't be believed stays as it was found. */
+    RapSheet withCycle(int index, Cycle cycle) {
+        List<Cycle> others = new ArrayList<>(cycles);
+        others.set(index, cycle);
+        return new RapSheet(subject, others, gaps, stated, warnings, facts);
+    }
+
     /**
      * Gets the date of birth as it can be believed, as the rules ask for it.
      *

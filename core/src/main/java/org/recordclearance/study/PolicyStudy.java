@@ -3,12 +3,16 @@ package org.recordclearance.study;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Forecast;
 import org.recordclearance.eligibility.MissingFact;
@@ -17,6 +21,7 @@ import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.Anniversary;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.County;
+import org.recordclearance.rapsheet.Standing;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
@@ -284,6 +289,15 @@ public final class PolicyStudy {
      * Tells who is eligible, who has relief on the record already, and who still waits: for a day, for a fact, for a decision, or in
      * vain.
      *
+     * <p>The statuses are, the nearest to relief first: eligible now; eligible now, with some relief on the record; waiting for a later day
+     * on which there is relief by time alone; a fact is missing; a person decides; relief on the record, eligible for no more; not eligible;
+     * not known if the policy covers it. Each conviction is in the first that it fits, so that of those with relief on the record none waits
+     * for anything.
+     *
+     * <p>Relief may be why a policy does not cover a conviction any longer, as that under the law which the policy is of. Such a conviction
+     * has no determination and is in no other table; here it is one with relief on the record, if the policy would cover it without, see
+     * {@link Conviction#beforeRelief}.
+     *
      * @return a row for each status: {@code people}, each in that of their convictions that is nearest to relief; {@code convictions},
      *     each in its own; those with {@code relief by time alone} on a later day, and in how many years that is
      */
@@ -298,22 +312,39 @@ public final class PolicyStudy {
                 List.of("A person is in the row of the conviction that is nearest to relief."),
                 ByClass.<Review, MeasureCounts>collector((into, review) -> {
                     OnePerson<MeasureCounts> person = new OnePerson<>(MeasureCounts::new);
-                    ReliefStatus nearest = ReliefStatus.NOT_KNOWN_IF_COVERED;
+                    EnumSet<ReliefStatus> found = EnumSet.noneOf(ReliefStatus.class);
+                    BiConsumer<ReliefStatus, OptionalDouble> see = (status, years) -> {
+                        found.add(status);
+                        person.of(List.of(status.words())).see(years);
+                        person.all().see(years);
+                    };
                     for (Determination each : review.determinations()) {
                         Optional<Forecast> later = laterRelief(each);
-                        ReliefStatus status = ReliefStatus.of(each, later.isPresent());
-                        nearest = status.compareTo(nearest) < 0 ? status : nearest;
-                        person.of(List.of(status.words())).see(yearsUntil(later));
-                        person.all().see(yearsUntil(later));
+                        see.accept(ReliefStatus.of(each, later.isPresent()), yearsUntil(later));
                     }
-                    List<String> ofPerson = List.of(nearest.words());
-                    person.classes().forEach((status, counts) -> counts.countPerson(status.equals(ofPerson)));
+                    withoutRelief(review)
+                            .forEach(each -> see.accept(ReliefStatus.ofRelieved(each), OptionalDouble.empty()));
+                    found.stream().min(Comparator.naturalOrder()).ifPresent(nearest -> {
+                        List<String> ofPerson = List.of(nearest.words());
+                        person.classes().forEach((status, counts) -> counts.countPerson(status.equals(ofPerson)));
+                    });
                     addIfAny(person, into);
                 }));
     }
 
+    /** Determines, as they were before relief was given, the convictions that the policy does not cover since. */
+    private Stream<Determination> withoutRelief(Review review) {
+        return review.rapSheet().convictions().stream()
+                .filter(each -> each.standing().kind() == Standing.Kind.RELIEVED)
+                .filter(each -> review.determination(each).isEmpty())
+                .flatMap(each -> policy.determine(each.beforeRelief(), study.asOf()).stream());
+    }
+
     /**
      * Tells what people wait for who have no relief now and will have it by time alone.
+     *
+     * <p>They are the people who wait for a later day in {@link #gap}, and those who gain relief in {@link #eligibleByYear} for the first
+     * time. A conviction that waits is not counted here if its person has relief for another one now.
      *
      * @param by by what else the convictions are told apart
      * @return a row for each reason of the later relief: {@code people}, {@code convictions}, and in how many years
@@ -330,6 +361,9 @@ public final class PolicyStudy {
                 MeasureCounts.columns(BY_TIME, false),
                 classes.notes(),
                 ByClass.<Review, MeasureCounts>collector((into, review) -> {
+                    if (review.hasRelief()) {
+                        return;
+                    }
                     OnePerson<MeasureCounts> person = new OnePerson<>(MeasureCounts::new);
                     for (Determination each : review.determinations()) {
                         laterRelief(each).ifPresent(later -> {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.recordclearance.rapsheet.Standing.GivenRelief;
 import org.recordclearance.rapsheet.Standing.Kind;
+import org.recordclearance.testkit.RandomRapSheets;
 
 class StandingTest {
 
@@ -332,5 +333,54 @@ class StandingTest {
                 .toArray(Disposition[]::new);
 
         assertThat(becomes(many)).isEqualTo(Kind.UNDONE);
+    }
+
+    @Test
+    void before_relief_it_is_as_it_was_and_everything_else_is_as_it_is() {
+        Disposition convicted = on("1991-05-06", CONVICTS);
+        Disposition probation = on("1993-01-02", STANDS);
+        RapSheet sheet =
+                burglary(convicted, on("1995-02-03", REDUCED), probation, on("1997-04-05", RELIEVED, "PC 1203.4"));
+        Conviction relieved = sheet.convictions().get(0);
+
+        Conviction before = relieved.beforeRelief();
+
+        assertThat(before.standing()).isEqualTo(Standing.AS_IT_WAS);
+        assertThat(before.position()).isEqualTo(relieved.position());
+        assertThat(before.count().dispositions()).containsExactly(convicted, probation);
+        assertThat(before.rapSheet()).isEqualTo(burglary(convicted, probation));
+        assertThat(before.beforeRelief()).isSameAs(before);
+    }
+
+    @Test
+    void before_relief_that_another_step_tells_of_it_is_as_it_was_too() {
+        RapSheet sheet = sheet(cycle -> cycle.court(
+                        "1991-05-06", "YOLO", event -> event.caseNumber("12345").convicted("PC 459", Level.FELONY))
+                .court(
+                        "1997-04-05",
+                        "YOLO",
+                        event -> event.caseNumber("12345")
+                                .count(count -> count.codeSection("PC 459")
+                                        .disposition(on("1997-04-05", RELIEVED, "PC 1203.4")))));
+        Conviction relieved = sheet.convictions().get(0);
+
+        assertThat(relieved.standing().kind()).isEqualTo(Kind.RELIEVED);
+        assertThat(relieved.beforeRelief().standing()).isEqualTo(Standing.AS_IT_WAS);
+    }
+
+    @Test
+    void before_relief_every_relieved_conviction_stands_and_the_others_are_what_they_are() {
+        int relieved = 0;
+        for (RapSheet sheet : RandomRapSheets.ofSeed(5).stream(3_000).toList()) {
+            for (Conviction each : sheet.convictions()) {
+                if (each.standing().kind() == Kind.RELIEVED) {
+                    relieved++;
+                    assertThat(each.beforeRelief().standing()).isEqualTo(Standing.AS_IT_WAS);
+                } else {
+                    assertThat(each.beforeRelief()).isSameAs(each);
+                }
+            }
+        }
+        assertThat(relieved).isGreaterThan(20);
     }
 }

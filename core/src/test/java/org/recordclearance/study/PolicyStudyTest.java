@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.Conditions;
 import org.recordclearance.eligibility.DecisionTable;
@@ -41,6 +42,9 @@ import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.impact.ImpactReport;
 import org.recordclearance.impact.Population;
 import org.recordclearance.rapsheet.Anniversary;
+import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.Standing;
 import org.recordclearance.rapsheet.Subject;
 
 /** The figures of a study are those of the reviews of its people, one by one. */
@@ -251,12 +255,27 @@ class PolicyStudyTest {
         assertThat(odd.text("median")).isEmpty();
     }
 
+    /** Convictions that were felonies before relief made them less, so that the policy does not cover them any longer. */
+    private static long coveredButForRelief(RapSheet sheet) {
+        return sheet.convictions().stream()
+                .filter(each -> each.standing().kind() == Standing.Kind.RELIEVED)
+                .filter(each -> POLICY.determine(each, AS_OF).isEmpty())
+                .filter(each -> each.beforeRelief().level() == Level.FELONY)
+                .count();
+    }
+
     @Test
     void each_conviction_has_one_status_and_each_person_that_which_is_nearest_to_relief() {
         StudyTable table = study.gap();
         StudyRow all = table.total().orElseThrow();
+        long butForRelief =
+                SHEETS.stream().mapToLong(PolicyStudyTest::coveredButForRelief).sum();
 
-        assertThat(all.count("convictions")).isEqualTo(determinations().count());
+        assertThat(butForRelief).isPositive();
+        assertThat(all.count("convictions")).isEqualTo(determinations().count() + butForRelief);
+        assertThat(all.count("people"))
+                .isEqualTo(peopleWith(
+                        review -> !review.determinations().isEmpty() || coveredButForRelief(review.rapSheet()) > 0));
         for (String column : List.of("people", "convictions", "relief by time alone")) {
             assertThat(table.rows().stream().mapToLong(row -> row.count(column)).sum())
                     .as(column)
@@ -270,18 +289,51 @@ class PolicyStudyTest {
     }
 
     @Test
-    void who_waits_has_no_relief_before_the_day_and_has_it_on_it() {
+    void relief_on_the_record_is_the_status_of_no_conviction_that_may_have_more() {
+        RuleSet later = DecisionTable.named("later")
+                .covers(Condition.of("it is a conviction", inquiry -> Answer.YES))
+                .step("age", Conditions.ageAtLeast(90))
+                .then(Outcome.DISMISS, "Old enough")
+                .otherwise(Outcome.NOT_ELIGIBLE, "Too early")
+                .build();
+        RuleSet person = DecisionTable.named("person")
+                .covers(Condition.of("it is a conviction", inquiry -> Answer.YES))
+                .otherwise(Outcome.REVIEW, "A person decides")
+                .build();
+        for (RuleSet each : List.of(later, person)) {
+            StudyTable table = study.study().under(each).gap();
+            assertThat(reviews(each, AS_OF).flatMap(review -> review.determinations().stream()))
+                    .anyMatch(determination ->
+                            determination.conviction().standing().kind() == Standing.Kind.RELIEVED);
+            assertThat(table.rows())
+                    .extracting(row -> row.classes().get(0))
+                    .doesNotContain("relief on the record, eligible for no more");
+        }
+    }
+
+    @Test
+    void who_waits_has_no_relief_at_all_before_the_day_and_has_it_on_it() {
         StudyTable table = study.waits(sex());
-        long waiting = determinations()
-                .filter(each -> !each.outcome().kind().isRelief())
-                .filter(each -> POLICY.timeline(each.conviction(), AS_OF, AS_OF.plusYears(100)).spans().stream()
-                        .anyMatch(span -> span.determination()
-                                .filter(then -> then.outcome().kind().isRelief())
-                                .isPresent()))
-                .count();
+        long waiting = 0;
+        long people = 0;
+        for (Review review : reviews(POLICY, AS_OF).toList()) {
+            long ofPerson = review.determinations().stream()
+                    .filter(each -> POLICY.timeline(each.conviction(), AS_OF, AS_OF.plusYears(100)).spans().stream()
+                            .anyMatch(span -> span.determination()
+                                    .filter(then -> then.outcome().kind().isRelief())
+                                    .isPresent()))
+                    .count();
+            if (!review.hasRelief() && ofPerson > 0) {
+                waiting += ofPerson;
+                people++;
+            }
+        }
 
         assertThat(waiting).isPositive();
         StudyRow all = table.total().orElseThrow();
+        assertThat(all.count("people"))
+                .isEqualTo(people)
+                .isEqualTo(study.gap().row("waits for a later day").count("people"));
         assertThat(all.count("convictions")).isEqualTo(waiting);
         assertThat(all.count("relief by time alone")).isEqualTo(waiting);
         assertThat(table.columns()).startsWith("waits for", "sex");
