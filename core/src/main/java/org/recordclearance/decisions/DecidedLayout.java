@@ -98,7 +98,7 @@ record DecidedLayout(ReviewLayout layout, Map<String, String> lists) implements 
 
         void count(Reviewed person) {
             for (Determination each : person.review().determinations()) {
-                if (each.step().equals(DecidedPolicy.STEP)) {
+                if (DecidedPolicy.isDecided(each)) {
                     decided.merge(each.outcome().words(), 1L, Long::sum);
                 }
             }

@@ -32,9 +32,10 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * lists of this very policy for a day that is not later.
  *
  * <p>A decision holds from the day of its list on, for as long as the policy leaves the conviction open and the facts are those that were
- * looked at. Where the policy is certain, it determines; where a fact has changed, it is a review as before. It is of one person, by the
- * SUBJECT_ID, or the CII number where there is none: of a record without either nothing is decided. A {@link DecisionCheck} finds the
- * decisions that do not hold, and those that two records of a file lay claim to. Immutable and safe for use by several threads.
+ * looked at. Where the policy is certain, it determines; where relief was given since, the record says so; where a fact has changed, it
+ * is a review as before. It is of one person, by the SUBJECT_ID, or the CII number where there is none: of a record without either
+ * nothing is decided. A {@link DecisionCheck} finds the decisions that do not hold, those that were overtaken, and those that two records
+ * of a file lay claim to. Immutable and safe for use by several threads.
  */
 @JsonOfItsOwn
 public final class DecidedPolicy implements RuleSet {
@@ -94,6 +95,16 @@ public final class DecidedPolicy implements RuleSet {
     boolean isOfTheseFacts(Decision decision, Conviction conviction) {
         Fingerprint about = decision.about();
         return about.facts().equals(Fingerprints.facts(policy, conviction, about.asOf()));
+    }
+
+    /** Checks if the policy alone leaves a conviction for review on a day. */
+    boolean isLeftOpen(Conviction conviction, LocalDate day) {
+        return policy.determine(conviction, day).filter(DecidedPolicy::isOpen).isPresent();
+    }
+
+    /** Checks if it was a person who determined. */
+    static boolean isDecided(Determination determination) {
+        return determination.step().equals(STEP);
     }
 
     /** Finds what is decided of the convictions of a person. */
@@ -194,8 +205,7 @@ public final class DecidedPolicy implements RuleSet {
 
     @Override
     public Set<Outcome> possibleOutcomes(Conviction conviction, LocalDate asOf) {
-        Optional<Determination> determination =
-                determine(conviction, asOf).filter(each -> each.step().equals(STEP));
+        Optional<Determination> determination = determine(conviction, asOf).filter(DecidedPolicy::isDecided);
         return determination.isPresent()
                 ? Set.of(determination.get().outcome())
                 : policy.possibleOutcomes(conviction, asOf);

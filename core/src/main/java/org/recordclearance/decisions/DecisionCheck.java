@@ -1,5 +1,6 @@
 package org.recordclearance.decisions;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.recordclearance.eligibility.Determination;
-import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
- * Finds decisions that do not fit the convictions that were reviewed. It is to be given the reviews of all people, in any order; several
+ * Finds decisions that do not fit the convictions that were reviewed, and those that fitted and were overtaken: the relief was given
+ * since, or the policy has become certain. It is to be given the reviews of all people, in any order; several
  * threads may each have one, which are merged. For one thread.
  */
 @JsonOfItsOwn
@@ -33,9 +34,9 @@ public final class DecisionCheck {
         SEVERAL("more than one conviction of these files is the one that it is about"),
         /** Facts of the record are others than those that were looked at. */
         FACTS_CHANGED("facts that it rests on have changed since"),
-        /** The policy does not leave the conviction open. */
-        NOT_OPEN("the policy now determines it by itself, so that there is nothing to decide"),
-        /** The policy does not cover the conviction. */
+        /** The policy did not leave the conviction open on the day of the list. */
+        NOT_OPEN("the policy did not leave it open on the day of the list, so that there was nothing to decide"),
+        /** The policy does not cover the conviction, and not because relief was given since. */
         NOT_COVERED("the policy does not cover its conviction any more");
 
         private final String words;
@@ -74,8 +75,52 @@ public final class DecisionCheck {
         }
     }
 
+    /** Why there is nothing left to decide of what was open on the day of the list. */
+    public enum Overtaking {
+        /** The record shows relief for the conviction that it did not show: mostly the decision was carried out. */
+        RELIEF_GIVEN("the record shows relief that was given"),
+        /** The facts are the same, and in the meantime the policy is certain. */
+        DETERMINED("the policy determines it by itself by now");
+
+        private final String words;
+
+        Overtaking(String words) {
+            this.words = words;
+        }
+
+        /**
+         * Gets it in words.
+         *
+         * @return such as {@code the record shows relief that was given}
+         */
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * A decision that was fit and decides nothing any more: what the record shows and the policy says stands.
+     *
+     * @param decision the decision
+     * @param by what overtook it
+     */
+    @JsonOfItsOwn
+    public record Overtaken(Decision decision, Overtaking by) {
+
+        /**
+         * Returns what overtook it.
+         *
+         * @return such as {@code Overtaken[RELIEF_GIVEN]}
+         */
+        @Override
+        public String toString() {
+            return "Overtaken[" + by + "]";
+        }
+    }
+
     private final DecidedPolicy policy;
     private final Map<Decision, Set<Reason>> found = new HashMap<>();
+    private final Map<Decision, Overtaking> overtaken = new HashMap<>();
 
     DecisionCheck(DecidedPolicy policy) {
         this.policy = policy;
@@ -96,22 +141,35 @@ public final class DecisionCheck {
                 if (!isFirst) {
                     reasons.add(Reason.SEVERAL);
                 }
-                reason(decision, conviction, determination).ifPresent(reasons::add);
+                if (determination.filter(DecidedPolicy::isDecided).isEmpty()) {
+                    overtaking(decision, conviction, determination)
+                            .ifPresentOrElse(
+                                    by -> overtaken.put(decision, by),
+                                    () -> reasons.add(reason(decision, conviction, determination)));
+                }
             });
         }
     }
 
-    private Optional<Reason> reason(Decision decision, Conviction conviction, Optional<Determination> determination) {
+    private Optional<Overtaking> overtaking(
+            Decision decision, Conviction conviction, Optional<Determination> determination) {
+        LocalDate then = decision.about().asOf();
+        if (determination.isPresent() && policy.isOfTheseFacts(decision, conviction)) {
+            return policy.isLeftOpen(conviction, then) ? Optional.of(Overtaking.DETERMINED) : Optional.empty();
+        }
+        // where nothing is determined any more, other facts that changed too make no difference
+        boolean isRelieved = BeforeRelief.of(conviction, then)
+                .anyMatch(before -> determination.isEmpty()
+                        ? policy.isLeftOpen(before, then)
+                        : policy.isOfTheseFacts(decision, before));
+        return isRelieved ? Optional.of(Overtaking.RELIEF_GIVEN) : Optional.empty();
+    }
+
+    private Reason reason(Decision decision, Conviction conviction, Optional<Determination> determination) {
         if (determination.isEmpty()) {
-            return Optional.of(Reason.NOT_COVERED);
+            return Reason.NOT_COVERED;
         }
-        if (determination.get().step().equals(DecidedPolicy.STEP)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                determination.get().outcome().kind() == Outcome.Kind.REVIEW
-                        ? Reason.FACTS_CHANGED
-                        : policy.isOfTheseFacts(decision, conviction) ? Reason.NOT_OPEN : Reason.FACTS_CHANGED);
+        return policy.isOfTheseFacts(decision, conviction) ? Reason.NOT_OPEN : Reason.FACTS_CHANGED;
     }
 
     /**
@@ -127,6 +185,7 @@ public final class DecisionCheck {
             both.addAll(two);
             return both;
         }));
+        overtaken.putAll(other.overtaken);
         return this;
     }
 
@@ -159,6 +218,19 @@ public final class DecisionCheck {
             reason.ifPresent(each -> misfits.add(new Misfit(decision, each)));
         }
         return misfits;
+    }
+
+    /**
+     * Finds what was overtaken of the decisions about the convictions that were reviewed. None of them is a misfit.
+     *
+     * @return the decisions that decide nothing any more, in order
+     */
+    public List<Overtaken> overtaken() {
+        return policy.decisions().all().stream()
+                .filter(decision ->
+                        overtaken.containsKey(decision) && ofReviewed(decision).isEmpty())
+                .map(decision -> new Overtaken(decision, overtaken.get(decision)))
+                .toList();
     }
 
     private Optional<Reason> ofReviewed(Decision decision) {

@@ -14,7 +14,7 @@
  * whoever writes a list of reviews to decide. A {@link org.recordclearance.decisions.Decision} is what a person decided of it, and
  * {@link org.recordclearance.decisions.Decisions#on} gives the policy with these decisions. A person decides only what the policy
  * leaves open, and only for the facts that were looked at: a {@link org.recordclearance.decisions.DecisionCheck} finds decisions that
- * do not fit the convictions of a review.
+ * do not fit the convictions of a review, and those that were carried out or otherwise overtaken.
  */
 @API(status = Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked

@@ -12,7 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.recordclearance.decisions.DecisionCheck.Misfit;
+import org.recordclearance.decisions.DecisionCheck.Overtaken;
+import org.recordclearance.decisions.DecisionCheck.Overtaking;
 import org.recordclearance.decisions.DecisionCheck.Reason;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
@@ -23,8 +27,14 @@ import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.Timeline;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.Disposition;
+import org.recordclearance.rapsheet.DispositionEffect;
+import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.rapsheet.Sentence;
 
 /** A policy with what persons decided of what it leaves open. */
 class DecidedPolicyTest {
@@ -70,6 +80,18 @@ class DecidedPolicyTest {
     }
 
     private static List<Reason> misfits(DecidedPolicy policy, LocalDate asOf, RapSheet... people) {
+        return checked(policy, asOf, people).misfits().stream()
+                .map(Misfit::reason)
+                .toList();
+    }
+
+    private static List<Overtaking> overtaken(DecidedPolicy policy, LocalDate asOf, RapSheet... people) {
+        return checked(policy, asOf, people).overtaken().stream()
+                .map(Overtaken::by)
+                .toList();
+    }
+
+    private static DecisionCheck checked(DecidedPolicy policy, LocalDate asOf, RapSheet... people) {
         DecisionCheck check = policy.check();
         for (RapSheet person : people) {
             check = check.merge(policy.check());
@@ -77,7 +99,7 @@ class DecidedPolicyTest {
             other.add(policy.review(person, asOf));
             check = check.merge(other);
         }
-        return check.misfits().stream().map(Misfit::reason).toList();
+        return check;
     }
 
     @Test
@@ -145,7 +167,107 @@ class DecidedPolicyTest {
         DecidedPolicy policy = with(decision(first, Outcome.Kind.NOT_ELIGIBLE));
 
         assertThat(policy.determine(first, TEN_YEARS)).isEqualTo(POLICY.determine(first, TEN_YEARS));
+        assertThat(misfits(policy, TEN_YEARS, sheet)).isEmpty();
+        assertThat(overtaken(policy, TEN_YEARS, sheet)).containsExactly(Overtaking.DETERMINED);
+        assertThat(misfits(policy, TEN_YEARS, sheet, sheet)).containsExactly(Reason.SEVERAL);
+        assertThat(overtaken(policy, TEN_YEARS, sheet, sheet)).isEmpty();
+    }
+
+    @Test
+    void what_was_never_open_on_the_day_of_its_list_was_not_overtaken() {
+        Fingerprint certain = Fingerprints.of(POLICY, TEN_YEARS).ofPerson(sheet).of(first);
+        DecidedPolicy policy = Decisions.of(
+                        List.of(new Decision(certain, Outcome.Kind.DISMISS, "Jane Roe", TEN_YEARS, "", "list")))
+                .on(POLICY, TEN_YEARS);
+
         assertThat(misfits(policy, TEN_YEARS, sheet)).containsExactly(Reason.NOT_OPEN);
+        assertThat(overtaken(policy, TEN_YEARS, sheet)).isEmpty();
+    }
+
+    /** The record with what became of each of the two convictions, and a policy that does not cover what was dismissed. */
+    private static RapSheet person(List<Disposition> ofFirst, List<Disposition> ofSecond) {
+        return RapSheet.builder()
+                .subject(person -> person.id("1").dateOfBirth("1985-05-01"))
+                .cycle(cycle -> cycle.court(
+                        "2011-04-11",
+                        "YOLO",
+                        event -> event.count(count(ofFirst)).count(count(ofSecond))))
+                .build();
+    }
+
+    private static Count count(List<Disposition> since) {
+        Count.Builder count = Count.builder().codeSection("HS 11359").description("HS 11359");
+        count.disposition(new Disposition(
+                DispositionType.CONVICTED, ReportedDate.parse("2011-04-11"), Level.FELONY, Sentence.NONE, ""));
+        since.forEach(count::disposition);
+        return count.build();
+    }
+
+    private static Disposition since(DispositionEffect effect, String day, String law) {
+        return new Disposition(
+                DispositionType.OTHER, ReportedDate.parse(day), Level.MISSING, Sentence.NONE, law, effect, law);
+    }
+
+    private static final Disposition DISMISSED = since(DispositionEffect.RELIEVED, "2020-09-01", "HS 11361.9");
+    private static final Disposition SET_ASIDE = since(DispositionEffect.RELIEVED, "2015-09-01", "PC 1203.4");
+    private static final Disposition REDUCED = since(DispositionEffect.REDUCED, "2020-09-01", "");
+
+    private static final DecisionTable UNTIL_DISMISSED = DecisionTable.named("any")
+            .covers(Condition.of(
+                    "it was not dismissed",
+                    inquiry -> inquiry.conviction().standing().isRelievedUnder(List.of("HS 11361.9"))
+                            ? Answer.NO
+                            : Answer.YES))
+            .step(
+                    "others",
+                    Condition.of(
+                            "another was dismissed",
+                            inquiry -> inquiry.conviction().rapSheet().convictions().stream()
+                                            .anyMatch(each -> each.standing().isRelievedUnder(List.of("HS 11361.9")))
+                                    ? Answer.YES
+                                    : Answer.NO))
+            .then(REVIEW, "Another was dismissed")
+            .otherwise(REVIEW, "A person decides")
+            .build();
+
+    private static DecidedPolicy decidedOf(RapSheet sheet, Outcome.Kind outcome) {
+        Conviction first = sheet.convictions().get(0);
+        Fingerprint about =
+                Fingerprints.of(UNTIL_DISMISSED, AS_OF).ofPerson(sheet).of(first);
+        return Decisions.of(List.of(new Decision(about, outcome, "Jane Roe", AS_OF, "", "list line 2")))
+                .on(UNTIL_DISMISSED, AS_OF);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DISMISS", "REDUCE", "NOT_ELIGIBLE"})
+    void a_decision_is_overtaken_by_relief_that_was_given_whatever_was_decided(Outcome.Kind outcome) {
+        DecidedPolicy policy = decidedOf(person(List.of(), List.of()), outcome);
+        DecidedPolicy setAside = decidedOf(person(List.of(SET_ASIDE), List.of()), outcome);
+
+        for (RapSheet now : List.of(
+                person(List.of(DISMISSED), List.of()),
+                person(List.of(DISMISSED), List.of(DISMISSED)),
+                person(List.of(REDUCED), List.of()),
+                person(List.of(REDUCED), List.of(DISMISSED)),
+                person(List.of(SET_ASIDE), List.of()))) {
+            assertThat(misfits(policy, AS_OF, now)).isEmpty();
+            assertThat(overtaken(policy, AS_OF, now)).containsExactly(Overtaking.RELIEF_GIVEN);
+            assertThat(policy.review(now, AS_OF)).isEqualTo(UNTIL_DISMISSED.review(now, AS_OF));
+        }
+        assertThat(overtaken(setAside, AS_OF, person(List.of(SET_ASIDE, DISMISSED), List.of())))
+                .containsExactly(Overtaking.RELIEF_GIVEN);
+    }
+
+    @Test
+    void relief_for_another_conviction_or_a_relief_that_is_gone_overtakes_nothing() {
+        DecidedPolicy policy = decidedOf(person(List.of(), List.of()), Outcome.Kind.DISMISS);
+        DecidedPolicy setAside = decidedOf(person(List.of(SET_ASIDE), List.of()), Outcome.Kind.DISMISS);
+
+        assertThat(misfits(policy, AS_OF, person(List.of(), List.of(DISMISSED))))
+                .containsExactly(Reason.FACTS_CHANGED);
+        assertThat(misfits(setAside, AS_OF, person(List.of(), List.of()))).containsExactly(Reason.FACTS_CHANGED);
+        assertThat(misfits(setAside, AS_OF, person(List.of(SET_ASIDE), List.of(DISMISSED))))
+                .containsExactly(Reason.FACTS_CHANGED);
     }
 
     @Test

@@ -87,7 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
         RuleSet ruleSet = decided.<RuleSet>map(DecidedReview::policy).orElse(undecided);
         List<RapSheet> sheets = printedSheets();
         if (!sheets.isEmpty()) {
-            decided.ifPresent(each -> sheets.forEach(sheet -> each.check(ruleSet.review(sheet, policy.asOf()))));
+            decided.ifPresent(each -> sheets.forEach(sheet -> check(each, sheet)));
             sheets.forEach(sheet -> explain(sheet, ruleSet));
             return ExitCode.OK;
         }
@@ -106,10 +106,15 @@ final class ExplainCommand implements Callable<Integer> {
                         "more than one person has the given CII number: give --subject the SUBJECT_ID of one");
             }
             RapSheet person = found.get(0);
-            decided.ifPresent(each -> each.check(ruleSet.review(person, policy.asOf())));
+            decided.ifPresent(each -> check(each, person));
             explain(person, ruleSet);
         }
         return ExitCode.OK;
+    }
+
+    private void check(DecidedReview decided, RapSheet sheet) {
+        decided.check(decided.policy().review(sheet, policy.asOf()));
+        decided.warnings().forEach(line -> ErrorLine.print(spec.commandLine(), "warning: " + line));
     }
 
     private void explain(RapSheet sheet, RuleSet ruleSet) {

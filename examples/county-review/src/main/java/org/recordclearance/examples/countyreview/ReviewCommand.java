@@ -171,7 +171,10 @@ final class ReviewCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         SummaryText.lines(summary, ruleSet, policy.asOf()).forEach(line -> out.println(PlainLine.of(line)));
-        decided.ifPresent(each -> out.println(PlainLine.of(each.inWords())));
+        decided.ifPresent(each -> {
+            out.println(PlainLine.of(each.inWords()));
+            each.warnings().forEach(line -> ErrorLine.print(spec.commandLine(), "warning: " + line));
+        });
         summary.foundBefore().forEach(each -> ErrorLine.print(spec.commandLine(), "note: " + each));
         summary.warnings().forEach(each -> ErrorLine.print(spec.commandLine(), "warning: " + each));
         summary.filesFailed()

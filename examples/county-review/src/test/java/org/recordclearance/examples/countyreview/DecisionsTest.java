@@ -218,16 +218,44 @@ class DecisionsTest {
         assertThat(outcomes()).containsEntry("ZORBLAX10", "Eligible for Reduction: Decided by Jane Roe, on 2020-07-15");
     }
 
-    @Test
-    void a_decision_is_refused_once_the_policy_is_certain() {
-        Path list = firstDecided("reduce");
+    @ParameterizedTest
+    @ValueSource(strings = {"reduce", "not eligible", "dismiss"})
+    void a_decision_that_the_policy_has_overtaken_decides_nothing_and_is_told_of_by_its_line(String word) {
+        Path list = firstDecided(word);
 
-        review("2021-02-03", "--decisions", list, file)
-                .showsNoRecord()
-                .failsSaying(2, list + " line 2: the decision does not fit: the policy now determines it by itself");
-        assertThat(outcomes())
-                .as("results of before")
-                .containsEntry("ZORBLAX10", "Hand Review: No applicable eligibility criteria");
+        CommandRun run =
+                review("2021-02-03", "--decisions", list, file).exits(0).showsNoRecord();
+
+        assertThat(run.err())
+                .contains(
+                        "warning: 1 decision decides nothing any more, as the policy determines it by itself by now, and can"
+                                + " be left out from now on: " + list + " line 2");
+        assertThat(outcomes()).containsEntry("ZORBLAX10", "Eligible for Dismissal: No convictions in past 10 years");
+        assertThat(folder.summary().at("/decisionsOvertaken/0/line").asText()).isEqualTo(list + " line 2");
+        assertThat(folder.summary().at("/decisionsOvertaken/0/why").asText())
+                .isEqualTo("the policy determines it by itself by now");
+        assertThat(folder.summary().get("decided")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reduce, DISMISSED PER 11361.9 HS",
+        "dismiss, DISMISSED PER 11361.9 HS",
+        "not eligible, DISMISSED PER 11361.9 HS",
+        "reduce, REDUCED TO MISDEMEANOR PER 17(B) PC"
+    })
+    void a_decision_that_was_carried_out_decides_nothing_and_the_record_stands(String word, String recorded) {
+        Path list = firstDecided(word);
+        List<FabricatedRow> rows = new ArrayList<>(rows(row -> row).toList());
+        rows.add(1, rows.get(0).with(BulkColumn.DISP_DESCR, recorded).with(BulkColumn.STP_EVENT_DATE, "20200901"));
+        Path done =
+                folder.file("done.csv", rows.stream().map(FabricatedRow::line).toList());
+
+        CommandRun run =
+                review("2020-10-01", "--decisions", list, done).exits(0).showsNoRecord();
+
+        assertThat(run.err()).contains("the record shows relief that was given", list + " line 2");
+        assertThat(outcomes().getOrDefault("ZORBLAX10", "")).doesNotContain("Decided by");
     }
 
     @ParameterizedTest
@@ -491,6 +519,6 @@ class DecisionsTest {
         assertThat(CommandRun.of(withList).succeeds().out()).doesNotContain("Decided by");
         withList[3] = "ZORBLAX10";
         withList[9] = "2021-02-03";
-        CommandRun.of(withList).failsSaying(2, list + " line 2", "determines it by itself");
+        assertThat(CommandRun.of(withList).exits(0).err()).contains("determines it by itself", list + " line 2");
     }
 }

@@ -1,14 +1,19 @@
 package org.recordclearance.examples.countyreview.decisions;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recordclearance.decisions.DecidedPolicy;
+import org.recordclearance.decisions.Decision;
 import org.recordclearance.decisions.DecisionCheck;
 import org.recordclearance.decisions.DecisionCheck.Misfit;
+import org.recordclearance.decisions.DecisionCheck.Overtaken;
+import org.recordclearance.decisions.DecisionCheck.Overtaking;
 import org.recordclearance.decisions.Decisions;
 import org.recordclearance.doj.bulk.FinishedReview;
 import org.recordclearance.doj.bulk.FurtherResults;
@@ -21,15 +26,20 @@ import org.recordclearance.examples.countyreview.tables.TableException;
 
 /**
  * A review in which persons' decisions are taken. It checks in the pass of the review that each decision fits a conviction that is left
- * open, and fails the review where one does not, so that nothing is written.
+ * open, and fails the review where one does not, so that nothing is written. A decision that was carried out, or that the policy has
+ * overtaken, decides nothing any more and fails nothing: it is told of, by its line.
  */
 public final class DecidedReview implements FurtherResults<DecisionCheck> {
+
+    /** The name of the figure of a summary that names the decisions that were overtaken. */
+    static final String FIGURE = "decisionsOvertaken";
 
     private static final int MOST_NAMED = 20;
 
     private final DecidedPolicy policy;
     private final Map<String, String> lists;
     private Map<String, Figure> decided = Map.of();
+    private List<Overtaken> overtaken = List.of();
 
     private DecidedReview(DecidedPolicy policy, Map<String, String> lists) {
         this.policy = policy;
@@ -70,6 +80,20 @@ public final class DecidedReview implements FurtherResults<DecisionCheck> {
                                 .collect(Collectors.joining(", ")));
     }
 
+    /** Names the decisions that decide nothing any more, once the review has run or a person was checked. */
+    public List<String> warnings() {
+        Map<Overtaking, List<Overtaken>> byReason = overtaken.stream()
+                .collect(Collectors.groupingBy(
+                        Overtaken::by, () -> new EnumMap<>(Overtaking.class), Collectors.toList()));
+        return byReason.entrySet().stream()
+                .map(each -> (each.getValue().size() == 1
+                                ? "1 decision decides"
+                                : each.getValue().size() + " decisions decide")
+                        + " nothing any more, as " + each.getKey().words() + ", and can be left out from now on: "
+                        + places(each.getValue().stream().map(Overtaken::decision)))
+                .toList();
+    }
+
     /**
      * Checks the decisions that are about one person.
      *
@@ -79,6 +103,7 @@ public final class DecidedReview implements FurtherResults<DecisionCheck> {
         DecisionCheck check = policy.check();
         check.add(review);
         refuse(check.misfitsOfReviewed());
+        overtaken = check.overtaken();
     }
 
     @Override
@@ -96,8 +121,20 @@ public final class DecidedReview implements FurtherResults<DecisionCheck> {
     }
 
     @Override
+    public Figure.Group figures(DecisionCheck gathered) {
+        List<Figure.Group> named = gathered.overtaken().stream()
+                .map(each -> Figure.group()
+                        .put("line", each.decision().place())
+                        .put("why", each.by().words())
+                        .build())
+                .toList();
+        return Figure.group().put(FIGURE, Figure.of(named)).build();
+    }
+
+    @Override
     public void write(DecisionCheck gathered, FinishedReview review, Folder folder) {
         refuse(gathered.misfits());
+        overtaken = gathered.overtaken();
         decided = review.figures().group(DecidedPolicy.FIGURE).byName();
     }
 
@@ -106,14 +143,18 @@ public final class DecidedReview implements FurtherResults<DecisionCheck> {
             return;
         }
         Misfit first = misfits.get(0);
-        String others = misfits.stream()
-                .skip(1)
-                .limit(MOST_NAMED)
-                .map(each -> each.decision().place())
-                .collect(Collectors.joining(", "));
         int more = misfits.size() - 1;
         throw new TableException(first.decision().place() + ": the decision does not fit: "
                 + first.reason().words()
-                + (more == 0 ? "" : "; " + more + " more do not fit: " + others + (more > MOST_NAMED ? ", ..." : "")));
+                + (more == 0
+                        ? ""
+                        : "; " + more + " more do not fit: "
+                                + places(misfits.stream().skip(1).map(Misfit::decision))));
+    }
+
+    private static String places(Stream<Decision> decisions) {
+        List<String> places = decisions.map(Decision::place).toList();
+        return places.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (places.size() > MOST_NAMED ? ", ..." : "");
     }
 }
