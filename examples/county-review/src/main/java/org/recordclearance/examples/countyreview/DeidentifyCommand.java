@@ -20,6 +20,7 @@ import org.recordclearance.doj.output.ResultNames;
 import org.recordclearance.doj.text.Deidentification;
 import org.recordclearance.doj.text.NotARapSheetException;
 import org.recordclearance.doj.text.SheetLimits;
+import org.recordclearance.examples.countyreview.audit.SealedFolder;
 import org.recordclearance.examples.countyreview.pdf.PdfTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -81,6 +82,9 @@ final class DeidentifyCommand implements Callable<Integer> {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UsageException(folder + " is not a folder");
         }
+        SealedFolder.refusalOf(folder).ifPresent(reason -> {
+            throw new UsageException(reason);
+        });
         List<String> names = IntStream.rangeClosed(1, files.size())
                 .mapToObj(DeidentifyCommand::name)
                 .toList();

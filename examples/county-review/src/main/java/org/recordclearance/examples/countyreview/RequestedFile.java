@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import org.recordclearance.doj.output.OutputFile;
+import org.recordclearance.examples.countyreview.audit.SealedFolder;
 
 /** A file that the command line asks for; what is wrong with it is wrong usage. */
 final class RequestedFile {
@@ -18,7 +19,7 @@ final class RequestedFile {
      * @param file the file
      * @param replaces whether it may be there already
      * @param inputs the files that the command reads
-     * @throws UsageException if it may not, or can't be a file
+     * @throws UsageException if it may not, can't be a file, or is in a folder with the results of a review
      */
     static OutputFile open(Path file, boolean replaces, Collection<Path> inputs) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
@@ -28,6 +29,9 @@ final class RequestedFile {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UsageException(folder + " is not a folder");
         }
+        SealedFolder.refusalOf(file).ifPresent(reason -> {
+            throw new UsageException(reason);
+        });
         try {
             return OutputFile.open(file, replaces, inputs);
         } catch (FileAlreadyExistsException e) {

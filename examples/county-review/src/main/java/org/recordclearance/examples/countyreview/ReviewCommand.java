@@ -17,6 +17,7 @@ import org.recordclearance.doj.bulk.BulkReview;
 import org.recordclearance.doj.bulk.ReviewSummary;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.audit.SealedFolder;
 import org.recordclearance.examples.countyreview.court.CourtResults;
 import org.recordclearance.examples.countyreview.court.EarlierRelief;
 import org.recordclearance.examples.countyreview.court.lists.CourtFiles;
@@ -258,6 +259,9 @@ final class ReviewCommand implements Callable<Integer> {
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw new UsageException("--output " + output + " is not a folder");
         }
+        SealedFolder.refusalWithin(output).ifPresent(reason -> {
+            throw new UsageException("--output " + reason);
+        });
         ChosenPolicy main = policies.get(0);
         RuleSet[] others = policies.stream().skip(1).map(ChosenPolicy::ruleSet).toArray(RuleSet[]::new);
         try {

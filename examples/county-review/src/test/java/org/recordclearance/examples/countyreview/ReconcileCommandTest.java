@@ -367,6 +367,21 @@ class ReconcileCommandTest {
         assertThat(lists()).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"out", "out/lists", "out/court", "lists/../out"})
+    void a_folder_with_the_results_of_a_review_is_not_written_to(String output) {
+        review(conviction("10", 1, "0123"));
+        List<String> before = folder.names();
+        Path extract = folder.write("court.csv", "Case\n0123\n");
+        Path to = temporary.resolve(output);
+
+        CommandRun.of("reconcile", "--overwrite", "--case-column", "Case", "--output", to, extract, folder.output())
+                .failsSaying(2, "with the results of a review, where nothing else belongs: choose a place outside");
+
+        assertThat(folder.names()).isEqualTo(before);
+        CommandRun.of("verify", folder.output()).succeeds();
+    }
+
     @Test
     void lists_that_are_there_are_replaced_only_if_that_is_asked_for() {
         review(conviction("10", 1, "0123"));

@@ -258,6 +258,43 @@ class VerifyCommandTest {
     }
 
     @Test
+    void no_command_writes_anything_else_into_results() throws IOException {
+        Path sheet = temporary.resolve("sheet.txt");
+        CommandRun.of("sample", "--rap-sheet", "--seed", "1", sheet).succeeds();
+        String refused = "in a folder with the results of a review, where nothing else belongs";
+
+        CommandRun.of("sample", "--rows", "9", folder.result("doj.csv")).failsSaying(2, refused);
+        CommandRun.of("deidentify", "--output", folder.output(), sheet).failsSaying(2, refused);
+        CommandRun.of("deidentify", "--output", folder.result("sheet.txt"), sheet)
+                .failsSaying(2, refused);
+        CommandRun.of("rap-sheet", "--output", folder.result("sheet.json"), sheet)
+                .failsSaying(2, refused);
+        CommandRun.of(
+                        "sweep",
+                        "--policy",
+                        "los-angeles",
+                        "--vary",
+                        "years=5,10",
+                        "--as-of",
+                        "2020-07-01",
+                        "--csv",
+                        folder.result("sweep.csv"),
+                        one)
+                .failsSaying(2, refused);
+        CommandRun.of(
+                        "review",
+                        "--policy",
+                        "los-angeles",
+                        "--as-of",
+                        "2020-07-01",
+                        "--output",
+                        folder.result("february"),
+                        one)
+                .failsSaying(2, "is within a folder with the results of a review");
+        verify().succeeds();
+    }
+
+    @Test
     void results_of_two_runs_that_were_mixed_are_found() throws IOException {
         Path other = shared.resolve("other");
         review(other, one, "--no-report");

@@ -16,6 +16,7 @@ import org.recordclearance.doj.output.OutputFolder;
 import org.recordclearance.doj.output.OwnerOnly;
 import org.recordclearance.doj.output.ResultNames;
 import org.recordclearance.eligibility.Figure;
+import org.recordclearance.examples.countyreview.audit.SealedFolder;
 import org.recordclearance.examples.countyreview.plain.PlainLine;
 import org.recordclearance.json.FiguresJson;
 import picocli.CommandLine.Command;
@@ -51,7 +52,7 @@ public final class ReconcileCommand implements Callable<Integer> {
             names = "--output",
             required = true,
             paramLabel = "DIR",
-            description = "The folder for the lists, which is made if it is not there.")
+            description = "The folder for the lists, which is made if it is not there; not that of the results.")
     private Path output = Path.of("");
 
     @Option(names = "--overwrite", description = "Replace lists that are in the folder already.")
@@ -72,6 +73,9 @@ public final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        SealedFolder.refusalOf(output).ifPresent(reason -> {
+            throw new ParameterException(spec.commandLine(), "--output " + reason);
+        });
         List<Path> files = CaseSources.resultFiles(results);
         List<Path> inputs = new ArrayList<>(files);
         inputs.add(extract);
