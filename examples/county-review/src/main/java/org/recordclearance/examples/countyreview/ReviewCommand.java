@@ -156,6 +156,7 @@ final class ReviewCommand implements Callable<Integer> {
                 .orElse(policies.get(0).ruleSet());
         QualityResults quality = new QualityResults(ruleSet, policy.asOf());
         ReviewSummary summary;
+        List<String> sinceEarlier;
         try (SinceResults changes = since(ruleSet);
                 CourtResults court = court(ruleSet, changes);
                 ProgressLine progress = ProgressLine.onTerminal()) {
@@ -167,6 +168,7 @@ final class ReviewCommand implements Callable<Integer> {
                 review.alsoWrite(court);
             }
             summary = review.onProgress(progress).run();
+            sinceEarlier = changes == null ? List.of() : List.of(changes.inWords());
         } catch (FileAlreadyExistsException e) {
             throw taken(e);
         }
@@ -176,6 +178,7 @@ final class ReviewCommand implements Callable<Integer> {
             out.println(PlainLine.of(each.inWords()));
             each.warnings().forEach(line -> ErrorLine.print(spec.commandLine(), "warning: " + line));
         });
+        sinceEarlier.forEach(out::println);
         summary.foundBefore().forEach(each -> ErrorLine.print(spec.commandLine(), "note: " + each));
         summary.warnings().forEach(each -> ErrorLine.print(spec.commandLine(), "warning: " + each));
         summary.filesFailed()

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.recordclearance.doj.bulk.BulkColumn;
 
 /** What changed against an earlier review is found, with why, and nothing is granted twice. */
@@ -132,6 +134,7 @@ class SinceEarlierReviewTest {
                         + changes.get("reliefGrantedBefore").asLong())
                 .isEqualTo(relief);
         assertThat(changes.get("reliefGrantedBefore").asLong()
+                        + changes.get("reliefCarriedOut").asLong()
                         + changes.get("reliefTakenBack").asLong())
                 .isEqualTo(before);
         assertThat(changes.get("outcomesByCause").get("date").asInt())
@@ -298,21 +301,85 @@ class SinceEarlierReviewTest {
         verified(later);
     }
 
-    @Test
-    void a_conviction_is_the_same_whatever_one_of_court_case_section_and_day_is_corrected_to() throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "OFN, CORRECTED9, case number, case number CASE1101",
+        "STP_ORI_DESCR, ANOTHER COURT, court, court SAN JOAQUIN ",
+        "STP_EVENT_DATE, 19911231, day, day 1991-02-03",
+        "OFFENSE_DESCR, 11358 HS-CULTIVATE, section, section HS 11359"
+    })
+    void a_conviction_with_relief_whose_identity_was_corrected_is_the_same_and_its_order_is_corrected(
+            BulkColumn column, String value, String which, String had) throws IOException {
         Path before = file("before.csv", row("1", 101, 1), row("1", 102, 1));
-        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(before));
-        for (Map.Entry<BulkColumn, String> each : Map.of(
-                        BulkColumn.OFN, "CORRECTED",
-                        BulkColumn.STP_ORI_DESCR, "ANOTHER COURT",
-                        BulkColumn.STP_EVENT_DATE, "19911231",
-                        BulkColumn.OFFENSE_DESCR, "11358 HS-CULTIVATE")
-                .entrySet()) {
-            Path after = file("after.csv", row("1", 101, 1).with(each.getKey(), each.getValue()), row("1", 102, 1));
-            String name = "later-" + each.getKey();
+        Path after = file("after.csv", row("1", 101, 1).with(column, value), row("1", 102, 1));
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(before), "--court");
 
-            isEmpty(review(name, EARLIER_DAY, List.of(after), "--since", earlier.output()));
-        }
+        ReviewFolder later = review("later", EARLIER_DAY, List.of(after), "--since", earlier.output(), "--court");
+
+        assertThat(lines(later, "change", "why", "relief"))
+                .containsExactly("corrected|record: " + which + "|granted before");
+        assertThat(changes(later).get("reliefGrantedBefore").asInt()).isEqualTo(2);
+        assertThat(returned(later, "Since Earlier Review", "Earlier Order", "Order"))
+                .hasSize(2)
+                .contains("as before|as on an earlier order|that of an earlier review")
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("corrected: " + which
+                                + "; relief granted before|corrects an earlier order, which has: " + had)
+                        .endsWith("|new"));
+        assertThat(later.rows("court/orders_to_sign.csv"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getField("Convictions")).isEqualTo("1"));
+        verified(later);
+        ReviewFolder again = review("again", LATER_DAY, List.of(after), "--since", later.output(), "--court");
+        isEmpty(again);
+        assertThat(again.rows("court/orders_to_sign.csv")).isEmpty();
+    }
+
+    /** The convictions of the return list, of each some columns. */
+    private static List<String> returned(ReviewFolder folder, String... columns) {
+        return folder.rows("court/return_to_doj.csv").stream()
+                .map(row -> List.of(columns).stream()
+                        .map(row::getField)
+                        .map(cell -> cell.replaceFirst("^order_.*", "new"))
+                        .collect(Collectors.joining("|")))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dismiss, reduce", "reduce, dismiss"})
+    void another_kind_of_relief_than_an_earlier_order_gives_is_on_a_new_one_that_changes_it(String first, String second)
+            throws IOException {
+        Path file = file("same.csv", row("1", 101, 1));
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(file), "--court", "--policy", only(first));
+
+        Object[] changed = {"--court", "--policy", only(second)};
+        ReviewFolder later = review(
+                "later", LATER_DAY, List.of(file), "--since", earlier.output(), changed[0], changed[1], changed[2]);
+
+        assertThat(returned(later, "Earlier Order", "Order"))
+                .containsExactly("changes an earlier order, which has: " + first + "|new");
+        String schedule = later.rows("court/orders_to_sign.csv")
+                .get(0)
+                .getField("Order")
+                .replace("order_", "court/schedule_")
+                .replace(".pdf", ".csv");
+        assertThat(later.rows(schedule).get(0).getField("Earlier Order")).startsWith("changes an earlier order");
+        verified(later);
+        ReviewFolder again = review(
+                "again", LATER_DAY, List.of(file), "--since", later.output(), changed[0], changed[1], changed[2]);
+        assertThat(returned(again, "Earlier Order", "Order"))
+                .containsExactly("as on an earlier order|that of an earlier review");
+        assertThat(again.rows("court/orders_to_sign.csv")).isEmpty();
+    }
+
+    private String only(String relief) throws IOException {
+        Path options = Files.writeString(
+                temporary.resolve(relief + ".json"),
+                "{\"baselineEligibility\": {\"dismiss\": [%s], \"reduce\": [%s]}}"
+                        .formatted(
+                                relief.equals("dismiss") ? "\"11359\"" : "",
+                                relief.equals("reduce") ? "\"11359\"" : ""));
+        return "configurable:" + options;
     }
 
     @Test
@@ -335,6 +402,38 @@ class SinceEarlierReviewTest {
                 .contains("outcome|record|A03")
                 .allMatch(line -> line.startsWith("outcome|record|"));
         verified(later);
+    }
+
+    @Test
+    void relief_that_the_record_shows_as_given_is_carried_out_and_not_taken_back() throws IOException {
+        FabricatedRow first = row("1", 101, 1);
+        Path before = file("before.csv", first, row("2", 101, 1), row("3", 101, 1));
+        Path after = file(
+                "after.csv",
+                first,
+                first.with(BulkColumn.DISP_DESCR, "DISMISSED PER 11361.9 HS").with(BulkColumn.DISP_DATE, "20200715"),
+                row("2", 101, 1).with(BulkColumn.OFFENSE_DESCR, "459 PC-BURGLARY"),
+                row("3", 101, 1));
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(before), "--court");
+        Object[] since = {"--since", earlier.output(), "--court"};
+
+        CommandRun run = run("later", LATER_DAY, List.of(after), since);
+        run.succeeds();
+        ReviewFolder later = new ReviewFolder(temporary.resolve("later"));
+
+        assertThat(run.out())
+                .contains(
+                        "Relief since the review as of 2020-07-01: 0 new, 1 granted before, 1 carried out, 1 taken back, 0 not clear");
+        assertThat(lines(later, "change", "why", "CII_NUMBER", "reason", "relief"))
+                .containsExactlyInAnyOrder(
+                        "outcome|record|A01|Relief was given already|carried out",
+                        "outcome|record|A02|The policy does not cover it|taken back");
+        assertThat(changes(later).get("reliefCarriedOut").asInt()).isEqualTo(1);
+        assertThat(changes(later).get("reliefTakenBack").asInt()).isEqualTo(1);
+        verified(later);
+        Path list = later.result("changes.csv");
+        Files.writeString(list, Files.readString(list).replace("carried out", "taken back"));
+        assertThat(CommandRun.of("verify", later.output()).exits(1).err()).contains("changes.csv");
     }
 
     @Test

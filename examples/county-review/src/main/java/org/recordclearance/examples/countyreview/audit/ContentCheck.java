@@ -27,7 +27,7 @@ final class ContentCheck {
             CountedLists.COMPARISON,
             List.of(),
             CountedLists.CHANGES,
-            List.of(CountedLists.CHANGE),
+            List.of(CountedLists.CHANGE, CountedLists.RELIEF),
             CountedLists.CASES,
             Stream.concat(
                             Stream.of(CourtColumn.CASE_GROUP.header(), CourtColumn.MIXED.header()),

@@ -20,5 +20,14 @@ public final class CountedLists {
     /** The column of the changes that says what has changed. */
     public static final String CHANGE = "change";
 
+    /** The column of the changes that says what becomes of relief. */
+    public static final String RELIEF = "relief";
+
+    /** What stands there where there was relief, and the record shows now that it was given. */
+    public static final String CARRIED_OUT = "carried out";
+
+    /** What stands there where there was relief, and there is none now. */
+    public static final String TAKEN_BACK = "taken back";
+
     private CountedLists() {}
 }

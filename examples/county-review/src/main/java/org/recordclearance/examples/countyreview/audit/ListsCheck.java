@@ -25,17 +25,23 @@ final class ListsCheck {
                 "",
                 counted.list(CountedLists.COMPARISON).rows(),
                 differing);
-        checkChanges(
-                counted.list(CountedLists.CHANGES), summary.group("changes").group("rowsByChange"));
+        checkChanges(counted.list(CountedLists.CHANGES), summary.group("changes"));
         checkCases(counted.list(CountedLists.CASES), summary.group("groups"));
     }
 
-    private void checkChanges(ListRecount changes, SummaryFigures byChange) {
+    private void checkChanges(ListRecount changes, SummaryFigures figures) {
+        SummaryFigures byChange = figures.group("rowsByChange");
         compare(CountedLists.CHANGES, "", changes.rows(), sumOf(byChange));
         for (String change : byChange.byName().keySet()) {
             long rows = changes.rows(CountedLists.CHANGE, change);
             compare(CountedLists.CHANGES, change, rows, byChange.whole(change));
         }
+        checkRelief(changes, CountedLists.CARRIED_OUT, figures.whole("reliefCarriedOut"));
+        checkRelief(changes, CountedLists.TAKEN_BACK, figures.whole("reliefTakenBack"));
+    }
+
+    private void checkRelief(ListRecount changes, String state, long stated) {
+        compare(CountedLists.CHANGES, "relief " + state, changes.rows(CountedLists.RELIEF, state), stated);
     }
 
     private void checkCases(ListRecount listed, SummaryFigures groups) {

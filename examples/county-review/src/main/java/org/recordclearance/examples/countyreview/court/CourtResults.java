@@ -18,6 +18,7 @@ import org.recordclearance.examples.countyreview.court.entries.ComingChanges;
 import org.recordclearance.examples.countyreview.court.entries.CourtColumn;
 import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
 import org.recordclearance.examples.countyreview.court.entries.EntryTally;
+import org.recordclearance.examples.countyreview.court.entries.ReliefGroup;
 import org.recordclearance.examples.countyreview.court.lists.CaseLists;
 import org.recordclearance.examples.countyreview.court.lists.ChangesList;
 import org.recordclearance.examples.countyreview.court.lists.CourtFiles;
@@ -98,10 +99,8 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
     @Override
     public void write(Gathered gathered, FinishedReview review, Folder folder) throws IOException {
         OrderPaper paper = OrderPaper.of(template, asOf);
-        Sorted<CourtEntry> entries =
-                gathered.entries.each(entry -> entry.with(CourtColumn.SINCE, earlier.stateOf(entry)));
-        try (CaseLists lists =
-                CaseLists.begin(folder, new CourtOrders(folder, paper, policy.name(), asOf), this::isOrdered)) {
+        Sorted<CourtEntry> entries = gathered.entries.each(this::sinceEarlier);
+        try (CaseLists lists = CaseLists.begin(folder, new CourtOrders(folder, paper, policy.name(), asOf))) {
             entries.forEach(lists::add);
             lists.end();
         }
@@ -114,8 +113,11 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
         }
     }
 
-    private boolean isOrdered(CourtEntry entry) {
-        return earlier.hadOrders() && entry.isGrantedBefore();
+    private CourtEntry sinceEarlier(CourtEntry entry) {
+        CourtEntry since = entry.with(CourtColumn.SINCE, earlier.stateOf(entry));
+        return entry.group() == ReliefGroup.ELIGIBLE_NOW
+                ? since.with(CourtColumn.EARLIER_ORDER, earlier.orderOf(entry).words())
+                : since;
     }
 
     /** Removes what was set aside. */

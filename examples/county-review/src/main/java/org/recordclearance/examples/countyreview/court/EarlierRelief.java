@@ -1,8 +1,9 @@
 package org.recordclearance.examples.countyreview.court;
 
 import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
+import org.recordclearance.examples.countyreview.court.entries.EarlierOrder;
 
-/** What an earlier review gave, so that the court package tells it from what is new. */
+/** What earlier reviews gave, so that the court package tells it from what is new. */
 public interface EarlierRelief {
 
     /** Where there is no earlier review. */
@@ -13,14 +14,14 @@ public interface EarlierRelief {
         }
 
         @Override
-        public boolean hadOrders() {
-            return false;
+        public EarlierOrder orderOf(CourtEntry entry) {
+            return EarlierOrder.NONE;
         }
     };
 
     /** Gets what became of a conviction since then, empty where nothing is to be said. */
     String stateOf(CourtEntry entry);
 
-    /** Checks if the earlier review proposed orders for the relief that it gave. */
-    boolean hadOrders();
+    /** Gets what the orders of earlier reviews have of a conviction that is to have relief. */
+    EarlierOrder orderOf(CourtEntry entry);
 }

@@ -43,6 +43,7 @@ final class ChangesPage {
                 .row("New: no relief in the earlier review", count("reliefNew"))
                 .row("Granted before", count("reliefGrantedBefore"))
                 .row("Not clear whether it was granted before", count("reliefNotClear"))
+                .row("Carried out: relief in the earlier review, which the record shows now", count("reliefCarriedOut"))
                 .row("Taken back: relief in the earlier review and none now", count("reliefTakenBack"));
     }
 

@@ -15,8 +15,10 @@ import org.recordclearance.rapsheet.Conviction;
  */
 final class Causes {
 
+    /** The record says otherwise. */
+    static final String RECORD = "record";
+
     private static final String DATE = "date";
-    private static final String RECORD = "record";
     private static final String POLICY = "policy";
     private static final String POLICY_OR_RECORD = "policy or record";
     private static final String DECISION = "decision";

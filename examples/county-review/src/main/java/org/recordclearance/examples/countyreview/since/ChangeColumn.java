@@ -37,8 +37,8 @@ enum ChangeColumn {
     OUTCOME,
     /** Its reason. */
     REASON,
-    /** Whether relief is new, was granted before, or was taken back. */
-    RELIEF;
+    /** Whether relief is new, was granted before, carried out, or taken back. */
+    RELIEF(CountedLists.RELIEF);
 
     private final String header;
 

@@ -12,6 +12,8 @@ enum ChangeKind {
     CONVICTION_GONE("conviction gone"),
     /** Another outcome is determined, or one where there was none, or none where there was one. */
     OUTCOME("outcome"),
+    /** A conviction with relief has another case number, court, section or day, so that an order which has the earlier one is wrong. */
+    CORRECTED("corrected"),
     /** It is not clear which person or conviction of the other review it is. */
     NOT_CLEAR("not clear");
 

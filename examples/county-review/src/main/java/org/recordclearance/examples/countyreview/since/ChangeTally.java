@@ -12,6 +12,7 @@ final class ChangeTally {
     private final EarlierReview earlier;
     private final PersonComparison comparison;
     private final SortedSpool<ChangeRow> rows;
+    private final EarlierOrders orders;
     private final Claims claims = new Claims();
     private final Map<Long, String> states = new HashMap<>();
     private long reliefOfNewPeople;
@@ -25,10 +26,8 @@ final class ChangeTally {
                 causes,
                 rows::add,
                 (person, conviction, words) -> states.put(
-                        ConvictionStates.key(
-                                person.who().subjectId(),
-                                ConvictionStates.place(person.convictions().get(conviction))),
-                        words));
+                        ConvictionStates.key(person, person.convictions().get(conviction)), words));
+        this.orders = new EarlierOrders(earlier);
     }
 
     void add(ReviewedPerson person) {
@@ -44,15 +43,22 @@ final class ChangeTally {
             claims.add(number, now.who().subjectId(), comparison.reliefNew(), comparison.reliefBefore());
         }
         reliefNotClear += comparison.reliefNotClear();
+        orders.add(now);
     }
 
     ChangeTally merge(ChangeTally other) {
         rows.merge(other.rows);
+        orders.merge(other.orders);
         claims.merge(other.claims);
         states.putAll(other.states);
         reliefOfNewPeople += other.reliefOfNewPeople;
         reliefNotClear += other.reliefNotClear;
         return this;
+    }
+
+    /** Gets what is on earlier orders. */
+    EarlierOrders orders() {
+        return orders;
     }
 
     /** Gets all of it, once everybody was compared: whoever is nobody of this review is gone. */
@@ -66,7 +72,7 @@ final class ChangeTally {
                         ChangeKind.NOT_CLEAR,
                         "several people of this review could be this person of the earlier one");
             } else if (!changes.isClaimed(number)) {
-                comparison.ofEarlier(earlier.people().get(number), ChangeKind.PERSON_GONE, "record");
+                comparison.ofEarlier(earlier.people().get(number), ChangeKind.PERSON_GONE, Causes.RECORD);
             }
         }
         return changes.build(rows.sorted());

@@ -15,10 +15,13 @@ import org.recordclearance.examples.countyreview.spool.TextKey;
 /** All that changed against an earlier review. For one thread. */
 final class Changes {
 
+    private static final String AS_BEFORE = "as before";
+    private static final String NOT_CLEAR = "not clear";
+
     private final EarlierReview earlier;
     private final Sorted<ChangeRow> rows;
     private final BitSet shared;
-    private final ConvictionStates states;
+    private final ConvictionStates<String> states;
     private final long reliefNew;
     private final long reliefBefore;
     private final long reliefNotClear;
@@ -27,14 +30,14 @@ final class Changes {
         this.earlier = builder.earlier;
         this.rows = rows;
         this.shared = builder.shared;
-        this.states = new ConvictionStates(builder.states, builder.subjectsNotClear);
+        this.states = new ConvictionStates<>(AS_BEFORE, NOT_CLEAR, builder.states, builder.subjectsNotClear);
         this.reliefNew = builder.reliefNew;
         this.reliefBefore = builder.reliefBefore;
         this.reliefNotClear = builder.reliefNotClear;
     }
 
     /** Gets what became of each conviction. */
-    ConvictionStates states() {
+    ConvictionStates<String> states() {
         return states;
     }
 
@@ -56,7 +59,7 @@ final class Changes {
         Map<String, Long> outcomesByCause = new TreeMap<>();
         Map<String, Map<String, Long>> outcomes = new TreeMap<>();
         Map<String, Set<Long>> people = new TreeMap<>();
-        long[] takenBack = new long[1];
+        Map<String, Long> byRelief = new TreeMap<>();
         try {
             forEach(row -> {
                 String kind = row.get(ChangeColumn.CHANGE);
@@ -66,7 +69,7 @@ final class Changes {
                     outcomes.computeIfAbsent(named(row.get(ChangeColumn.EARLIER_OUTCOME)), key -> new TreeMap<>())
                             .merge(named(row.get(ChangeColumn.OUTCOME)), 1L, Long::sum);
                 }
-                takenBack[0] += row.get(ChangeColumn.RELIEF).equals(ReliefState.TAKEN_BACK.words()) ? 1 : 0;
+                byRelief.merge(row.get(ChangeColumn.RELIEF), 1L, Long::sum);
                 people.computeIfAbsent(kind, key -> new HashSet<>()).add(TextKey.of(row.get(ChangeColumn.SUBJECT_ID)));
             });
         } catch (IOException e) {
@@ -86,7 +89,8 @@ final class Changes {
                 .put("outcomesFromTo", fromTo.build())
                 .put("reliefNew", reliefNew)
                 .put("reliefGrantedBefore", reliefBefore)
-                .put("reliefTakenBack", takenBack[0])
+                .put("reliefCarriedOut", byRelief.getOrDefault(ReliefState.CARRIED_OUT.words(), 0L))
+                .put("reliefTakenBack", byRelief.getOrDefault(ReliefState.TAKEN_BACK.words(), 0L))
                 .put("reliefNotClear", reliefNotClear)
                 .build();
     }

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConvictionMatching {
 
-    /** Court, case, section and day. */
-    private static final int FEATURES = 4;
+    private static final IdentifyingFeature[] ALL = IdentifyingFeature.values();
+
+    private static final int FEATURES = ALL.length;
 
     /**
      * Two that are the same.
@@ -203,18 +204,10 @@ final class ConvictionMatching {
 
     /** How many of the four agree. */
     private static int agreeing(KnownConviction one, KnownConviction other) {
-        int agreeing = isCourtOf(one, other) ? 1 : 0;
-        agreeing += isCaseOf(one, other) ? 1 : 0;
-        agreeing += one.section().equalsIgnoreCase(other.section()) ? 1 : 0;
-        agreeing += one.date().equals(other.date()) ? 1 : 0;
+        int agreeing = 0;
+        for (IdentifyingFeature each : ALL) {
+            agreeing += each.agrees(one, other) ? 1 : 0;
+        }
         return agreeing;
-    }
-
-    private static boolean isCourtOf(KnownConviction one, KnownConviction other) {
-        return one.county().equalsIgnoreCase(other.county()) && one.court().equalsIgnoreCase(other.court());
-    }
-
-    private static boolean isCaseOf(KnownConviction one, KnownConviction other) {
-        return one.cases().equals(other.cases()) || !Collections.disjoint(one.caseNumbers(), other.caseNumbers());
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.BulkLine;
 import org.recordclearance.doj.bulk.BulkReview;
@@ -20,6 +21,7 @@ import org.recordclearance.doj.bulk.LineReader;
 import org.recordclearance.doj.bulk.PeopleOfLines;
 import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.eligibility.Figure;
+import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.audit.ListedResult;
 import org.recordclearance.examples.countyreview.audit.SealedSummary;
@@ -41,12 +43,15 @@ public final class EarlierReview implements Closeable {
     private final List<Path> files;
     private final LocalDate asOf;
     private final EarlierPeople people;
+    private final boolean hadOrders;
 
     private EarlierReview(SummaryFigures summary, List<Path> files, LocalDate asOf, EarlierPeople people) {
         this.summary = summary;
         this.files = List.copyOf(files);
         this.asOf = asOf;
         this.people = people;
+        this.hadOrders = summary.list("results").stream()
+                .anyMatch(each -> each.text("file").equals(CourtFiles.TO_SIGN));
     }
 
     /** Says that a folder has no results to go by, and why. */
@@ -207,8 +212,15 @@ public final class EarlierReview implements Closeable {
 
     /** Checks if it wrote a court package, with orders for what it gave. */
     boolean hadOrders() {
-        return summary.list("results").stream()
-                .anyMatch(each -> each.text("file").equals(CourtFiles.TO_SIGN));
+        return hadOrders;
+    }
+
+    /** Gets which relief an order of it gives to a conviction: several kinds where its words mean several, none where it gives none. */
+    Set<Outcome.Kind> kindsOrdered(KnownConviction conviction) {
+        Set<Outcome.Kind> kinds = hadOrders && !conviction.cases().isEmpty()
+                ? OutcomeKinds.meanings(summary, conviction.outcome())
+                : Set.of();
+        return kinds.stream().anyMatch(Outcome.Kind::isRelief) ? kinds : Set.of();
     }
 
     /** Checks if words of an outcome meant relief. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recordclearance.doj.bulk.ReviewedPerson;
 import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.Standing;
@@ -43,17 +44,26 @@ record NowPerson(
 
     /** Why nothing is determined of a conviction, as far as the record says. */
     private static String whyNot(Conviction conviction) {
-        return conviction.standing().kind() == Standing.Kind.RELIEVED
-                ? "Relief was given already"
-                : "The policy does not cover it";
+        return isRelieved(conviction) ? "Relief was given already" : "The policy does not cover it";
+    }
+
+    /** Checks if the record shows that relief was given to a conviction, so that nothing is determined of it. */
+    boolean isRelieved(int conviction) {
+        return determinations.get(conviction).isEmpty() && isRelieved(convictions.get(conviction));
+    }
+
+    private static boolean isRelieved(Conviction conviction) {
+        return conviction.standing().kind() == Standing.Kind.RELIEVED;
     }
 
     /** Checks if a conviction has relief. */
     boolean hasRelief(int conviction) {
-        return determinations
-                .get(conviction)
-                .filter(each -> each.outcome().kind().isRelief())
-                .isPresent();
+        return relief(conviction).isPresent();
+    }
+
+    /** Gets the kind of relief of a conviction, if it has any. */
+    Optional<Outcome.Kind> relief(int conviction) {
+        return determinations.get(conviction).map(each -> each.outcome().kind()).filter(Outcome.Kind::isRelief);
     }
 
     /** How many convictions have relief. */

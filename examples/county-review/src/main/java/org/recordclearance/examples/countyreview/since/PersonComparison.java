@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.examples.countyreview.court.entries.SinceEarlier;
 import org.recordclearance.examples.countyreview.since.ConvictionMatching.Pair;
 
 /** What changed of one person, as rows of the list of changes. For one thread. */
@@ -23,6 +23,8 @@ final class PersonComparison {
          */
         void take(NowPerson person, int conviction, String words);
     }
+
+    private static final String GRANTED_BEFORE = "; relief granted before";
 
     private final EarlierReview earlier;
     private final Causes causes;
@@ -54,18 +56,19 @@ final class PersonComparison {
                 states.take(now, each, "new conviction");
                 rows.accept(row(
                         ChangeKind.NEW_CONVICTION,
-                        "record",
+                        Causes.RECORD,
                         number,
                         now.who(),
                         null,
                         now.known().get(each),
-                        ReliefState.of(false, relief)));
+                        relief ? ReliefState.NEW : ReliefState.NONE));
             }
         }
         for (int each : matching.gone()) {
             KnownConviction gone = before.convictions().get(each);
             if (gone.isDetermined()) {
-                rows.accept(row(ChangeKind.CONVICTION_GONE, "record", number, now.who(), gone, null, takenBack(gone)));
+                rows.accept(
+                        row(ChangeKind.CONVICTION_GONE, Causes.RECORD, number, now.who(), gone, null, takenBack(gone)));
             }
         }
         String why = "several convictions could be the same";
@@ -82,30 +85,46 @@ final class PersonComparison {
 
     private void compare(NowPerson now, int conviction, EarlierPerson before, KnownConviction then, int number) {
         KnownConviction known = now.known().get(conviction);
-        ReliefState relief = ReliefState.of(earlier.isRelief(then.outcome()), now.hasRelief(conviction));
+        ReliefState relief =
+                ReliefState.of(earlier.isRelief(then.outcome()), now.hasRelief(conviction), now.isRelieved(conviction));
         reliefNew += relief == ReliefState.NEW ? 1 : 0;
         reliefBefore += relief == ReliefState.GRANTED_BEFORE ? 1 : 0;
         boolean isAsBefore = known.outcome().equals(then.outcome());
         boolean isGrantedBefore = relief == ReliefState.GRANTED_BEFORE;
+        String corrected = now.hasRelief(conviction) ? corrected(then, known) : "";
         if (isGrantedBefore && then.cases().isEmpty() && !known.cases().isEmpty()) {
             states.take(now, conviction, "relief granted before, on no order for want of a case number");
         } else if (known.isDetermined() && (!isAsBefore || relief == ReliefState.NEW)) {
             // the same words may mean relief and something else
             String from = then.isDetermined() ? "before: " + then.outcome() : "not determined before";
-            states.take(now, conviction, from + (isGrantedBefore ? "; " + SinceEarlier.GRANTED_BEFORE : ""));
+            states.take(now, conviction, from + (isGrantedBefore ? GRANTED_BEFORE : ""));
+        } else if (!corrected.isEmpty()) {
+            states.take(now, conviction, "corrected: " + corrected + GRANTED_BEFORE);
+        }
+        if (!corrected.isEmpty()) {
+            rows.accept(row(
+                    ChangeKind.CORRECTED, Causes.RECORD + ": " + corrected, number, now.who(), then, known, relief));
         }
         if (isAsBefore) {
             return;
         }
-        String why = causes.of(now.convictions().get(conviction), then, known, now, before);
+        String why = relief == ReliefState.CARRIED_OUT
+                ? Causes.RECORD
+                : causes.of(now.convictions().get(conviction), then, known, now, before);
         rows.accept(row(ChangeKind.OUTCOME, why, number, now.who(), then, known, relief));
+    }
+
+    private static String corrected(KnownConviction then, KnownConviction now) {
+        return IdentifyingFeature.corrected(then, now).stream()
+                .map(IdentifyingFeature::words)
+                .collect(Collectors.joining(", "));
     }
 
     /** Says that somebody is new. */
     void isNew(NowPerson now) {
         begin();
         reliefNew = now.reliefs();
-        ofAll(now, ChangeKind.NEW_PERSON, "record", "new person");
+        ofAll(now, ChangeKind.NEW_PERSON, Causes.RECORD, "new person");
     }
 
     /** Says that it is not clear who of the earlier review somebody is. */
@@ -165,7 +184,7 @@ final class PersonComparison {
     }
 
     private ReliefState takenBack(KnownConviction gone) {
-        return ReliefState.of(earlier.isRelief(gone.outcome()), false);
+        return earlier.isRelief(gone.outcome()) ? ReliefState.TAKEN_BACK : ReliefState.NONE;
     }
 
     private void begin() {

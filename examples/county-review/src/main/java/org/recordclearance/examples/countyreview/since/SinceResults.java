@@ -24,7 +24,9 @@ import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.audit.CountedLists;
 import org.recordclearance.examples.countyreview.court.EarlierRelief;
+import org.recordclearance.examples.countyreview.court.entries.CourtColumn;
 import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
+import org.recordclearance.examples.countyreview.court.entries.EarlierOrder;
 import org.recordclearance.examples.countyreview.spool.Spool;
 
 /** Finds what changed against an earlier review, and lists it. For one review; to be closed after it. */
@@ -36,7 +38,9 @@ public final class SinceResults implements FurtherResults<SinceResults.Found>, E
     private final EarlierReview earlier;
     private final Causes causes;
     private final Spool<ChangeRow> spool = new Spool<>(ChangeRow.FORM);
-    private @Nullable ConvictionStates states;
+    private Figure.Group figures = Figure.group().build();
+    private @Nullable ConvictionStates<String> states;
+    private @Nullable ConvictionStates<EarlierOrder> orders;
 
     private SinceResults(EarlierReview earlier, Causes causes) {
         this.earlier = earlier;
@@ -72,9 +76,11 @@ public final class SinceResults implements FurtherResults<SinceResults.Found>, E
     /** What was found. */
     public static final class Found {
         private final Changes changes;
+        private final ConvictionStates<EarlierOrder> orders;
 
-        private Found(Changes changes) {
-            this.changes = changes;
+        private Found(ChangeTally tally) {
+            this.changes = tally.changes();
+            this.orders = tally.orders().states();
         }
     }
 
@@ -94,18 +100,28 @@ public final class SinceResults implements FurtherResults<SinceResults.Found>, E
                 () -> new ChangeTally(earlier, causes, spool),
                 ChangeTally::add,
                 ChangeTally::merge,
-                tally -> new Found(tally.changes()),
+                Found::new,
                 Collector.Characteristics.UNORDERED);
     }
 
     @Override
     public Figure.Group figures(Found found) {
-        return Figure.group().put("changes", found.changes.figures()).build();
+        figures = found.changes.figures();
+        return Figure.group().put("changes", figures).build();
+    }
+
+    /** Says what became of relief, once the review has run. */
+    public String inWords() {
+        return "Relief since the review as of " + earlier.asOf() + ": " + figures.whole("reliefNew") + " new, "
+                + figures.whole("reliefGrantedBefore") + " granted before, " + figures.whole("reliefCarriedOut")
+                + " carried out, " + figures.whole("reliefTakenBack") + " taken back, "
+                + figures.whole("reliefNotClear") + " not clear";
     }
 
     @Override
     public void write(Found found, FinishedReview review, Folder folder) throws IOException {
         states = found.changes.states();
+        orders = found.orders;
         try (OutputStream out = folder.newFile(FILE)) {
             out.write(line(Arrays.stream(ChangeColumn.values()).map(ChangeColumn::header)));
             found.changes.forEach(
@@ -127,12 +143,14 @@ public final class SinceResults implements FurtherResults<SinceResults.Found>, E
      */
     @Override
     public String stateOf(CourtEntry entry) {
-        return Objects.requireNonNull(states, "the list is written").of(entry);
+        return entry.get(CourtColumn.KIND).isEmpty()
+                ? ""
+                : Objects.requireNonNull(states, "the list is written").of(entry);
     }
 
     @Override
-    public boolean hadOrders() {
-        return earlier.hadOrders();
+    public EarlierOrder orderOf(CourtEntry entry) {
+        return Objects.requireNonNull(orders, "the list is written").of(entry);
     }
 
     /** Removes what was set aside. */

@@ -50,8 +50,12 @@ public enum CourtColumn {
     AS_OF(Worklist.AS_OF, "The day for which eligibility was judged; not to be changed."),
     SINCE(
             "Since Earlier Review",
-            "With --since: as before, new conviction, new person, the outcome before, relief granted before, or not clear. Relief"
-                    + " that an earlier order has is on no new one."),
+            "With --since: as before, new conviction, new person, the outcome before, what was corrected, relief granted before, or"
+                    + " not clear."),
+    EARLIER_ORDER(
+            "Earlier Order",
+            "With --since: what orders of earlier reviews have of the conviction. What is on one as it is now is on no new one; a"
+                    + " new one that changes or corrects it says what the earlier one has; empty where it is on none."),
     /** The kind of outcome, by which sheets are told apart. */
     KIND("Relief", "Dismiss or reduce, in an order; elsewhere also review or not eligible."),
     /** The person's case, by which convictions are put together. */

@@ -70,9 +70,9 @@ public final class CourtEntry implements Comparable<CourtEntry> {
         return isActedOn && !hasCaseNumber();
     }
 
-    /** Checks if it is relief that an earlier review gave too. */
-    public boolean isGrantedBefore() {
-        return group() == ReliefGroup.ELIGIBLE_NOW && SinceEarlier.isGrantedBefore(get(CourtColumn.SINCE));
+    /** Checks if an order of an earlier review gives it the same relief, so that it is on no new one. */
+    public boolean isOnEarlierOrder() {
+        return get(CourtColumn.EARLIER_ORDER).equals(EarlierOrder.STANDS.words());
     }
 
     /** Checks if a person is to decide. */

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.FurtherResults.Folder;
@@ -47,7 +46,12 @@ public final class CaseLists implements Closeable {
             CourtColumn.REASON);
 
     private static final List<CourtColumn> CONVICTION = byItselfAnd(
-            CourtColumn.GROUP, CourtColumn.CASE_GROUP, CourtColumn.MIXED, CourtColumn.CASE_UNTIL, CourtColumn.SINCE);
+            CourtColumn.GROUP,
+            CourtColumn.CASE_GROUP,
+            CourtColumn.MIXED,
+            CourtColumn.CASE_UNTIL,
+            CourtColumn.SINCE,
+            CourtColumn.EARLIER_ORDER);
 
     static final List<CourtColumn> WORK = byItselfAnd(
             CourtColumn.MISSING,
@@ -94,7 +98,8 @@ public final class CaseLists implements Closeable {
             CourtColumn.CONVICTION_DATE,
             CourtColumn.OUTCOME,
             CourtColumn.REMEDY,
-            CourtColumn.SINCE);
+            CourtColumn.SINCE,
+            CourtColumn.EARLIER_ORDER);
 
     /** What stands for the order of what was granted before, so that no court is asked twice. */
     private static final String BY_EARLIER_ORDER = "that of an earlier review";
@@ -106,16 +111,14 @@ public final class CaseLists implements Closeable {
     private final ListFile objections;
     private final ListFile returned;
     private final CourtOrders orders;
-    private final Predicate<CourtEntry> isOrdered;
     private final Map<String, ListFile> addressees = new TreeMap<>();
     private final FileLabels labelsOfAddressees = new FileLabels();
     private final EnumMap<ReliefGroup, Integer> ofCase = new EnumMap<>(ReliefGroup.class);
     private @Nullable CourtEntry last;
 
-    private CaseLists(Folder folder, CourtOrders orders, Predicate<CourtEntry> isOrdered) throws IOException {
+    private CaseLists(Folder folder, CourtOrders orders) throws IOException {
         this.folder = folder;
         this.orders = orders;
-        this.isOrdered = isOrdered;
         this.cases = ListFile.begin(folder, CourtFiles.CASES, CASE, groups());
         this.work = beginWorklist(folder, CourtFiles.WORKLIST);
         this.withoutNumber = ListFile.begin(folder, CourtFiles.WITHOUT_NUMBER, CONVICTION, "Case Number Found");
@@ -128,11 +131,9 @@ public final class CaseLists implements Closeable {
      *
      * @param folder takes the files
      * @param orders takes what is to be ordered
-     * @param isOrdered tells what is on an order of an earlier review
      */
-    public static CaseLists begin(Folder folder, CourtOrders orders, Predicate<CourtEntry> isOrdered)
-            throws IOException {
-        return new CaseLists(folder, orders, isOrdered);
+    public static CaseLists begin(Folder folder, CourtOrders orders) throws IOException {
+        return new CaseLists(folder, orders);
     }
 
     private static List<CourtColumn> byItselfAnd(CourtColumn... more) {
@@ -158,7 +159,7 @@ public final class CaseLists implements Closeable {
         if (entry.needsCaseNumber()) {
             withoutNumber.add(entry, "");
         } else if (entry.group() == ReliefGroup.ELIGIBLE_NOW) {
-            returned.add(entry, isOrdered.test(entry) ? BY_EARLIER_ORDER : orders.add(entry), "");
+            returned.add(entry, entry.isOnEarlierOrder() ? BY_EARLIER_ORDER : orders.add(entry), "");
         }
         if (entry.isToBeDecided()) {
             work.add(entry, "", "", "", "");

@@ -33,7 +33,8 @@ public final class CourtOrders implements Closeable {
             CourtColumn.MIXED,
             CourtColumn.OTHERS,
             CourtColumn.CASE_UNTIL,
-            CourtColumn.SINCE);
+            CourtColumn.SINCE,
+            CourtColumn.EARLIER_ORDER);
 
     /** An order is read in public: no birth date and no number of the record. */
     private static final List<CourtColumn> ON_PAPER = List.of(
@@ -45,7 +46,8 @@ public final class CourtOrders implements Closeable {
             CourtColumn.KIND,
             CourtColumn.REMEDY,
             CourtColumn.MIXED,
-            CourtColumn.OTHERS);
+            CourtColumn.OTHERS,
+            CourtColumn.EARLIER_ORDER);
 
     private static final List<String> OF_ORDER = List.of(
             "Order",

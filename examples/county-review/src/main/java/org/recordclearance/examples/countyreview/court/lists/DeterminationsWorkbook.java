@@ -41,6 +41,7 @@ public final class DeterminationsWorkbook {
             CourtColumn.OTHERS,
             CourtColumn.CASE_UNTIL,
             CourtColumn.SINCE,
+            CourtColumn.EARLIER_ORDER,
             CourtColumn.NEXT_CHANGE,
             CourtColumn.NEXT_OUTCOME,
             CourtColumn.MISSING,

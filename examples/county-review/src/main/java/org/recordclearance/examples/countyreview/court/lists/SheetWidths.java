@@ -18,7 +18,7 @@ final class SheetWidths {
     static double of(CourtColumn column) {
         return switch (column) {
             case REASON, MISSING, WHERE, AUTHORITY, MIXED -> 40;
-            case COURT, CASE_NUMBER, NAME, OUTCOME, GROUP, NEXT_OUTCOME -> 24;
+            case COURT, CASE_NUMBER, NAME, OUTCOME, GROUP, NEXT_OUTCOME, EARLIER_ORDER -> 24;
             default -> 14;
         };
     }
