@@ -117,6 +117,10 @@ public final class CodeSection {
     private static final Set<List<String>> NAMED_TARGETS =
             Set.of(List.of("a", "2"), List.of("a", "3"), List.of("a", "4"), List.of("a", "5"));
 
+    private static final String NONE =
+            "not a code section: it is the letters of a code and a number, as HS 11357(a), 11357(a) HS or"
+                    + " PC 664/187, or the name of a code, as Health & Saf. Code, section 11357, subd. (a)";
+
     private final List<Part> parts;
     private final boolean attempt;
     private final String text;
@@ -158,17 +162,18 @@ public final class CodeSection {
     }
 
     /**
-     * Obtains a code section from its text, which must hold nothing else. The common codes may be named as people name them, and
-     * <i>section</i>, its sign, and <i>subdivision</i> may be said.
+     * Obtains a code section from its text, which must hold nothing else. A code may be named as people and lawyers name it, with
+     * <i>Cal.</i> in front; <i>section</i>, its sign, and <i>subdivision</i> may be said, and a full stop may end it all. Letters with dots
+     * that people use for two codes, such as <i>C.C.</i>, are none, nor is a code of which the DOJ has no letters, such as the Evidence Code.
      *
-     * @param text such as {@code 11357(A) HS}, {@code HS 11357(a)}, {@code 664/187(A) PC} or {@code Health & Saf. Code, section 11357, subd. (a)}
+     * @param text such as {@code 11357(A) HS}, {@code HS 11357(a)}, {@code 664/187(A) PC}, {@code H&SC 11359},
+     *     {@code Cal. Health & Saf. Code, section 11357, subd. (a)}, {@code subdivision (a) of Section 11357 of the Health and Safety Code}
+     *     or {@code 21 U.S.C. 841}
      * @return the code section
-     * @throws IllegalArgumentException if the text is no code section; the message does not repeat it
+     * @throws IllegalArgumentException if the text is no code section; the message says what is, and does not repeat the text
      */
     public static CodeSection parse(String text) {
-        return tryParse(text)
-                .or(() -> tryParse(asPrinted(text)))
-                .orElseThrow(() -> new IllegalArgumentException("not a code section"));
+        return tryParse(text).or(() -> tryParse(asPrinted(text))).orElseThrow(() -> new IllegalArgumentException(NONE));
     }
 
     /**
@@ -178,7 +183,7 @@ public final class CodeSection {
      * @return the code section, or empty if the text is none
      */
     public static Optional<CodeSection> tryParse(String text) {
-        return CodeSectionParser.whole(text.strip());
+        return CodeSectionParser.whole(Objects.requireNonNull(text, "text").strip());
     }
 
     /**
@@ -186,7 +191,7 @@ public final class CodeSection {
      * no words for section and subdivision. What it is, is for {@link #tryParse} or {@link #prefixOf} to find.
      *
      * @param text any text, such as {@code H&S 11357} or {@code Health & Saf. Code, section 11357, subd. (a)-possession}
-     * @return such as {@code HS 11357} or {@code HS 11357(a)-possession}; a text that has none of these words, as it is
+     * @return such as {@code HS 11357} or {@code HS 11357(a)-possession}; of a text that has none of these words only the blanks change
      */
     public static String asPrinted(String text) {
         return SectionInWords.asPrinted(text);

@@ -60,7 +60,9 @@ class InvalidJsonTest {
                         + " fits an int",
                 "[\"1234567\"] | [\"1234567\",null] | cycles[0].events[0].caseNumbers[1]: must be a text",
                 "[\"1234567\"] | \"1234567\" | cycles[0].events[0].caseNumbers: must be a list",
-                "\"HS 11350(a)\" | \"HS\" | cycles[0].events[0].counts[0].codeSection: not a code section",
+                "\"HS 11350(a)\" | \"HS\" | cycles[0].events[0].counts[0].codeSection: not a code section: "
+                        + "it is the letters of a code and a number, as HS 11357(a), 11357(a) HS or PC 664/187, or the name of a code, "
+                        + "as Health & Saf. Code, section 11357, subd. (a)",
                 "\"flags\":[] | \"place\":-1 | cycles[0].events[0].counts[0]: a place must not be negative",
                 "\"P30D\" | \"30 days\" | cycles[0].events[0].counts[0].dispositions[0].sentence.terms[1].length: "
                         + "must be a length of time as ISO 8601 writes it, such as P3Y",

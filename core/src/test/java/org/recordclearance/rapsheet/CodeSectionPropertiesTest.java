@@ -79,6 +79,7 @@ class CodeSectionPropertiesTest {
     void reading_never_throws(@ForAll("texts") String text) {
         assertThatCode(() -> CodeSection.tryParse(text)).doesNotThrowAnyException();
         assertThatCode(() -> CodeSection.prefixOf(text)).doesNotThrowAnyException();
+        assertThatCode(() -> CodeSection.asPrinted(text)).doesNotThrowAnyException();
     }
 
     @Property
@@ -91,15 +92,13 @@ class CodeSectionPropertiesTest {
 
     @Property
     void a_message_never_repeats_the_text(@ForAll("texts") String text) {
-        Assume.that(text.length() > 3 && !"not a code section".contains(text));
         Throwable thrown = catchThrowable(() -> CodeSection.parse(text));
         Assume.that(thrown != null);
 
         assertThat(thrown)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasNoCause()
-                .message()
-                .doesNotContain(text);
+                .hasMessage(catchThrowable(() -> CodeSection.parse("?")).getMessage());
     }
 
     @Property
@@ -130,6 +129,7 @@ class CodeSectionPropertiesTest {
             String huge = unit.repeat(1_000_000 / unit.length());
 
             assertThatCode(() -> CodeSection.prefixOf(huge)).as(unit).doesNotThrowAnyException();
+            assertThatCode(() -> CodeSection.asPrinted(huge)).as(unit).doesNotThrowAnyException();
         }
     }
 

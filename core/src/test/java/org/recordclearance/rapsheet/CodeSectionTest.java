@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.rapsheet.CodeSection.Part;
 
 class CodeSectionTest {
+
+    private static final String WHAT_IS_ONE =
+            "not a code section: it is the letters of a code and a number, as HS 11357(a), 11357(a) HS or PC 664/187, or the name of a"
+                    + " code, as Health & Saf. Code, section 11357, subd. (a)";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -278,12 +283,12 @@ class CodeSectionTest {
         assertThat(CodeSection.tryParse(text)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CodeSection.parse(text))
-                .withMessage("not a code section")
+                .withMessage(WHAT_IS_ONE)
                 .withNoCause();
     }
 
     @Test
-    void a_short_number_alone_is_a_section_but_not_at_the_start_of_a_text() {
+    void a_abbreviatednumber_alone_is_a_section_but_not_at_the_start_of_a_text() {
         assertThat(CodeSection.parse("32")).hasToString("32");
         assertThat(CodeSection.prefixOf("32 GRAMS")).isEmpty();
         assertThat(CodeSection.prefixOf("32 PC")).isPresent();
@@ -383,6 +388,34 @@ class CodeSectionTest {
                     Bus. & Prof. Code \u00a7 4060                            | BP 4060
                     W&I 707(b)                                          | WI 707(b)
                     \u00a7 11357(a) HS                                       | HS 11357(a)
+                    Cal. Health & Saf. Code, \u00a7 11359                     | HS 11359
+                    Cal. Penal Code 187                                 | PC 187
+                    California Penal Code section 187.                  | PC 187
+                    CA Pen Code 187                                     | PC 187
+                    CA PC 187                                           | PC 187
+                    H&SC 11359                                          | HS 11359
+                    H.&S.C. 11359                                       | HS 11359
+                    H.S.C. \u00a711359                                       | HS 11359
+                    hs 11359.                                           | HS 11359
+                    11359 H.S.                                          | HS 11359
+                    HS, 11359                                           | HS 11359
+                    HS Code 11359                                       | HS 11359
+                    Health and Safety Code, 11359                       | HS 11359
+                    HS\u00a011359(a)\u202f(1)                                 | HS 11359(a)(1)
+                    Section 11357(a) of the Health and Safety Code      | HS 11357(a)
+                    subdivision (a) of Section 11357 of the Health and Safety Code | HS 11357(a)
+                    paragraph (2) of subdivision (b) of Section 11357 of the Health and Safety Code. | HS 11357(b)(2)
+                    11359 of the California Health & Safety Code        | HS 11359
+                    Pen. Code, \u00a7\u00a7 664/187, subd. (a)                   | PC 664/187(a)
+                    Pen. C. 187                                         | PC 187
+                    18 U.S.C. \u00a7 2241(a)                                 | 18 2241(a) US
+                    Title 21, United States Code, Section 841(a)(1)     | 21 841(a)(1) US
+                    Cal. Code Regs., tit. 8, \u00a7 3203                     | 8 3203 CA
+                    8 CCR 3203                                          | 8 3203 CA
+                    UCMJ art. 112a                                      | 112a UCMJ
+                    Uniform Code of Military Justice, art. 112a         | 112a UCMJ
+                    art. 112a of the UCMJ                               | 112a UCMJ
+                    Gov't Code 1090                                     | GC 1090
                     """)
     void a_person_may_name_the_code_as_people_do(String written, String letters) {
         assertThat(CodeSection.parse(written)).isEqualTo(CodeSection.parse(letters));
@@ -390,9 +423,70 @@ class CodeSectionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "BP, Business and Professions Code, Bus. & Prof. Code, BPC",
+        "CC, Corporations Code, Corp. Code, CORP",
+        "CI, Civil Code, Civ. Code, CIV",
+        "CP, Code of Civil Procedure, Code Civ. Proc., CCP",
+        "EC, Education Code, Ed. Code, EDC",
+        "EL, Elections Code, Elec. Code, ELEC",
+        "FA, Food and Agricultural Code, Food & Agr. Code, FAC",
+        "FC, Financial Code, Fin. Code, FIN",
+        "FG, Fish and Game Code, Fish & G. Code, FGC",
+        "GC, Government Code, Gov. Code, GOV",
+        "HN, Harbors and Navigation Code, Harb. & Nav. Code, HNC",
+        "HS, Health and Safety Code, Health & Saf. Code, HSC",
+        "IC, Insurance Code, Ins. Code, INS",
+        "LC, Labor Code, Lab. Code, LAB",
+        "MV, Military and Veterans Code, Mil. & Vet. Code, MVC",
+        "PC, Penal Code, Pen. Code, PEN",
+        "PR, Public Resources Code, Pub. Resources Code, PRC",
+        "PU, Public Utilities Code, Pub. Util. Code, PUC",
+        "RT, Revenue and Taxation Code, Rev. & Tax. Code, RTC",
+        "SH, Streets and Highways Code, Sts. & Hy. Code, SHC",
+        "UI, Unemployment Insurance Code, Unemp. Ins. Code, UIC",
+        "VC, Vehicle Code, Veh. Code, VEH",
+        "WC, Water Code, Wat. Code, WAT",
+        "WI, Welfare and Institutions Code, Welf. & Inst. Code, WIC"
+    })
+    void every_code_is_known_by_its_name_and_its_abbreviations(
+            String letters, String name, String abbreviated, String shortest) {
+        CodeSection section = CodeSection.parse(letters + " 1234.5(a)");
+
+        for (String each : List.of(name, abbreviated, abbreviated.replace(".", ""), shortest, letters + ".")) {
+            for (String written : List.of(
+                    "%s 1234.5(a)",
+                    "Cal. %s, \u00a7 1234.5, subd. (a).", "section 1234.5(a) of the %s", "1234.5(A), %s")) {
+                String text = String.format(written, each);
+                assertThat(CodeSection.parse(text)).as(text).isEqualTo(section);
+                assertThat(CodeSection.parse(text.toLowerCase(Locale.ROOT)))
+                        .as(text)
+                        .isEqualTo(section);
+            }
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Health and Safety Code",
+                "C.C. 1714",
+                "F.C. 300",
+                "E.C. 1108",
+                "Family Code 300",
+                "Cal. Fam. Code, \u00a7 300",
+                "Code 187",
+                "Cal. 187",
+                "California 187",
+                "Penal Code 187 of the Vehicle Code",
+                "Pen. Code, \u00a7\u00a7 459, 460",
+                "subdivision (a) of Section 11357 of subdivision (b)",
+                "Health and Safety 11357 Code",
+                "Pennsylvania Code 187",
+                "Open Code 187",
+                "18 C.F.R. 2241",
+                "U.S.C. 2241",
+                "hs 11359..",
                 "section",
                 "H&S 11357 PC",
                 "Penal Code 11357 HS",
@@ -406,6 +500,6 @@ class CodeSectionTest {
     void what_names_no_section_or_two_codes_is_none(String written) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CodeSection.parse(written))
-                .withMessage("not a code section");
+                .withMessage(WHAT_IS_ONE);
     }
 }

@@ -1,63 +1,80 @@
 package org.recordclearance.rapsheet.spelling;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Code sections as people write them, such as {@code Health & Saf. Code, section 11357, subd. (a)}, put as the DOJ prints them. For what
- * a person gives a program: what stands on records is read by the parsers, which take no name of a code for one.
+ * Code sections as people write them, such as {@code Cal. Health & Saf. Code, section 11357, subd. (a).}, put as the DOJ prints them. For
+ * what a person gives a program: what stands on records is read by the parsers, which take no name of a code for one.
  */
 public final class SectionInWords {
 
-    /** The letters of a code, and how people name it. */
-    private record Code(String letters, Pattern names) {
-
-        static Code of(String letters, String names) {
-            return new Code(
-                    letters, Pattern.compile("(?<![A-Za-z])(?:" + names + ")(?![A-Za-z])", Pattern.CASE_INSENSITIVE));
-        }
-    }
-
-    private static final String AND = "\\s*(?:&|and)\\s*";
-    private static final String CODE = "\\s*(?:Code)?";
-
-    private static final List<Code> CODES = List.of(
-            Code.of("HS", "(?:Health|H\\.?)" + AND + "(?:Safety|Saf\\.|S\\.?)" + CODE + "|HSC|H\\.\\s?S\\."),
-            Code.of("PC", "Pen(?:al|\\.)\\s*Code|P\\.\\s?C\\.|CPC"),
-            Code.of("VC", "Veh(?:icle|\\.)\\s*Code|V\\.\\s?C\\.|CVC"),
-            Code.of("BP", "(?:Business|Bus\\.|B\\.?)" + AND + "(?:Professions|Prof\\.|P\\.?)" + CODE),
-            Code.of("WI", "(?:Welfare|Welf\\.|W\\.?)" + AND + "(?:Institutions|Inst\\.|I\\.?)" + CODE + "|WIC"),
-            Code.of("GC", "Gov(?:ernment|\\.)\\s*Code"));
+    private static final String WITHIN_WORDS =
+            "(?:subdivisions?|subds?|subsections?|subsecs?|subparagraphs?|subpars?|paragraphs?|pars?)(?![a-z])\\.?";
 
     /** What people put between the code, the section and its subdivisions. */
     private static final Pattern JOINTS = Pattern.compile(
-            ",?\\s*(?:\u00a7+|\\b(?:sections?|secs?\\.?|subdivisions?|subds?\\.?)(?![a-z]))", Pattern.CASE_INSENSITIVE);
+            ",?\\s*(?:\u00a7+|\\b(?:sections?|secs?|articles?|arts?)(?![a-z])\\.?|\\b" + WITHIN_WORDS + ")",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BEFORE_SUBDIVISION = Pattern.compile("\\s+(?=\\()");
+    /** As statutes say it: {@code paragraph (2) of subdivision (b) of Section 11357}. */
+    private static final Pattern FROM_WITHIN = Pattern.compile(
+            "\\s*" + WITHIN_WORDS + "\\s*((?:\\([^()]{1,4}\\)\\s*)+),?\\s*of\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d{1,6}(?:\\.\\d{1,4})?[a-z]{0,2}(?:\\([^()]{1,4}\\))*(?!\\w)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u2000-\u200a\u202f]+");
+
+    private static final Pattern BEFORE_SUBDIVISION = Pattern.compile("[ ,]+(?=\\()");
+
+    private static final Pattern FULL_STOP = Pattern.compile("(?<=[\\w)])\\s*\\.$");
+
+    /** No section in words, with a description behind it, is as long. */
+    private static final int LONGEST = 500;
 
     private SectionInWords() {}
 
     /**
-     * Puts letters for the name of one code, and takes out words for section and subdivision; another text stays as it is.
+     * Puts letters for the name of one code, and takes out words for section and subdivision, and a full stop behind all; of another text
+     * only the blanks change, and one of more than 500 characters stays as it is.
      *
      * @param text a code section in words
      * @return the section as the DOJ prints it
      */
     public static String asPrinted(String text) {
-        String plain = text;
-        for (Code code : CODES) {
-            Matcher named = code.names.matcher(plain);
-            if (named.find()) {
-                plain = plain.substring(0, named.start()) + " " + code.letters + " " + plain.substring(named.end());
-                break;
-            }
+        if (text.length() > LONGEST) {
+            return text;
         }
-        plain = JOINTS.matcher(plain).replaceAll(" ");
-        return plain.equals(text)
-                ? text
+        String plain = BLANKS.matcher(text).replaceAll(" ").strip();
+        String words = FULL_STOP.matcher(withLetters(withoutJoints(plain))).replaceAll("");
+        return words.equals(plain)
+                ? plain
                 : BEFORE_SUBDIVISION
-                        .matcher(plain.replaceAll("\\s+", " ").strip())
+                        .matcher(BLANKS.matcher(words).replaceAll(" ").strip())
                         .replaceAll("");
+    }
+
+    /** Takes out the words, and puts what lies within a section behind its number. */
+    private static String withoutJoints(String text) {
+        String rest = text;
+        StringBuilder within = new StringBuilder();
+        for (Matcher inner = FROM_WITHIN.matcher(rest); inner.lookingAt(); inner = FROM_WITHIN.matcher(rest)) {
+            within.insert(0, inner.group(1).replace(" ", ""));
+            rest = rest.substring(inner.end());
+        }
+        rest = JOINTS.matcher(rest).replaceAll(" ");
+        Matcher number = NUMBER.matcher(rest);
+        return within.length() > 0 && number.find()
+                ? rest.substring(0, number.end()) + within + rest.substring(number.end())
+                : rest;
+    }
+
+    private static String withLetters(String text) {
+        return CodeNames.withTitle(text)
+                .or(() -> CodeNames.in(text)
+                        .map(name -> text.substring(0, name.start()).replaceFirst(",\\s*$", "") + " " + name.letters()
+                                + " " + text.substring(name.end()).replaceFirst("^[\\s,.:]+(?=\\d)", "")))
+                .orElse(text);
     }
 }
