@@ -36,6 +36,8 @@ class SnippetsTest {
     @Test
     void the_page_of_the_house_runs_as_it_is_printed() throws IOException {
         List<Snippet> snippets = Snippet.ofPage(HOUSE.resolve("README.md"));
+        Files.delete(folder.resolve("doj.csv"));
+        CommandRun.of("sample", folder.resolve("doj.csv")).succeeds(); // as the page says, with the usual county
 
         assertThat(snippets).hasSizeGreaterThanOrEqualTo(3);
         List<String> printed = new ArrayList<>();
@@ -44,8 +46,10 @@ class SnippetsTest {
                 printed.add(run(each, each.place().contains("JShell") ? shell.withImportsOfTheTool() : shell));
             }
         }
-        assertThat(printed.get(0)).contains("Eligible for", "HS 11359");
-        assertThat(folder.resolve("results/summary.json")).exists();
+        assertThat(printed.get(0))
+                .contains("Eligible for", "HS 11359")
+                .containsPattern("subjectsCovered=\\d{2,}, subjectsWithRelief=\\d{2,}");
+        assertThat(folder.resolve("results/summary.json")).content().contains("\"warnings\" : [ ]");
     }
 
     @Test
