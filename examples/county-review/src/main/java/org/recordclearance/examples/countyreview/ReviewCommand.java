@@ -17,6 +17,7 @@ import org.recordclearance.doj.bulk.BulkReview;
 import org.recordclearance.doj.bulk.ReviewSummary;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.audit.FilledIn;
 import org.recordclearance.examples.countyreview.audit.SealedFolder;
 import org.recordclearance.examples.countyreview.court.CourtResults;
 import org.recordclearance.examples.countyreview.court.EarlierRelief;
@@ -84,7 +85,10 @@ final class ReviewCommand implements Callable<Integer> {
             description = "How many threads to use, otherwise one for each processor. The results do not depend on it.")
     private @Nullable Integer threads;
 
-    @Option(names = "--overwrite", description = "Replace results that are in the folder already.")
+    @Option(
+            names = "--overwrite",
+            description =
+                    "Replace results that are in the folder already; those into which something was filled in are not replaced.")
     private boolean overwrite;
 
     @Option(
@@ -244,6 +248,16 @@ final class ReviewCommand implements Callable<Integer> {
         }
     }
 
+    /** Checks if a name is that of a result beside those of the review itself. */
+    private static boolean isFurther(String name) {
+        String court = CourtFiles.FOLDER + "/";
+        return name.startsWith(court)
+                ? CourtFiles.has(name.substring(court.length()))
+                : ReportFiles.names().contains(name)
+                        || CourtFiles.besides().contains(name)
+                        || name.equals(SinceResults.FILE);
+    }
+
     private ReviewLayout layout(ChosenPolicy main, Optional<DecidedReview> decided) {
         return decided.map(each -> each.layout(main.layout())).orElseGet(main::layout);
     }
@@ -265,6 +279,11 @@ final class ReviewCommand implements Callable<Integer> {
         SealedFolder.refusalWithin(output).ifPresent(reason -> {
             throw new UsageException("--output " + reason);
         });
+        if (overwrite) {
+            FilledIn.refusalToReplace(output, ReviewCommand::isFurther).ifPresent(reason -> {
+                throw new UsageException(reason);
+            });
+        }
         ChosenPolicy main = policies.get(0);
         RuleSet[] others = policies.stream().skip(1).map(ChosenPolicy::ruleSet).toArray(RuleSet[]::new);
         try {

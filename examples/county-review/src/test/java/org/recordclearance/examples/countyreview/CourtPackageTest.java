@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.doj.bulk.BulkColumn;
 
 /** What a court and its clerks get of a review. */
@@ -554,6 +555,72 @@ class CourtPackageTest {
                         .endsWith("------");
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"court/needs_case_number.csv", "worklist.csv", "court/determinations.xlsx", "policy.md"})
+    void a_result_that_was_filled_in_is_not_replaced(String name) throws IOException {
+        reviewRows(AS_OF, felony("10", 1));
+        byte[] written = Files.readAllBytes(folder.result(name));
+        byte[] filledIn = written.clone();
+        filledIn[filledIn.length - 1] ^= 1;
+        Files.write(folder.result(name), filledIn);
+        String summary = Files.readString(folder.result("summary.json"));
+
+        overwrite()
+                .failsSaying(2, "--overwrite would lose", name, "move that elsewhere, or choose another folder")
+                .showsNoRecord();
+
+        assertThat(folder.result(name)).hasBinaryContent(filledIn);
+        assertThat(folder.result("summary.json")).hasContent(summary);
+        Files.move(folder.result(name), temporary.resolve("filled_in"));
+        overwrite().succeeds();
+    }
+
+    @Test
+    void a_file_of_the_name_of_a_result_that_no_review_wrote_is_not_replaced() throws IOException {
+        folder.reviewWith(
+                        "--policy",
+                        "los-angeles",
+                        "--county",
+                        "San Joaquin",
+                        "--as-of",
+                        AS_OF,
+                        folder.file("doj.csv", FabricatedRow.lines()))
+                .succeeds();
+        Path decided = Files.writeString(folder.result("worklist.csv"), "decided");
+
+        overwrite().failsSaying(2, "worklist.csv");
+
+        assertThat(decided).hasContent("decided");
+    }
+
+    @Test
+    void a_summary_that_was_edited_is_not_replaced() throws IOException {
+        reviewRows(AS_OF, felony("10", 1));
+        Path summary = folder.result("summary.json");
+        Files.writeString(summary, Files.readString(summary).replaceFirst("rowsRead", "rowsread"));
+
+        overwrite().failsSaying(2, "summary.json");
+    }
+
+    @Test
+    void of_many_results_that_were_changed_some_are_named() throws IOException {
+        reviewRows(AS_OF, felony("10", 1));
+        for (String name : folder.names()) {
+            if (name.endsWith(".csv")) {
+                Files.writeString(folder.result(name), "x");
+            }
+        }
+        Files.writeString(folder.result("court/cases.csv"), "x");
+
+        overwrite().failsSaying(2, " and 1 more; move that elsewhere");
+    }
+
+    private CommandRun overwrite() {
+        Path file = folder.file("doj.csv", FabricatedRow.lines());
+        return folder.reviewWith(
+                "--policy", "los-angeles", "--county", "San Joaquin", "--as-of", AS_OF, "--overwrite", file);
     }
 
     @Test

@@ -300,10 +300,10 @@ class ReviewCommandTest {
         byte[] before = Files.readAllBytes(folder.result("All_Results.csv"));
 
         folder.review("--overwrite", folder.result("All_Results.csv")).failsSaying(2, "All_Results.csv", "to be read");
-        folder.review("--overwrite", "--options", folder.write("out/policy.md", "{}"), file)
-                .failsSaying(2, "policy.md", "to be read");
         folder.review("--overwrite", "--sections", folder.write("out/comparison.csv", "code,section\n"), file)
                 .failsSaying(2, "comparison.csv", "to be read");
+        folder.review("--overwrite", "--options", folder.write("out/policy.md", "{}"), file)
+                .failsSaying(2, "policy.md", "would lose");
 
         assertThat(folder.result("All_Results.csv")).hasBinaryContent(before);
         assertThat(folder.result("policy.md")).hasContent("{}");
