@@ -197,7 +197,8 @@ final class CycleConvictions {
 
     private static Count withoutRelief(Count count) {
         return count.withDispositions(count.dispositions().stream()
-                .filter(each -> each.effect() != DispositionEffect.REDUCED && each.effect() != DispositionEffect.RELIEVED)
+                .filter(each ->
+                        each.effect() != DispositionEffect.REDUCED && each.effect() != DispositionEffect.RELIEVED)
                 .toList());
     }
 }

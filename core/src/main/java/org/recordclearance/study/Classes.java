@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.rapsheet.Conviction;
@@ -27,12 +28,14 @@ final class Classes {
     }
 
     static Classes of(Grouping first, Grouping... more) {
-        List<Grouping> groupings = new ArrayList<>(List.of(first));
-        groupings.addAll(Arrays.asList(more));
+        List<Grouping> groupings = new ArrayList<>();
+        groupings.add(first);
+        groupings.addAll(Arrays.asList(Objects.requireNonNull(more, "the further groupings are null")));
         return of(groupings);
     }
 
     static Classes of(List<Grouping> groupings) {
+        groupings.forEach(each -> Objects.requireNonNull(each, "a grouping is null"));
         long names = groupings.stream().map(Grouping::name).distinct().count();
         if (names < groupings.size()) {
             throw new IllegalArgumentException("each grouping must have a name of its own, as it heads a column");
@@ -46,6 +49,17 @@ final class Classes {
             if (each.of() == Grouping.Of.DETERMINATIONS) {
                 throw new IllegalArgumentException(
                         "grouping '" + each.name() + "' needs a policy: study.under(policy).by(...)");
+            }
+        }
+        return this;
+    }
+
+    /** Checks that no class heads its column as a figure of the table does. */
+    Classes apartFrom(List<Column> figures) {
+        for (Grouping each : groupings) {
+            if (figures.stream().anyMatch(figure -> figure.name().equals(each.name()))) {
+                throw new IllegalArgumentException(
+                        "grouping '" + each.name() + "' is named like a figure of this table: it needs another name");
             }
         }
         return this;

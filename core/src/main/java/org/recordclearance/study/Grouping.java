@@ -61,7 +61,7 @@ public final class Grouping {
     private final List<String> order;
 
     private Grouping(String name, Of of, Function<Seen, @Nullable String> classes, List<String> order) {
-        if (name.isBlank()) {
+        if (Objects.requireNonNull(name, "name").isBlank()) {
             throw new IllegalArgumentException("a grouping needs a name, which heads its column");
         }
         this.name = name;

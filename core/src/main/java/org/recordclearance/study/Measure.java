@@ -95,7 +95,12 @@ public final class Measure {
     }
 
     OptionalDouble of(Conviction conviction, LocalDate asOf) {
-        return of.apply(conviction, asOf);
+        OptionalDouble number = of.apply(conviction, asOf);
+        if (number == null) { // no NullPointerException: behind a parallel stream that has lost its words
+            throw new IllegalStateException(
+                    "measure '" + name + "' gave null: what is not known is OptionalDouble.empty()");
+        }
+        return number;
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Forecast;
 import org.recordclearance.eligibility.MissingFact;
@@ -46,7 +47,7 @@ public final class PolicyStudy {
 
     PolicyStudy(Study study, RuleSet policy) {
         this.study = study;
-        this.policy = Objects.requireNonNull(policy, "policy");
+        this.policy = Objects.requireNonNull(policy, "the policy is null");
     }
 
     /**
@@ -109,7 +110,7 @@ public final class PolicyStudy {
             PolicyCounts counts = person.of(classes.of(review.rapSheet(), review.asOf()));
             review.determinations().forEach(each -> see(each, counts, person.all()));
         } else {
-            for (Conviction conviction : review.rapSheet().knownOrPossibleConvictions()) {
+            for (Conviction conviction : study.later().without(review.rapSheet())) {
                 PolicyCounts counts = person.of(classes.of(conviction, review));
                 review.determination(conviction).ifPresent(each -> see(each, counts, person.all()));
             }
@@ -151,11 +152,11 @@ public final class PolicyStudy {
                 Column.count("convictions with relief"));
         List<StudyRow> rows = new ArrayList<>();
         List<StudyTable.Balance> balances = new ArrayList<>();
-        List<Integer> before = List.of();
+        List<Integer> before = null;
         List<String> notes = List.of();
         for (int year = 0; year <= years; year++) {
             LocalDate day = Anniversary.of(study.asOf(), year);
-            Year reviewed = study.population().collect(policy, day, Year.collector());
+            Year reviewed = study.population().collect(policy, day, counting(Year.collector()));
             List<Integer> now = reviewed.withRelief();
             notes = reviewed.coverage().notes(policy, List.of());
             rows.add(new StudyRow(
@@ -176,7 +177,8 @@ public final class PolicyStudy {
             }
             before = now;
         }
-        return new StudyTable(title("people eligible by year"), columns, rows, null, balances, notes);
+        return study.later()
+                .under(new StudyTable(title("people eligible by year"), columns, rows, null, balances, notes));
     }
 
     /**
@@ -199,9 +201,9 @@ public final class PolicyStudy {
                 .count();
     }
 
-    /** Counts those who have relief in the second and not in the first. */
-    private static StudyCell change(List<Integer> without, List<Integer> with) {
-        if (without.isEmpty() || with.isEmpty()) {
+    /** Counts those who have relief in the second and not in the first; nobody knows of the time before the first year. */
+    private static StudyCell change(@Nullable List<Integer> without, @Nullable List<Integer> with) {
+        if (without == null || with == null) {
             return StudyCell.NONE;
         }
         long changed = 0;
@@ -266,7 +268,8 @@ public final class PolicyStudy {
      * @throws IllegalArgumentException if two groupings have one name
      */
     public StudyTable quantiles(Measure measure, Grouping... by) {
-        Classes classes = Classes.of(Arrays.asList(by));
+        Objects.requireNonNull(measure, "the measure is null");
+        Classes classes = Classes.of(Arrays.asList(Objects.requireNonNull(by, "the groupings are null")));
         return table(
                 measure.name() + classes.words(),
                 classes,
@@ -334,7 +337,7 @@ public final class PolicyStudy {
 
     /** Determines, as they were before relief was given, the convictions that the policy does not cover since. */
     private Stream<Determination> withoutRelief(Review review) {
-        return review.rapSheet().convictions().stream()
+        return study.later().without(review.rapSheet()).stream()
                 .filter(each -> each.standing().kind() == Standing.Kind.RELIEVED)
                 .filter(each -> review.determination(each).isEmpty())
                 .flatMap(each -> policy.determine(each.beforeRelief(), study.asOf()).stream());
@@ -351,10 +354,8 @@ public final class PolicyStudy {
      * @throws IllegalArgumentException if two groupings have one name
      */
     public StudyTable waits(Grouping... by) {
-        List<Grouping> groupings = new ArrayList<>(List.of(by));
-        groupings.add(0, Grouping.found("waits for"));
-        Classes classes = Classes.of(groupings);
-        Classes others = Classes.of(List.of(by));
+        Classes classes = Classes.of(Grouping.found("waits for"), by);
+        Classes others = Classes.of(Arrays.asList(by));
         return table(
                 "who waits for what" + others.words() + ", in years",
                 classes,
@@ -395,15 +396,22 @@ public final class PolicyStudy {
             List<Column> columns,
             List<String> notes,
             Collector<Review, ?, ByClass<C>> collector) {
-        return study.population()
-                .collect(
-                        policy,
-                        study.asOf(),
-                        Collectors.teeing(
-                                collector,
-                                Coverage.collector(),
-                                (counts, coverage) -> counts.table(
-                                        title(question), classes, columns, coverage.notes(policy, notes))));
+        classes.apartFrom(columns);
+        return study.later()
+                .under(study.population()
+                        .collect(
+                                policy,
+                                study.asOf(),
+                                counting(Collectors.teeing(
+                                        collector,
+                                        Coverage.collector(),
+                                        (counts, coverage) -> counts.table(
+                                                title(question), classes, columns, coverage.notes(policy, notes))))));
+    }
+
+    /** Collects reviews of the convictions that there are as of the day. */
+    <R> Collector<Review, ?, R> counting(Collector<Review, ?, R> collector) {
+        return Collectors.mapping(study.later()::without, collector);
     }
 
     private String title(String question) {

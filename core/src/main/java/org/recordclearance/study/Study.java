@@ -1,6 +1,7 @@
 package org.recordclearance.study;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,10 +34,12 @@ public final class Study {
 
     private final Population population;
     private final LocalDate asOf;
+    private final LaterConvictions later;
 
     private Study(Population population, LocalDate asOf) {
         this.population = population;
-        this.asOf = Objects.requireNonNull(asOf, "asOf");
+        this.asOf = Objects.requireNonNull(asOf, "the day is null");
+        this.later = LaterConvictions.of(population.people(), asOf);
     }
 
     /** People who are to be studied, as soon as it is said as of which day. Immutable and safe for use by several threads. */
@@ -52,6 +55,11 @@ public final class Study {
         /**
          * Obtains the study as of a day.
          *
+         * <p>As of a day that is past, a study tells what the criteria do then for the convictions that there are by then. One that is
+         * known to be later is not counted and given no relief, neither as of that day nor in the years that a table looks ahead, and a
+         * note below each table says how many there are. Nothing else is taken back: to the rules, records stand as they do in the file,
+         * with what was added to them since, such as a later conviction that bars relief, or relief that was given.
+         *
          * @param day the day for which eligibility is judged, and as of which people have their ages
          * @return the study
          */
@@ -60,14 +68,14 @@ public final class Study {
         }
 
         /**
-         * Obtains the study as of a day.
+         * Obtains the study as of a day, as {@link #asOf(LocalDate)} does.
          *
-         * @param day the day for which eligibility is judged, and as of which people have their ages, such as {@code 2026-01-01}
+         * @param day the day, such as {@code 2026-01-01}
          * @return the study
-         * @throws java.time.format.DateTimeParseException if the text is not such a day
+         * @throws DateTimeParseException if the text is not such a day
          */
         public Study asOf(String day) {
-            return asOf(LocalDate.parse(day));
+            return asOf(parse(day));
         }
 
         /**
@@ -132,13 +140,41 @@ public final class Study {
     }
 
     /**
-     * Returns the study of the same people as of another day.
+     * Returns the study of the same people as of another day, as {@link People#asOf(LocalDate)} does.
      *
      * @param day the day
      * @return the study
      */
     public Study asOf(LocalDate day) {
         return new Study(population, day);
+    }
+
+    /**
+     * Returns the study of the same people as of another day, as {@link People#asOf(LocalDate)} does.
+     *
+     * @param day the day, such as {@code 2026-01-01}
+     * @return the study
+     * @throws DateTimeParseException if the text is not such a day
+     */
+    public Study asOf(String day) {
+        return asOf(parse(day));
+    }
+
+    private static LocalDate parse(String day) {
+        Objects.requireNonNull(day, "the day is null");
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw new DateTimeParseException(
+                    "'" + day + "' is not a day as it is written here, year-month-day such as 2026-01-01",
+                    day,
+                    e.getErrorIndex(),
+                    e);
+        }
+    }
+
+    LaterConvictions later() {
+        return later;
     }
 
     /**
@@ -161,19 +197,18 @@ public final class Study {
      */
     public StudyTable by(Grouping first, Grouping... more) {
         Classes classes = Classes.of(first, more).withoutPolicy();
+        List<Column> columns = RecordCounts.columns(classes.areOfPeople());
+        classes.apartFrom(columns);
         ByClass<RecordCounts> counts = population.people().parallelStream()
                 .collect(ByClass.collector((into, sheet) -> into.add(count(sheet, classes))));
-        return counts.table(
-                "people" + classes.words() + ", as of " + asOf,
-                classes,
-                RecordCounts.columns(classes.areOfPeople()),
-                classes.notes());
+        return later.under(
+                counts.table("people" + classes.words() + ", as of " + asOf, classes, columns, classes.notes()));
     }
 
     private OnePerson<RecordCounts> count(RapSheet sheet, Classes classes) {
         OnePerson<RecordCounts> person = new OnePerson<>(RecordCounts::new);
         RecordCounts ofPerson = classes.areOfPeople() ? person.of(classes.of(sheet, asOf)) : null;
-        for (Conviction conviction : sheet.knownOrPossibleConvictions()) {
+        for (Conviction conviction : later.without(sheet)) {
             person.all().see(conviction.standing());
             RecordCounts counts = ofPerson == null ? person.of(classes.of(conviction, asOf)) : ofPerson;
             counts.see(conviction.standing());
@@ -191,7 +226,7 @@ public final class Study {
      * @throws IllegalArgumentException if two policies have one name
      */
     public StudyTable compare(RuleSet... policies) {
-        return compare(Arrays.asList(policies));
+        return compare(Arrays.asList(Objects.requireNonNull(policies, "the policies are null")));
     }
 
     /**
@@ -202,6 +237,7 @@ public final class Study {
      * @throws IllegalArgumentException if two policies have one name
      */
     public StudyTable compare(Collection<? extends RuleSet> policies) {
+        policies.forEach(each -> Objects.requireNonNull(each, "a policy is null"));
         if (policies.stream().map(RuleSet::name).distinct().count() < policies.size()) {
             throw new IllegalArgumentException("each policy must have a name of its own, as by DecisionTable.renamed");
         }
@@ -214,20 +250,14 @@ public final class Study {
         List<StudyRow> rows = new ArrayList<>();
         List<String> notes = List.of();
         for (RuleSet policy : policies) {
+            PolicyStudy under = under(policy);
             StudyRow row = population.collect(
                     policy,
                     asOf,
-                    Collectors.teeing(
-                            under(policy).counts(Classes.of(List.of())), ImpactReport.collector(), (counts, impact) -> {
-                                List<StudyCell> cells = new ArrayList<>();
-                                cells.add(new StudyCell.Label(policy.name()));
-                                cells.addAll(Objects.requireNonNullElseGet(counts.all(), PolicyCounts::ofNobody)
-                                        .cells());
-                                cells.add(new StudyCell.Count(impact.cleared().withoutFelony()));
-                                cells.add(new StudyCell.Count(impact.cleared().withoutConviction()));
-                                cells.add(new StudyCell.Count(impact.cleared().withoutRecentConviction()));
-                                return new StudyRow(columns, cells);
-                            }));
+                    under.counting(Collectors.teeing(
+                            under.counts(Classes.of(List.of())),
+                            ImpactReport.collector(),
+                            (counts, impact) -> row(columns, policy, counts, impact))));
             rows.add(row);
             notes = new Coverage(row.count("people"), row.count("covered")).notes(policy, notes);
         }
@@ -241,7 +271,19 @@ public final class Study {
                 }
             }
         }
-        return new StudyTable("policies compared, as of " + asOf, columns, rows, null, balances, notes);
+        return later.under(new StudyTable("policies compared, as of " + asOf, columns, rows, null, balances, notes));
+    }
+
+    private static StudyRow row(
+            List<Column> columns, RuleSet policy, ByClass<PolicyCounts> counts, ImpactReport impact) {
+        List<StudyCell> cells = new ArrayList<>();
+        cells.add(new StudyCell.Label(policy.name()));
+        cells.addAll(Objects.requireNonNullElseGet(counts.all(), PolicyCounts::ofNobody)
+                .cells());
+        cells.add(new StudyCell.Count(impact.cleared().withoutFelony()));
+        cells.add(new StudyCell.Count(impact.cleared().withoutConviction()));
+        cells.add(new StudyCell.Count(impact.cleared().withoutRecentConviction()));
+        return new StudyRow(columns, cells);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.impact.saved.OwnersDraft;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
@@ -50,7 +51,9 @@ public final class StudyTable {
     private final @Nullable StudyRow total;
     private final List<Balance> balances;
     private final List<String> notes;
+    private final List<String> notesWithoutNumbers;
 
+    /** Creates a table with notes in which no number stands that might be one to be withheld. */
     StudyTable(
             String title,
             List<Column> columns,
@@ -58,12 +61,34 @@ public final class StudyTable {
             @Nullable StudyRow total,
             List<Balance> balances,
             List<String> notes) {
+        this(title, columns, rows, total, balances, notes, notes);
+    }
+
+    private StudyTable(
+            String title,
+            List<Column> columns,
+            List<StudyRow> rows,
+            @Nullable StudyRow total,
+            List<Balance> balances,
+            List<String> notes,
+            List<String> notesWithoutNumbers) {
         this.title = title;
         this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
         this.total = total;
         this.balances = List.copyOf(balances);
         this.notes = List.copyOf(notes);
+        this.notesWithoutNumbers = List.copyOf(notesWithoutNumbers);
+    }
+
+    /** Returns the table with a further note, which is another one where small counts are withheld. */
+    StudyTable noting(String note, String withoutNumbers) {
+        return new StudyTable(
+                title, columns, rows, total, balances, and(notes, note), and(notesWithoutNumbers, withoutNumbers));
+    }
+
+    private static List<String> and(List<String> notes, String another) {
+        return Stream.concat(notes.stream(), Stream.of(another)).toList();
     }
 
     /**
@@ -139,7 +164,7 @@ public final class StudyTable {
      * @throws IllegalArgumentException if most is less than 1
      */
     public StudyTable suppressed(int most) {
-        return new Suppression(columns, rows, total, balances, most).of(title, notes);
+        return new Suppression(columns, rows, total, balances, most).of(title, notesWithoutNumbers);
     }
 
     /**

@@ -258,6 +258,7 @@ class PolicyStudyTest {
     /** Convictions that were felonies before relief made them less, so that the policy does not cover them any longer. */
     private static long coveredButForRelief(RapSheet sheet) {
         return sheet.convictions().stream()
+                .filter(StudiedSheets::isCounted)
                 .filter(each -> each.standing().kind() == Standing.Kind.RELIEVED)
                 .filter(each -> POLICY.determine(each, AS_OF).isEmpty())
                 .filter(each -> each.beforeRelief().level() == Level.FELONY)
@@ -369,8 +370,8 @@ class PolicyStudyTest {
         assertThat(nobody.undecided().rows()).isEmpty();
         assertThat(nobody.timeSinceConviction().rows()).isEmpty();
         assertThat(nobody.eligibleByYear(1).rows())
-                .extracting(row -> row.count("relief"))
-                .containsExactly(0L, 0L);
+                .extracting(row -> row.texts().subList(1, 5))
+                .containsExactly(List.of("0", "", "", "0"), List.of("0", "0", "0", "0"));
         assertThat(nobody.study().compare(POLICY).row(POLICY.name()).count("people"))
                 .isZero();
     }
@@ -392,8 +393,7 @@ class PolicyStudyTest {
 
         assertThat(few.by(race()).total().orElseThrow().count("covered")).isLessThan(15);
         assertThat(study.study().compare(POLICY, elsewhere, nowhere).notes())
-                .containsExactlyInAnyOrder(
-                        note, "nowhere covers few of these people or none, and says nothing of the others.");
+                .contains(note, "nowhere covers few of these people or none, and says nothing of the others.");
         assertThat(List.of(
                         few.by(race()),
                         few.eligibleByYear(1),
@@ -403,8 +403,8 @@ class PolicyStudyTest {
                         few.timeSinceConviction(),
                         few.by(race()).suppressed(10)))
                 .allSatisfy(table -> assertThat(table.notes()).contains(note));
-        assertThat(study.by(race()).notes()).isEmpty();
-        assertThat(study.study().compare(POLICY).notes()).isEmpty();
+        assertThat(study.by(race()).notes()).hasSize(1).noneMatch(each -> each.contains("covers few"));
+        assertThat(study.study().compare(POLICY).notes()).hasSize(1).noneMatch(each -> each.contains("covers few"));
     }
 
     @Test

@@ -12,7 +12,9 @@ import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.RecordConditions;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.Truth;
 import org.recordclearance.testkit.RandomRapSheets;
 
 /** Random people, odd ones and those that resemble real ones, and a policy that gives them all kinds of outcomes. */
@@ -38,7 +40,20 @@ final class StudiedSheets {
                 .build();
     }
 
+    /** Reviews the people as of a day, but for their convictions that are later than that of the study. */
     static Stream<Review> reviews(RuleSet policy, LocalDate asOf) {
-        return policy.reviewAll(SHEETS.stream(), asOf);
+        return policy.reviewAll(SHEETS.stream(), asOf)
+                .map(review -> new Review(
+                        review.rapSheet(),
+                        review.policy(),
+                        review.asOf(),
+                        review.determinations().stream()
+                                .filter(each -> isCounted(each.conviction()))
+                                .toList()));
+    }
+
+    /** Checks if a conviction may be of the day of the study or earlier. */
+    static boolean isCounted(Conviction conviction) {
+        return conviction.date().isBefore(AS_OF.plusDays(1)) != Truth.NO;
     }
 }

@@ -3,10 +3,12 @@ package org.recordclearance.impact.saved;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -49,7 +51,7 @@ public final class OwnersDraft implements Closeable {
         FileAttribute<?>[] attributes = knowsOwners
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
                 : new FileAttribute<?>[0];
-        this.draft = Files.createTempFile(folder, ".record-clearance-", ".part", attributes);
+        this.draft = create(attributes);
         try {
             if (knowsOwners) { // an odd mask takes permissions of the owner away too
                 Files.setPosixFilePermissions(draft, OWNER_ONLY);
@@ -59,6 +61,24 @@ public final class OwnersDraft implements Closeable {
             Files.deleteIfExists(draft);
             throw e;
         }
+    }
+
+    /** Makes the file that is written to, of which whoever asked for another does not hear. */
+    private Path create(FileAttribute<?>[] attributes) throws IOException {
+        try {
+            return Files.createTempFile(folder, ".record-clearance-", ".part", attributes);
+        } catch (NoSuchFileException e) {
+            throw named(new NoSuchFileException(target.toString(), null, "its folder is not there"), e);
+        } catch (AccessDeniedException e) {
+            throw named(new AccessDeniedException(target.toString(), null, "its folder may not be written to"), e);
+        } catch (FileSystemException e) {
+            throw named(new FileSystemException(target.toString(), null, e.getReason()), e);
+        }
+    }
+
+    private static FileSystemException named(FileSystemException named, FileSystemException cause) {
+        named.initCause(cause);
+        return named;
     }
 
     private void check() throws IOException {
