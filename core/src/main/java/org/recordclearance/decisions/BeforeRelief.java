@@ -2,15 +2,13 @@ package org.recordclearance.decisions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
-import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionEffect;
-import org.recordclearance.rapsheet.Event;
-import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.Truth;
 
 /**
@@ -22,56 +20,38 @@ final class BeforeRelief {
     private BeforeRelief() {}
 
     /**
-     * Gets the conviction without relief that may have been given since, or without any relief; in either case the record's other
-     * convictions are without what may have been given since.
+     * Gets the conviction without relief that may have been given since, or without any relief, be it recorded with it or behind it in its
+     * cycle; in either case the record's other convictions are without what may have been given since.
      *
      * @return none if no relief was given for it
      */
     static Stream<Conviction> of(Conviction conviction, LocalDate day) {
-        Count own = conviction.count();
+        List<Count> near = conviction.cycle().events().stream()
+                .flatMap(event -> event.counts().stream())
+                .filter(count ->
+                        count == conviction.count() || count.conviction().isEmpty())
+                .toList();
         return Stream.<BiPredicate<Count, Disposition>>of(
                         (count, relief) -> maybeSince(relief, day),
-                        (count, relief) -> count == own || maybeSince(relief, day))
-                .filter(isLeftOut -> !without(own, isLeftOut).equals(own))
-                .flatMap(isLeftOut -> without(conviction.rapSheet(), isLeftOut).knownOrPossibleConvictions().stream()
-                        .filter(each -> each.position().equals(conviction.position())));
+                        (count, relief) -> near.stream().anyMatch(each -> each == count) || maybeSince(relief, day))
+                .flatMap(isLeftOut ->
+                        Restated.of(conviction.rapSheet(), count -> kept(count, isLeftOut)).find(conviction).stream())
+                .filter(before -> !before.standing().equals(conviction.standing()));
     }
 
     private static boolean maybeSince(Disposition relief, LocalDate day) {
         return relief.date().isOnOrAfter(day) != Truth.NO;
     }
 
-    private static RapSheet without(RapSheet sheet, BiPredicate<Count, Disposition> isLeftOut) {
-        List<Cycle> cycles = sheet.cycles().stream()
-                .map(cycle -> new Cycle(
-                        cycle.date(),
-                        cycle.events().stream()
-                                .map(event -> without(event, isLeftOut))
-                                .toList()))
-                .toList();
-        return RapSheet.of(sheet.subject(), cycles, sheet.gaps(), sheet.warnings())
-                .withContradictions(sheet.statedContradictions())
-                .believable();
-    }
-
-    private static Event without(Event event, BiPredicate<Count, Disposition> isLeftOut) {
-        List<Count> counts =
-                event.counts().stream().map(count -> without(count, isLeftOut)).toList();
-        return counts.equals(event.counts())
-                ? event
-                : event.toBuilder().counts(counts).build();
-    }
-
-    /** Relief is what is said of a conviction besides that it is one. */
-    private static Count without(Count count, BiPredicate<Count, Disposition> isLeftOut) {
-        if (count.conviction().isEmpty()) {
-            return count;
-        }
-        Disposition convicts = count.conviction().get();
+    /** Relief is what is said of a conviction besides that it is one. A count that says nothing else is none without it. */
+    private static Optional<Count> kept(Count count, BiPredicate<Count, Disposition> isLeftOut) {
         List<Disposition> kept = count.dispositions().stream()
-                .filter(each -> each == convicts || !isRelief(each) || !isLeftOut.test(count, each))
+                .filter(each -> !isRelief(each) || !isLeftOut.test(count, each))
                 .toList();
-        return kept.size() == count.dispositions().size() ? count : count.withDispositions(kept);
+        if (kept.size() == count.dispositions().size()) {
+            return Optional.of(count);
+        }
+        return kept.isEmpty() ? Optional.empty() : Optional.of(count.withDispositions(kept));
     }
 
     private static boolean isRelief(Disposition disposition) {

@@ -1,8 +1,11 @@
 package org.recordclearance.decisions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.recordclearance.rapsheet.Conviction;
@@ -11,8 +14,9 @@ import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.Subject;
 
 /**
- * The keys of a person's convictions, which stay the same when others are added to the record: what says which conviction it is, and
- * for those of which that is all the same, how many came before. Immutable.
+ * The keys of a person's convictions, which stay the same when others are added to the record, and when its rows come in another order:
+ * what says which conviction it is, and for those of which that is all the same, which of them by what was imposed, or how many came
+ * before. Immutable.
  */
 final class ConvictionKeys {
 
@@ -26,42 +30,63 @@ final class ConvictionKeys {
 
     static ConvictionKeys of(RapSheet rapSheet) {
         String person = "K-" + person(rapSheet.subject()) + "-";
-        Map<List<String>, Integer> before = new HashMap<>();
-        Map<CountPosition, String> keys = new HashMap<>();
-        for (Conviction conviction : rapSheet.knownOrPossibleConvictions()) {
-            List<String> identity = identity(conviction);
-            Digest digest = new Digest();
-            identity.forEach(digest::add);
-            digest.add(before.merge(identity, 1, Integer::sum).toString());
-            keys.put(conviction.position(), person + digest.letters(OF_CONVICTION));
+        Map<String, List<Conviction>> alike = new LinkedHashMap<>();
+        for (Conviction each : rapSheet.knownOrPossibleConvictions()) {
+            alike.computeIfAbsent(identity(each), identity -> new ArrayList<>(1))
+                    .add(each);
         }
+        Map<CountPosition, String> keys = new HashMap<>();
+        alike.forEach((identity, convictions) -> {
+            if (convictions.size() > 1) {
+                convictions.sort(Comparator.comparing(ConvictionKeys::asConvicted));
+            }
+            int number = 0;
+            for (Conviction each : convictions) {
+                number++;
+                Digest digest = new Digest().add(identity).add(Integer.toString(number));
+                keys.put(each.position(), person + digest.letters(OF_CONVICTION));
+            }
+        });
         return new ConvictionKeys(keys);
     }
 
-    /** Gets what tells whose convictions they are. */
+    /**
+     * Gets what tells whose convictions they are: the CII number, which is the state's own number of a person, or where there is none the
+     * number that the source gave, which may be another in the next file.
+     */
     static String person(Subject subject) {
-        String id = subject.id().strip();
-        Digest digest = new Digest().add(id);
-        if (id.isEmpty()) {
-            digest.add(subject.cii().strip());
-        }
+        String cii = cii(subject);
+        Digest digest = cii.isEmpty()
+                ? new Digest().add(subject.id().strip())
+                : new Digest().add("CII").add(cii);
         return digest.letters(Fingerprint.OF_PERSON);
     }
 
     /** Checks if a record says by a number whose it is, so that it is told from another person's. */
     static boolean isSomebody(Subject subject) {
-        return !subject.id().isBlank() || !subject.cii().isBlank();
+        return !subject.id().isBlank() || !cii(subject).isEmpty();
     }
 
-    private static List<String> identity(Conviction conviction) {
-        List<String> identity = new ArrayList<>(List.of(
-                conviction.county().text(),
-                conviction.event().agency(),
-                conviction.event().date().toString(),
-                conviction.count().asWritten(),
-                conviction.count().description()));
-        identity.addAll(conviction.event().caseNumbers());
-        return identity;
+    /** The CII number, empty if it is none or zeros or a word that stands for none. */
+    private static String cii(Subject subject) {
+        String number = subject.cii().replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return number.chars().anyMatch(c -> c >= '1' && c <= '9') ? number : "";
+    }
+
+    private static String identity(Conviction conviction) {
+        return new Digest()
+                .add(conviction.county().text())
+                .add(conviction.event().agency())
+                .add(conviction.event().date().toString())
+                .add(conviction.count().asWritten())
+                .add(conviction.count().description())
+                .addInAnyOrder(conviction.event().caseNumbers().stream())
+                .letters(OF_CONVICTION);
+    }
+
+    /** What was imposed, whatever became of it since. */
+    private static String asConvicted(Conviction conviction) {
+        return Restated.key(conviction.disposition());
     }
 
     /** Gets the key of a conviction of the record. */

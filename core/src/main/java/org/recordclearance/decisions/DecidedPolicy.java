@@ -33,9 +33,10 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  *
  * <p>A decision holds from the day of its list on, for as long as the policy leaves the conviction open and the facts are those that were
  * looked at. Where the policy is certain, it determines; where relief was given since, the record says so; where a fact has changed, it
- * is a review as before. It is of one person, by the SUBJECT_ID, or the CII number where there is none: of a record without either
- * nothing is decided. A {@link DecisionCheck} finds the decisions that do not hold, those that were overtaken, and those that two records
- * of a file lay claim to. Immutable and safe for use by several threads.
+ * is a review as before. It is of one person, by the CII number, or the SUBJECT_ID where there is none: of a record without either
+ * nothing is decided. The order in which a file has the rows of a person makes no difference. A {@link DecisionCheck} finds the decisions
+ * that do not hold, those that were overtaken, and those that two records of a file lay claim to. Immutable and safe for use by several
+ * threads.
  */
 @JsonOfItsOwn
 public final class DecidedPolicy implements RuleSet {

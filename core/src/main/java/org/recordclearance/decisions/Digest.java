@@ -2,6 +2,8 @@ package org.recordclearance.decisions;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
+import java.util.stream.Stream;
 import org.recordclearance.rapsheet.digest.Sha256;
 
 /** Makes a short text of many, of which another comes of any others: letters and digits that are not mistaken. For one thread. */
@@ -21,6 +23,14 @@ final class Digest {
             digest.update((byte) (bytes.length >>> shift));
         }
         digest.update(bytes);
+        return this;
+    }
+
+    /** Adds texts of which the order says nothing. */
+    Digest addInAnyOrder(Stream<String> texts) {
+        List<String> sorted = texts.sorted().toList();
+        add(Integer.toString(sorted.size()));
+        sorted.forEach(this::add);
         return this;
     }
 

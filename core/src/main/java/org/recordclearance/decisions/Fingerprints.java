@@ -9,9 +9,7 @@ import org.recordclearance.eligibility.Groundwork;
 import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.Conviction;
-import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.RapSheet;
-import org.recordclearance.rapsheet.Term;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /** Takes fingerprints of convictions as a policy determines them on a day. Immutable and safe for use by several threads. */
@@ -50,7 +48,7 @@ public final class Fingerprints {
      * @return what takes them
      */
     public OfPerson ofPerson(RapSheet rapSheet) {
-        return new OfPerson(ConvictionKeys.of(rapSheet));
+        return new OfPerson(ConvictionKeys.of(rapSheet), Restated.of(rapSheet));
     }
 
     /** Takes fingerprints of a person's convictions. Immutable and safe for use by several threads. */
@@ -58,9 +56,11 @@ public final class Fingerprints {
     public final class OfPerson {
 
         private final ConvictionKeys keys;
+        private final Restated record;
 
-        private OfPerson(ConvictionKeys keys) {
+        private OfPerson(ConvictionKeys keys, Restated record) {
             this.keys = keys;
+            this.record = record;
         }
 
         /**
@@ -70,7 +70,7 @@ public final class Fingerprints {
          * @return the fingerprint
          */
         public Fingerprint of(Conviction conviction) {
-            return new Fingerprint(keys.of(conviction), facts(policy, conviction, asOf), policyKey, asOf);
+            return new Fingerprint(keys.of(conviction), facts(policy, conviction, record, asOf), policyKey, asOf);
         }
 
         /**
@@ -95,11 +95,17 @@ public final class Fingerprints {
         return "P-" + digest.letters(LETTERS);
     }
 
-    /** What another fact that the determination rests on makes another. */
+    /** What another fact that the determination rests on makes another, and another order of the record does not. */
     static String facts(RuleSet policy, Conviction conviction, LocalDate asOf) {
+        return facts(policy, conviction, Restated.of(conviction.rapSheet()), asOf);
+    }
+
+    private static String facts(RuleSet policy, Conviction conviction, Restated record, LocalDate asOf) {
         Digest digest = new Digest();
         addConviction(conviction, digest);
-        policy.explain(conviction, asOf).ifPresent(explanation -> addExplanation(explanation, digest));
+        record.find(conviction)
+                .flatMap(restated -> policy.explain(restated, asOf))
+                .ifPresent(explanation -> addExplanation(explanation, digest));
         return "F-" + digest.letters(LETTERS);
     }
 
@@ -107,16 +113,8 @@ public final class Fingerprints {
         digest.add(conviction.rapSheet().subject().dateOfBirth().toString())
                 .add(conviction.date().toString())
                 .add(conviction.level().name())
-                .add(conviction.codeSection().map(Object::toString).orElse(""));
-        for (Disposition disposition : conviction.count().dispositions()) {
-            digest.add(disposition.type().name())
-                    .add(disposition.date().toString())
-                    .add(disposition.level().name())
-                    .add(disposition.text());
-            for (Term term : disposition.sentence().terms()) {
-                digest.add(term.kind().name()).add(term.length().toString());
-            }
-        }
+                .add(conviction.codeSection().map(Object::toString).orElse(""))
+                .addInAnyOrder(conviction.count().dispositions().stream().map(Restated::key));
     }
 
     private static void addExplanation(Explanation explanation, Digest digest) {

@@ -7,10 +7,17 @@ import static org.recordclearance.eligibility.Outcome.DISMISS;
 import static org.recordclearance.eligibility.Outcome.NOT_ELIGIBLE;
 import static org.recordclearance.eligibility.Outcome.REDUCE;
 import static org.recordclearance.eligibility.Outcome.REVIEW;
+import static org.recordclearance.eligibility.RecordConditions.someSentenceRuns;
+import static org.recordclearance.eligibility.RecordConditions.yearsSinceEveryConviction;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,10 +38,14 @@ import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionEffect;
 import org.recordclearance.rapsheet.DispositionType;
+import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.rapsheet.ReportedLength;
 import org.recordclearance.rapsheet.Sentence;
+import org.recordclearance.rapsheet.Term;
+import org.recordclearance.rapsheet.TermKind;
 
 /** A policy with what persons decided of what it leaves open. */
 class DecidedPolicyTest {
@@ -255,6 +266,112 @@ class DecidedPolicyTest {
             assertThat(policy.review(now, AS_OF)).isEqualTo(UNTIL_DISMISSED.review(now, AS_OF));
         }
         assertThat(overtaken(setAside, AS_OF, person(List.of(SET_ASIDE, DISMISSED), List.of())))
+                .containsExactly(Overtaking.RELIEF_GIVEN);
+    }
+
+    /** Three cycles, of which the second has two counts, and the last a relief in an event of its own. */
+    private static RapSheet shuffled(boolean isReversed, String id, String cii) {
+        Term months = new Term(TermKind.JAIL, ReportedLength.of(Period.ofMonths(1)));
+        Term days = new Term(TermKind.JAIL, ReportedLength.of(Period.ofDays(30)));
+        List<Consumer<Event.Builder>> counts = List.of(
+                event -> event.convicted("HS 11359", Level.FELONY, inOrder(isReversed, months, days)),
+                event -> event.convicted("HS 11359", Level.MISDEMEANOR),
+                event -> event.convicted("PC 459", Level.FELONY));
+        List<Consumer<RapSheet.Builder>> cycles = List.of(
+                person -> person.cycle(cycle -> cycle.court("2015-04-11", "YOLO", event -> {
+                    event.caseNumbers(List.of(inOrder(isReversed, "A1", "B2")));
+                    List.of(inOrder(isReversed, counts.get(0), counts.get(1), counts.get(2)))
+                            .forEach(each -> each.accept(event));
+                })),
+                person -> person.cycle(
+                        cycle -> cycle.court("2001-04-11", "YOLO", event -> event.convicted("PC 242", Level.FELONY))),
+                person -> person.cycle(
+                        cycle -> cycle.court("2018-04-11", "YOLO", event -> event.convicted("PC 243", Level.FELONY))));
+        RapSheet.Builder person =
+                RapSheet.builder().subject(subject -> subject.id(id).cii(cii).dateOfBirth("1985-05-01"));
+        List.of(inOrder(isReversed, cycles.get(0), cycles.get(1), cycles.get(2)))
+                .forEach(each -> each.accept(person));
+        return person.build();
+    }
+
+    @SafeVarargs
+    private static <T> T[] inOrder(boolean isReversed, T... those) {
+        List<T> all = new ArrayList<>(List.of(those));
+        if (isReversed) {
+            Collections.reverse(all);
+        }
+        return all.toArray(those);
+    }
+
+    /** Its questions are settled by the first conviction that does, and name that one. */
+    private static final DecisionTable ORDERLY = DecisionTable.named("any")
+            .covers(Condition.of("it is any", inquiry -> Answer.YES))
+            .step("all ten years ago", yearsSinceEveryConviction(10))
+            .then(DISMISS, "All is ten years ago")
+            .step("serving", someSentenceRuns())
+            .then(REVIEW, "Is serving")
+            .otherwise(REVIEW, "A person decides")
+            .build();
+
+    private static Set<String> keys(RapSheet sheet) {
+        Fingerprints.OfPerson person = Fingerprints.of(ORDERLY, AS_OF).ofPerson(sheet);
+        return sheet.convictions().stream()
+                .map(person::of)
+                .map(each -> each.conviction() + " " + each.facts())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void keys_do_not_depend_on_the_order_of_the_record_nor_on_the_number_of_an_extract() {
+        Set<String> keys = keys(shuffled(false, "1", "A12345678"));
+
+        assertThat(keys).hasSize(5);
+        assertThat(keys(shuffled(true, "2", "a 12345678 "))).isEqualTo(keys);
+        assertThat(keys(shuffled(true, "1", "")))
+                .isEqualTo(keys(shuffled(false, "1 ", "000000000")))
+                .doesNotContainAnyElementsOf(keys);
+        assertThat(keys(shuffled(false, "1", "A12345679"))).doesNotContainAnyElementsOf(keys);
+    }
+
+    @Test
+    void two_records_of_one_cii_number_lay_claim_to_a_decision_on_a_conviction_that_both_have() {
+        RapSheet one = person("1", "A12345678", "HS 11359");
+        RapSheet other = person("2", "A12345678", "HS 11359");
+        DecidedPolicy policy = with(decision(one.convictions().get(0), Outcome.Kind.DISMISS));
+
+        assertThat(misfits(policy, AS_OF, one, other)).containsExactly(Reason.SEVERAL);
+        assertThat(misfits(policy, AS_OF, one, person("2", "A12345678", "HS 11358")))
+                .isEmpty();
+        assertThat(misfits(policy, AS_OF, other)).isEmpty();
+    }
+
+    @Test
+    void relief_that_stands_in_an_event_of_its_own_overtakes_too() {
+        Count relief = Count.builder()
+                .codeSection("HS 11359")
+                .description("HS 11359")
+                .disposition(DISMISSED)
+                .build();
+        RapSheet now = RapSheet.builder()
+                .subject(person -> person.id("1").dateOfBirth("1985-05-01"))
+                .cycle(cycle -> cycle.court(
+                                "2020-09-01",
+                                "YOLO",
+                                event -> event.caseNumber("A1").count(relief))
+                        .court(
+                                "2011-04-11",
+                                "YOLO",
+                                event -> event.caseNumber("A1").count(count(List.of()))))
+                .build();
+        RapSheet then = RapSheet.builder()
+                .subject(person -> person.id("1").dateOfBirth("1985-05-01"))
+                .cycle(cycle -> cycle.court(
+                        "2011-04-11", "YOLO", event -> event.caseNumber("A1").count(count(List.of()))))
+                .build();
+        assertThat(now.convictions().get(0).standing().isRelievedUnder(List.of("HS 11361.9")))
+                .isTrue();
+
+        assertThat(overtaken(decidedOf(then, Outcome.Kind.DISMISS), AS_OF, now))
                 .containsExactly(Overtaking.RELIEF_GIVEN);
     }
 

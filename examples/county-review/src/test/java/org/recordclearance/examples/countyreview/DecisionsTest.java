@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,7 @@ class DecisionsTest {
     private static Stream<FabricatedRow> rows(UnaryOperator<FabricatedRow> first) {
         return Stream.of("10", "20", "30").flatMap(person -> {
             FabricatedRow cannabis = FabricatedRow.conviction(person, 1)
+                    .with(BulkColumn.CII_NUMBER, "A000000" + person)
                     .with(BulkColumn.PRI_DOB, "19850102")
                     .with(BulkColumn.CYC_DATE, "20110101")
                     .with(BulkColumn.STP_EVENT_DATE, "20110203");
@@ -265,7 +267,7 @@ class DecisionsTest {
         "DISP_DESCR, DISMISSED",
         "OFFENSE_DESCR, 11358 HS-CULTIVATING",
         "STP_EVENT_DATE, 20110204",
-        "SUBJECT_ID, ZORBLAX99",
+        "CII_NUMBER, A99999999",
         "STP_ORI_CNTY_NAME, YOLO"
     })
     void a_decision_is_refused_whose_conviction_has_changed_since(BulkColumn column, String value) {
@@ -281,10 +283,25 @@ class DecisionsTest {
     }
 
     @Test
+    void a_decision_stands_where_the_rows_of_a_person_come_in_another_order_and_people_have_other_subject_ids() {
+        Path list = firstDecided("dismiss");
+        List<FabricatedRow> rows = new ArrayList<>(
+                rows(row -> row.with(BulkColumn.SUBJECT_ID, "ZORBLAX99")).toList());
+        Collections.reverse(rows);
+        Path again =
+                folder.file("again.csv", rows.stream().map(FabricatedRow::line).toList());
+
+        review(AS_OF, "--decisions", list, again).succeeds();
+
+        assertThat(outcomes()).containsEntry("ZORBLAX99", "Eligible for Dismissal: Decided by Jane Roe, on 2020-07-15");
+    }
+
+    @Test
     void a_decision_stands_where_something_else_was_added_to_the_record() {
         Path list = firstDecided("dismiss");
         List<FabricatedRow> rows = new ArrayList<>();
         rows.add(FabricatedRow.conviction("10", 1)
+                .with(BulkColumn.CII_NUMBER, "A00000010")
                 .with(BulkColumn.PRI_DOB, "19850102")
                 .with(BulkColumn.CYC_DATE, "20100101")
                 .with(BulkColumn.STP_EVENT_DATE, "20100203")
