@@ -22,6 +22,7 @@ import org.recordclearance.examples.countyreview.audit.SealedFolder;
 import org.recordclearance.examples.countyreview.court.CourtResults;
 import org.recordclearance.examples.countyreview.court.EarlierRelief;
 import org.recordclearance.examples.countyreview.court.lists.CourtFiles;
+import org.recordclearance.examples.countyreview.court.lists.OrderLog;
 import org.recordclearance.examples.countyreview.court.paper.OrderTemplate;
 import org.recordclearance.examples.countyreview.decisions.DecidedReview;
 import org.recordclearance.examples.countyreview.decisions.DecisionFiles;
@@ -32,6 +33,7 @@ import org.recordclearance.examples.countyreview.quality.QualityResults;
 import org.recordclearance.examples.countyreview.report.Rehearsal;
 import org.recordclearance.examples.countyreview.report.ReportFiles;
 import org.recordclearance.examples.countyreview.since.EarlierReview;
+import org.recordclearance.examples.countyreview.since.OrderedResults;
 import org.recordclearance.examples.countyreview.since.SinceResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -111,8 +113,9 @@ final class ReviewCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description =
                     "Write changes.csv too: what changed against the results of an earlier review in this folder, with why. Relief"
-                            + " that was granted then is told from relief that is new, and is on no order of the court package again; who was missing"
-                            + " then is new, whatever reviews before it said.")
+                            + " that was granted then is told from relief that is new. What is on an order of it, or of a review before it that it"
+                            + " was compared with, is on no order of the court package again, unless the new one changes or corrects it;"
+                            + " ordered.csv keeps what was ordered for the next review.")
     private @Nullable Path since;
 
     @Option(
@@ -161,8 +164,10 @@ final class ReviewCommand implements Callable<Integer> {
         QualityResults quality = new QualityResults(ruleSet, policy.asOf());
         ReviewSummary summary;
         List<String> sinceEarlier;
-        try (SinceResults changes = since(ruleSet);
-                CourtResults court = court(ruleSet, changes);
+        List<String> forgotten;
+        try (OrderedResults ordered = new OrderedResults(policy.asOf(), withCourt);
+                SinceResults changes = since(ruleSet, ordered);
+                CourtResults court = court(ruleSet, changes, ordered);
                 ProgressLine progress = ProgressLine.onTerminal()) {
             BulkReview review = review(policies, ruleSet, decided, quality, rehearsal);
             if (changes != null) {
@@ -171,8 +176,12 @@ final class ReviewCommand implements Callable<Integer> {
             if (court != null) {
                 review.alsoWrite(court);
             }
+            if (changes != null || court != null) {
+                review.alsoWrite(ordered);
+            }
             summary = review.onProgress(progress).run();
             sinceEarlier = changes == null ? List.of() : List.of(changes.inWords());
+            forgotten = changes == null ? List.of() : changes.warnings();
         } catch (FileAlreadyExistsException e) {
             throw taken(e);
         }
@@ -183,6 +192,7 @@ final class ReviewCommand implements Callable<Integer> {
             each.warnings().forEach(line -> ErrorLine.print(spec.commandLine(), "warning: " + line));
         });
         sinceEarlier.forEach(out::println);
+        forgotten.forEach(each -> ErrorLine.print(spec.commandLine(), "warning: " + each));
         summary.foundBefore().forEach(each -> ErrorLine.print(spec.commandLine(), "note: " + each));
         summary.warnings().forEach(each -> ErrorLine.print(spec.commandLine(), "warning: " + each));
         summary.filesFailed()
@@ -217,19 +227,20 @@ final class ReviewCommand implements Callable<Integer> {
                 : e;
     }
 
-    private @Nullable SinceResults since(RuleSet ruleSet) throws IOException {
+    private @Nullable SinceResults since(RuleSet ruleSet, OrderedResults ordered) throws IOException {
         Path folder = since;
         if (folder == null) {
             return null;
         }
         try {
-            return SinceResults.of(folder, ruleSet, policy.asOf(), office.read());
+            return SinceResults.of(folder, ruleSet, policy.asOf(), office.read(), ordered);
         } catch (EarlierReview.Refused e) {
             throw new UsageException("--since " + folder + ": " + e.getMessage());
         }
     }
 
-    private @Nullable CourtResults court(RuleSet ruleSet, @Nullable SinceResults changes) throws IOException {
+    private @Nullable CourtResults court(RuleSet ruleSet, @Nullable SinceResults changes, OrderLog ordered)
+            throws IOException {
         Path template = orderTemplate;
         if (!withCourt) {
             if (template != null) {
@@ -242,7 +253,8 @@ final class ReviewCommand implements Callable<Integer> {
                     ruleSet,
                     policy.asOf(),
                     template == null ? OrderTemplate.plain() : OrderTemplate.read(template),
-                    changes == null ? EarlierRelief.NONE : changes);
+                    changes == null ? EarlierRelief.NONE : changes,
+                    ordered);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }
@@ -302,7 +314,7 @@ final class ReviewCommand implements Callable<Integer> {
                     .sha256(sha256)
                     .timedBy(Clock.systemUTC())
                     .alsoReplace(ReportFiles.names())
-                    .alsoReplace(Set.of(SinceResults.FILE))
+                    .alsoReplace(Set.of(SinceResults.FILE, OrderedResults.FILE))
                     .alsoReplace(CourtFiles.besides())
                     .alsoReplaceIn(CourtFiles.FOLDER, CourtFiles::has);
             if (rehearsal != null) {

@@ -20,6 +20,9 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -372,6 +375,7 @@ class SinceEarlierReviewTest {
         assertThat(again.rows("court/orders_to_sign.csv")).isEmpty();
     }
 
+    /** The policy that gives a kind of relief alone, or none. */
     private String only(String relief) throws IOException {
         Path options = Files.writeString(
                 temporary.resolve(relief + ".json"),
@@ -526,6 +530,87 @@ class SinceEarlierReviewTest {
         assertThat(again.rows("court/orders_to_sign.csv")).isEmpty();
         assertThat(again.rows("court/return_to_doj.csv")).hasSize(3);
         verified(again);
+    }
+
+    @Test
+    void what_was_ordered_is_known_through_reviews_without_orders_without_relief_and_without_the_person()
+            throws IOException {
+        FabricatedRow asOrdered = row("1", 101, 1);
+        Path all = file("all.csv", asOrdered, row("2", 101, 1));
+        Path without = file("without.csv", row("2", 101, 1).with(BulkColumn.OFN, "CORRECTED7"), row("3", 101, 1));
+        ReviewFolder first = review("first", EARLIER_DAY, List.of(all), "--court");
+        ReviewFolder second = review("second", LATER_DAY, List.of(without), "--since", first.output());
+        ReviewFolder third =
+                review("third", LATER_DAY, List.of(without), "--since", second.output(), "--policy", only("none"));
+        Path back = file(
+                "back.csv",
+                asOrdered.with(BulkColumn.SUBJECT_ID, "71"),
+                row("2", 101, 1).with(BulkColumn.OFN, "CORRECTED7").with(BulkColumn.STP_EVENT_DATE, "19911231"),
+                row("3", 101, 1));
+
+        ReviewFolder last = review("last", "2020-09-01", List.of(back), "--since", third.output(), "--court");
+
+        assertThat(returned(last, "Case Number", "Earlier Order", "Order"))
+                .containsExactlyInAnyOrder(
+                        "CASE1101|as on an earlier order|that of an earlier review",
+                        "CORRECTED7|corrects an earlier order, which has: case number CASE2101; day 1991-02-03|new",
+                        "CASE3101||new");
+        for (ReviewFolder each : List.of(first, second, third, last)) {
+            verified(each);
+        }
+        assertThat(last.rows("ordered.csv").stream()
+                        .map(row -> row.getField("case") + "|" + row.getField("ordered_as_of") + "|"
+                                + row.getField("ordered_relief")))
+                .containsExactlyInAnyOrder(
+                        "CASE1101|2020-07-01|DISMISS", "CORRECTED7|2020-09-01|DISMISS", "CASE3101|2020-09-01|DISMISS");
+    }
+
+    @Test
+    void who_may_be_on_an_earlier_order_is_marked_on_the_new_one_and_its_schedule() throws IOException {
+        Path before = file("before.csv", row("1", 101, 1), row("2", 101, 1));
+        FabricatedRow first = row("8", 101, 1).with(BulkColumn.CII_NUMBER, "A01");
+        Path split = file(
+                "split.csv",
+                first.with(BulkColumn.OFN, "00123"),
+                first.with(BulkColumn.SUBJECT_ID, "9").with(BulkColumn.OFN, "00124"),
+                row("2", 101, 1));
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(before), "--court");
+
+        ReviewFolder later = review("later", LATER_DAY, List.of(split), "--since", earlier.output(), "--court");
+
+        String notClear = "not clear if it is on an earlier order: to be looked up";
+        String order = later.rows("court/orders_to_sign.csv").get(0).getField("Order");
+        assertThat(later.rows("court/" + order.replace("order_", "schedule_").replace(".pdf", ".csv")).stream()
+                        .map(row -> row.getField("Earlier Order")))
+                .containsExactly(notClear, notClear);
+        assertThat(textOf(later.result("court/" + order))).contains("Earlier Order", "not clear");
+        verified(later);
+        ReviewFolder again = review("again", LATER_DAY, List.of(split), "--since", later.output(), "--court");
+        assertThat(again.rows("court/orders_to_sign.csv")).isEmpty();
+        assertThat(again.rows("ordered.csv")).hasSize(4);
+    }
+
+    private static String textOf(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void a_list_of_what_was_ordered_that_was_changed_is_refused() throws IOException {
+        Path file = file("a.csv", row("1", 101, 1));
+        ReviewFolder earlier = review("earlier", EARLIER_DAY, List.of(file), "--court");
+        Path list = earlier.result("ordered.csv");
+        byte[] bytes = Files.readAllBytes(list);
+        for (int place : List.of(0, bytes.length / 2, bytes.length - 1)) {
+            byte[] changed = bytes.clone();
+            changed[place] ^= 1;
+            Files.write(list, changed);
+            run("later", LATER_DAY, List.of(file), "--since", earlier.output())
+                    .failsSaying(2, "ordered.csv was changed since the review wrote it")
+                    .showsNoRecord();
+        }
+        assertThat(temporary.resolve("later")).doesNotExist();
     }
 
     @Test

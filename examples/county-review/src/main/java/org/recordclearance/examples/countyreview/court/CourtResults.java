@@ -24,6 +24,7 @@ import org.recordclearance.examples.countyreview.court.lists.ChangesList;
 import org.recordclearance.examples.countyreview.court.lists.CourtFiles;
 import org.recordclearance.examples.countyreview.court.lists.CourtOrders;
 import org.recordclearance.examples.countyreview.court.lists.DeterminationsWorkbook;
+import org.recordclearance.examples.countyreview.court.lists.OrderLog;
 import org.recordclearance.examples.countyreview.court.paper.OrderPaper;
 import org.recordclearance.examples.countyreview.court.paper.OrderTemplate;
 import org.recordclearance.examples.countyreview.spool.Sorted;
@@ -36,6 +37,7 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
     private final LocalDate asOf;
     private final OrderTemplate template;
     private final EarlierRelief earlier;
+    private final OrderLog log;
     private final Spool<CourtEntry> spool = new Spool<>(CourtEntry.FORM);
 
     /**
@@ -45,12 +47,14 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
      * @param asOf the day for which eligibility is judged
      * @param template the words of orders
      * @param earlier what an earlier review gave; asked when the lists are written
+     * @param log is told what is on orders, when the lists are written
      */
-    public CourtResults(RuleSet policy, LocalDate asOf, OrderTemplate template, EarlierRelief earlier) {
+    public CourtResults(RuleSet policy, LocalDate asOf, OrderTemplate template, EarlierRelief earlier, OrderLog log) {
         this.policy = policy;
         this.asOf = asOf;
         this.template = template;
         this.earlier = earlier;
+        this.log = log;
     }
 
     /** What was gathered of all people. */
@@ -100,7 +104,7 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
     public void write(Gathered gathered, FinishedReview review, Folder folder) throws IOException {
         OrderPaper paper = OrderPaper.of(template, asOf);
         Sorted<CourtEntry> entries = gathered.entries.each(this::sinceEarlier);
-        try (CaseLists lists = CaseLists.begin(folder, new CourtOrders(folder, paper, policy.name(), asOf))) {
+        try (CaseLists lists = CaseLists.begin(folder, new CourtOrders(folder, paper, policy.name(), asOf, log))) {
             entries.forEach(lists::add);
             lists.end();
         }

@@ -2,7 +2,6 @@ package org.recordclearance.examples.countyreview.figures;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,14 +43,6 @@ public final class OutcomeKinds implements FurtherResults<Map<String, Set<Outcom
     /** Checks if words may mean relief, by the summary of the review that they are of. */
     public static boolean mayBeRelief(SummaryFigures summary, String words) {
         return kinds(summary, words).anyMatch(OutcomeKinds::isRelief);
-    }
-
-    /** Gets all that words mean, by the summary of the review that they are of. */
-    public static Set<Outcome.Kind> meanings(SummaryFigures summary, String words) {
-        List<String> names = kinds(summary, words).toList();
-        return Arrays.stream(Outcome.Kind.values())
-                .filter(each -> names.contains(each.name()))
-                .collect(Collectors.toSet());
     }
 
     private static Stream<String> kinds(SummaryFigures summary, String words) {

@@ -18,7 +18,7 @@ final class ChangeTally {
     private long reliefOfNewPeople;
     private long reliefNotClear;
 
-    ChangeTally(EarlierReview earlier, Causes causes, Spool<ChangeRow> spool) {
+    ChangeTally(EarlierReview earlier, Causes causes, Spool<ChangeRow> spool, OrderedResults ordered) {
         this.earlier = earlier;
         this.rows = new SortedSpool<>(spool);
         this.comparison = new PersonComparison(
@@ -27,7 +27,7 @@ final class ChangeTally {
                 rows::add,
                 (person, conviction, words) -> states.put(
                         ConvictionStates.key(person, person.convictions().get(conviction)), words));
-        this.orders = new EarlierOrders(earlier);
+        this.orders = new EarlierOrders(earlier.ordered(), ordered);
     }
 
     void add(ReviewedPerson person) {

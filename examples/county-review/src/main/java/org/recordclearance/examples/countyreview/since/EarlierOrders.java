@@ -1,70 +1,100 @@
 package org.recordclearance.examples.countyreview.since;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.examples.countyreview.court.entries.EarlierOrder;
 import org.recordclearance.examples.countyreview.since.ConvictionMatching.Pair;
+import org.recordclearance.examples.countyreview.spool.SortedSpool;
 
-/** Gathers what orders of earlier reviews have of the relief of this one. For one thread; those of several threads are merged. */
+/**
+ * Gathers what orders of earlier reviews have of the convictions of this one, and what is to be kept of them for the next. For one thread;
+ * those of several threads are merged.
+ */
 final class EarlierOrders {
 
-    private final EarlierReview earlier;
+    private final EarlierPeople ordered;
+    private final boolean withOrders;
+    private final SortedSpool<OrderedConviction> kept;
     private final Claims claims = new Claims();
     private final Map<Long, EarlierOrder> unusual = new HashMap<>();
 
-    EarlierOrders(EarlierReview earlier) {
-        this.earlier = earlier;
+    /**
+     * Creates what gathers it.
+     *
+     * @param ordered the people who are on earlier orders
+     * @param results lists what is kept
+     */
+    EarlierOrders(EarlierPeople ordered, OrderedResults results) {
+        this.ordered = ordered;
+        this.withOrders = results.withOrders();
+        this.kept = new SortedSpool<>(results.spool());
     }
 
     /** Adds a person. */
     void add(NowPerson now) {
-        int reliefs = earlier.hadOrders() ? now.reliefs() : 0;
-        if (reliefs == 0) {
+        if (ordered.size() == 0) {
             return;
         }
-        int number = earlier.people().find(now.who());
+        int number = ordered.find(now.who());
         if (number < 0) {
             for (int each = 0; each < now.known().size(); each++) {
                 take(now, each, number == EarlierPeople.NOBODY ? EarlierOrder.NONE : EarlierOrder.NOT_CLEAR);
             }
-            return;
+        } else {
+            claims.add(number, now.who().subjectId(), 0, 0);
+            add(now, number, ordered.get(number));
         }
-        claims.add(number, now.who().subjectId(), 0, reliefs);
-        List<KnownConviction> before = earlier.people().get(number).convictions();
-        ConvictionMatching matching = ConvictionMatching.of(before, now.known());
+    }
+
+    private void add(NowPerson now, int number, EarlierPerson before) {
+        ConvictionMatching matching = ConvictionMatching.of(before.convictions(), now.known());
         for (Pair pair : matching.pairs()) {
-            take(now, pair.now(), order(now, pair.now(), before.get(pair.earlier())));
+            GivenOrder given = before.orders().get(pair.earlier());
+            EarlierOrder order = order(now, pair.now(), given);
+            take(now, pair.now(), order);
+            if (order == EarlierOrder.STANDS || !isOrderedNow(now, pair.now())) {
+                keep(now, now.known().get(pair.now()), given, number);
+            }
         }
         matching.fresh().forEach(each -> take(now, each, EarlierOrder.NONE));
         matching.nowNotClear().forEach(each -> take(now, each, EarlierOrder.NOT_CLEAR));
+        List<Integer> unpaired = new ArrayList<>(matching.gone());
+        unpaired.addAll(matching.earlierNotClear());
+        for (int each : unpaired) {
+            keep(now, before.convictions().get(each), before.orders().get(each), number);
+        }
     }
 
-    private EarlierOrder order(NowPerson now, int conviction, KnownConviction then) {
-        Set<Outcome.Kind> kinds = earlier.kindsOrdered(then);
-        Optional<Outcome.Kind> kind = now.relief(conviction);
-        if (kinds.isEmpty() || kind.isEmpty()) {
+    private static EarlierOrder order(NowPerson now, int conviction, GivenOrder given) {
+        String relief = now.relief(conviction).map(Outcome.Kind::name).orElse("");
+        if (relief.isEmpty()) {
             return EarlierOrder.NONE;
         }
-        if (kinds.size() > 1) {
-            return EarlierOrder.NOT_CLEAR;
-        }
         List<String> had = new ArrayList<>();
-        Outcome.Kind before = kinds.iterator().next();
-        if (before != kind.get()) {
-            had.add(before.name().toLowerCase(Locale.ROOT));
+        boolean isChanged = !relief.equals(given.relief());
+        if (isChanged) {
+            had.add(given.relief().toLowerCase(Locale.ROOT));
         }
-        boolean isChanged = !had.isEmpty();
+        KnownConviction then = given.conviction();
         IdentifyingFeature.corrected(then, now.known().get(conviction)).forEach(each -> had.add(each.in(then)));
         return had.isEmpty()
                 ? EarlierOrder.STANDS
                 : isChanged ? EarlierOrder.changed(had) : EarlierOrder.corrected(had);
+    }
+
+    /** Checks if a conviction that is on no earlier order as it is now is on one of this review. */
+    private boolean isOrderedNow(NowPerson now, int conviction) {
+        return withOrders
+                && now.hasRelief(conviction)
+                && !now.known().get(conviction).cases().isEmpty();
     }
 
     private void take(NowPerson now, int conviction, EarlierOrder order) {
@@ -73,23 +103,67 @@ final class EarlierOrders {
         }
     }
 
+    private void keep(NowPerson now, KnownConviction conviction, GivenOrder order, int number) {
+        kept.add(new OrderedConviction(now.who(), conviction, order, number));
+    }
+
     EarlierOrders merge(EarlierOrders other) {
         claims.merge(other.claims);
         unusual.putAll(other.unusual);
+        kept.merge(other.kept);
         return this;
     }
 
-    /** Gets what is on which order, once everybody was added. */
-    ConvictionStates<EarlierOrder> states() {
-        if (!earlier.hadOrders()) {
-            return new ConvictionStates<>(EarlierOrder.NONE, EarlierOrder.NONE, Map.of(), Set.of());
+    /** What there is, once everybody was added. */
+    Found found() {
+        return new Found(this);
+    }
+
+    /** What orders of earlier reviews have. For one thread. */
+    static final class Found {
+
+        private final EarlierOrders gathered;
+        private final BitSet shared;
+
+        private Found(EarlierOrders gathered) {
+            this.gathered = gathered;
+            this.shared = gathered.claims.shared(gathered.ordered.size());
         }
-        Set<Long> notClear = new HashSet<>();
-        claims.forEach(claims.shared(earlier.people().size()), (isClear, subject, fresh, before) -> {
-            if (!isClear) {
-                notClear.add(subject);
+
+        /** Gets what they have of each conviction of this review. */
+        ConvictionStates<EarlierOrder> states() {
+            if (gathered.ordered.size() == 0) {
+                return new ConvictionStates<>(EarlierOrder.NONE, EarlierOrder.NONE, Map.of(), Set.of());
             }
-        });
-        return new ConvictionStates<>(EarlierOrder.STANDS, EarlierOrder.NOT_CLEAR, unusual, notClear);
+            Set<Long> notClear = new HashSet<>();
+            gathered.claims.forEach(shared, (isClear, subject, fresh, before) -> {
+                if (!isClear) {
+                    notClear.add(subject);
+                }
+            });
+            return new ConvictionStates<>(EarlierOrder.STANDS, EarlierOrder.NOT_CLEAR, gathered.unusual, notClear);
+        }
+
+        /** Keeps what is on them for the next review, but for what this one orders otherwise; who is nobody of this review stays as is. */
+        void keep(OrderedResults results) throws IOException {
+            gathered.kept.sorted().forEach(each -> {
+                if (!shared.get(each.earlierPerson())) {
+                    results.keep(each);
+                }
+            });
+            BitSet claimed = gathered.claims.claimed();
+            for (int number = 0; number < gathered.ordered.size(); number++) {
+                if (!claimed.get(number) || shared.get(number)) {
+                    EarlierPerson person = gathered.ordered.get(number);
+                    for (int each = 0; each < person.orders().size(); each++) {
+                        results.keep(new OrderedConviction(
+                                person.who(),
+                                person.convictions().get(each),
+                                person.orders().get(each),
+                                EarlierPeople.NOBODY));
+                    }
+                }
+            }
+        }
     }
 }

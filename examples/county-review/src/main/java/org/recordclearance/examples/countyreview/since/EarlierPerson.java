@@ -11,12 +11,14 @@ import java.util.List;
  *
  * @param who who it is
  * @param facts what the record sums up to, see {@link FactsOfRecord}
- * @param convictions all convictions on the record
+ * @param convictions all convictions on the record, or those that are on orders
+ * @param orders what orders have of each of these; none where orders are not known
  */
-record EarlierPerson(PersonOnRecord who, long facts, List<KnownConviction> convictions) {
+record EarlierPerson(PersonOnRecord who, long facts, List<KnownConviction> convictions, List<GivenOrder> orders) {
 
     EarlierPerson {
         convictions = List.copyOf(convictions);
+        orders = List.copyOf(orders);
     }
 
     void write(DataOutput out) throws IOException {
@@ -24,6 +26,10 @@ record EarlierPerson(PersonOnRecord who, long facts, List<KnownConviction> convi
         out.writeLong(facts);
         out.writeInt(convictions.size());
         for (KnownConviction each : convictions) {
+            each.write(out);
+        }
+        out.writeInt(orders.size());
+        for (GivenOrder each : orders) {
             each.write(out);
         }
     }
@@ -35,6 +41,10 @@ record EarlierPerson(PersonOnRecord who, long facts, List<KnownConviction> convi
         for (int left = in.readInt(); left > 0; left--) {
             convictions.add(KnownConviction.read(in));
         }
-        return new EarlierPerson(who, facts, convictions);
+        List<GivenOrder> orders = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            orders.add(GivenOrder.read(in));
+        }
+        return new EarlierPerson(who, facts, convictions, orders);
     }
 }

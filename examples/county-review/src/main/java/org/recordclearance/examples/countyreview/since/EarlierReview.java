@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.BulkLine;
 import org.recordclearance.doj.bulk.BulkReview;
@@ -21,7 +21,6 @@ import org.recordclearance.doj.bulk.LineReader;
 import org.recordclearance.doj.bulk.PeopleOfLines;
 import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.eligibility.Figure;
-import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.audit.ListedResult;
 import org.recordclearance.examples.countyreview.audit.SealedSummary;
@@ -43,15 +42,21 @@ public final class EarlierReview implements Closeable {
     private final List<Path> files;
     private final LocalDate asOf;
     private final EarlierPeople people;
-    private final boolean hadOrders;
+    private final EarlierPeople ordered;
+    private final boolean keptOrders;
 
-    private EarlierReview(SummaryFigures summary, List<Path> files, LocalDate asOf, EarlierPeople people) {
+    private EarlierReview(
+            SummaryFigures summary,
+            List<Path> files,
+            LocalDate asOf,
+            EarlierPeople people,
+            Optional<EarlierPeople> ordered) {
         this.summary = summary;
         this.files = List.copyOf(files);
         this.asOf = asOf;
         this.people = people;
-        this.hadOrders = summary.list("results").stream()
-                .anyMatch(each -> each.text("file").equals(CourtFiles.TO_SIGN));
+        this.ordered = ordered.orElseGet(EarlierPeople::new);
+        this.keptOrders = ordered.isPresent();
     }
 
     /** Says that a folder has no results to go by, and why. */
@@ -85,7 +90,30 @@ public final class EarlierReview implements Closeable {
             throw new Refused("summary.json lists no file of all rows");
         }
         LocalDate asOf = asOf(summary);
-        return new EarlierReview(summary, files, asOf, people(folder, rows, reading));
+        Optional<EarlierPeople> ordered = ordered(folder, sealed.results());
+        boolean isOpen = false;
+        try {
+            EarlierReview open = new EarlierReview(summary, files, asOf, people(folder, rows, reading), ordered);
+            isOpen = true;
+            return open;
+        } finally {
+            if (!isOpen && ordered.isPresent()) {
+                ordered.get().close();
+            }
+        }
+    }
+
+    private static Optional<EarlierPeople> ordered(Path folder, List<ListedResult> results) throws IOException {
+        for (ListedResult each : results) {
+            if (each.name().equals(OrderedResults.FILE)) {
+                return Optional.of(OrderedList.read(folder, each));
+            }
+        }
+        if (results.stream().anyMatch(each -> each.name().equals(CourtFiles.TO_SIGN))) {
+            throw new Refused("it has orders and no list of what is on them, " + OrderedResults.FILE
+                    + ": run that review again, as it was run, with this version");
+        }
+        return Optional.empty();
     }
 
     private static EarlierPeople people(Path folder, List<ListedResult> files, ReadingOptions reading)
@@ -187,7 +215,8 @@ public final class EarlierReview implements Closeable {
                 }
             }
         }
-        return new EarlierPerson(PersonOnRecord.of(person), FactsOfRecord.sum(person.rapSheet()), convictions);
+        return new EarlierPerson(
+                PersonOnRecord.of(person), FactsOfRecord.sum(person.rapSheet()), convictions, List.of());
     }
 
     /** Gets the files that it was read from, which this review must not replace. */
@@ -210,17 +239,14 @@ public final class EarlierReview implements Closeable {
         return summary.whole("rowsRejected") > 0;
     }
 
-    /** Checks if it wrote a court package, with orders for what it gave. */
-    boolean hadOrders() {
-        return hadOrders;
+    /** The people who are on orders of it or of those before it. */
+    EarlierPeople ordered() {
+        return ordered;
     }
 
-    /** Gets which relief an order of it gives to a conviction: several kinds where its words mean several, none where it gives none. */
-    Set<Outcome.Kind> kindsOrdered(KnownConviction conviction) {
-        Set<Outcome.Kind> kinds = hadOrders && !conviction.cases().isEmpty()
-                ? OutcomeKinds.meanings(summary, conviction.outcome())
-                : Set.of();
-        return kinds.stream().anyMatch(Outcome.Kind::isRelief) ? kinds : Set.of();
+    /** Checks if it was compared with one before it, of whose orders it has kept no list. */
+    boolean hasForgottenOrders() {
+        return !keptOrders && summary.has("changes");
     }
 
     /** Checks if words of an outcome meant relief. */
@@ -262,6 +288,8 @@ public final class EarlierReview implements Closeable {
 
     @Override
     public void close() throws IOException {
-        people.close();
+        try (people) {
+            ordered.close();
+        }
     }
 }

@@ -118,7 +118,8 @@ final class EarlierRows implements Iterator<EarlierRow>, Closeable {
         close();
     }
 
-    private static EarlierReview.Refused isChanged(ListedResult listed) {
+    /** Says that a result is not what the summary says. */
+    static EarlierReview.Refused isChanged(ListedResult listed) {
         return new EarlierReview.Refused(Discrepancy.changed(listed.name()));
     }
 

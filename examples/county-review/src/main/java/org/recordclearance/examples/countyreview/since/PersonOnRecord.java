@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.BulkRow;
 import org.recordclearance.doj.bulk.PersonRows;
+import org.recordclearance.examples.countyreview.court.entries.CourtColumn;
+import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
 import org.recordclearance.examples.countyreview.plain.PlainLine;
 import org.recordclearance.examples.countyreview.spool.SpoolForm;
 import org.recordclearance.rapsheet.Subject;
@@ -37,10 +39,7 @@ record PersonOnRecord(String subjectId, Set<String> ciiNumbers, String name, Str
             String number = row.get(BulkColumn.CII_NUMBER);
             if (!number.equals(last)) {
                 last = number;
-                String normal = PlainLine.of(number).replace(" ", "").toUpperCase(Locale.ROOT);
-                if (normal.chars().anyMatch(c -> c >= '1' && c <= '9')) {
-                    numbers.add(normal);
-                }
+                addNumber(number, numbers);
             }
         }
         Subject subject = person.rapSheet().subject();
@@ -49,6 +48,24 @@ record PersonOnRecord(String subjectId, Set<String> ciiNumbers, String name, Str
                 numbers,
                 text(subject.names().values().stream().findFirst().orElse("")),
                 subject.dateOfBirth().toString());
+    }
+
+    /** Makes one of a conviction on a court list, which has the CII number of the row of the conviction alone. */
+    static PersonOnRecord of(CourtEntry entry) {
+        Set<String> numbers = new TreeSet<>();
+        addNumber(entry.get(CourtColumn.CII), numbers);
+        return new PersonOnRecord(
+                entry.get(CourtColumn.SUBJECT_ID),
+                numbers,
+                entry.get(CourtColumn.NAME),
+                entry.get(CourtColumn.BIRTH_DATE));
+    }
+
+    private static void addNumber(String number, Set<String> numbers) {
+        String normal = PlainLine.of(number).replace(" ", "").toUpperCase(Locale.ROOT);
+        if (normal.chars().anyMatch(c -> c >= '1' && c <= '9')) {
+            numbers.add(normal);
+        }
     }
 
     private static String text(String of) {

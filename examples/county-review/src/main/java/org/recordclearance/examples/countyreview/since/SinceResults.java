@@ -3,7 +3,6 @@ package org.recordclearance.examples.countyreview.since;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,12 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.BulkColumn;
-import org.recordclearance.doj.bulk.CsvCells;
 import org.recordclearance.doj.bulk.FinishedReview;
 import org.recordclearance.doj.bulk.FurtherResults;
 import org.recordclearance.doj.bulk.ReviewedPerson;
@@ -28,6 +24,7 @@ import org.recordclearance.examples.countyreview.court.entries.CourtColumn;
 import org.recordclearance.examples.countyreview.court.entries.CourtEntry;
 import org.recordclearance.examples.countyreview.court.entries.EarlierOrder;
 import org.recordclearance.examples.countyreview.spool.Spool;
+import org.recordclearance.examples.countyreview.tables.TableLine;
 
 /** Finds what changed against an earlier review, and lists it. For one review; to be closed after it. */
 public final class SinceResults implements FurtherResults<SinceResults.Found>, EarlierRelief, Closeable {
@@ -37,14 +34,16 @@ public final class SinceResults implements FurtherResults<SinceResults.Found>, E
 
     private final EarlierReview earlier;
     private final Causes causes;
+    private final OrderedResults ordered;
     private final Spool<ChangeRow> spool = new Spool<>(ChangeRow.FORM);
     private Figure.Group figures = Figure.group().build();
     private @Nullable ConvictionStates<String> states;
     private @Nullable ConvictionStates<EarlierOrder> orders;
 
-    private SinceResults(EarlierReview earlier, Causes causes) {
+    private SinceResults(EarlierReview earlier, Causes causes, OrderedResults ordered) {
         this.earlier = earlier;
         this.causes = causes;
+        this.ordered = ordered;
     }
 
     /**
@@ -54,18 +53,20 @@ public final class SinceResults implements FurtherResults<SinceResults.Found>, E
      * @param policy the policy of this review
      * @param asOf the day for which eligibility is judged
      * @param reading what records are read with
+     * @param ordered keeps what is on orders of earlier reviews, to be written behind this
      * @return what finds it, to be closed
      * @throws EarlierReview.Refused if the results do not belong together any more, are none, or are as of a later day
      * @throws IOException if they can't be read
      */
-    public static SinceResults of(Path folder, RuleSet policy, LocalDate asOf, ReadingOptions reading)
+    public static SinceResults of(
+            Path folder, RuleSet policy, LocalDate asOf, ReadingOptions reading, OrderedResults ordered)
             throws IOException {
         EarlierReview earlier = EarlierReview.open(folder, reading);
         if (earlier.asOf().isAfter(asOf)) {
             earlier.close();
             throw new EarlierReview.Refused("it is as of " + earlier.asOf() + ", which is later than this review");
         }
-        return new SinceResults(earlier, new Causes(policy, earlier, earlier.isUnder(policy, reading)));
+        return new SinceResults(earlier, new Causes(policy, earlier, earlier.isUnder(policy, reading)), ordered);
     }
 
     /** Gets the files that the earlier review is read from, which this one must not replace. */
@@ -76,11 +77,11 @@ public final class SinceResults implements FurtherResults<SinceResults.Found>, E
     /** What was found. */
     public static final class Found {
         private final Changes changes;
-        private final ConvictionStates<EarlierOrder> orders;
+        private final EarlierOrders.Found orders;
 
         private Found(ChangeTally tally) {
             this.changes = tally.changes();
-            this.orders = tally.orders().states();
+            this.orders = tally.orders().found();
         }
     }
 
@@ -97,7 +98,7 @@ public final class SinceResults implements FurtherResults<SinceResults.Found>, E
     @Override
     public Collector<ReviewedPerson, ?, Found> collector() {
         return Collector.of(
-                () -> new ChangeTally(earlier, causes, spool),
+                () -> new ChangeTally(earlier, causes, spool, ordered),
                 ChangeTally::add,
                 ChangeTally::merge,
                 Found::new,
@@ -108,6 +109,16 @@ public final class SinceResults implements FurtherResults<SinceResults.Found>, E
     public Figure.Group figures(Found found) {
         figures = found.changes.figures();
         return Figure.group().put("changes", figures).build();
+    }
+
+    /** Says what can't be known of earlier orders. */
+    public List<String> warnings() {
+        return earlier.hasForgottenOrders()
+                ? List.of(
+                        "what was ordered before the review that --since names is not known, as it kept no list of it ("
+                                + OrderedResults.FILE
+                                + "): look in the court packages before it, so that nothing is granted twice")
+                : List.of();
     }
 
     /** Says what became of relief, once the review has run. */
@@ -121,18 +132,15 @@ public final class SinceResults implements FurtherResults<SinceResults.Found>, E
     @Override
     public void write(Found found, FinishedReview review, Folder folder) throws IOException {
         states = found.changes.states();
-        orders = found.orders;
+        orders = found.orders.states();
+        found.orders.keep(ordered);
         try (OutputStream out = folder.newFile(FILE)) {
-            out.write(line(Arrays.stream(ChangeColumn.values()).map(ChangeColumn::header)));
-            found.changes.forEach(
-                    row -> out.write(line(Arrays.stream(ChangeColumn.values()).map(row::get))));
+            out.write(TableLine.of(Arrays.stream(ChangeColumn.values())
+                    .map(ChangeColumn::header)
+                    .toList()));
+            found.changes.forEach(row -> out.write(TableLine.of(
+                    Arrays.stream(ChangeColumn.values()).map(row::get).toList())));
         }
-    }
-
-    private static byte[] line(Stream<String> cells) {
-        return cells.map(CsvCells::of)
-                .collect(Collectors.joining(",", "", "\n"))
-                .getBytes(StandardCharsets.UTF_8);
     }
 
     /**

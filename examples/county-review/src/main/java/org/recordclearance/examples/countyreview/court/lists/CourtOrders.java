@@ -68,6 +68,7 @@ public final class CourtOrders implements Closeable {
     private final OrderPaper paper;
     private final String policy;
     private final LocalDate asOf;
+    private final OrderLog log;
     private final FileLabels labels = new FileLabels();
     private final List<List<String>> forTheJudge = new ArrayList<>();
     private @Nullable CourtEntry court;
@@ -82,12 +83,14 @@ public final class CourtOrders implements Closeable {
      * @param paper prints the orders
      * @param policy the name of the policy
      * @param asOf the day for which eligibility is judged
+     * @param log is told what is on them
      */
-    public CourtOrders(Folder folder, OrderPaper paper, String policy, LocalDate asOf) {
+    public CourtOrders(Folder folder, OrderPaper paper, String policy, LocalDate asOf, OrderLog log) {
         this.folder = folder;
         this.paper = paper;
         this.policy = policy;
         this.asOf = asOf;
+        this.log = log;
     }
 
     /** Takes the next conviction that is to have relief, and says which order it is on. */
@@ -110,6 +113,7 @@ public final class CourtOrders implements Closeable {
             batch = current;
         }
         current.add(entry);
+        log.take(entry, current.file());
         list.add(entry, Integer.toString(current.number()), current.file());
         return current.file();
     }
