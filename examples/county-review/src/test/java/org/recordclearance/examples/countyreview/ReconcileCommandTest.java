@@ -152,8 +152,8 @@ class ReconcileCommandTest {
                 "0123;11359(a) HS;;; | section",
                 "0123;11359 HS;;ROE,JANE; | name",
                 "0123;11359 HS;;;2004-02-04 | date",
-                "0123;11359 HS;;;soon | date",
-                "123;11358;;ROE,JANE;2004 | section; name; date"
+                "0123;11359 HS;;;2/4/04 8:30 AM | date",
+                "123;11358;;ROE,JANE;2004 | section; name; date can't be read"
             })
     void what_differs_in_substance_is_said(String row, String differs) {
         review(conviction("10", 1, "0123"));
@@ -162,6 +162,90 @@ class ReconcileCommandTest {
 
         found("different", 1, 1);
         assertThat(list("different").get(0).getField("Differs In")).isEqualTo(differs);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"02/03/2004 08:30", "2004-02-03T08:30:00", "Feb. 3, 2004", "03-FEB-2004", "2/3/04", "3.2.2004x"})
+    void a_day_is_read_as_courts_write_it(String day) {
+        review(conviction("10", 1, "0123"));
+
+        reconcileAll("0123;11359 HS;;;" + day).succeeds();
+
+        found(day.endsWith("x") ? "day_not_read" : "same", 1, 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0123;11359 HS;;;soon | date can't be read",
+                "0123;11359 HS;;;38020 | date can't be read",
+                "0123;11359 HS;;;03.02.2004 | date can't be read",
+                "#123;11359 HS;;;2004 | case number; date can't be read"
+            })
+    void a_day_that_can_not_be_read_is_no_difference_in_substance(String row, String differs) {
+        review(conviction("10", 1, "0123"));
+
+        assertThat(reconcileAll(row).succeeds().out())
+                .contains("Different in substance: 0", "The day can't be read: 1");
+
+        found("day_not_read", 1, 1);
+        assertThat(list("day_not_read").get(0).getField("Differs In")).isEqualTo(differs);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"0123456, 0987654\"",
+                "\"0123456,0987654\"",
+                "\"0123456\n0987654\"",
+                "\"0123456\r\n0987654\r\n\"",
+                "\"0123456; 0987654\"",
+                "\"123,456; 987,654\"",
+                "\"123,456, 987,654\"",
+                "0123456\u200b",
+                "\u2060\u202d0123456\u202c\ufeff",
+                "\u00a00123456\u202f"
+            })
+    void numbers_in_a_cell_are_found_each(String cell) {
+        review(conviction("10", 1, "0123456"));
+
+        reconcile("Case,Charge\n" + cell + ",11359 HS\n", "--section-column", "Charge")
+                .succeeds();
+
+        assertThat(figures().at("/ours/not_at_court").asInt()).isZero();
+        assertThat(figures().at("/court/without_case_number").asInt()).isZero();
+    }
+
+    @Test
+    void results_that_were_changed_are_refused_as_they_are_by_since() throws IOException {
+        review(conviction("10", 1, "0123"));
+        Path rows = folder.result("Prop64_Results.csv");
+        String written = Files.readString(rows);
+        String refused = "Prop64_Results.csv was changed since the review wrote it; put a copy";
+
+        Files.writeString(rows, written.replace("0123", "0124"));
+        reconcile("Case\n0124\n").failsSaying(2, refused).showsNoRecord();
+        CommandRun.of("reconcile", "--case-column", "Case", "--output", lists(), temporary.resolve("court.csv"), rows)
+                .failsSaying(2, refused);
+        Files.writeString(rows, written);
+        Path other = Files.writeString(folder.result("notes.txt"), "x");
+        reconcile("Case\n0123\n").failsSaying(2, "notes.txt is none of the results", "put it elsewhere");
+        Files.delete(other);
+        reconcile("Case\n0123\n").succeeds();
+        Files.delete(folder.result("summary.json"));
+        reconcile("Case\n0123\n").failsSaying(2, "summary.json is missing");
+        CommandRun.of(
+                        "reconcile",
+                        "--overwrite",
+                        "--case-column",
+                        "Case",
+                        "--output",
+                        lists(),
+                        temporary.resolve("court.csv"),
+                        rows)
+                .succeeds();
     }
 
     @Test
@@ -354,7 +438,7 @@ class ReconcileCommandTest {
         CommandRun.of("reconcile", "--output", lists(), folder.write("c.csv", "a\n"), folder.output())
                 .failsSaying(2, "--case-column");
         CommandRun.of("reconcile", "--case-column", "a", "--output", lists(), folder.write("c.csv", "a\n"), temporary)
-                .failsSaying(2, "holds no results of a review");
+                .failsSaying(2, "summary.json is missing: the results are not complete, or are none");
         CommandRun.of(
                         "reconcile",
                         "--case-column",

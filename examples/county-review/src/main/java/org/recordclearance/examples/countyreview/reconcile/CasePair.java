@@ -16,8 +16,13 @@ record CasePair(CaseRow ours, CaseRow theirs) {
         List<String> differences = new ArrayList<>();
         addUnless(ours.fitsInSection(theirs), "section", differences);
         addUnless(ours.fitsInName(theirs), "name", differences);
-        addUnless(ours.fitsInDate(theirs), "date", differences);
+        addUnless(ours.agreementInDate(theirs) != WrittenDay.Agreement.DIFFERENT, "date", differences);
         return differences;
+    }
+
+    /** Checks if it can't be said whether the days differ, as one can't be read for certain. */
+    boolean hasUnknownDay() {
+        return ours.agreementInDate(theirs) == WrittenDay.Agreement.UNKNOWN;
     }
 
     /** What is written differently, whatever it says. How courts and codes are called differs always, and days are days. */

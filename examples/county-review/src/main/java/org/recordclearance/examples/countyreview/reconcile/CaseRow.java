@@ -1,9 +1,7 @@
 package org.recordclearance.examples.countyreview.reconcile;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.recordclearance.examples.countyreview.tables.TableDay;
 
 /**
  * What one side says of a case: a conviction, or without sections a person's case. Immutable.
@@ -56,11 +54,14 @@ record CaseRow(
 
     /** A day that can't be read fits no other. */
     boolean fitsInDate(CaseRow other) {
-        if (date.isEmpty() || other.date.isEmpty()) {
-            return true;
-        }
-        Optional<LocalDate> here = TableDay.read(date);
-        return here.isPresent() && here.equals(TableDay.read(other.date));
+        return agreementInDate(other) == WrittenDay.Agreement.SAME;
+    }
+
+    /** Tells if the days are one; where one is not stated, they are. */
+    WrittenDay.Agreement agreementInDate(CaseRow other) {
+        return date.isEmpty() || other.date.isEmpty()
+                ? WrittenDay.Agreement.SAME
+                : WrittenDay.of(date).with(WrittenDay.of(other.date));
     }
 
     /** Checks if another says the very same wherever both say something, so that it makes no difference which of them is meant. */

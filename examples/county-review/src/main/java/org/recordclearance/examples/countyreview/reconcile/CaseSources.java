@@ -12,18 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.examples.countyreview.audit.SealedSummary;
+import org.recordclearance.examples.countyreview.audit.Verification;
 import org.recordclearance.examples.countyreview.tables.OfficeTable;
 import org.recordclearance.examples.countyreview.tables.TableException;
 
 /** Reads what both sides say of cases: the court's extract, and ours from the result files of a review. */
 final class CaseSources {
-
-    private static final Pattern RESULTS = Pattern.compile(".+_Results(_\\d+)?\\.csv");
-    private static final String ALL_ROWS = "All_Results";
 
     private static final String OUTCOME = "Eligibility Determination";
     private static final String SUBJECT = "SUBJECT_ID";
@@ -36,30 +32,35 @@ final class CaseSources {
 
     private CaseSources() {}
 
-    /** Finds the files of determined rows in folders of results; other files are taken as they are. */
+    /**
+     * Finds the files of determined rows in folders of results, and checks that they are as a review wrote them. Other files are taken
+     * as they are, unless they are results with their summary beside them.
+     *
+     * @throws TableException if results do not belong together any more, or are none
+     */
     static List<Path> resultFiles(List<Path> given) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path each : given) {
-            if (!Files.isDirectory(each)) {
-                files.add(each);
-                continue;
-            }
-            try (Stream<Path> inFolder = Files.list(each)) {
-                List<Path> found = inFolder.filter(CaseSources::isOfDeterminedRows)
-                        .sorted()
-                        .toList();
-                if (found.isEmpty()) {
-                    throw new TableException(each + " holds no results of a review");
+            try {
+                if (Files.isDirectory(each)) {
+                    files.addAll(inFolder(each));
+                } else {
+                    Verification.checkResult(each);
+                    files.add(each);
                 }
-                files.addAll(found);
+            } catch (SealedSummary.Unreadable | Verification.Refused e) {
+                throw new TableException(each + ": " + e.getMessage());
             }
         }
         return files;
     }
 
-    private static boolean isOfDeterminedRows(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return RESULTS.matcher(name).matches() && !name.startsWith(ALL_ROWS);
+    private static List<Path> inFolder(Path folder) throws IOException {
+        List<Path> found = Verification.determinedRows(folder);
+        if (found.isEmpty()) {
+            throw new TableException(folder + " holds no results of a review");
+        }
+        return found;
     }
 
     /** Reads the court's extract. */
@@ -76,7 +77,7 @@ final class CaseSources {
                         "line " + next.get().line(),
                         "",
                         court.apply(cells),
-                        numbers(cells.get(number)),
+                        CaseNumbers.in(next.get().lines(number)),
                         section.apply(cells),
                         name.apply(cells),
                         date.apply(cells),
@@ -131,7 +132,7 @@ final class CaseSources {
                             from + next.get().line(),
                             cells.get(subject),
                             cells.get(court),
-                            numbers(cells.get(number)),
+                            CaseNumbers.in(next.get().lines(number)),
                             NormalForm.writtenSection(cells.get(section)),
                             cells.get(name),
                             cells.get(date),
@@ -157,13 +158,5 @@ final class CaseSources {
         Set<String> all = new LinkedHashSet<>(List.of(one.split("; ")));
         all.addAll(List.of(other.split("; ")));
         return String.join("; ", all);
-    }
-
-    private static List<String> numbers(String cell) {
-        return Stream.of(cell.split(";"))
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .distinct()
-                .collect(Collectors.toUnmodifiableList());
     }
 }

@@ -18,14 +18,15 @@ import org.recordclearance.rapsheet.CodeSection;
  *   <li><b>Case numbers</b>: letters and digits, in capitals, each run by itself. Zeros in front of a run of digits, what stands between
  *       runs, and the words {@code CASE}, {@code NO}, {@code NUM}, {@code NUMBER}, {@code DOCKET} in front say nothing: {@code
  *       CASE-0123}, {@code #123} and {@code 123} are one, and so are {@code SC 012345A} and {@code sc12345-a}; {@code 1-23} and {@code
- *       12-3} are two. The {@code .0} that spreadsheets put behind a number goes. A number without a digit other than zero names no case,
- *       and of {@code 1.2E+11} a spreadsheet has lost the end.
+ *       12-3} are two. The {@code .0} that spreadsheets put behind a number goes, and so do their commas between thousands. A number
+ *       without a digit other than zero names no case, and of {@code 1.2E+11} a spreadsheet has lost the end; {@code 12E34} and {@code
+ *       7E01234} are numbers, as no spreadsheet writes such.
  *   <li><b>Code sections</b>: as {@link CodeSection} reads them, from the front of the text: {@code 11357(B) HS-POSSESS}, {@code HS
  *       11357(b)}, {@code 11357(b) H&S} and {@code 11357B} are one. A code that one side leaves out is no difference.
  *       In front or behind, in letters or in words, a code is spelt the same; {@code 11357(B)} and {@code 11357B} are not, nor are a
  *       section with its code and without.
  *   <li><b>Courts</b>: letters and digits in capitals, without the words that any superior court of California has.
- *   <li><b>Names</b>: see {@link PersonName}.
+ *   <li><b>Names</b>: see {@link PersonName}. <b>Days</b>: see {@link WrittenDay}.
  * </ul>
  */
 final class NormalForm {
@@ -34,7 +35,8 @@ final class NormalForm {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Z0-9]+");
     private static final Pattern RUN = Pattern.compile("[A-Z]+|\\d+");
     private static final Pattern FLOAT = Pattern.compile("(\\d+)\\.0+");
-    private static final Pattern CUT = Pattern.compile("\\d[.,]?\\d*E\\+?\\d+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CUT = Pattern.compile("\\d(?:[.,]\\d+E\\+?|E\\+)\\d+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.0+)?");
     private static final Set<String> WORDS_FOR_CASE = Set.of("CASE", "NO", "NUM", "NUMBER", "DOCKET");
     private static final Set<String> WORDS_OF_ANY_COURT = Set.of(
             "CASC",
@@ -63,7 +65,7 @@ final class NormalForm {
 
     /** Gets the form of a case number, empty where the text names no case. */
     static Optional<String> caseNumber(String text) {
-        String plain = plain(text).strip();
+        String plain = withoutThousands(plain(text).strip());
         Matcher number = FLOAT.matcher(plain);
         if (CUT.matcher(plain).matches()) {
             return Optional.empty();
@@ -80,6 +82,15 @@ final class NormalForm {
         }
         boolean namesACase = runs.stream().anyMatch(each -> Character.isDigit(each.charAt(0)) && !each.equals("0"));
         return namesACase ? Optional.of(String.join("-", runs)) : Optional.empty();
+    }
+
+    private static String withoutThousands(String text) {
+        return THOUSANDS.matcher(text).matches() ? text.replace(",", "") : text;
+    }
+
+    /** Checks if a text is one number as a spreadsheet writes it, in which a comma parts nothing. */
+    static boolean isWrittenByASpreadsheet(String text) {
+        return THOUSANDS.matcher(text).matches() || CUT.matcher(text).matches();
     }
 
     /** Gets the form of a court, empty where the text names none in particular. */

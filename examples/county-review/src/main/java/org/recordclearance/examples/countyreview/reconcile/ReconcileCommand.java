@@ -33,10 +33,11 @@ import picocli.CommandLine.Spec;
         name = "reconcile",
         description = {
             "Compares a court's own extract with the convictions that a review has determined, by court and case number: what is"
-                    + " the same, written differently, different in substance, or missing on either side. A list of each is"
+                    + " the same, written differently, different in substance, of a day that can't be read, or missing on either side. A list of each is"
                     + " written. Where more than one fits, all that do are listed, and none is chosen.",
             "Zeros in front, marks between and words such as CASE make no other case number, nor does the way in which a"
-                    + " section is written make another section."
+                    + " section or a day is written make another. A cell may hold several case numbers, parted by semicolons,"
+                    + " commas or ends of lines. Results of a review must be as it wrote them."
         })
 public final class ReconcileCommand implements Callable<Integer> {
 

@@ -21,6 +21,7 @@ final class ReconciledLists implements CaseMatcher.Taker, Closeable {
         SAME("same", "The same"),
         WRITTEN_DIFFERENTLY("written_differently", "Written differently"),
         DIFFERENT("different", "Different in substance"),
+        DAY_NOT_READ("day_not_read", "The day can't be read"),
         NOT_AT_COURT("not_at_court", "Not in the court's extract"),
         NOT_IN_OURS("not_in_ours", "Not in ours"),
         AMBIGUOUS("ambiguous", "More than one fits"),
@@ -77,7 +78,7 @@ final class ReconciledLists implements CaseMatcher.Taker, Closeable {
     private static List<String> header(Finding finding) {
         List<String> header = new ArrayList<>();
         switch (finding) {
-            case SAME, WRITTEN_DIFFERENTLY, DIFFERENT -> {
+            case SAME, WRITTEN_DIFFERENTLY, DIFFERENT, DAY_NOT_READ -> {
                 header.addAll(OURS);
                 header.addAll(THEIRS);
                 header.add("Differs In");
@@ -135,15 +136,27 @@ final class ReconciledLists implements CaseMatcher.Taker, Closeable {
     public void pair(CasePair pair) {
         List<String> differences = pair.differences();
         List<String> spellings = pair.spellings();
-        Finding finding = !differences.isEmpty()
-                ? Finding.DIFFERENT
-                : spellings.isEmpty() ? Finding.SAME : Finding.WRITTEN_DIFFERENTLY;
+        List<String> said = new ArrayList<>(differences.isEmpty() ? spellings : differences);
+        if (pair.hasUnknownDay()) {
+            said.add("date can't be read");
+        }
+        Finding finding = finding(pair, differences, spellings);
         List<String> cells = new ArrayList<>(ours(pair.ours()));
         cells.addAll(theirs(pair.theirs()));
-        cells.add(String.join("; ", differences.isEmpty() ? spellings : differences));
+        cells.add(String.join("; ", said));
         write(finding, cells);
         count(ours, finding);
         count(theirs, finding);
+    }
+
+    private static Finding finding(CasePair pair, List<String> differences, List<String> spellings) {
+        if (!differences.isEmpty()) {
+            return Finding.DIFFERENT;
+        }
+        if (pair.hasUnknownDay()) {
+            return Finding.DAY_NOT_READ;
+        }
+        return spellings.isEmpty() ? Finding.SAME : Finding.WRITTEN_DIFFERENTLY;
     }
 
     @Override

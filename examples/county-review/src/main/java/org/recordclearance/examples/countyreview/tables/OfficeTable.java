@@ -22,13 +22,20 @@ import org.recordclearance.examples.countyreview.plain.PlainLine;
 /**
  * A CSV file with a header, as an office, a court or a spreadsheet saves it. Columns are found by their headers, in any order and
  * case. They may be separated by commas, semicolons, tabs or bars, lines may end in any way, and cells that a spreadsheet was kept
- * from changing, such as {@code ="0012"}, are read as what they say. It is read a row at a time. For one thread.
+ * from changing, such as {@code ="0012"}, are read as what they say; what can't be seen in them, such as a blank of no width, falls away.
+ * It is read a row at a time. For one thread.
  */
 public final class OfficeTable implements Closeable {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
     private static final Pattern SEPARATOR_STATED = Pattern.compile("sep=(.)", Pattern.CASE_INSENSITIVE);
     private static final Pattern KEPT_AS_TEXT = Pattern.compile("=\"(.*)\"");
+    private static final Pattern BREAK = Pattern.compile("\\R");
+    private static final Pattern BLANK = Pattern.compile("[\\p{Zs}\\x0B\\f]");
+
+    /** Blanks of no width, marks of direction, and whatever else nobody sees, but for ends of lines and tabs. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n\\r\\x85]]");
+
     private static final Pattern GUARDED = Pattern.compile("'[=+\\-@].*", Pattern.DOTALL);
 
     /** No cell is longer. */
@@ -38,9 +45,26 @@ public final class OfficeTable implements Closeable {
      * A row of the table.
      *
      * @param line the line of the file that it begins on
-     * @param cells its cells, without blanks around them
+     * @param cells its cells, each on one line, without blanks around them and without what can't be seen
+     * @param fields what the file has in them
      */
-    public record Row(long line, List<String> cells) {
+    public record Row(long line, List<String> cells, List<String> fields) {
+
+        /**
+         * Gets a cell by its lines.
+         *
+         * @param column the place of its column
+         * @return the lines that hold anything, as cells are read
+         */
+        public List<String> lines(int column) {
+            String field = column < fields.size() ? fields.get(column) : "";
+            return BREAK.matcher(field).find()
+                    ? BREAK.splitAsStream(field)
+                            .map(OfficeTable::cell)
+                            .filter(line -> !line.isEmpty())
+                            .toList()
+                    : List.of(cells.get(column));
+        }
 
         /** Shows nothing of the row. */
         @Override
@@ -158,7 +182,7 @@ public final class OfficeTable implements Closeable {
                 lastLine = next.getStartingLineNumber();
                 List<String> cells = cells(next);
                 if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-                    return Optional.of(new Row(lastLine, cells));
+                    return Optional.of(new Row(lastLine, cells, next.getFields()));
                 }
             }
             return Optional.empty();
@@ -192,7 +216,8 @@ public final class OfficeTable implements Closeable {
 
     /** What a cell says, on one line. */
     private static String cell(String field) {
-        String text = PlainLine.of(field.replace('\u00a0', ' ')).strip();
+        String seen = INVISIBLE.matcher(BLANK.matcher(field).replaceAll(" ")).replaceAll("");
+        String text = PlainLine.of(seen).strip();
         Matcher kept = KEPT_AS_TEXT.matcher(text);
         if (kept.matches()) {
             return kept.group(1).strip();

@@ -18,10 +18,19 @@ class NormalFormTest {
         "BA-0045-01, BA45-1",
         "123.0, 123",
         "\uff11\uff12\uff13, 123",
-        "19CR00123, 19 CR 123"
+        "19CR00123, 19 CR 123",
+        "'21,627,210', 21627210",
+        "'21,627,210.00', 21627210",
+        "012E34, 12e-34"
     })
     void case_numbers_that_are_one(String one, String other) {
         assertThat(NormalForm.caseNumber(one)).isPresent().isEqualTo(NormalForm.caseNumber(other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12E34", "7E01234", "1E11", "12E+34"})
+    void case_numbers_that_no_spreadsheet_cut(String text) {
+        assertThat(NormalForm.caseNumber(text)).isPresent();
     }
 
     @ParameterizedTest
@@ -31,7 +40,7 @@ class NormalFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "NULL", "N/A", "0000", "CASE-0", "1.2E+11", "2,3E11", "-"})
+    @ValueSource(strings = {"", "NULL", "N/A", "0000", "CASE-0", "1.2E+11", "2,3E+11", "2,3E11", "1e+11", "-"})
     void what_names_no_case(String text) {
         assertThat(NormalForm.caseNumber(text)).isEmpty();
     }
