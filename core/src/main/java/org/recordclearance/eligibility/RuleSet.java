@@ -2,11 +2,13 @@ package org.recordclearance.eligibility;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.County;
@@ -160,6 +162,57 @@ public interface RuleSet {
             next = forecast(then, next.get().date());
         }
         return Optional.empty();
+    }
+
+    /**
+     * Finds the first later day on which something is determined otherwise for a person: the first that {@link
+     * #forecast(Determination, LocalDate)} gives of the convictions reviewed.
+     *
+     * <pre>{@code
+     * import static org.recordclearance.eligibility.Conditions.*;
+     * import static org.recordclearance.eligibility.Outcome.*;
+     * import java.time.LocalDate;
+     * import org.recordclearance.eligibility.*;
+     * import org.recordclearance.rapsheet.*;
+     *
+     * RuleSet policy = (DecisionTable.named("mine")
+     *     .covers(felony())
+     *     .step("five years", yearsSinceConviction(5)).then(DISMISS, "Convicted 5 or more years ago")
+     *     .otherwise(REVIEW, "No criterion applies")
+     *     .build());
+     * RapSheet sheet = (RapSheet.builder()
+     *     .cycle(cycle -> cycle.court("2022-03-01", "YOLO", event -> event.convicted("HS 11359", Level.FELONY)))
+     *     .build());
+     * Review now = policy.review(sheet, LocalDate.of(2026, 1, 1));
+     * policy.nextChange(now).ifPresent(then -> System.out.println("again on " + then.asOf()));   // 2027-03-01
+     * boolean clearedBy2030 = policy.nextRelief(now, LocalDate.of(2030, 1, 1)).isPresent();
+     * }</pre>
+     *
+     * @param now the review of a person by this rule set
+     * @return the review as of that day, or empty if nothing ever changes
+     */
+    default Optional<Review> nextChange(Review now) {
+        return reviewOnFirst(now, each -> forecast(each, now.asOf()));
+    }
+
+    /**
+     * Finds the first later day on which a person has relief for a conviction that has none now: the first that {@link
+     * #nextRelief(Determination, LocalDate, LocalDate)} gives of the convictions reviewed. Time can take relief away from another one before.
+     *
+     * @param now the review of a person by this rule set
+     * @param last the last day to look at
+     * @return the review as of that day, or empty if there is none until the last day
+     */
+    default Optional<Review> nextRelief(Review now, LocalDate last) {
+        return reviewOnFirst(now, each -> nextRelief(each, now.asOf(), last));
+    }
+
+    private Optional<Review> reviewOnFirst(Review now, Function<Determination, Optional<Forecast>> later) {
+        return now.determinations().stream()
+                .flatMap(each -> later.apply(each).stream())
+                .map(Forecast::date)
+                .min(Comparator.naturalOrder())
+                .map(day -> review(now.rapSheet(), day));
     }
 
     /**

@@ -3,11 +3,13 @@ package org.recordclearance.testkit;
 import static org.recordclearance.testkit.ContractCheck.FORECAST;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Forecast;
+import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.Conviction;
 
@@ -25,6 +27,21 @@ final class ForecastCheck {
         for (Conviction conviction : trial.sheet().knownOrPossibleConvictions()) {
             trial.determine(conviction).ifPresent(now -> check(trial, now, days));
         }
+        checkPerson(trial);
+    }
+
+    private static void checkPerson(Trial trial) {
+        RuleSet ruleSet = trial.ruleSet();
+        Review now = ruleSet.review(trial.sheet(), trial.asOf());
+        Optional<LocalDate> first = now.determinations().stream()
+                .flatMap(each -> ruleSet.forecast(each, trial.asOf()).stream())
+                .map(Forecast::date)
+                .min(Comparator.naturalOrder());
+        trial.expect(
+                ruleSet.nextChange(now).equals(first.map(day -> ruleSet.review(trial.sheet(), day))),
+                FORECAST,
+                null,
+                "the next change of a person must be on the first day that is forecast of the convictions");
     }
 
     private static void check(Trial trial, Determination now, NavigableSet<LocalDate> days) {

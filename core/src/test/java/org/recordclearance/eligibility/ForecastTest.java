@@ -7,6 +7,7 @@ import static org.recordclearance.eligibility.Conditions.yearsSinceConviction;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,62 @@ class ForecastTest {
     })
     void the_outcome_changes_on_the_anniversary(String date, String expected) {
         assertThat(forecast(FIVE_YEARS, conviction("1980-01-01", date, "P1Y"))).isEqualTo(expected);
+    }
+
+    private static final DecisionTable FIVE_YEARS_OF_FELONIES = any().step("level", Condition.not(felony()))
+            .then(Outcome.DISMISS, "No felony")
+            .step("years", yearsSinceConviction(5))
+            .then(Outcome.REDUCE, "5 years")
+            .step("age", ageAtLeast(39))
+            .then(Outcome.REVIEW.saying("soon"), "Near")
+            .otherwise(Outcome.NOT_ELIGIBLE, "Else")
+            .build();
+
+    private static RapSheet person(String... felonies) {
+        RapSheet.Builder sheet = RapSheet.builder().subject(subject -> subject.dateOfBirth("1981-09-01"));
+        sheet.cycle(
+                cycle -> cycle.court("2001-01-01", "YOLO", event -> event.convicted("HS 11357(a)", Level.MISDEMEANOR)));
+        for (String date : felonies) {
+            sheet.cycle(cycle -> cycle.court(date, "YOLO", event -> event.convicted("HS 11359", Level.FELONY)));
+        }
+        return sheet.build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016-06-15, 2015-08-15, 2020-08-15, 2020-08-15",
+        "2016-06-15, 2018-08-15, 2020-09-01, 2021-06-15",
+        "2010-06-15, 2018-08-15, 2020-09-01, 2023-08-15",
+        "2018-08-15, missing, 2020-09-01, 2023-08-15",
+        "2025-08-15, missing, 2025-08-15, never",
+        "missing, 2011-08-15, never, never"
+    })
+    void a_person_is_to_be_looked_at_again_on_the_first_day_with_another_outcome(
+            String one, String other, String change, String relief) {
+        Review now = FIVE_YEARS_OF_FELONIES.review(person(one, other), LocalDate.of(2020, 7, 1));
+        Optional<Review> next = FIVE_YEARS_OF_FELONIES.nextChange(now);
+        Optional<Review> better = FIVE_YEARS_OF_FELONIES.nextRelief(now, LocalDate.of(2028, 1, 1));
+
+        assertThat(day(next)).isEqualTo(change);
+        assertThat(day(better)).isEqualTo(relief);
+        next.ifPresent(then -> assertThat(outcomes(then)).isNotEqualTo(outcomes(now)));
+        next.map(then -> FIVE_YEARS_OF_FELONIES.review(
+                        now.rapSheet(), then.asOf().minusDays(1)))
+                .ifPresent(before -> assertThat(outcomes(before)).isEqualTo(outcomes(now)));
+        better.ifPresent(then -> assertThat(withRelief(then)).isGreaterThan(withRelief(now)));
+        assertThat(FIVE_YEARS_OF_FELONIES.nextRelief(now, now.asOf())).isEmpty();
+    }
+
+    private static String day(Optional<Review> review) {
+        return review.map(each -> each.asOf().toString()).orElse("never");
+    }
+
+    private static List<Outcome> outcomes(Review review) {
+        return review.determinations().stream().map(Determination::outcome).toList();
+    }
+
+    private static long withRelief(Review review) {
+        return outcomes(review).stream().filter(each -> each.kind().isRelief()).count();
     }
 
     @Test

@@ -318,6 +318,18 @@ class BrokenRuleSetsTest {
     }
 
     @Test
+    void one_that_sees_no_change_of_a_person_has_a_wrong_forecast() {
+        RuleSet still = new Altered(Policies.good()) {
+            @Override
+            public Optional<Review> nextChange(Review now) {
+                return Optional.empty();
+            }
+        };
+
+        assertThat(failed(still)).containsExactly(ContractCheck.FORECAST);
+    }
+
+    @Test
     void one_that_forecasts_today_has_a_wrong_forecast() {
         RuleSet hasty = new Altered(Policies.good()) {
             @Override
