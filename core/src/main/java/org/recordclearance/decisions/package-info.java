@@ -2,6 +2,19 @@
  * What persons have decided of convictions that a policy leaves to them.
  *
  * <pre>{@code
+ * import java.time.LocalDate;
+ * import org.recordclearance.decisions.*;
+ * import org.recordclearance.eligibility.RuleSet;
+ * import org.recordclearance.prop64.Prop64;
+ * import org.recordclearance.rapsheet.*;
+ *
+ * RapSheet sheet = (RapSheet.builder()
+ *     .subject(person -> person.id("1").dateOfBirth("1970-05-01"))
+ *     .cycle(cycle -> cycle.court("1991-04-11", "YOLO", event -> event.convicted("HS 11359", Level.FELONY)))
+ *     .build());
+ * RuleSet policy = Prop64.statute();
+ * LocalDate asOf = LocalDate.of(2026, 1, 1);
+ *
  * Fingerprints keys = Fingerprints.of(policy, asOf);
  * for (Conviction each : sheet.convictions()) {
  *     Fingerprint key = keys.ofPerson(sheet).of(each);

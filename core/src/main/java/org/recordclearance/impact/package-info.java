@@ -2,10 +2,17 @@
  * What determinations do to people.
  *
  * <pre>{@code
- * ImpactReport report = (rapSheets.stream()
- *     .map(each -> policy.review(each, asOf))
- *     .collect(ImpactReport.collector()));
- * System.out.println(report);
+ * import java.nio.file.Path;
+ * import java.time.LocalDate;
+ * import org.recordclearance.doj.bulk.BulkFile;
+ * import org.recordclearance.eligibility.RuleSet;
+ * import org.recordclearance.impact.ImpactReport;
+ * import org.recordclearance.prop64.Prop64;
+ *
+ * RuleSet policy = Prop64.statute();
+ * try (BulkFile file = BulkFile.open(Path.of("doj.csv"))) {                  // the command sample makes one
+ *     System.out.println(policy.reviewAll(file.rapSheets(), LocalDate.of(2026, 1, 1)).collect(ImpactReport.collector()));
+ * }
  * }</pre>
  *
  * <p>An {@link org.recordclearance.impact.ImpactReport} sums up {@link org.recordclearance.eligibility.Review reviews},

@@ -3,6 +3,19 @@
  * Jackson.
  *
  * <pre>{@code
+ * import java.time.LocalDate;
+ * import org.recordclearance.eligibility.*;
+ * import org.recordclearance.json.*;
+ * import org.recordclearance.prop64.Prop64;
+ * import org.recordclearance.rapsheet.*;
+ *
+ * RapSheet sheet = (RapSheet.builder()
+ *     .subject(person -> person.id("1").dateOfBirth("1970-05-01"))
+ *     .cycle(cycle -> cycle.court("1991-04-11", "YOLO", event -> event.convicted("HS 11359", Level.FELONY)))
+ *     .build());
+ * RuleSet policy = Prop64.statute();
+ * LocalDate asOf = LocalDate.of(2026, 1, 1);
+ *
  * Review reviewed = policy.review(sheet, asOf);
  * String document = RapSheetJson.write(ReviewedRapSheet.of(policy, sheet, asOf));   // with explanations and forecasts
  * boolean readsBack = RapSheetJson.readReview(RapSheetJson.write(reviewed)).equals(reviewed);

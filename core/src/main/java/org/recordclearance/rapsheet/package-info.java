@@ -2,6 +2,8 @@
  * The record as it is: facts, no law, no opinion.
  *
  * <pre>{@code
+ * import org.recordclearance.rapsheet.*;
+ *
  * RapSheet record = (RapSheet.builder()
  *     .subject(person -> person.id("1").dateOfBirth("1970-05"))          // the day is not known
  *     .cycle(cycle -> cycle

@@ -2,7 +2,14 @@
  * Questions of researchers about thousands of records: counts of people and of convictions by anything, over time, between policies.
  *
  * <pre>{@code
- * Study study = Study.of(people).asOf("2026-01-01");
+ * import static org.recordclearance.study.Grouping.*;
+ *
+ * import java.nio.file.Path;
+ * import org.recordclearance.doj.bulk.BulkFile;
+ * import org.recordclearance.prop64.Prop64;
+ * import org.recordclearance.study.*;
+ *
+ * Study study = Study.of(BulkFile.readAll(Path.of("doj.csv"))).asOf("2026-01-01"); // the command sample makes such a file
  * PolicyStudy losAngeles = study.under(Prop64.losAngeles());
  *
  * losAngeles.by(race());                      // relief by race: people and convictions, certain and possible
@@ -14,7 +21,7 @@
  * losAngeles.gap();                           // who is eligible, has relief already, or still waits, for how long
  * losAngeles.waits();                         // and for what
  * losAngeles.inCounty("YOLO").by(race());
- * study.compare(policies);                    // which helps most: policies of one county, or moved to one by inCounty
+ * study.compare(Prop64.losAngeles(), Prop64.sanJoaquin().inCounty("LOS ANGELES")); // which helps most in one county
  *
  * losAngeles.by(race()).toCsv(Path.of("race.csv"));
  * losAngeles.by(race()).suppressed(10).toMarkdown();

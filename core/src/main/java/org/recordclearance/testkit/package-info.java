@@ -2,7 +2,10 @@
  * For authors of rule sets: fabricated rap sheets, and a contract that any rule set must pass.
  *
  * <pre>{@code
- * RuleSetContract.of(policy).sheets(20, 1).assertHolds();
+ * import org.recordclearance.prop64.Prop64;
+ * import org.recordclearance.testkit.RuleSetContract;
+ *
+ * RuleSetContract.of(Prop64.losAngeles()).sheets(20, 1).assertHolds();
  * }</pre>
  *
  * <ul>

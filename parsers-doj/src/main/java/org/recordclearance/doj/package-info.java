@@ -2,6 +2,11 @@
  * What is read the same way in bulk files and printed rap sheets.
  *
  * <pre>{@code
+ * import java.nio.file.*;
+ * import java.util.List;
+ * import org.recordclearance.doj.ReadingOptions;
+ *
+ * Files.write(Path.of("our_sections.csv"), List.of("code,section", "PC,99188(a)"));
  * ReadingOptions ours = ReadingOptions.standard().withSections(Path.of("our_sections.csv"));
  * }</pre>
  *

@@ -2,6 +2,9 @@
  * The law and the criteria for the relief of cannabis convictions under California's Proposition 64.
  *
  * <pre>{@code
+ * import org.recordclearance.eligibility.*;
+ * import org.recordclearance.prop64.Prop64;
+ *
  * DecisionTable losAngeles = Prop64.losAngeles();
  * System.out.println(losAngeles.toMarkdown());                               // what a District Attorney signs
  * DecisionTable inYolo = losAngeles.inCounty("YOLO");                        // the same criteria elsewhere

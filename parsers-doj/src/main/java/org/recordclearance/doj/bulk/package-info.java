@@ -16,11 +16,23 @@
  * </ul>
  *
  * <pre>{@code
- * try (BulkFile file = BulkFile.open(Path.of("doj.csv"))) {
+ * import java.nio.file.Path;
+ * import java.time.LocalDate;
+ * import org.recordclearance.doj.bulk.*;
+ * import org.recordclearance.eligibility.RuleSet;
+ * import org.recordclearance.prop64.Prop64;
+ *
+ * RuleSet policy = Prop64.losAngeles();
+ * LocalDate asOf = LocalDate.of(2026, 1, 1);
+ * try (BulkFile file = BulkFile.open(Path.of("doj.csv"))) {                  // the command sample makes one
  *     long withRelief = file.rapSheets().filter(sheet -> policy.review(sheet, asOf).hasRelief()).count();
  * }
  *
- * ReviewSummary summary = BulkReview.of(policy, layout).asOf(asOf).read(paths).writeTo(directory).run();
+ * ReviewSummary summary = (BulkReview.of(policy, Prop64.layout(policy))
+ *     .asOf(asOf)
+ *     .read(Path.of("doj.csv"))
+ *     .writeTo(Path.of("results"))
+ *     .run());
  * }</pre>
  *
  * <p>A file may be larger than memory: people come one at a time, each with all rows that the files have of the person, wherever these

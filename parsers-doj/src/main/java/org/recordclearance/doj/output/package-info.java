@@ -3,7 +3,12 @@
  * already, whoever else writes to it, and wherever the run is ended.
  *
  * <pre>{@code
- * try (OutputFile file = OutputFile.open(Path.of("list.csv"), replace, inputs)) {
+ * import java.nio.file.Path;
+ * import java.util.List;
+ * import org.recordclearance.doj.output.OutputFile;
+ *
+ * List<Path> inputs = List.of(Path.of("doj.csv"));                           // never written over
+ * try (OutputFile file = OutputFile.open(Path.of("list.csv"), true, inputs)) {
  *     file.stream().write("a\n".getBytes());
  *     file.publish();
  * }

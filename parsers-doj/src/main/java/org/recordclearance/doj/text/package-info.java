@@ -2,7 +2,11 @@
  * Reads the rap sheet that the California Department of Justice prints for one person: text, or a PDF with text in it.
  *
  * <pre>{@code
- * RapSheet printed = RapSheetText.parse(Path.of("rap_sheet.txt"));
+ * import java.nio.file.Path;
+ * import org.recordclearance.doj.text.RapSheetText;
+ * import org.recordclearance.rapsheet.RapSheet;
+ *
+ * RapSheet printed = RapSheetText.parse(Path.of("rap_sheet.txt"));           // the command sample --rap-sheet makes one
  * printed.warnings().forEach(each -> System.out.println("line " + each.line() + ": " + each.kind()));
  * }</pre>
  *

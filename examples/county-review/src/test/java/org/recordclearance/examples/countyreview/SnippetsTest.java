@@ -61,6 +61,11 @@ class SnippetsTest {
         snippets.addAll(Snippet.ofJavadoc(HOUSE.resolve("examples/site/src/main/javadoc")));
 
         assertThat(snippets).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(snippets)
+                .as("examples of packages and of the overview, which say where all that they name comes from")
+                .filteredOn(each -> each.place().matches(".*(package-info\\.java|\\.html) .*"))
+                .hasSizeGreaterThanOrEqualTo(20)
+                .allMatch(Snippet::isWhole);
         try (TypedIn shell = TypedIn.folder(folder).withImportsOfTheTool()) {
             shell.type(named());
             for (int i = 0; i < snippets.size(); i++) {
