@@ -286,6 +286,11 @@ public final class DecidedPolicy implements RuleSet {
     }
 
     @Override
+    public Optional<LocalDate> lawSince() {
+        return policy.lawSince();
+    }
+
+    @Override
     public Groundwork groundwork() {
         return policy.groundwork();
     }

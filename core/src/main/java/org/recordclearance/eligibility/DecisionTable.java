@@ -383,6 +383,11 @@ public final class DecisionTable implements RuleSet {
         return editions.get(begun);
     }
 
+    @Override
+    public Optional<LocalDate> lawSince() {
+        return Optional.ofNullable(lawSince);
+    }
+
     private int indexOf(String step) {
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).name().equals(step)) {

@@ -275,6 +275,15 @@ public interface RuleSet {
     }
 
     /**
+     * Gets since when there is the law that the policy is of, where it is that of a law: as of a day before, it covers nothing.
+     *
+     * @return the first day, empty if the policy is of no such law
+     */
+    default Optional<LocalDate> lawSince() {
+        return Optional.empty();
+    }
+
+    /**
      * Returns the same criteria for the convictions of another county, under a name and parameters that say so.
      *
      * @param county the county whose convictions are to be judged

@@ -28,6 +28,8 @@ public final class ImpactReport implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String WHICH_POLICY = ": is it the right policy, for the right county?";
+
     /**
      * A group of people.
      *
@@ -125,19 +127,22 @@ public final class ImpactReport implements Serializable {
     }
 
     /**
-     * Says what the figures could be mistaken for. Where a policy covers nobody they are all 0, which is no finding about anybody: most
-     * likely the county or the policy is another than was meant.
+     * Says what the figures could be mistaken for. Where a policy covers nobody they are all 0, and where it covers few of the people next
+     * to 0, which is no finding about the others: most likely the county or the policy is another than was meant.
      *
      * @param policy the name of the policy
-     * @return sentences, none where the policy covers somebody for certain
+     * @return sentences, none where the policy covers enough of the people for certain, see {@link Coverage#isOfFew}
      */
     public List<String> warnings(String policy) {
-        return subjectsCovered > 0
-                ? List.of()
-                : List.of(
-                        "The policy " + policy
-                                + " covers no conviction in these files for certain, so nobody could get relief"
-                                + " under it. That does not say that nobody is eligible: is it the right policy, for the right county?");
+        if (subjectsCovered == 0) {
+            return List.of("The policy " + policy
+                    + " covers no conviction in these files for certain, so nobody could get relief"
+                    + " under it. That does not say that nobody is eligible" + WHICH_POLICY);
+        }
+        return new Coverage(subjects, subjectsCovered).isOfFew()
+                ? List.of("The policy " + policy + " covers fewer than one in " + Coverage.ONE_OF
+                        + " of the people in these files, and says nothing of the others" + WHICH_POLICY)
+                : List.of();
     }
 
     /**

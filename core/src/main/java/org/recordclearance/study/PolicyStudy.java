@@ -19,6 +19,7 @@ import org.recordclearance.eligibility.Forecast;
 import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.impact.Coverage;
 import org.recordclearance.rapsheet.Anniversary;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.County;
@@ -158,7 +159,7 @@ public final class PolicyStudy {
             LocalDate day = Anniversary.of(study.asOf(), year);
             Year reviewed = study.population().collect(policy, day, counting(Year.collector()));
             List<Integer> now = reviewed.withRelief();
-            notes = reviewed.coverage().notes(policy, List.of());
+            notes = CoverageNotes.of(policy, study.asOf(), reviewed.coverage(), List.of());
             rows.add(new StudyRow(
                     columns,
                     List.of(
@@ -406,7 +407,10 @@ public final class PolicyStudy {
                                         collector,
                                         Coverage.collector(),
                                         (counts, coverage) -> counts.table(
-                                                title(question), classes, columns, coverage.notes(policy, notes))))));
+                                                title(question),
+                                                classes,
+                                                columns,
+                                                CoverageNotes.of(policy, study.asOf(), coverage, notes))))));
     }
 
     /** Collects reviews of the convictions that there are as of the day. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.impact.Coverage;
 import org.recordclearance.impact.ImpactReport;
 import org.recordclearance.impact.Population;
 import org.recordclearance.rapsheet.Conviction;
@@ -259,7 +260,7 @@ public final class Study {
                             ImpactReport.collector(),
                             (counts, impact) -> row(columns, policy, counts, impact))));
             rows.add(row);
-            notes = new Coverage(row.count("people"), row.count("covered")).notes(policy, notes);
+            notes = CoverageNotes.of(policy, asOf, new Coverage(row.count("people"), row.count("covered")), notes);
         }
         rows.sort(
                 Comparator.comparingLong((StudyRow row) -> row.count("relief")).reversed());

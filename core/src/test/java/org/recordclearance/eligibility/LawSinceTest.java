@@ -32,6 +32,7 @@ class LawSinceTest {
     void it_covers_nothing_as_of_a_day_before(LocalDate asOf, boolean covered) {
         assertThat(TABLE.determine(CONVICTION, asOf).isPresent()).isEqualTo(covered);
         assertThat(TABLE.forecast(CONVICTION, asOf)).isEmpty();
+        assertThat(TABLE.lawSince()).contains(LocalDate.of(2020, 1, 1));
     }
 
     @Test

@@ -100,4 +100,28 @@ class ImpactReportTest {
                         + " determinationsByOutcomeAndReason={Eligible for Dismissal={50 years or older=2}},"
                         + " undecidedByMissingFact={}, subjectsCoveredByRace={WHITE={subjects=1, withRelief=1}}}");
     }
+
+    private static List<String> warnings(int covered, int others) {
+        return Stream.concat(
+                        Stream.generate(() -> Level.FELONY).limit(covered),
+                        Stream.generate(() -> Level.MISDEMEANOR).limit(others))
+                .map(level -> RapSheet.builder()
+                        .cycle(cycle -> cycle.court("2001-05-01", "YOLO", event -> event.convicted("HS 11359", level)))
+                        .build())
+                .map(sheet -> POLICY.review(sheet, AS_OF))
+                .collect(ImpactReport.collector())
+                .warnings("felonies");
+    }
+
+    @Test
+    void it_warns_where_the_policy_covers_nobody_or_few_of_the_people() {
+        assertThat(warnings(0, 3)).singleElement().asString().contains("felonies covers no conviction");
+        assertThat(warnings(1, 20))
+                .containsExactly(
+                        "The policy felonies covers fewer than one in 20 of the people in these files, and says"
+                                + " nothing of the others: is it the right policy, for the right county?");
+        assertThat(warnings(1, 19)).isEmpty();
+        assertThat(warnings(3, 0)).isEmpty();
+        assertThat(NOBODY.warnings("felonies")).hasSize(1);
+    }
 }

@@ -408,6 +408,26 @@ class PolicyStudyTest {
     }
 
     @Test
+    void a_policy_of_a_law_that_there_is_not_yet_says_since_when_there_is() {
+        RuleSet law = DecisionTable.named("law")
+                .covers(Conditions.felony())
+                .lawSince(LocalDate.of(2021, 1, 1))
+                .otherwise(Outcome.DISMISS, "All")
+                .build();
+        String note =
+                "law is of a law that there is since 2021-01-01: as of a day before, such as 2019-07-01, it covers nobody.";
+        PolicyStudy before = study.study().under(law);
+
+        assertThat(List.of(
+                        before.by(race()),
+                        before.eligibleByYear(3),
+                        before.study().compare(law)))
+                .allSatisfy(table -> assertThat(table.notes()).contains(note).noneMatch(each -> each.contains("few")));
+        assertThat(study.study().asOf("2021-01-01").under(law).by(race()).notes())
+                .noneMatch(each -> each.contains("law"));
+    }
+
+    @Test
     void a_policy_that_knows_other_counties_is_asked_there_and_another_says_that_it_is_not() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> study.inCounty("YOLO"))

@@ -96,6 +96,11 @@ record NamedRuleSet(String name, RuleSet named) implements RuleSet {
     }
 
     @Override
+    public Optional<LocalDate> lawSince() {
+        return named.lawSince();
+    }
+
+    @Override
     public Groundwork groundwork() {
         return named.groundwork();
     }
