@@ -194,7 +194,7 @@ public final class CodeSection {
      * @return such as {@code HS 11357} or {@code HS 11357(a)-possession}; of a text that has none of these words only the blanks change
      */
     public static String asPrinted(String text) {
-        return SectionInWords.asPrinted(text);
+        return SectionInWords.asPrinted(Objects.requireNonNull(text, "text"));
     }
 
     /**

@@ -502,4 +502,17 @@ class CodeSectionTest {
                 .isThrownBy(() -> CodeSection.parse(written))
                 .withMessage(WHAT_IS_ONE);
     }
+
+    @Test
+    void nothing_is_named_as_what_is_asked_for() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> CodeSection.parse(null))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> CodeSection.tryParse(null))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> CodeSection.asPrinted(null))
+                .withMessage("text");
+    }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.recordclearance.doj.text.NotARapSheetException;
 import org.recordclearance.doj.text.RapSheetText;
 import org.recordclearance.eligibility.Explanation;
@@ -25,11 +26,11 @@ public final class FrontEnd {
     /**
      * Opens the page, and prints where it is.
      *
-     * @param args the day as of which convictions are judged, such as {@code 2026-01-01}
+     * @param args the day as of which convictions are judged, such as {@code 2026-01-01}; today where none is given
      * @throws IOException if no port can be had
      */
     public static void main(String[] args) throws IOException {
-        LocalDate asOf = LocalDate.parse(args[0]);
+        LocalDate asOf = args.length == 0 ? LocalDate.now(ZoneId.of("America/Los_Angeles")) : LocalDate.parse(args[0]);
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             String sent = new String(exchange.getRequestBody().readAllBytes(), UTF_8);

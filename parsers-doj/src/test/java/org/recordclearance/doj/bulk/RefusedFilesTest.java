@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that are none that can be read say why. */
 class RefusedFilesTest {
 
+    private static final String SHEET =
+            "it looks like one person's printed rap sheet, which RapSheetText reads, and the command explain of the application";
+
     private static final String FILE = Row.file(
             Row.conviction("S1", "101001001000", "20050102", "11357(A) HS-POSSESS"),
             Row.conviction("S2", "101001001000", "20070102", "11359 HS-SELL"));
@@ -89,6 +92,20 @@ class RefusedFilesTest {
         assertRefused(Row.header() + "\n" + Row.header(), "it has a header and no row");
         assertRefused("no bulk file\n", "no row of it can be read");
         assertRefused("a,b\nc\n", "no row of it can be read");
+    }
+
+    @Test
+    void a_printed_rap_sheet_is_told_who_reads_it() {
+        String sheet =
+                "FABRICATED\n\nCII/A00000001\nDOB/19700501 SEX/M\nNAM/01 SKYWALKER,LUKE S\n\n* * * *\nCOURT:          NAM:01\n"
+                        + "19910411  CASC YOLO\n\nCNT:01     #1234567\n  11357(A) HS-POSSESS CONCENTRATED CANNABIS\n";
+
+        assertRefused(sheet, SHEET);
+        assertRefused(sheet.replace("\n", "\r\n"), SHEET);
+        assertRefused("  * * * *\n" + "a line, and one more\n".repeat(5_000), SHEET);
+        assertRefused(
+                "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n",
+                "it is a PDF: one person's printed rap sheet is read by RapSheetPdf, and by the command explain of the application");
     }
 
     @Test

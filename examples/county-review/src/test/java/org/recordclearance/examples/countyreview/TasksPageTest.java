@@ -20,6 +20,7 @@ class TasksPageTest {
 
     private static final Path PAGE = Path.of("../TASKS.md");
 
+    private static final Path FRONT_END = Path.of("../embedding/src/main/java/example/frontend/FrontEnd.java");
     private static final String BY_HAND = "-by-hand";
 
     @TempDir
@@ -72,7 +73,7 @@ class TasksPageTest {
 
     @Test
     void the_smallest_front_end_is_as_small_as_it_says() throws IOException {
-        String program = Files.readString(Path.of("../embedding/src/main/java/example/frontend/FrontEnd.java"));
+        String program = Files.readString(FRONT_END);
 
         assertThat(program.lines()
                         .map(String::strip)
@@ -81,6 +82,19 @@ class TasksPageTest {
         assertThat(Path.of("../embedding/README.md"))
                 .content()
                 .contains("one class of thirty lines beside its imports");
+    }
+
+    @Test
+    void the_smallest_front_end_judges_as_of_today_where_no_day_is_given() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process frontEnd = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), FRONT_END.toString())
+                .redirectErrorStream(true)
+                .start();
+        try {
+            assertThat(frontEnd.inputReader().readLine()).startsWith("Listening on ");
+        } finally {
+            frontEnd.destroy();
+        }
     }
 
     @Test

@@ -110,6 +110,9 @@ public final class FileStart {
             throw new RefusedFileException(
                     "it is a zip file, or a spreadsheet, which is one: unpack or export it first");
         }
+        if (begins('%', 'P', 'D', 'F', '-')) {
+            throw new RefusedFileException(PrintedSheet.PDF);
+        }
         if (begins(0xFF, 0xFE) || begins(0xFE, 0xFF) || hasNulAtEverySecondPlace()) {
             throw new RefusedFileException("it is text in UTF-16: UTF-8 was expected");
         }
@@ -200,8 +203,9 @@ public final class FileStart {
         }
         int one = fields.iterator().next();
         boolean same = fields.size() == 1 && one > 1 && one != BulkColumn.COUNT;
-        return same
-                ? "its rows have " + one + " fields: " + BulkColumn.COUNT + " were expected"
-                : "no row of it can be read";
+        if (same) {
+            return "its rows have " + one + " fields: " + BulkColumn.COUNT + " were expected";
+        }
+        return PrintedSheet.isTextOfOne(bytes, length) ? PrintedSheet.TEXT : "no row of it can be read";
     }
 }
