@@ -295,6 +295,7 @@ class DecidedPolicyTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static <T> T[] inOrder(boolean isReversed, T... those) {
         List<T> all = new ArrayList<>(List.of(those));
         if (isReversed) {

@@ -602,6 +602,9 @@ class CourtPackageTest {
         Files.writeString(summary, Files.readString(summary).replaceFirst("rowsRead", "rowsread"));
 
         overwrite().failsSaying(2, "summary.json");
+        Files.writeString(summary, "no summary any more");
+        overwrite().failsSaying(2, "summary.json");
+        assertThat(summary).hasContent("no summary any more");
     }
 
     @Test
@@ -614,7 +617,7 @@ class CourtPackageTest {
         }
         Files.writeString(folder.result("court/cases.csv"), "x");
 
-        overwrite().failsSaying(2, " and 1 more; move that elsewhere");
+        overwrite().failsSaying(2, " more; move that elsewhere");
     }
 
     private CommandRun overwrite() {

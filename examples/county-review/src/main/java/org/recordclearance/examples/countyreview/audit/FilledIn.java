@@ -12,13 +12,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.recordclearance.doj.bulk.SummarySeal;
 import org.recordclearance.doj.output.ContentSums;
 
 /**
  * What people have put into results that another review is to replace, such as case numbers that were found: it would be lost. That is
  * every result that is not as its summary says, and every file of the name of a result that the summary does not list, as decisions
  * that were saved as {@code worklist.csv} are. Of the files of all rows, which are large, only the size is looked at. Files of other
- * names are not replaced, so that they are left out here, and so are results without a summary that can be read.
+ * names are not replaced, so that they are left out here, and so are results without a summary, or with one that has no seal, as earlier
+ * versions wrote it.
  */
 public final class FilledIn {
 
@@ -41,10 +43,8 @@ public final class FilledIn {
         }
         String named = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
         int more = names.size() - MOST_NAMED;
-        return Optional.of(
-                "--overwrite would lose what was put into results in " + folder + ", which no review wrote so: "
-                        + named + (more > 0 ? " and " + more + " more" : "")
-                        + "; move that elsewhere, or choose another folder");
+        return Optional.of(folder + " holds what is not as a review wrote it, and --overwrite would lose it: " + named
+                + (more > 0 ? " and " + more + " more" : "") + "; move that elsewhere, or choose another folder");
     }
 
     private static List<String> in(Path folder, Predicate<String> isResult) throws IOException {
@@ -52,9 +52,10 @@ public final class FilledIn {
         try {
             summary = SealedSummary.in(folder);
         } catch (SealedSummary.Unreadable e) {
-            return List.of();
+            boolean isThere = Files.isRegularFile(folder.resolve(SealedSummary.NAME), LinkOption.NOFOLLOW_LINKS);
+            return isThere ? List.of(SealedSummary.NAME) : List.of();
         }
-        if (!summary.isAuditable()) {
+        if (!summary.figures().has(SummarySeal.MEMBER)) {
             return List.of();
         }
         List<String> found = new ArrayList<>();
