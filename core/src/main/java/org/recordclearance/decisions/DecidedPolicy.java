@@ -165,6 +165,17 @@ public final class DecidedPolicy implements RuleSet {
         });
     }
 
+    /**
+     * Gets what a person decided of a conviction, where that determines it.
+     *
+     * @param conviction the conviction
+     * @param asOf the day for which eligibility is judged
+     * @return the decision; none where the policy determines by itself or does not cover the conviction, or nobody has decided
+     */
+    public Optional<Decision> decision(Conviction conviction, LocalDate asOf) {
+        return isLeftOpen(conviction, asOf) ? holding(conviction, asOf) : Optional.empty();
+    }
+
     @Override
     public String name() {
         return policy.name();

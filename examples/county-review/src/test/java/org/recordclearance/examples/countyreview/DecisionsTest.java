@@ -1,6 +1,7 @@
 package org.recordclearance.examples.countyreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -117,6 +118,47 @@ class DecisionsTest {
             assertThat(row.getField("As Of")).isEqualTo("07/01/2020");
             assertThat(row.getField("Decision")).isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-07-01,to be objected to", "2020-07-02,waiting until a day"})
+    void what_a_person_decides_not_to_be_eligible_is_an_objection_with_the_ground_that_was_noted(
+            String asOf, String group) {
+        Path decided = fillIn(
+                "decided.csv",
+                Map.of(
+                        2, decision("not eligible"),
+                        3, Map.of("Decision", "not eligible", "By", "Jane Roe", "On", "2020-07-01"),
+                        4, decision("dismiss")));
+
+        review(asOf, "--decisions", decided, file).succeeds().showsNoRecord();
+
+        assertThat(folder.rows("court/objections.csv"))
+                .extracting(
+                        row -> row.getField("Group"),
+                        row -> row.getField("Reason"),
+                        row -> row.getField("Ground"),
+                        row -> row.getField("Note of the Decision"),
+                        row -> row.getField("Law"))
+                .containsExactly(
+                        tuple(
+                                group,
+                                "Decided by Jane Roe, on 2020-07-15",
+                                "seen in court",
+                                "seen in court",
+                                "HS 11361.9(b)"),
+                        tuple(
+                                group,
+                                "Decided by Jane Roe, on 2020-07-01",
+                                "what the prosecution decided: see who and when in the reason",
+                                "",
+                                "HS 11361.9(b)"));
+        assertThat(folder.summary().at("/groups/convictions/" + group).asInt()).isEqualTo(2);
+        CommandRun.of("verify", folder.output()).succeeds();
+        assertThat(WorkbookCells.read(folder.result("court/determinations.xlsx"))
+                        .sheet("Dismiss")
+                        .texts("Note of the Decision"))
+                .containsExactly("seen in court");
     }
 
     @ParameterizedTest

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.recordclearance.decisions.DecidedPolicy;
+import org.recordclearance.decisions.Decision;
 import org.recordclearance.decisions.Fingerprint;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Explanation;
@@ -41,12 +43,16 @@ final class ConvictionEntry {
         Conviction conviction = determination.conviction();
         Map<CourtColumn, String> values = values(conviction);
         Optional<Forecast> forecast = policy.forecast(determination, asOf);
-        Optional<ObjectionGround> objection = ObjectionGround.of(determination);
+        Optional<Decision> decision = decision(conviction);
+        Optional<ObjectionGround> objection = decision.isPresent()
+                ? DecidedObjection.of(determination, decision.get(), asOf)
+                : ObjectionGround.of(determination);
         put(values, CourtColumn.OUTCOME, determination.outcome().words());
         put(values, CourtColumn.KIND, determination.outcome().kind().name());
         put(values, CourtColumn.REMEDY, determination.remedy().words());
         put(values, CourtColumn.AUTHORITY, determination.authority());
         put(values, CourtColumn.REASON, determination.reason());
+        put(values, CourtColumn.NOTE, decision.map(Decision::note).orElse(""));
         put(values, CourtColumn.GROUP, group(determination, forecast, objection).words());
         put(
                 values,
@@ -75,9 +81,13 @@ final class ConvictionEntry {
             put(values, CourtColumn.LAW, ground.law());
             put(values, CourtColumn.PROOF, ground.proof());
             put(values, CourtColumn.LAST_DAY, ground.lastDay().toString());
-            put(values, CourtColumn.STATED, stated(determination));
+            put(values, CourtColumn.STATED, decision.isPresent() ? "" : stated(determination));
         });
         return values;
+    }
+
+    private Optional<Decision> decision(Conviction conviction) {
+        return policy instanceof DecidedPolicy decided ? decided.decision(conviction, asOf) : Optional.empty();
     }
 
     /** Adds by what a conviction is known again that a person is to decide of. */

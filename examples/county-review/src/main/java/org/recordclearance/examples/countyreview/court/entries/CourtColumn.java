@@ -22,6 +22,9 @@ public enum CourtColumn {
     REMEDY("Remedy", "By which proceeding; empty where the policy does not say."),
     AUTHORITY("Authority", "What the determination rests on; empty where the policy does not say."),
     REASON("Reason", "Why the policy determines it."),
+    NOTE(
+            "Note of the Decision",
+            "What the person noted who decided; empty where the policy determined, or nothing was noted."),
     CII("CII Number", "The number of the person's record at the Department of Justice."),
     SUBJECT_ID("Subject ID", "The number of the person in the bulk file."),
     GROUP("Group", "What is to be done about the conviction."),

@@ -27,6 +27,7 @@ record ObjectionGround(LocalDate lastDay, String law, String ground, String proo
                     new ObjectionGround(LocalDate.parse(cells[1]), cells[2], cells[3], cells[4])))
             .toList();
 
+    /** Finds the ground of what a policy, or a person in its place, denies. */
     static Optional<ObjectionGround> of(Determination determination) {
         if (determination.outcome().kind() != Outcome.Kind.NOT_ELIGIBLE) {
             return Optional.empty();
@@ -36,5 +37,10 @@ record ObjectionGround(LocalDate lastDay, String law, String ground, String proo
                 .filter(row -> row.reason.matcher(reason).lookingAt())
                 .map(Row::found)
                 .findFirst();
+    }
+
+    /** Returns a copy with the ground in a person's words, if there are any. */
+    ObjectionGround inWords(String words) {
+        return words.isBlank() ? this : new ObjectionGround(lastDay, law, words, proof);
     }
 }

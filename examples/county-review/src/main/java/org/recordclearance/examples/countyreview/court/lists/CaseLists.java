@@ -51,7 +51,8 @@ public final class CaseLists implements Closeable {
             CourtColumn.MIXED,
             CourtColumn.CASE_UNTIL,
             CourtColumn.SINCE,
-            CourtColumn.EARLIER_ORDER);
+            CourtColumn.EARLIER_ORDER,
+            CourtColumn.NOTE);
 
     static final List<CourtColumn> WORK = byItselfAnd(
             CourtColumn.MISSING,
@@ -80,6 +81,8 @@ public final class CaseLists implements Closeable {
             CourtColumn.GROUP,
             CourtColumn.CASE_GROUP,
             CourtColumn.MIXED,
+            CourtColumn.REASON,
+            CourtColumn.NOTE,
             CourtColumn.GROUND,
             CourtColumn.LAW,
             CourtColumn.STATED,

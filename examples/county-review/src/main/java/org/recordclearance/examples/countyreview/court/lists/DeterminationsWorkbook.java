@@ -36,6 +36,7 @@ public final class DeterminationsWorkbook {
             CourtColumn.REMEDY,
             CourtColumn.AUTHORITY,
             CourtColumn.REASON,
+            CourtColumn.NOTE,
             CourtColumn.GROUP,
             CourtColumn.MIXED,
             CourtColumn.OTHERS,

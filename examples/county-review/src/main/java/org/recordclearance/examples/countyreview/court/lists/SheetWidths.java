@@ -17,7 +17,7 @@ final class SheetWidths {
     /** Gets how wide a column is, in characters. */
     static double of(CourtColumn column) {
         return switch (column) {
-            case REASON, MISSING, WHERE, AUTHORITY, MIXED -> 40;
+            case REASON, NOTE, MISSING, WHERE, AUTHORITY, MIXED -> 40;
             case COURT, CASE_NUMBER, NAME, OUTCOME, GROUP, NEXT_OUTCOME, EARLIER_ORDER -> 24;
             default -> 14;
         };
