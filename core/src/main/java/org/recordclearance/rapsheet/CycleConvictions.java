@@ -2,6 +2,7 @@ package org.recordclearance.rapsheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * What became of the counts of a cycle. A disposition in another step that is of the same offense, and has a case number in
@@ -183,22 +184,34 @@ final class CycleConvictions {
      */
     static Cycle beforeRelief(Conviction relieved) {
         Count own = relieved.count();
-        List<Event> events = new ArrayList<>();
-        for (Event event : relieved.cycle().events()) {
-            List<Count> counts = new ArrayList<>();
-            for (Count count : event.counts()) {
-                boolean mayBeOfIt = count == own || (!count.isConvicted() && own.isOfSameOffense(count) != Truth.NO);
-                counts.add(mayBeOfIt ? withoutRelief(count) : count);
-            }
-            events.add(event.toBuilder().counts(counts).build());
-        }
-        return new Cycle(relieved.cycle().date(), events);
+        return withoutRelief(
+                relieved.cycle(),
+                (count, relief) -> count == own || (!count.isConvicted() && own.isOfSameOffense(count) != Truth.NO));
     }
 
-    private static Count withoutRelief(Count count) {
-        return count.withDispositions(count.dispositions().stream()
-                .filter(each ->
-                        each.effect() != DispositionEffect.REDUCED && each.effect() != DispositionEffect.RELIEVED)
-                .toList());
+    /** Returns a cycle without relief that its counts tell of, where it is to be left out. */
+    static Cycle withoutRelief(Cycle cycle, BiPredicate<Count, Disposition> isLeftOut) {
+        List<Event> events = new ArrayList<>();
+        for (Event event : cycle.events()) {
+            List<Count> counts = event.counts().stream()
+                    .map(count -> withoutRelief(count, isLeftOut))
+                    .toList();
+            events.add(
+                    counts.equals(event.counts())
+                            ? event
+                            : event.toBuilder().counts(counts).build());
+        }
+        return events.equals(cycle.events()) ? cycle : new Cycle(cycle.date(), events);
+    }
+
+    private static Count withoutRelief(Count count, BiPredicate<Count, Disposition> isLeftOut) {
+        List<Disposition> kept = count.dispositions().stream()
+                .filter(each -> !isRelief(each) || !isLeftOut.test(count, each))
+                .toList();
+        return kept.size() == count.dispositions().size() ? count : count.withDispositions(kept);
+    }
+
+    private static boolean isRelief(Disposition disposition) {
+        return disposition.effect() == DispositionEffect.REDUCED || disposition.effect() == DispositionEffect.RELIEVED;
     }
 }

@@ -1,5 +1,6 @@
 package org.recordclearance.rapsheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -128,6 +129,22 @@ public final class RapSheet {
         List<Cycle> others = new ArrayList<>(cycles);
         others.set(index, cycle);
         return new RapSheet(subject, others, gaps, stated, warnings, facts);
+    }
+
+    /**
+     * Returns the rap sheet as it may have been on a day: without relief that may have been given on it or later, to any conviction.
+     *
+     * @param day the day
+     * @return the rap sheet without the dispositions that reduced a conviction, or set it aside, dismissed, sealed or resentenced it, unless
+     *     their date is before the day for certain; this one if there is none
+     */
+    public RapSheet beforeReliefSince(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        List<Cycle> before = cycles.stream()
+                .map(cycle -> CycleConvictions.withoutRelief(
+                        cycle, (count, relief) -> relief.date().isOnOrAfter(day) != Truth.NO))
+                .toList();
+        return before.equals(cycles) ? this : new RapSheet(subject, before, gaps, stated, warnings, null).believable();
     }
 
     /**

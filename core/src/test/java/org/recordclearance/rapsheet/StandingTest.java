@@ -12,6 +12,7 @@ import static org.recordclearance.rapsheet.DispositionEffect.SAYS_NOTHING;
 import static org.recordclearance.rapsheet.DispositionEffect.STANDS;
 import static org.recordclearance.rapsheet.DispositionEffect.UNDONE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -382,5 +383,35 @@ class StandingTest {
             }
         }
         assertThat(relieved).isGreaterThan(20);
+    }
+
+    @Test
+    void before_relief_since_a_day_is_without_what_may_have_been_given_on_it_or_later() {
+        Disposition convicted = on("1991-05-06", CONVICTS);
+        Disposition probation = on("1993-01-02", STANDS);
+        Disposition reduced = on("1995-02-03", REDUCED);
+        Disposition dismissed = on("1997-04-05", RELIEVED, "PC 1203.4");
+        RapSheet sheet = burglary(convicted, reduced, probation, dismissed);
+
+        assertThat(sheet.beforeReliefSince(LocalDate.of(1997, 4, 6))).isSameAs(sheet);
+        assertThat(sheet.beforeReliefSince(LocalDate.of(1997, 4, 5)))
+                .isEqualTo(burglary(convicted, reduced, probation));
+        assertThat(sheet.beforeReliefSince(LocalDate.of(1990, 1, 1))).isEqualTo(burglary(convicted, probation));
+        assertThat(burglary(convicted, on("missing", RELIEVED, "PC 1203.4"))
+                        .beforeReliefSince(LocalDate.of(2020, 1, 1)))
+                .isEqualTo(burglary(convicted));
+    }
+
+    @Test
+    void before_relief_whatever_may_be_a_conviction_may_be_one() {
+        for (RapSheet sheet : RandomRapSheets.ofSeed(6).stream(3_000).toList()) {
+            for (Conviction each : sheet.knownOrPossibleConvictions()) {
+                assertThat(each.beforeRelief().position()).isEqualTo(each.position());
+            }
+        }
+        RapSheet reliefAlone = burglary(on("1997-04-05", RELIEVED, "PC 1203.4"));
+        for (Conviction each : reliefAlone.knownOrPossibleConvictions()) {
+            assertThat(each.beforeRelief()).isNotNull();
+        }
     }
 }
