@@ -223,7 +223,7 @@ class ReconcileCommandTest {
         review(conviction("10", 1, "0123"));
         Path rows = folder.result("Prop64_Results.csv");
         String written = Files.readString(rows);
-        String refused = "Prop64_Results.csv was changed since the review wrote it; put a copy";
+        String refused = "Prop64_Results.csv was changed since the review wrote it; move what was filled in";
 
         Files.writeString(rows, written.replace("0123", "0124"));
         reconcile("Case\n0124\n").failsSaying(2, refused).showsNoRecord();

@@ -217,7 +217,7 @@ class VerifyCommandTest {
         verify().failsSaying(
                         1,
                         "court/return_to_doj.csv was changed since",
-                        "put a copy that was filled in elsewhere, and restore the file or run the review again");
+                        "move what was filled in out of the folder, then restore the file or run the review again");
         Files.delete(list);
         verify().failsSaying(1, "court/return_to_doj.csv is missing; restore it or run the review again");
         copyResults();

@@ -11,7 +11,7 @@ public final class Discrepancy {
     /** Says that a result is not, byte for byte, as it was written, which filling it in does too. */
     public static String changed(String name) {
         return name
-                + " was changed since the review wrote it; put a copy that was filled in elsewhere, and restore the file or run the"
+                + " was changed since the review wrote it; move what was filled in out of the folder, then restore the file or run the"
                 + " review again";
     }
 
