@@ -4,6 +4,7 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Review;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * How many of some people a policy is for at all. A policy of another county gives few of them relief, and not because its criteria are
@@ -12,6 +13,7 @@ import org.recordclearance.eligibility.Review;
  * @param subjects how many people there are
  * @param covered how many of them have a conviction that the policy covers for certain
  */
+@JsonOfItsOwn
 public record Coverage(long subjects, long covered) {
 
     /** A policy that covers fewer than one of so many people says next to nothing of them. */
