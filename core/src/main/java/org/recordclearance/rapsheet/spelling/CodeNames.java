@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** How people and lawyers name the codes: {@code Health & Saf. Code}, {@code H&SC}, {@code HSC} and {@code H.S.} are HS. */
 final class CodeNames {
@@ -86,38 +87,43 @@ final class CodeNames {
             Titled.of("US", "U\\.?\\s?S\\.?\\s?C\\b\\.?|(?:United\\s+States|U\\.?\\s?S\\.?)\\s+Code"),
             Titled.of("CA", "(?:" + STATE + ")?Code\\s+(?:of\\s+)?Reg(?:ulation)?s\\b\\.?|C\\.?C\\.?R\\b\\.?"));
 
-    private static final Pattern SECTION_BEHIND = Pattern.compile("[\\s,.:]*\\d");
+    /** A name stands at the start of the text, or right behind a section. */
+    private static final Pattern PLACE = insensitive("(?:^|[\\d)][a-z]{0,2}[\\s,.]+|(?<=[\\d)]))(?=[a-z])");
 
-    private static final Pattern SECTION_IN_FRONT =
-            Pattern.compile("(?:\\d[a-z]{0,2}|\\))[\\s,.]*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECTION_BEHIND = Pattern.compile("[\\s,.:]*\\d");
 
     private CodeNames() {}
 
     /** Finds the name of a code that a section follows, or that follows a section; the first of several, and all of it. */
     static Optional<Named> in(String text) {
-        Named first = null;
-        for (Code code : CODES) {
-            Matcher name = code.names.matcher(text);
-            while (name.find()) {
-                boolean isFirst = first == null
-                        || name.start() < first.start()
-                        || (name.start() == first.start() && name.end() > first.end());
-                if (isFirst && isBesideSection(text, name.start(), name.end())) {
-                    first = new Named(code.letters, name.start(), name.end());
-                }
+        Matcher places = PLACE.matcher(text);
+        while (places.find()) {
+            Named named = at(places.end(), text);
+            if (named != null && (named.start() > 0 || isSectionAt(named.end(), text))) {
+                return Optional.of(named);
             }
         }
-        return Optional.ofNullable(first);
+        return Optional.empty();
+    }
+
+    private static @Nullable Named at(int place, String text) {
+        Named longest = null;
+        for (Code code : CODES) {
+            Matcher name = code.names.matcher(text).region(place, text.length());
+            if (name.lookingAt() && (longest == null || name.end() > longest.end())) {
+                longest = new Named(code.letters, place, name.end());
+            }
+        }
+        return longest;
+    }
+
+    private static boolean isSectionAt(int place, String text) {
+        return SECTION_BEHIND.matcher(text).region(place, text.length()).lookingAt();
     }
 
     /** Puts letters, title and number for a section of a code that is divided into titles, such as {@code 18 U.S.C. 2241}. */
     static Optional<String> withTitle(String text) {
         return TITLED.stream().flatMap(each -> each.lettersIn(text).stream()).findFirst();
-    }
-
-    private static boolean isBesideSection(String text, int start, int end) {
-        return SECTION_BEHIND.matcher(text).region(end, text.length()).lookingAt()
-                || SECTION_IN_FRONT.matcher(text.substring(0, start)).find();
     }
 
     /** A code of its letters, and of its names: capitals are an abbreviation, behind words <i>Code</i> is said. */
@@ -137,7 +143,7 @@ final class CodeNames {
         all.add(letters + "(?:\\s+Code\\b|\\.|(?=\\s*,))");
         String named = OF + "?(?:" + STATE + ")?(?:" + String.join("|", all) + ")";
         String byLetters = "(?:" + OF + "(?:" + STATE + ")?|" + STATE + ")" + letters;
-        return new Code(letters, insensitive("(?<![A-Za-z&])(?:" + named + "|" + byLetters + ")(?![A-Za-z&])"));
+        return new Code(letters, insensitive("(?:" + named + "|" + byLetters + ")(?![A-Za-z&])"));
     }
 
     private static boolean isAbbreviation(String name) {

@@ -110,7 +110,10 @@ final class NormalForm {
 
     /** Gets the section that a text says or begins with. */
     static Optional<CodeSection> section(String text) {
-        String printed = CodeSection.asPrinted(text);
+        return CodeSection.tryParse(text).or(() -> sectionInWords(CodeSection.asPrinted(text)));
+    }
+
+    private static Optional<CodeSection> sectionInWords(String printed) {
         return CodeSection.tryParse(printed)
                 .or(() -> CodeSection.prefixOf(printed).map(CodeSection.Prefix::section));
     }
