@@ -1,9 +1,9 @@
 package org.recordclearance.decisions;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +27,17 @@ final class Restated {
     /** No text of a record holds it. */
     private static final String BETWEEN = "\0";
 
+    private static final Comparator<Cycle> CYCLES =
+            Comparator.<Cycle, String>comparing(cycle -> cycle.date().toString()).thenComparing(Restated::key);
+
+    private static final Comparator<Event> EVENTS = Comparator.<Event, String>comparing(
+                    event -> event.date().toString())
+            .thenComparing(Event::step)
+            .thenComparing(Restated::key);
+
+    private static final Comparator<Count> COUNTS =
+            Comparator.comparing(Count::description).thenComparing(Restated::key);
+
     private final RapSheet rapSheet;
     private final Map<Count, Count> counts;
 
@@ -46,14 +57,10 @@ final class Restated {
      */
     static Restated of(RapSheet rapSheet, Function<Count, Optional<Count>> kept) {
         Map<Count, Count> counts = new IdentityHashMap<>();
-        List<Cycle> cycles = sorted(
-                rapSheet.cycles().stream()
-                        .map(cycle -> new Cycle(
-                                cycle.date(),
-                                sorted(
-                                        cycle.events().stream().flatMap(event -> event(event, kept, counts).stream()),
-                                        Restated::key))),
-                Restated::key);
+        List<Cycle> cycles = rapSheet.cycles().stream()
+                .map(cycle -> cycle(cycle, kept, counts))
+                .sorted(CYCLES)
+                .toList();
         return new Restated(
                 RapSheet.of(rapSheet.subject(), cycles, rapSheet.gaps(), rapSheet.warnings())
                         .withContradictions(rapSheet.statedContradictions())
@@ -61,17 +68,27 @@ final class Restated {
                 counts);
     }
 
+    private static Cycle cycle(Cycle cycle, Function<Count, Optional<Count>> kept, Map<Count, Count> counts) {
+        return new Cycle(
+                cycle.date(),
+                cycle.events().stream()
+                        .flatMap(event -> event(event, kept, counts).stream())
+                        .sorted(EVENTS)
+                        .toList());
+    }
+
     private static Optional<Event> event(Event event, Function<Count, Optional<Count>> kept, Map<Count, Count> counts) {
         if (event.counts().isEmpty()) {
             return Optional.of(event);
         }
-        List<Count> restated = sorted(
-                event.counts().stream().flatMap(count -> {
-                    Optional<Count> now = kept.apply(count).map(Restated::count);
-                    now.ifPresent(each -> counts.put(count, each));
-                    return now.stream();
-                }),
-                Restated::key);
+        List<Count> restated = new ArrayList<>(event.counts().size());
+        for (Count each : event.counts()) {
+            kept.apply(each).map(Restated::count).ifPresent(now -> {
+                counts.put(each, now);
+                restated.add(now);
+            });
+        }
+        restated.sort(COUNTS);
         return restated.isEmpty()
                 ? Optional.empty()
                 : Optional.of(event.toBuilder().counts(restated).build());
@@ -94,7 +111,11 @@ final class Restated {
                         it.type(),
                         it.date(),
                         it.level(),
-                        new Sentence(sorted(sentence.terms().stream(), Restated::key), sentence.details()),
+                        new Sentence(
+                                sentence.terms().stream()
+                                        .sorted(Comparator.comparing(Restated::key))
+                                        .toList(),
+                                sentence.details()),
                         it.text(),
                         it.effect(),
                         it.law());
@@ -108,23 +129,15 @@ final class Restated {
                 .findFirst();
     }
 
-    private static <T> List<T> sorted(Stream<T> parts, Function<T, String> key) {
-        return parts.map(part -> Map.entry(key.apply(part), part))
-                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
     private static String key(Cycle cycle) {
-        return join(Stream.concat(
-                Stream.of(cycle.date().toString()), cycle.events().stream().map(Restated::key)));
+        return join(cycle.events().stream().map(Restated::key));
     }
 
     private static String key(Event event) {
         return join(Stream.of(
                         Stream.of(
                                 event.date().toString(),
-                                String.format(Locale.ROOT, "%06d", event.step()),
+                                Integer.toString(event.step()),
                                 event.type().name(),
                                 event.agency(),
                                 event.county().text()),
