@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,18 @@ public final class DecidedPolicy implements RuleSet {
      * @return what is to be given all reviews
      */
     public DecisionCheck check() {
-        return new DecisionCheck(this);
+        return check((decision, conviction) -> true);
+    }
+
+    /**
+     * Begins to check that the decisions fit the convictions of reviews by this policy, where it is known what else was said of a
+     * conviction when it was decided, besides its keys.
+     *
+     * @param isSaidOf checks if what was said with a decision can be said of a conviction; several threads may ask it
+     * @return what is to be given all reviews
+     */
+    public DecisionCheck check(BiPredicate<Decision, Conviction> isSaidOf) {
+        return new DecisionCheck(this, isSaidOf);
     }
 
     /**

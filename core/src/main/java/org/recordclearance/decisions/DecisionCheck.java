@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Review;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Truth;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
@@ -32,6 +34,12 @@ public final class DecisionCheck {
         NOT_FOUND("its conviction is not in these files, or has changed since"),
         /** There are several such convictions. */
         SEVERAL("more than one conviction of these files is the one that it is about"),
+        /** It was read from what is said of another conviction. */
+        OTHER_CONVICTION(
+                "its row has the key of one conviction and is otherwise of another: cells may have been sorted or moved, or the"
+                        + " record has changed since"),
+        /** The conviction was not there yet. */
+        TOO_EARLY("the day on which it was decided is before that of the conviction"),
         /** Facts of the record are others than those that were looked at. */
         FACTS_CHANGED("facts that it rests on have changed since"),
         /** The policy did not leave the conviction open on the day of the list. */
@@ -119,11 +127,13 @@ public final class DecisionCheck {
     }
 
     private final DecidedPolicy policy;
+    private final BiPredicate<Decision, Conviction> isSaidOf;
     private final Map<Decision, Set<Reason>> found = new HashMap<>();
     private final Map<Decision, Overtaking> overtaken = new HashMap<>();
 
-    DecisionCheck(DecidedPolicy policy) {
+    DecisionCheck(DecidedPolicy policy, BiPredicate<Decision, Conviction> isSaidOf) {
         this.policy = policy;
+        this.isSaidOf = isSaidOf;
     }
 
     /**
@@ -140,6 +150,12 @@ public final class DecisionCheck {
                 Set<Reason> reasons = found.computeIfAbsent(decision, each -> EnumSet.noneOf(Reason.class));
                 if (!isFirst) {
                     reasons.add(Reason.SEVERAL);
+                }
+                if (!isSaidOf.test(decision, conviction)) {
+                    reasons.add(Reason.OTHER_CONVICTION);
+                }
+                if (conviction.date().isAfter(decision.on()) == Truth.YES) {
+                    reasons.add(Reason.TOO_EARLY);
                 }
                 if (determination.filter(DecidedPolicy::isDecided).isEmpty()) {
                     overtaking(decision, conviction, determination)

@@ -27,8 +27,9 @@ final class Restated {
     /** No text of a record holds it. */
     private static final String BETWEEN = "\0";
 
-    private static final Comparator<Cycle> CYCLES =
-            Comparator.<Cycle, String>comparing(cycle -> cycle.date().toString()).thenComparing(Restated::key);
+    private static final Comparator<Cycle> CYCLES = Comparator.<Cycle, String>comparing(
+                    cycle -> cycle.date().toString())
+            .thenComparing(Restated::key);
 
     private static final Comparator<Event> EVENTS = Comparator.<Event, String>comparing(
                     event -> event.date().toString())

@@ -405,6 +405,33 @@ class DecidedPolicyTest {
     }
 
     @Test
+    void nobody_decides_before_the_day_of_the_conviction() {
+        LocalDate day = LocalDate.of(2011, 4, 11);
+
+        assertThat(misfits(
+                        with(new Decision(fingerprint(first), Outcome.Kind.DISMISS, "Jane Roe", day, "", "")),
+                        AS_OF,
+                        sheet))
+                .isEmpty();
+        assertThat(misfits(
+                        with(new Decision(
+                                fingerprint(first), Outcome.Kind.DISMISS, "Jane Roe", day.minusDays(1), "", "")),
+                        AS_OF,
+                        sheet))
+                .containsExactly(Reason.TOO_EARLY);
+    }
+
+    @Test
+    void a_decision_that_was_said_of_another_conviction_does_not_fit() {
+        DecidedPolicy policy = with(decision(first, Outcome.Kind.DISMISS), decision(second, Outcome.Kind.REDUCE));
+        DecisionCheck check = policy.check((decision, conviction) -> conviction.equals(first));
+        check.add(policy.review(sheet, AS_OF));
+
+        assertThat(check.misfits())
+                .containsExactly(new Misfit(decision(second, Outcome.Kind.REDUCE), Reason.OTHER_CONVICTION));
+    }
+
+    @Test
     void a_decision_of_nobody_here_of_two_at_once_of_another_policy_or_a_later_day_does_not_fit() {
         DecidedPolicy policy = with(decision(first, Outcome.Kind.DISMISS));
 

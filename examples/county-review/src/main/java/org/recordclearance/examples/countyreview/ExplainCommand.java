@@ -20,6 +20,7 @@ import org.recordclearance.examples.countyreview.casefile.CaseFile;
 import org.recordclearance.examples.countyreview.casefile.CaseFileJson;
 import org.recordclearance.examples.countyreview.casefile.CaseFileMarkdown;
 import org.recordclearance.examples.countyreview.casefile.SoughtPerson;
+import org.recordclearance.examples.countyreview.court.entries.OnRecord;
 import org.recordclearance.examples.countyreview.decisions.DecidedReview;
 import org.recordclearance.examples.countyreview.decisions.DecisionFiles;
 import org.recordclearance.examples.countyreview.pdf.PdfTexts;
@@ -83,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleSet undecided = policy.choose().ruleSet();
-        Optional<DecidedReview> decided = decisions.read(undecided, policy.asOf());
+        Optional<DecidedReview> decided = decisions.read(undecided, policy.asOf(), OnRecord::byHeader);
         RuleSet ruleSet = decided.<RuleSet>map(DecidedReview::policy).orElse(undecided);
         List<RapSheet> sheets = printedSheets();
         if (!sheets.isEmpty()) {

@@ -21,6 +21,7 @@ import org.recordclearance.examples.countyreview.audit.FilledIn;
 import org.recordclearance.examples.countyreview.audit.SealedFolder;
 import org.recordclearance.examples.countyreview.court.CourtResults;
 import org.recordclearance.examples.countyreview.court.EarlierRelief;
+import org.recordclearance.examples.countyreview.court.entries.OnRecord;
 import org.recordclearance.examples.countyreview.court.lists.CourtFiles;
 import org.recordclearance.examples.countyreview.court.lists.OrderLog;
 import org.recordclearance.examples.countyreview.court.paper.OrderTemplate;
@@ -158,7 +159,7 @@ final class ReviewCommand implements Callable<Integer> {
         Rehearsal rehearsal = withoutReport ? null : Rehearsal.begin();
         List<QualityLimit> allowed = limits();
         List<ChosenPolicy> policies = policy.choose(compared);
-        Optional<DecidedReview> decided = decisions.read(policies.get(0).ruleSet(), policy.asOf());
+        Optional<DecidedReview> decided = decisions.read(policies.get(0).ruleSet(), policy.asOf(), OnRecord::byHeader);
         RuleSet ruleSet = decided.<RuleSet>map(DecidedReview::policy)
                 .orElse(policies.get(0).ruleSet());
         QualityResults quality = new QualityResults(ruleSet, policy.asOf());

@@ -13,12 +13,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -384,6 +386,8 @@ class DecisionsTest {
                 "On | 44027 | the column On has no day that can be read",
                 "On | 2020-02-30 | the column On has no day that can be read",
                 "On | 2999-01-01 | the day on which it was decided has not come yet",
+                "On | 1926-07-15 | the day on which it was decided is more than 6 months before the as-of date of the list",
+                "On | 2019-12-31 | the day on which it was decided is more than 6 months before the as-of date of the list",
                 "As Of | '' | the column As Of has no day",
                 "Conviction Key | K-1 | the key of the conviction is not as it was written",
                 "Facts Key | '' | the key of the facts is not as it was written"
@@ -395,6 +399,146 @@ class DecisionsTest {
 
         decided(list).showsNoRecord().failsSaying(2, list + " line 3: " + said);
         assertThat(folder.summary().has("decided")).isFalse();
+    }
+
+    @Test
+    void a_list_for_a_coming_day_is_decided_before_it() {
+        Path list =
+                fillIn("decided.csv", Map.of(2, Map.of("Decision", "dismiss", "By", "Jane Roe", "On", "2020-01-01")));
+
+        decided(list).succeeds();
+    }
+
+    /** How a list comes apart; the first person has two convictions that are open, the others have one. */
+    enum TornApart {
+        ONLY_THE_LEFT_COLUMNS_SORTED(
+                List.of("Case Number", "Subject ID", "CII Number", "Section", "Conviction Date"), 1, 2),
+        TWO_ROWS_OF_A_PERSON_SWAPPED(List.of("Conviction Key", "Facts Key"), 0, 1),
+        KEYS_PASTED_A_ROW_LOWER(List.of("Conviction Key"), 1, 2),
+        ALL_KEYS_PASTED_A_ROW_LOWER(List.of("Conviction Key", "Facts Key", "Policy Key", "As Of"), 1, 2),
+        ONLY_DAYS_SORTED(List.of("Conviction Date"), 0, 1),
+        ONLY_SECTIONS_SORTED(List.of("Section"), 0, 1),
+        ONLY_CASE_NUMBERS_SORTED(List.of("Case Number"), 0, 1),
+        ONLY_CII_NUMBERS_SORTED(List.of("CII Number"), 1, 2),
+        ONLY_BIRTH_DATES_SORTED(List.of("Birth Date"), 0, 4);
+
+        private final List<String> columns;
+        private final int row;
+        private final int other;
+
+        TornApart(List<String> columns, int row, int other) {
+            this.columns = columns;
+            this.row = row;
+            this.other = other;
+        }
+    }
+
+    /** Two of the first person, and one each of three others. */
+    private Path fourPeople() {
+        FabricatedRow first = rows(row -> row).toList().get(0);
+        FabricatedRow burglary = rows(row -> row).toList().get(1);
+        Stream<FabricatedRow> people = Stream.of(
+                first,
+                first.with(BulkColumn.CNT_ORDER, "101002001000")
+                        .with(BulkColumn.STP_EVENT_DATE, "20110910")
+                        .with(BulkColumn.OFFENSE_DESCR, "11358 HS-CULTIVATING")
+                        .with(BulkColumn.OFN, "0012-7"),
+                burglary,
+                first.with(BulkColumn.SUBJECT_ID, "ZORBLAX20").with(BulkColumn.CII_NUMBER, "A00000020"),
+                burglary.with(BulkColumn.SUBJECT_ID, "ZORBLAX20").with(BulkColumn.CII_NUMBER, "A00000020"),
+                first.with(BulkColumn.SUBJECT_ID, "ZORBLAX30").with(BulkColumn.CII_NUMBER, "A00000030"),
+                burglary.with(BulkColumn.SUBJECT_ID, "ZORBLAX30").with(BulkColumn.CII_NUMBER, "A00000030"),
+                first.with(BulkColumn.SUBJECT_ID, "ZORBLAX40")
+                        .with(BulkColumn.CII_NUMBER, "A00000040")
+                        .with(BulkColumn.PRI_DOB, "19860102"),
+                burglary.with(BulkColumn.SUBJECT_ID, "ZORBLAX40")
+                        .with(BulkColumn.CII_NUMBER, "A00000040")
+                        .with(BulkColumn.PRI_DOB, "19860102"));
+        return folder.file("people.csv", people.map(FabricatedRow::line).toList());
+    }
+
+    /** The places of the rows by person and day, as the list is sorted by court and case. */
+    private List<Integer> byPerson() {
+        List<NamedCsvRecord> rows = folder.rows("worklist.csv");
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) ->
+                        rows.get(i).getField("CII Number") + rows.get(i).getField("Conviction Date")))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_row_that_says_to_people_that_it_is_of_another_conviction_than_its_key_is_refused(TornApart how) {
+        Path people = fourPeople();
+        review(AS_OF, people).succeeds();
+        List<NamedCsvRecord> rows = folder.rows("worklist.csv");
+        assertThat(rows).hasSize(5);
+        int row = byPerson().get(how.row);
+        int other = byPerson().get(how.other);
+        Map<String, String> cells = new TreeMap<>(decision("dismiss"));
+        Map<String, String> others = new TreeMap<>(decision("dismiss"));
+        for (String column : how.columns) {
+            cells.put(column, rows.get(other).getField(column));
+            others.put(column, rows.get(row).getField(column));
+        }
+
+        review(AS_OF, "--decisions", fillIn("torn.csv", Map.of(row + 2, cells)), people)
+                .showsNoRecord()
+                .failsSaying(2, "torn.csv line " + (row + 2), "its row has the key of one conviction");
+        review(AS_OF, "--decisions", fillIn("torn.csv", Map.of(row + 2, cells, other + 2, others)), people)
+                .showsNoRecord()
+                .failsSaying(2, "torn.csv line " + (Math.min(row, other) + 2), "1 more do not fit");
+    }
+
+    @Test
+    void a_second_list_that_was_torn_apart_is_refused_by_its_own_line() {
+        Path people = fourPeople();
+        review(AS_OF, people).succeeds();
+        List<NamedCsvRecord> rows = folder.rows("worklist.csv");
+        int row = byPerson().get(1);
+        int other = byPerson().get(2);
+        Path whole = fillIn("whole.csv", Map.of(row + 2, decision("dismiss")));
+        Map<String, String> cells = new TreeMap<>(decision("dismiss"));
+        List.of("Conviction Key", "Facts Key")
+                .forEach(key -> cells.put(key, rows.get(row).getField(key)));
+        Path torn = fillIn("torn.csv", Map.of(other + 2, cells));
+
+        review(AS_OF, "--decisions", whole, "--decisions", torn, people)
+                .showsNoRecord()
+                .failsSaying(
+                        2,
+                        torn + " line " + (other + 2) + " has the key of the conviction of " + whole + " line "
+                                + (row + 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Case Number | 12-7",
+                "Case Number | 12-Jul",
+                "Case Number | ''",
+                "Case Number | 1.2E+11",
+                "Case Number | ########",
+                "CII Number | a0000 0010",
+                "Subject ID | 99",
+                "Section | hs 11358",
+                "Conviction Date | 2011-09-10",
+                "Conviction Date | 10/9/2011",
+                "Conviction Date | 40796",
+                "Conviction Date | 9/10/11",
+                "Birth Date | 1/2/1985"
+            })
+    void what_spreadsheets_leave_of_a_row_is_of_the_conviction_still(String column, String cell) {
+        Path people = fourPeople();
+        review(AS_OF, people).succeeds();
+        int row = byPerson().get(1);
+        Map<String, String> cells = new TreeMap<>(decision("dismiss"));
+        cells.put(column, cell);
+
+        review(AS_OF, "--decisions", fillIn("saved.csv", Map.of(row + 2, cells)), people)
+                .succeeds();
     }
 
     @Test
@@ -434,10 +578,11 @@ class DecisionsTest {
     }
 
     @Test
-    void a_row_without_a_decision_says_nothing_whatever_else_stands_there() {
+    void a_row_without_a_decision_decides_nothing_whatever_else_stands_there_and_is_told_of_where_it_is_filled_in() {
         Path list = fillIn("decided.csv", Map.of(3, Map.of("By", "Jane Roe", "As Of", "", "Facts Key", "?")));
 
-        decided(list).succeeds();
+        assertThat(decided(list).exits(0).err())
+                .contains("warning: " + list + ": filled in, without a decision, and so left for review: line 3");
 
         assertThat(folder.rows("worklist.csv")).hasSize(3);
         assertThat(folder.summary().get("decided")).isEmpty();
@@ -474,7 +619,7 @@ class DecisionsTest {
         cells.put("By", "Jos\u00e9 Roe");
         cells.put("On", "7/15/2020");
         cells.put("As Of", "7/1/2020");
-        cells.put("Case Number", "7");
+        cells.put("Case Number", "zorblax 5");
         Path list = fillIn("decided.csv", Map.of(2, cells));
         String text = Files.readString(list);
         String header = text.substring(0, text.indexOf('\n'));

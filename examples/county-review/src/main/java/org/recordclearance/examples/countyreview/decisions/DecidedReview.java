@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.tables.TableException;
+import org.recordclearance.rapsheet.Conviction;
 
 /**
  * A review in which persons' decisions are taken. It checks in the pass of the review that each decision fits a conviction that is left
@@ -38,26 +40,46 @@ public final class DecidedReview implements FurtherResults<DecisionCheck> {
 
     private final DecidedPolicy policy;
     private final Map<String, String> lists;
+    private final DecidedRows rows;
+    private final Function<Conviction, Map<String, String>> onRecord;
     private Map<String, Figure> decided = Map.of();
     private List<Overtaken> overtaken = List.of();
 
-    private DecidedReview(DecidedPolicy policy, Map<String, String> lists) {
+    private DecidedReview(
+            DecidedPolicy policy,
+            Map<String, String> lists,
+            DecidedRows rows,
+            Function<Conviction, Map<String, String>> onRecord) {
         this.policy = policy;
         this.lists = lists;
+        this.rows = rows;
+        this.onRecord = onRecord;
     }
 
     /**
      * Obtains one.
      *
-     * @param decisions the decisions
+     * @param rows the rows on which something was decided
      * @param policy the policy of the review
      * @param asOf the day for which eligibility is judged
      * @param lists the lists that the decisions were read from, each with the SHA-256 of its bytes
-     * @throws TableException if a decision is about another policy or a later day
+     * @param onRecord what the record says of a conviction, by the headers of a list
+     * @throws TableException if two decisions differ, or one is about another policy or a later day
      */
-    static DecidedReview of(Decisions decisions, RuleSet policy, LocalDate asOf, Map<String, String> lists) {
+    static DecidedReview of(
+            DecidedRows rows,
+            RuleSet policy,
+            LocalDate asOf,
+            Map<String, String> lists,
+            Function<Conviction, Map<String, String>> onRecord) {
+        Decisions decisions = rows.decisions();
         refuse(decisions.misfits(policy, asOf));
-        return new DecidedReview(decisions.on(policy, asOf), lists);
+        return new DecidedReview(decisions.on(policy, asOf), lists, rows, onRecord);
+    }
+
+    /** Begins to check, also that what a row says to people is of the conviction that its key is of. */
+    private DecisionCheck begin() {
+        return policy.check((decision, conviction) -> rows.isOf(decision, onRecord.apply(conviction)));
     }
 
     /** Gets the policy with the decisions. */
@@ -80,8 +102,12 @@ public final class DecidedReview implements FurtherResults<DecisionCheck> {
                                 .collect(Collectors.joining(", ")));
     }
 
-    /** Names the decisions that decide nothing any more, once the review has run or a person was checked. */
+    /** Names the rows without a decision, and the decisions that decide nothing any more, once the review has run or a person was checked. */
     public List<String> warnings() {
+        return Stream.concat(rows.warnings().stream(), ofOvertaken().stream()).toList();
+    }
+
+    private List<String> ofOvertaken() {
         Map<Overtaking, List<Overtaken>> byReason = overtaken.stream()
                 .collect(Collectors.groupingBy(
                         Overtaken::by, () -> new EnumMap<>(Overtaking.class), Collectors.toList()));
@@ -100,7 +126,7 @@ public final class DecidedReview implements FurtherResults<DecisionCheck> {
      * @throws TableException if one does not fit
      */
     public void check(Review review) {
-        DecisionCheck check = policy.check();
+        DecisionCheck check = begin();
         check.add(review);
         refuse(check.misfitsOfReviewed());
         overtaken = check.overtaken();
@@ -114,7 +140,7 @@ public final class DecidedReview implements FurtherResults<DecisionCheck> {
     @Override
     public Collector<ReviewedPerson, ?, DecisionCheck> collector() {
         return Collector.of(
-                () -> policy.check(),
+                this::begin,
                 (check, person) -> check.add(person.review()),
                 DecisionCheck::merge,
                 Collector.Characteristics.UNORDERED);

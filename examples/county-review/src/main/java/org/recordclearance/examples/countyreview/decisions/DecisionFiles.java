@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.recordclearance.decisions.Decision;
-import org.recordclearance.decisions.Decisions;
+import java.util.function.Function;
 import org.recordclearance.doj.output.ContentSums;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.tables.TableException;
+import org.recordclearance.rapsheet.Conviction;
 import picocli.CommandLine.Option;
 
 /** The option that names worklists on which an office decided. */
@@ -38,25 +38,23 @@ public final class DecisionFiles {
      *
      * @param policy the policy of the review
      * @param asOf the day for which eligibility is judged
+     * @param onRecord what the record says of a conviction, by the headers of a worklist
      * @return the review with these decisions, empty if no file is named
      * @throws TableException if a file or a decision on it can't be taken
      */
-    public Optional<DecidedReview> read(RuleSet policy, LocalDate asOf) throws IOException {
+    public Optional<DecidedReview> read(
+            RuleSet policy, LocalDate asOf, Function<Conviction, Map<String, String>> onRecord) throws IOException {
         if (files.isEmpty()) {
             return Optional.empty();
         }
         // no place in California is ahead of it
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        List<Decision> all = new ArrayList<>();
+        DecidedRows rows = new DecidedRows();
         Map<String, String> lists = new LinkedHashMap<>();
         for (Path file : files) {
-            all.addAll(Worklist.read(file, today));
+            rows.add(file, Worklist.read(file, today));
             lists.put(file.toString(), ContentSums.of(file, true).sha256());
         }
-        try {
-            return Optional.of(DecidedReview.of(Decisions.of(all), policy, asOf, lists));
-        } catch (IllegalArgumentException e) {
-            throw new TableException(String.valueOf(e.getMessage()));
-        }
+        return Optional.of(DecidedReview.of(rows, policy, asOf, lists, onRecord));
     }
 }

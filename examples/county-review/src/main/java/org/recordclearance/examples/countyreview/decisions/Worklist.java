@@ -19,13 +19,37 @@ import org.recordclearance.examples.countyreview.tables.TableDay;
 import org.recordclearance.examples.countyreview.tables.TableException;
 
 /**
- * A worklist with what an office decided. A row without a decision says nothing. Beside the decision only the keys are read and the
- * day that they are of: what else stands there may have been changed, sorted or left out.
+ * A worklist with what an office decided. By the keys a conviction is known again; what says for people which one it is may have been
+ * left out, or be as spreadsheets leave it, but not be another's, see {@link RowIdentity}. What else stands there makes no difference.
+ *
+ * <p>A row without a decision decides nothing. Where it is filled in all the same who decided, when, or a note, the decision may have been
+ * forgotten, or the note is about what is still to be asked: the conviction is left for review, and the line is told of.
  */
 public final class Worklist {
 
     /** The columns that say by what a conviction is known again, as the list has them. */
     public static final String CONVICTION_KEY = "Conviction Key";
+
+    /** The columns that say to people which conviction it is, as the list has them. */
+    public static final String SUBJECT_ID = "Subject ID";
+
+    /** The column of the number of the person's record. */
+    public static final String CII = "CII Number";
+
+    /** The column of the case number. */
+    public static final String CASE_NUMBER = "Case Number";
+
+    /** The column of the section. */
+    public static final String SECTION = "Section";
+
+    /** The column of the date of birth. */
+    public static final String BIRTH_DATE = "Birth Date";
+
+    /** The column of the day of the conviction. */
+    public static final String CONVICTION_DATE = "Conviction Date";
+
+    private static final List<String> IDENTITY =
+            List.of(SUBJECT_ID, CII, CASE_NUMBER, SECTION, BIRTH_DATE, CONVICTION_DATE);
 
     /** The column of the key of the facts. */
     public static final String FACTS_KEY = "Facts Key";
@@ -52,13 +76,34 @@ public final class Worklist {
 
     private static final int LONGEST_NAME = 200;
 
+    /** A list may be made for a day to come, and be decided before it; so long before, the year is mistyped. */
+    private static final int MONTHS_AHEAD = 6;
+
     private final OfficeTable table;
     private final LocalDate today;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Long> withoutDecision = new ArrayList<>();
 
     private Worklist(OfficeTable table, LocalDate today) {
         this.table = table;
         this.today = today;
     }
+
+    /**
+     * What was decided on a list.
+     *
+     * @param rows the rows with a decision
+     * @param withoutDecision the lines of rows that are filled in and have none
+     */
+    record Decided(List<Row> rows, List<Long> withoutDecision) {}
+
+    /**
+     * A row with a decision.
+     *
+     * @param decision what was decided
+     * @param identity of which conviction, as it says to people
+     */
+    record Row(Decision decision, RowIdentity identity) {}
 
     private static Map<String, Outcome.Kind> words() {
         Map<String, Outcome.Kind> words = new LinkedHashMap<>();
@@ -75,15 +120,18 @@ public final class Worklist {
      *
      * @param file the list
      * @param today the last day on which anything can have been decided
-     * @throws TableException if a decision can't be taken as it stands there, naming its line
+     * @throws TableException if a decision can't be taken as it stands there, naming its line: also one that was made more than half a
+     *     year before the as-of date of the list, which nobody had yet
      */
-    public static List<Decision> read(Path file, LocalDate today) throws IOException {
+    static Decided read(Path file, LocalDate today) throws IOException {
         try (OfficeTable table = OfficeTable.open(file, COLUMNS)) {
-            return new Worklist(table, today).decisions();
+            Worklist list = new Worklist(table, today);
+            list.read();
+            return new Decided(list.rows, list.withoutDecision);
         }
     }
 
-    private List<Decision> decisions() {
+    private void read() {
         int decision = table.column(DECISION);
         int by = table.column(BY);
         int on = table.column(ON);
@@ -92,27 +140,45 @@ public final class Worklist {
         int facts = table.column(FACTS_KEY);
         int policy = table.column(POLICY_KEY);
         int asOf = table.column(AS_OF);
-        List<Decision> decisions = new ArrayList<>();
+        Map<String, Integer> identity = identityColumns();
         for (Optional<OfficeTable.Row> next = table.next(); next.isPresent(); next = table.next()) {
             OfficeTable.Row row = next.get();
             List<String> cells = row.cells();
-            if (!cells.get(decision).isEmpty()) {
+            if (cells.get(decision).isEmpty()) {
+                if (Stream.of(by, on, note).anyMatch(each -> !cells.get(each).isEmpty())) {
+                    withoutDecision.add(row.line());
+                }
+            } else {
                 Fingerprint about = fingerprint(
                         row,
                         key(cells.get(conviction)),
                         key(cells.get(facts)),
                         key(cells.get(policy)),
                         cells.get(asOf));
-                decisions.add(new Decision(
+                Decision decided = new Decision(
                         about,
                         outcome(row, cells.get(decision)),
                         name(row, cells.get(by)),
-                        day(row, cells.get(on)),
+                        day(row, cells.get(on), about.asOf()),
                         cells.get(note),
-                        table.place(row)));
+                        table.place(row));
+                rows.add(new Row(decided, identity(cells, identity)));
             }
         }
-        return decisions;
+    }
+
+    private Map<String, Integer> identityColumns() {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        for (String each : IDENTITY) {
+            table.columnIfThere(each).ifPresent(place -> columns.put(each, place));
+        }
+        return columns;
+    }
+
+    private static RowIdentity identity(List<String> cells, Map<String, Integer> columns) {
+        Map<String, String> said = new LinkedHashMap<>();
+        columns.forEach((column, place) -> said.put(column, cells.get(place)));
+        return new RowIdentity(said);
     }
 
     /** A key without what spreadsheets and people put around it. */
@@ -152,7 +218,7 @@ public final class Worklist {
         return cell;
     }
 
-    private LocalDate day(OfficeTable.Row row, String cell) {
+    private LocalDate day(OfficeTable.Row row, String cell, LocalDate asOf) {
         if (cell.isEmpty()) {
             throw refused(row, "it is not said in the column " + ON + " on which day it was decided");
         }
@@ -162,6 +228,12 @@ public final class Worklist {
                         "the column " + ON + " has no day that can be read: write such as 2026-11-02 or 11/02/2026"));
         if (day.isAfter(today)) {
             throw refused(row, "the day on which it was decided has not come yet");
+        }
+        if (day.isBefore(asOf.minusMonths(MONTHS_AHEAD))) {
+            throw refused(
+                    row,
+                    "the day on which it was decided is more than " + MONTHS_AHEAD
+                            + " months before the as-of date of the list: the year may be mistyped");
         }
         return day;
     }

@@ -170,6 +170,17 @@ public final class OfficeTable implements Closeable {
     }
 
     /**
+     * Finds a column that may have been left out.
+     *
+     * @param header its header, in whatever case
+     * @return its place, empty if there is none
+     * @throws TableException if there is more than one
+     */
+    public Optional<Integer> columnIfThere(String header) {
+        return columns.has(header) ? Optional.of(column(header)) : Optional.empty();
+    }
+
+    /**
      * Reads the next row that holds anything.
      *
      * @return the row, with a cell for each column; empty at the end

@@ -112,6 +112,11 @@ final class TableHeader {
         }
     }
 
+    /** Checks if there is a column of a name, or more than one. */
+    boolean has(String name) {
+        return places.containsKey(name(name));
+    }
+
     /** Gets the place of a column that is required. */
     int place(String required) {
         require(List.of(required));

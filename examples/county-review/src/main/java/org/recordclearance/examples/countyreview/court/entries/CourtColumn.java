@@ -7,17 +7,18 @@ public enum CourtColumn {
     COUNTY("County", "The county of the court, as on the record."),
     COURT("Court", "The court of the conviction, as on the record."),
     CASE_NUMBER(
-            "Case Number",
+            Worklist.CASE_NUMBER,
             "The case number of the count as on the record, zeros included, or where it has none, those of its court"
                     + " action, joined by a semicolon; empty where there is none or a word such as NULL."),
     CASE_NUMBERS(
             "Case Numbers",
             "All numbers of the case: convictions of the person in one court that have one in common are of one case."),
     NAME("Name", "The person's name on the record."),
-    BIRTH_DATE("Birth Date", "The person's date of birth; a text where the record does not state a day."),
-    SECTION("Section", "The code section of the conviction; as written where it can't be read."),
+    BIRTH_DATE(Worklist.BIRTH_DATE, "The person's date of birth; a text where the record does not state a day."),
+    SECTION(Worklist.SECTION, "The code section of the conviction; as written where it can't be read."),
     LEVEL("Level", "Felony, misdemeanor or infraction, or what is wrong with it on the record."),
-    CONVICTION_DATE("Conviction Date", "The day of the conviction; a text where the record does not state a day."),
+    CONVICTION_DATE(
+            Worklist.CONVICTION_DATE, "The day of the conviction; a text where the record does not state a day."),
     OUTCOME("Outcome", "What the policy determines, in its own words."),
     REMEDY("Remedy", "By which proceeding; empty where the policy does not say."),
     AUTHORITY("Authority", "What the determination rests on; empty where the policy does not say."),
@@ -25,8 +26,8 @@ public enum CourtColumn {
     NOTE(
             "Note of the Decision",
             "What the person noted who decided; empty where the policy determined, or nothing was noted."),
-    CII("CII Number", "The number of the person's record at the Department of Justice."),
-    SUBJECT_ID("Subject ID", "The number of the person in the bulk file."),
+    CII(Worklist.CII, "The number of the person's record at the Department of Justice."),
+    SUBJECT_ID(Worklist.SUBJECT_ID, "The number of the person in the bulk file."),
     GROUP("Group", "What is to be done about the conviction."),
     MISSING("What Is Missing", "The facts that the record does not have and the outcome depends on."),
     WHERE("Where To Find It", "Where each of these facts could be found."),
