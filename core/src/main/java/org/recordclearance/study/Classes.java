@@ -112,7 +112,9 @@ final class Classes {
     }
 
     List<Column> columns() {
-        return groupings.stream().map(each -> Column.label(each.name())).toList();
+        return groupings.stream()
+                .map(each -> Column.label(each.name(), each.of() == Grouping.Of.PEOPLE))
+                .toList();
     }
 
     List<String> notes() {

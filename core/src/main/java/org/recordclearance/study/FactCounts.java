@@ -6,8 +6,8 @@ import java.util.List;
 final class FactCounts implements Counts<FactCounts> {
 
     static final List<Column> COLUMNS = List.of(
-            Column.count("people"),
-            Column.count("people who may gain", "people"),
+            Column.count("people", "convictions"),
+            Column.count("people who may gain", "people", "convictions that may gain"),
             Column.count("convictions"),
             Column.count("convictions that may gain", "convictions"));
 

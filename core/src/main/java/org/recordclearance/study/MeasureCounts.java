@@ -31,7 +31,7 @@ final class MeasureCounts implements Counts<MeasureCounts> {
      */
     static List<Column> columns(String known, boolean peopleAddUp) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.count("people").addingUp(peopleAddUp));
+        columns.add(Column.count("people", "convictions").addingUp(peopleAddUp));
         columns.add(Column.count("convictions").addingUp(true));
         columns.add(Column.count(known, "convictions").addingUp(true));
         QUANTILES.forEach(each -> columns.add(Column.quantile(each.name, each.part, "people", known)));

@@ -14,18 +14,23 @@ final class PolicyCounts implements Counts<PolicyCounts> {
     private long convictionsWithRelief;
     private long convictionsWithPossibleRelief;
 
-    /** The columns of {@link #cells}, where people are in one class each or in several. */
+    /**
+     * The columns of {@link #cells}, where people are in one class each or in several. Relief may be possible for who is not known to
+     * be covered; where it is possible for fewer than are covered, a reader takes them for some of these.
+     */
     static List<Column> columns(boolean peopleAddUp) {
         return List.of(
                 Column.count("people").addingUp(peopleAddUp),
-                Column.count("covered", "people").addingUp(peopleAddUp),
-                Column.count("relief", "covered", "possible relief").addingUp(peopleAddUp),
-                Column.count("possible relief", "people").addingUp(peopleAddUp),
+                Column.count("covered", "people", "convictions").addingUp(peopleAddUp),
+                Column.count("relief", "covered", "possible relief", "convictions with relief")
+                        .addingUp(peopleAddUp),
+                Column.count("possible relief", "people", "covered", "convictions with possible relief")
+                        .addingUp(peopleAddUp),
                 Column.share("relief %", "relief", "covered"),
                 Column.count("convictions").addingUp(true),
                 Column.count("convictions with relief", "convictions", "convictions with possible relief")
                         .addingUp(true),
-                Column.count("convictions with possible relief").addingUp(true));
+                Column.count("convictions with possible relief", "convictions").addingUp(true));
     }
 
     static PolicyCounts ofNobody() {

@@ -146,8 +146,8 @@ public final class PolicyStudy {
             throw new IllegalArgumentException("a number of years must not be negative");
         }
         List<Column> columns = List.of(
-                Column.label("as of"),
-                Column.count("relief"),
+                Column.label("as of", false),
+                Column.count("relief", "convictions with relief"),
                 Column.count("gained", "relief"),
                 Column.count("lost"),
                 Column.count("convictions with relief"));
@@ -171,7 +171,10 @@ public final class PolicyStudy {
                             new StudyCell.Count(
                                     now.stream().mapToLong(each -> each).sum()))));
             if (year > 0) {
-                balances.add(StudyTable.Balance.between(year, year - 1, "convictions with relief"));
+                for (int earlier = 0; earlier < year; earlier++) {
+                    balances.add(StudyTable.Balance.between(year, earlier, "relief"));
+                    balances.add(StudyTable.Balance.between(year, earlier, "convictions with relief"));
+                }
                 balances.add(new StudyTable.Balance(
                         List.of(new StudyTable.Cell(year, "relief"), new StudyTable.Cell(year, "lost")),
                         List.of(new StudyTable.Cell(year - 1, "relief"), new StudyTable.Cell(year, "gained"))));

@@ -12,8 +12,9 @@ final class RecordCounts implements Counts<RecordCounts> {
 
     /** The columns of {@link #cells}, where people are in one class each or in several. */
     static List<Column> columns(boolean peopleAddUp) {
+        Column people = Column.count("people").addingUp(peopleAddUp);
         return List.of(
-                Column.count("people").addingUp(peopleAddUp),
+                peopleAddUp ? people : people.withOneOf("convictions", "may be convictions"),
                 Column.count("convictions").addingUp(true),
                 Column.count("may be convictions").addingUp(true));
     }

@@ -243,7 +243,7 @@ public final class Study {
             throw new IllegalArgumentException("each policy must have a name of its own, as by DecisionTable.renamed");
         }
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.label("policy"));
+        columns.add(Column.label("policy", false));
         columns.addAll(PolicyCounts.columns(false));
         columns.add(Column.count("no felony", "relief"));
         columns.add(Column.count("no conviction", "relief"));

@@ -154,12 +154,15 @@ public final class StudyTable {
 
     /**
      * Returns the table without counts of few, neither such as stand in it nor such as can be computed of those that do: by the
-     * row of all, as what one count of a row leaves of another, or as what a policy or a year has more than another. Percentages are withheld that would tell them, and so are
-     * quantiles with no more than as many numbers on one side, the least and the greatest of anything among them. A row of a class of which no count is left is left out.
+     * row of all, also as those who are not in a class, where people are in several; as what one count of a row leaves of another, also
+     * as the convictions that people have beyond one each; or as what a policy or a year has more than another, whichever two.
+     * Percentages are withheld that would tell them, and so are quantiles with no more than as many numbers on one side, the least and
+     * the greatest of anything among them. A row of a class of which no count is left is left out.
      *
      * <p>This is for one table by itself. Another table of the same people, or of nearly the same, may tell what this one withholds.
      *
-     * @param most the greatest count that is withheld, such as 10; zero is shown where nothing beside it is withheld
+     * @param most the greatest count that is withheld, such as 10; zero is shown where nothing beside it is withheld, or where a
+     *     count that holds it is shown
      * @return the table, with {@code *} for what is withheld
      * @throws IllegalArgumentException if most is less than 1
      */

@@ -19,7 +19,7 @@ class SubtractionTest {
 
     private static final int MOST = 10;
     private static final List<Column> COLUMNS = List.of(
-            Column.label("class"),
+            Column.label("class", true),
             Column.count("people").addingUp(true),
             Column.count("covered", "people").addingUp(true),
             Column.count("relief", "covered", "possible relief").addingUp(true),
@@ -88,7 +88,9 @@ class SubtractionTest {
                         .ifPresent(each -> known.put(column.name() + of, each.count(column.name())));
                 column.within()
                         .forEach(whole -> sums.add(List.of(
-                                whole + of, column.name() + of, "what " + whole + " leaves of " + column.name() + of)));
+                                whole.get(0) + of,
+                                column.name() + of,
+                                "what " + whole + " leaves of " + column.name() + of)));
                 sum.add(column.name() + of);
             }
             sum.remove(sum.size() - 1);

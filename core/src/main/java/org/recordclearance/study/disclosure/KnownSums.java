@@ -2,6 +2,7 @@ package org.recordclearance.study.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,18 @@ final class KnownSums {
                 }
             }
             if (!reduced.isEmpty()) {
-                enter(reduced.keySet().iterator().next(), reduced);
+                enter(rarest(reduced, -1), reduced);
             }
         }
+    }
+
+    /** Finds the number of a row that the fewest other rows hold, so that they stay short. */
+    private int rarest(Map<Integer, Long> row, int butNot) {
+        return row.keySet().stream()
+                .filter(each -> each != butNot)
+                .min(Comparator.comparingInt(
+                        each -> pivotsOf.getOrDefault(each, Set.of()).size()))
+                .orElseThrow();
     }
 
     private void enter(int pivot, Map<Integer, Long> row) {
@@ -96,10 +106,7 @@ final class KnownSums {
         }
         Map<Integer, Long> own = byPivot.get(number);
         if (own != null) {
-            int other = own.keySet().stream()
-                    .filter(each -> each != number)
-                    .findFirst()
-                    .orElseThrow();
+            int other = rarest(own, number);
             byPivot.remove(number);
             enter(other, own);
         }

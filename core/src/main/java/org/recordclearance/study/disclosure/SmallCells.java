@@ -29,6 +29,9 @@ public final class SmallCells {
     private final List<Long> values = new ArrayList<>();
     private final BitSet unlike = new BitSet();
     private final List<Map<Integer, Long>> relations = new ArrayList<>();
+    /** The numbers that are what the sums of a relation differ by. */
+    private final BitSet differences = new BitSet();
+
     private final BitSet known = new BitSet();
 
     /**
@@ -97,6 +100,7 @@ public final class SmallCells {
             return;
         }
         if (rest != 0) {
+            differences.set(values.size());
             relation.put(values.size(), rest > 0 ? -1L : 1L);
             values.add(Math.abs(rest));
         }
@@ -121,7 +125,8 @@ public final class SmallCells {
      * @param first with what the names of those begin that are shown before others, in order
      */
     public void choose(List<String> first) {
-        KnownSums sums = new KnownSums(values, relations, least);
+        KnownSums sums = new KnownSums(
+                values, relations.stream().filter(this::tellsSomething).toList(), least);
         Map<String, Integer> byName = new TreeMap<>(numbers);
         byName.entrySet().stream()
                 .filter(each -> values.get(each.getValue()) >= least && !unlike.get(each.getValue()))
@@ -129,6 +134,13 @@ public final class SmallCells {
                         .thenComparing(each -> -values.get(each.getValue())))
                 .forEach(each -> sums.show(each.getValue()));
         known.or(sums.known());
+        relations.stream()
+                .filter(this::isKnown)
+                .forEach(relation -> relation.keySet().forEach(each -> {
+                    if (values.get(each) > 0) {
+                        known.set(each);
+                    }
+                }));
         BitSet besideWithheld = new BitSet();
         relations.stream()
                 .filter(relation -> !isKnown(relation))
@@ -136,12 +148,20 @@ public final class SmallCells {
         IntStream.range(0, values.size())
                 .filter(each -> values.get(each) == 0 && !besideWithheld.get(each))
                 .forEach(known::set);
+        List<Map<Integer, Long>> withZeros = relations.stream()
+                .filter(relation -> relation.keySet().stream().anyMatch(each -> values.get(each) == 0))
+                .toList();
         boolean more = true;
         while (more) {
             int before = known.cardinality();
-            relations.forEach(this::addZeros);
+            withZeros.forEach(this::addZeros);
             more = known.cardinality() > before;
         }
+    }
+
+    /** A difference stands in one relation alone. If it is not small, it may be known, and nothing follows from it. */
+    private boolean tellsSomething(Map<Integer, Long> relation) {
+        return relation.keySet().stream().noneMatch(each -> differences.get(each) && values.get(each) >= least);
     }
 
     /** Where zero is all that is left of a sum, every part of it is zero for everybody who reads. */
@@ -163,9 +183,10 @@ public final class SmallCells {
         return rank;
     }
 
-    /** If all of it but zeros is known. */
+    /** If all of it but zeros is known, and so is the difference. */
     private boolean isKnown(Map<Integer, Long> relation) {
-        return relation.keySet().stream().allMatch(each -> values.get(each) == 0 || known.get(each));
+        return relation.keySet().stream()
+                .allMatch(each -> values.get(each) == 0 || known.get(each) || differences.get(each));
     }
 
     /**
