@@ -22,7 +22,7 @@ import org.recordclearance.doj.output.ContentSums;
 public record Verification(List<String> problems, List<String> notes, int results, long rows) {
 
     private static final String POLICY = "policy.md";
-    private static final String NO_FIGURE = "summary.json has a figure that is none";
+    static final String NO_FIGURE = "summary.json has a figure that is none";
     private static final String SAYS_NO_SUMS =
             "does not say what the results sum up to: an earlier version wrote it, or it was changed; run the review again";
 
@@ -117,69 +117,6 @@ public record Verification(List<String> problems, List<String> notes, int result
             throw new Refused(problems.get(0));
         }
         return summary;
-    }
-
-    /**
-     * Finds the files of determined rows, and checks that they are, byte for byte, as the review wrote them.
-     *
-     * @param folder the folder
-     * @return the files; none if the review has no such file
-     * @throws SealedSummary.Unreadable if the folder has no summary that can be read
-     * @throws Refused if something does not belong together, which the message says
-     * @throws IOException if something can't be read
-     */
-    public static List<Path> determinedRows(Path folder) throws IOException {
-        try {
-            List<Path> files = new ArrayList<>();
-            for (ListedResult each : atAGlance(folder).results()) {
-                if (each.holds() == ListedResult.Rows.DETERMINED) {
-                    checkSums(folder, each);
-                    files.add(folder.resolve(each.name()));
-                }
-            }
-            return files;
-        } catch (IllegalArgumentException e) {
-            throw new Refused(NO_FIGURE);
-        }
-    }
-
-    /**
-     * Checks that a file is, byte for byte, as the review wrote it, where a summary that lists it is beside it. Any other is taken as it is.
-     *
-     * @param file the file
-     * @throws Refused if it was changed, or the summary was
-     * @throws IOException if something can't be read
-     */
-    public static void checkResult(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        SealedSummary summary;
-        try {
-            summary = SealedSummary.in(folder == null ? file : folder);
-        } catch (SealedSummary.Unreadable e) {
-            return;
-        }
-        if (folder == null || !summary.isAuditable()) {
-            return;
-        }
-        try {
-            for (ListedResult each : summary.results()) {
-                if (each.hasName() && folder.resolve(each.name()).equals(file.toAbsolutePath())) {
-                    if (!summary.isUnbroken()) {
-                        throw new Refused(Discrepancy.changed(SealedSummary.NAME));
-                    }
-                    checkSums(folder, each);
-                }
-            }
-        } catch (IllegalArgumentException e) {
-            throw new Refused(NO_FIGURE);
-        }
-    }
-
-    private static void checkSums(Path folder, ListedResult result) throws IOException {
-        boolean withSha256 = !result.sums().sha256().isEmpty();
-        if (!ContentSums.of(folder.resolve(result.name()), withSha256).equals(result.sums())) {
-            throw new Refused(Discrepancy.changed(result.name()));
-        }
     }
 
     /** Says that results do not belong together any more, and why. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.examples.countyreview.audit.DeterminedRows;
 import org.recordclearance.examples.countyreview.audit.SealedSummary;
 import org.recordclearance.examples.countyreview.audit.Verification;
 import org.recordclearance.examples.countyreview.tables.OfficeTable;
@@ -45,7 +46,7 @@ final class CaseSources {
                 if (Files.isDirectory(each)) {
                     files.addAll(inFolder(each));
                 } else {
-                    Verification.checkResult(each);
+                    DeterminedRows.check(each);
                     files.add(each);
                 }
             } catch (SealedSummary.Unreadable | Verification.Refused e) {
@@ -56,7 +57,7 @@ final class CaseSources {
     }
 
     private static List<Path> inFolder(Path folder) throws IOException {
-        List<Path> found = Verification.determinedRows(folder);
+        List<Path> found = DeterminedRows.in(folder);
         if (found.isEmpty()) {
             throw new TableException(folder + " holds no results of a review");
         }
@@ -77,7 +78,7 @@ final class CaseSources {
                         "line " + next.get().line(),
                         "",
                         court.apply(cells),
-                        CaseNumbers.in(next.get().lines(number)),
+                        NumbersInCell.in(next.get().lines(number)),
                         section.apply(cells),
                         name.apply(cells),
                         date.apply(cells),
@@ -132,7 +133,7 @@ final class CaseSources {
                             from + next.get().line(),
                             cells.get(subject),
                             cells.get(court),
-                            CaseNumbers.in(next.get().lines(number)),
+                            NumbersInCell.in(next.get().lines(number)),
                             NormalForm.writtenSection(cells.get(section)),
                             cells.get(name),
                             cells.get(date),

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several case numbers in a cell are told from one that has a comma or an end of a line in it. */
-class CaseNumbersTest {
+class NumbersInCellTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -23,7 +23,7 @@ class CaseNumbersTest {
                 "21,627,210; 0123 | 21,627,210 | 0123"
             })
     void several(String cell, String first, String second) {
-        assertThat(CaseNumbers.in(List.of(cell))).containsExactly(first, second);
+        assertThat(NumbersInCell.in(List.of(cell))).containsExactly(first, second);
     }
 
     @ParameterizedTest
@@ -38,14 +38,15 @@ class CaseNumbersTest {
                 "NULL, NONE"
             })
     void one(String cell) {
-        assertThat(CaseNumbers.in(List.of(cell))).containsExactly(cell);
+        assertThat(NumbersInCell.in(List.of(cell))).containsExactly(cell);
     }
 
     @Test
     void lines_are_numbers_each_unless_a_number_was_wrapped() {
-        assertThat(CaseNumbers.in(List.of("11762106", "13625136", "11762106"))).containsExactly("11762106", "13625136");
-        assertThat(CaseNumbers.in(List.of("19CR", "0123"))).containsExactly("19CR 0123");
-        assertThat(CaseNumbers.in(List.of())).isEmpty();
-        assertThat(CaseNumbers.in(List.of(" ; ,"))).isEmpty();
+        assertThat(NumbersInCell.in(List.of("11762106", "13625136", "11762106")))
+                .containsExactly("11762106", "13625136");
+        assertThat(NumbersInCell.in(List.of("19CR", "0123"))).containsExactly("19CR 0123");
+        assertThat(NumbersInCell.in(List.of())).isEmpty();
+        assertThat(NumbersInCell.in(List.of(" ; ,"))).isEmpty();
     }
 }

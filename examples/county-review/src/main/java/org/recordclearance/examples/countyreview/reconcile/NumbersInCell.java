@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * each part has four digits or more, or all have as many. Else the cell goes on, as in {@code SC012345, A} and {@code 12345-01, -02}, and
  * is one number. Commas between thousands, as a spreadsheet sets them in {@code 21,627,210}, part nothing.
  */
-final class CaseNumbers {
+final class NumbersInCell {
 
     private static final Pattern SEMICOLON = Pattern.compile(";");
     private static final Pattern COMMA_AND_BLANK_OR_LINE = Pattern.compile(",\\s+|\n");
@@ -18,7 +18,7 @@ final class CaseNumbers {
 
     private static final int FEWEST_DIGITS = 4;
 
-    private CaseNumbers() {}
+    private NumbersInCell() {}
 
     /**
      * Gets the numbers as they are written, each once.
