@@ -351,7 +351,8 @@ public final class PolicyStudy {
      * Tells what people wait for who have no relief now and will have it by time alone.
      *
      * <p>They are the people who wait for a later day in {@link #gap}, and those who gain relief in {@link #eligibleByYear} for the first
-     * time. A conviction that waits is not counted here if its person has relief for another one now.
+     * time. A conviction that waits is not counted here if its person has relief for another one now. As of
+     * a day before there is the law of a policy, see {@link RuleSet#lawSince}, the policy covers nobody, and nobody waits.
      *
      * @param by by what else the convictions are told apart
      * @return a row for each reason of the later relief: {@code people}, {@code convictions}, and in how many years
