@@ -165,7 +165,7 @@ final class ReviewCommand implements Callable<Integer> {
         QualityResults quality = new QualityResults(ruleSet, policy.asOf());
         ReviewSummary summary;
         List<String> sinceEarlier;
-        List<String> forgotten;
+        List<String> doubts = new ArrayList<>();
         try (OrderedResults ordered = new OrderedResults(policy.asOf(), withCourt);
                 SinceResults changes = since(ruleSet, ordered);
                 CourtResults court = court(ruleSet, changes, ordered);
@@ -182,7 +182,12 @@ final class ReviewCommand implements Callable<Integer> {
             }
             summary = review.onProgress(progress).run();
             sinceEarlier = changes == null ? List.of() : List.of(changes.inWords());
-            forgotten = changes == null ? List.of() : changes.warnings();
+            if (changes != null) {
+                doubts.addAll(changes.warnings());
+            }
+            if (court != null) {
+                doubts.addAll(court.warnings());
+            }
         } catch (FileAlreadyExistsException e) {
             throw taken(e);
         }
@@ -193,7 +198,7 @@ final class ReviewCommand implements Callable<Integer> {
             each.warnings().forEach(line -> ErrorLine.print(spec.commandLine(), "warning: " + line));
         });
         sinceEarlier.forEach(out::println);
-        forgotten.forEach(each -> ErrorLine.print(spec.commandLine(), "warning: " + each));
+        doubts.forEach(each -> ErrorLine.print(spec.commandLine(), "warning: " + each));
         summary.foundBefore().forEach(each -> ErrorLine.print(spec.commandLine(), "note: " + each));
         summary.warnings().forEach(each -> ErrorLine.print(spec.commandLine(), "warning: " + each));
         summary.filesFailed()

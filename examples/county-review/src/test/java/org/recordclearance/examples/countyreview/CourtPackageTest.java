@@ -32,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.output.ContentSums;
 
 /** What a court and its clerks get of a review. */
 class CourtPackageTest {
@@ -315,7 +316,7 @@ class CourtPackageTest {
     }
 
     @Test
-    void a_case_whose_other_convictions_wait_says_until_when() {
+    void a_case_whose_other_convictions_wait_says_until_when() throws IOException {
         reviewRows(
                 "2012-01-01",
                 earlier("10", "459 PC-BURGLARY").with(BulkColumn.PRI_DOB, "19800102"),
@@ -329,6 +330,7 @@ class CourtPackageTest {
         assertThat(only.getField("Waits Until")).isEqualTo("02/03/2014");
         assertThat(only.getField("waiting until a day")).isEqualTo("1");
         assertThat(texts("schedule_ZORBLAX4.csv", "Waits Until")).containsExactly("02/03/2014");
+        assertThat(pdf("order_ZORBLAX4.pdf")).contains("Waits Until", "02/03/2014");
     }
 
     @Test
@@ -658,8 +660,28 @@ class CourtPackageTest {
                 .startsWith("1 / 1 Order of ZORBLAX4 Of 1 cases, 1 people. Case Number")
                 .contains("00010", "So ordered <&>.")
                 .doesNotContain("no legal advice");
+        assertThat(folder.summary().at("/orderTemplate/file").asText()).isEqualTo(words.toString());
+        assertThat(folder.summary().at("/orderTemplate/sha256").asText())
+                .isEqualTo(ContentSums.sha256(Files.readAllBytes(words)));
         reviewRows(AS_OF, felony("10", 1));
         assertThat(pdf("order_ZORBLAX4.pdf")).contains("no legal advice");
+    }
+
+    @Test
+    void letters_that_the_font_of_orders_lacks_are_said_to_be() throws IOException {
+        Path file = folder.file(
+                "doj.csv",
+                List.of(felony("10", 1)
+                        .with(BulkColumn.PRI_NAME, "ZORBLAX,\u4e2d")
+                        .line()));
+
+        String said = review(AS_OF, file).exits(0).showsNoRecord().err();
+
+        assertThat(said)
+                .contains("warning: letters that the font of orders does not have are printed as #, in 1 of the PDFs");
+        assertThat(pdf("order_ZORBLAX4.pdf")).contains("ZORBLAX,#");
+        assertThat(texts("schedule_ZORBLAX4.csv", "Name")).containsExactly("ZORBLAX,\u4e2d");
+        reviewRows(AS_OF, felony("10", 1).with(BulkColumn.PRI_NAME, "ZORBLAX,\u017b\u00d6\u00cb"));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -39,6 +40,7 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
     private final EarlierRelief earlier;
     private final OrderLog log;
     private final Spool<CourtEntry> spool = new Spool<>(CourtEntry.FORM);
+    private int pagesLackingLetters;
 
     /**
      * Creates what gathers it.
@@ -97,7 +99,11 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
 
     @Override
     public Figure.Group figures(Gathered gathered) {
-        return Figure.group().put("groups", gathered.groups).build();
+        Figure.Group.Builder figures = Figure.group().put("groups", gathered.groups);
+        if (!template.source().byName().isEmpty()) {
+            figures.put("orderTemplate", template.source());
+        }
+        return figures.build();
     }
 
     @Override
@@ -108,6 +114,7 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
             entries.forEach(lists::add);
             lists.end();
         }
+        pagesLackingLetters = paper.pagesLackingLetters();
         try (ChangesList calendar = ChangesList.begin(folder)) {
             gathered.changes.forEach(calendar::add);
         }
@@ -115,6 +122,14 @@ public final class CourtResults implements FurtherResults<CourtResults.Gathered>
             String title = "Determinations under the policy " + policy.name() + ", as of " + asOf;
             DeterminationsWorkbook.write(entries, title, spool.draft("determinations.xlsx"), out);
         }
+    }
+
+    /** Says what does not stand on paper as it should, once the package is written. */
+    public List<String> warnings() {
+        return pagesLackingLetters == 0
+                ? List.of()
+                : List.of("letters that the font of orders does not have are printed as #, in " + pagesLackingLetters
+                        + " of the PDFs in " + CourtFiles.FOLDER + "; the schedules have them");
     }
 
     private CourtEntry sinceEarlier(CourtEntry entry) {

@@ -57,6 +57,12 @@ final class PaperFont {
                 .toString();
     }
 
+    /** Checks if it lacks a letter that words have. */
+    boolean lacksAnyOf(String words) {
+        return words.codePoints()
+                .anyMatch(letter -> !Character.isISOControl(letter) && letters.getGlyphId(letter) == 0);
+    }
+
     /** How wide words are that it can write. */
     double width(String words, double size) {
         try {

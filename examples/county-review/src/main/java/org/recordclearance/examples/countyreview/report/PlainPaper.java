@@ -22,6 +22,11 @@ public final class PlainPaper {
         return new PlainPaper(new ReportPaper(new PaperCharts(), asOf));
     }
 
+    /** Checks if the font lacks a letter of the last page, in whose place {@code #} is printed. */
+    public boolean isLetterLacking() {
+        return paper.isLetterLacking();
+    }
+
     /** Writes a page, which is well-formed XHTML. */
     public void write(String page, OutputStream out) throws IOException {
         paper.write(page, out);

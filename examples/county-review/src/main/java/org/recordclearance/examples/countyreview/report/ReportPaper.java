@@ -20,16 +20,23 @@ final class ReportPaper {
 
     private final PaperCharts charts;
     private final LocalDate asOf;
+    private boolean isLetterLacking;
 
     ReportPaper(PaperCharts charts, LocalDate asOf) {
         this.charts = charts;
         this.asOf = asOf;
     }
 
+    /** Checks if the font lacks a letter of the last page, in whose place a sign is printed. */
+    boolean isLetterLacking() {
+        return isLetterLacking;
+    }
+
     void write(String page, OutputStream out) throws IOException {
         XRLog.setLoggingEnabled(false);
         try (PDDocument document = new PDDocument()) {
             PaperFont font = PaperFont.in(document);
+            isLetterLacking = font.lacksAnyOf(page);
             DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
             drawers.registerDrawer(PaperCharts.TYPE, charts.drawer(font));
             PdfRendererBuilder builder = new PdfRendererBuilder()

@@ -60,6 +60,7 @@ public final class CaseLists implements Closeable {
             CourtColumn.GROUP,
             CourtColumn.CASE_GROUP,
             CourtColumn.MIXED,
+            CourtColumn.CASE_UNTIL,
             CourtColumn.NEXT_CHANGE,
             CourtColumn.NEXT_OUTCOME,
             CourtColumn.SINCE,

@@ -47,6 +47,7 @@ public final class CourtOrders implements Closeable {
             CourtColumn.REMEDY,
             CourtColumn.MIXED,
             CourtColumn.OTHERS,
+            CourtColumn.CASE_UNTIL,
             CourtColumn.EARLIER_ORDER);
 
     private static final List<String> OF_ORDER = List.of(

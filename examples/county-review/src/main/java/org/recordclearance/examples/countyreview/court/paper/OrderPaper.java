@@ -23,6 +23,7 @@ public final class OrderPaper {
     private final PlainPaper paper;
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final String styles;
+    private int pagesLackingLetters;
 
     private OrderPaper(OrderTemplate template, PlainPaper paper, String styles) {
         this.template = template;
@@ -68,5 +69,11 @@ public final class OrderPaper {
         StringOutput text = new StringOutput();
         engine.render("order.jte", Map.of("page", page, "styles", styles), text);
         paper.write(text.toString(), out);
+        pagesLackingLetters += paper.isLetterLacking() ? 1 : 0;
+    }
+
+    /** How many orders and lists have letters that the font lacks, in whose place {@code #} is printed. */
+    public int pagesLackingLetters() {
+        return pagesLackingLetters;
     }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recordclearance.doj.output.ContentSums;
+import org.recordclearance.eligibility.Figure;
 import org.recordclearance.examples.countyreview.plain.PlainLine;
 
 /**
@@ -32,23 +34,24 @@ public final class OrderTemplate {
             "policy",
             "as-of");
 
+    private static final Figure.Group PLAIN = Figure.group().build();
     private static final String SCHEDULE = "{schedule}";
     private static final Pattern NAME = Pattern.compile("\\{([^{}\\n]*)}");
     private static final int MOST_BYTES = 1 << 20;
 
     private final List<String> paragraphs;
-    private final boolean isPlain;
+    private final Figure.Group source;
 
-    private OrderTemplate(List<String> paragraphs, boolean isPlain) {
+    private OrderTemplate(List<String> paragraphs, Figure.Group source) {
         this.paragraphs = List.copyOf(paragraphs);
-        this.isPlain = isPlain;
+        this.source = source;
     }
 
     /** Obtains the plain order that an office replaces. */
     public static OrderTemplate plain() throws IOException {
         try (InputStream in = Objects.requireNonNull(
                 OrderTemplate.class.getResourceAsStream("plain_order.txt"), "the plain order is missing")) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), true);
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), PLAIN);
         }
     }
 
@@ -65,18 +68,23 @@ public final class OrderTemplate {
         if (Files.size(file) > MOST_BYTES) {
             throw new IllegalArgumentException("--order-template " + file + " is no text of an order: it is too large");
         }
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        byte[] bytes = Files.readAllBytes(file);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        Figure.Group source = Figure.group()
+                .put("file", file.toString())
+                .put("sha256", ContentSums.sha256(bytes))
+                .build();
         if (text.indexOf('\0') >= 0 || text.indexOf('\ufffd') >= 0) {
             throw new IllegalArgumentException("--order-template " + file + " is no text in UTF-8");
         }
         try {
-            return parse(text.startsWith("\ufeff") ? text.substring(1) : text, false);
+            return parse(text.startsWith("\ufeff") ? text.substring(1) : text, source);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("--order-template " + file + ": " + e.getMessage(), e);
         }
     }
 
-    private static OrderTemplate parse(String text, boolean isPlain) {
+    private static OrderTemplate parse(String text, Figure.Group source) {
         Matcher names = NAME.matcher(text);
         int schedules = 0;
         while (names.find()) {
@@ -100,12 +108,17 @@ public final class OrderTemplate {
         if (paragraphs.get(0).equals(SCHEDULE)) {
             throw new IllegalArgumentException("the first paragraph is the title, not {schedule}");
         }
-        return new OrderTemplate(paragraphs, isPlain);
+        return new OrderTemplate(paragraphs, source);
     }
 
     /** Checks if it is the one that comes with the application, which is no office's. */
     boolean isPlain() {
-        return isPlain;
+        return source.equals(PLAIN);
+    }
+
+    /** Gets where it was read and what its bytes sum up to, as a summary says it; nothing of the one that comes with the application. */
+    public Figure.Group source() {
+        return source;
     }
 
     /** Gets the title, filled in. */
