@@ -88,7 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
         RuleSet ruleSet = decided.<RuleSet>map(DecidedReview::policy).orElse(undecided);
         List<RapSheet> sheets = printedSheets();
         if (!sheets.isEmpty()) {
-            decided.ifPresent(each -> sheets.forEach(sheet -> check(each, sheet)));
+            decided.ifPresent(each -> check(each, sheets));
             sheets.forEach(sheet -> explain(sheet, ruleSet));
             return ExitCode.OK;
         }
@@ -107,14 +107,14 @@ final class ExplainCommand implements Callable<Integer> {
                         "more than one person has the given CII number: give --subject the SUBJECT_ID of one");
             }
             RapSheet person = found.get(0);
-            decided.ifPresent(each -> check(each, person));
+            decided.ifPresent(each -> check(each, found));
             explain(person, ruleSet);
         }
         return ExitCode.OK;
     }
 
-    private void check(DecidedReview decided, RapSheet sheet) {
-        decided.check(decided.policy().review(sheet, policy.asOf()));
+    private void check(DecidedReview decided, List<RapSheet> sheets) {
+        sheets.forEach(sheet -> decided.check(decided.policy().review(sheet, policy.asOf())));
         decided.warnings().forEach(line -> ErrorLine.print(spec.commandLine(), "warning: " + line));
     }
 

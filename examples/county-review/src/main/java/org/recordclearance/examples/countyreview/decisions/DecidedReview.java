@@ -102,7 +102,7 @@ public final class DecidedReview implements FurtherResults<DecisionCheck> {
                                 .collect(Collectors.joining(", ")));
     }
 
-    /** Names the rows without a decision, and the decisions that decide nothing any more, once the review has run or a person was checked. */
+    /** Names rows without a decision, and decisions that decide nothing any more, once the review has run or people were checked. */
     public List<String> warnings() {
         return Stream.concat(rows.warnings().stream(), ofOvertaken().stream()).toList();
     }
@@ -129,7 +129,8 @@ public final class DecidedReview implements FurtherResults<DecisionCheck> {
         DecisionCheck check = begin();
         check.add(review);
         refuse(check.misfitsOfReviewed());
-        overtaken = check.overtaken();
+        overtaken =
+                Stream.concat(overtaken.stream(), check.overtaken().stream()).toList();
     }
 
     @Override
