@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recordclearance.rapsheet.Conviction;
@@ -19,8 +18,8 @@ import org.recordclearance.rapsheet.Sentence;
 import org.recordclearance.rapsheet.Term;
 
 /**
- * A rap sheet in an order that comes of what it holds: the same, in whatever order the rows of the person came, or without some of it.
- * Which facts a policy asks for depends on the order, where one of several settles a question. Immutable.
+ * A rap sheet in an order that comes of what it holds: the same, in whatever order the rows of the person came. Which facts a policy asks
+ * for depends on the order, where one of several settles a question. Immutable.
  */
 final class Restated {
 
@@ -48,18 +47,9 @@ final class Restated {
     }
 
     static Restated of(RapSheet rapSheet) {
-        return of(rapSheet, Optional::of);
-    }
-
-    /**
-     * Restates what is kept of a rap sheet. An event that had counts and has none any more is left out.
-     *
-     * @param kept what is kept of a count
-     */
-    static Restated of(RapSheet rapSheet, Function<Count, Optional<Count>> kept) {
         Map<Count, Count> counts = new IdentityHashMap<>();
         List<Cycle> cycles = rapSheet.cycles().stream()
-                .map(cycle -> cycle(cycle, kept, counts))
+                .map(cycle -> cycle(cycle, counts))
                 .sorted(CYCLES)
                 .toList();
         return new Restated(
@@ -69,30 +59,27 @@ final class Restated {
                 counts);
     }
 
-    private static Cycle cycle(Cycle cycle, Function<Count, Optional<Count>> kept, Map<Count, Count> counts) {
+    private static Cycle cycle(Cycle cycle, Map<Count, Count> counts) {
         return new Cycle(
                 cycle.date(),
                 cycle.events().stream()
-                        .flatMap(event -> event(event, kept, counts).stream())
+                        .map(event -> event(event, counts))
                         .sorted(EVENTS)
                         .toList());
     }
 
-    private static Optional<Event> event(Event event, Function<Count, Optional<Count>> kept, Map<Count, Count> counts) {
+    private static Event event(Event event, Map<Count, Count> counts) {
         if (event.counts().isEmpty()) {
-            return Optional.of(event);
+            return event;
         }
         List<Count> restated = new ArrayList<>(event.counts().size());
         for (Count each : event.counts()) {
-            kept.apply(each).map(Restated::count).ifPresent(now -> {
-                counts.put(each, now);
-                restated.add(now);
-            });
+            Count now = count(each);
+            counts.put(each, now);
+            restated.add(now);
         }
         restated.sort(COUNTS);
-        return restated.isEmpty()
-                ? Optional.empty()
-                : Optional.of(event.toBuilder().counts(restated).build());
+        return event.toBuilder().counts(restated).build();
     }
 
     private static Count count(Count count) {
@@ -122,7 +109,7 @@ final class Restated {
                         it.law());
     }
 
-    /** Finds a conviction of the rap sheet that was restated; none if it is left out, or is no conviction without what is. */
+    /** Finds a conviction of the rap sheet that was restated; none if it is of another. */
     Optional<Conviction> find(Conviction conviction) {
         Count sought = counts.get(conviction.count());
         return rapSheet.knownOrPossibleConvictions().stream()
