@@ -24,7 +24,8 @@ final class EarlierOrders {
     private final boolean withOrders;
     private final SortedSpool<OrderedConviction> kept;
     private final Claims claims = new Claims();
-    private final Map<Long, EarlierOrder> unusual = new HashMap<>();
+    /** What is on one. Of whatever is not found here it is not known, so that it is on a new order, and not left off in silence. */
+    private final Map<Long, EarlierOrder> had = new HashMap<>();
 
     /**
      * Creates what gathers it.
@@ -44,13 +45,13 @@ final class EarlierOrders {
             return;
         }
         int number = ordered.find(now.who());
-        if (number < 0) {
-            for (int each = 0; each < now.known().size(); each++) {
-                take(now, each, number == EarlierPeople.NOBODY ? EarlierOrder.NONE : EarlierOrder.NOT_CLEAR);
-            }
-        } else {
+        if (number >= 0) {
             claims.add(number, now.who().subjectId(), 0, 0);
             add(now, number, ordered.get(number));
+        } else if (number != EarlierPeople.NOBODY) {
+            for (int each = 0; each < now.known().size(); each++) {
+                take(now, each, EarlierOrder.NOT_CLEAR);
+            }
         }
     }
 
@@ -64,7 +65,6 @@ final class EarlierOrders {
                 keep(now, now.known().get(pair.now()), given, number);
             }
         }
-        matching.fresh().forEach(each -> take(now, each, EarlierOrder.NONE));
         matching.nowNotClear().forEach(each -> take(now, each, EarlierOrder.NOT_CLEAR));
         List<Integer> unpaired = new ArrayList<>(matching.gone());
         unpaired.addAll(matching.earlierNotClear());
@@ -78,16 +78,16 @@ final class EarlierOrders {
         if (relief.isEmpty()) {
             return EarlierOrder.NONE;
         }
-        List<String> had = new ArrayList<>();
+        List<String> other = new ArrayList<>();
         boolean isChanged = !relief.equals(given.relief());
         if (isChanged) {
-            had.add(given.relief().toLowerCase(Locale.ROOT));
+            other.add(given.relief().toLowerCase(Locale.ROOT));
         }
         KnownConviction then = given.conviction();
-        IdentifyingFeature.corrected(then, now.known().get(conviction)).forEach(each -> had.add(each.in(then)));
-        return had.isEmpty()
+        IdentifyingFeature.corrected(then, now.known().get(conviction)).forEach(each -> other.add(each.in(then)));
+        return other.isEmpty()
                 ? EarlierOrder.STANDS
-                : isChanged ? EarlierOrder.changed(had) : EarlierOrder.corrected(had);
+                : isChanged ? EarlierOrder.changed(other) : EarlierOrder.corrected(other);
     }
 
     /** Checks if a conviction that is on no earlier order as it is now is on one of this review. */
@@ -98,8 +98,8 @@ final class EarlierOrders {
     }
 
     private void take(NowPerson now, int conviction, EarlierOrder order) {
-        if (order != EarlierOrder.STANDS && now.hasRelief(conviction)) {
-            unusual.put(ConvictionStates.key(now, now.convictions().get(conviction)), order);
+        if (order != EarlierOrder.NONE && now.hasRelief(conviction)) {
+            had.put(ConvictionStates.key(now, now.convictions().get(conviction)), order);
         }
     }
 
@@ -109,7 +109,7 @@ final class EarlierOrders {
 
     EarlierOrders merge(EarlierOrders other) {
         claims.merge(other.claims);
-        unusual.putAll(other.unusual);
+        had.putAll(other.had);
         kept.merge(other.kept);
         return this;
     }
@@ -132,16 +132,13 @@ final class EarlierOrders {
 
         /** Gets what they have of each conviction of this review. */
         ConvictionStates<EarlierOrder> states() {
-            if (gathered.ordered.size() == 0) {
-                return new ConvictionStates<>(EarlierOrder.NONE, EarlierOrder.NONE, Map.of(), Set.of());
-            }
             Set<Long> notClear = new HashSet<>();
             gathered.claims.forEach(shared, (isClear, subject, fresh, before) -> {
                 if (!isClear) {
                     notClear.add(subject);
                 }
             });
-            return new ConvictionStates<>(EarlierOrder.STANDS, EarlierOrder.NOT_CLEAR, gathered.unusual, notClear);
+            return new ConvictionStates<>(EarlierOrder.NONE, EarlierOrder.NOT_CLEAR, gathered.had, notClear);
         }
 
         /** Keeps what is on them for the next review, but for what this one orders otherwise; who is nobody of this review stays as is. */
