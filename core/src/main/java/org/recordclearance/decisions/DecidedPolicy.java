@@ -185,7 +185,7 @@ public final class DecidedPolicy implements RuleSet {
      * @return the decision; none where the policy determines by itself or does not cover the conviction, or nobody has decided
      */
     public Optional<Decision> decision(Conviction conviction, LocalDate asOf) {
-        return isLeftOpen(conviction, asOf) ? holding(conviction, asOf) : Optional.empty();
+        return holding(conviction, asOf).filter(decision -> isLeftOpen(conviction, asOf));
     }
 
     @Override
@@ -268,7 +268,7 @@ public final class DecidedPolicy implements RuleSet {
 
     private Optional<Forecast> forecast(Conviction conviction, LocalDate asOf, Decision decision) {
         Optional<Forecast> next = policy.forecast(conviction, asOf);
-        Optional<Outcome> now = determine(conviction, asOf).map(Determination::outcome);
+        Optional<Outcome> now = determined(conviction, asOf, decision).map(Determination::outcome);
         if (now.isEmpty()) {
             return next;
         }
@@ -277,8 +277,8 @@ public final class DecidedPolicy implements RuleSet {
             if (next.isPresent() && next.get().date().isBefore(begins)) {
                 return next;
             }
-            Optional<Determination> then =
-                    determine(conviction, begins).filter(each -> !each.outcome().equals(now.get()));
+            Optional<Determination> then = determined(conviction, begins, decision)
+                    .filter(each -> !each.outcome().equals(now.get()));
             return then.isPresent()
                     ? Optional.of(new Forecast(begins, then.get()))
                     : forecast(conviction, begins, decision);
@@ -292,6 +292,12 @@ public final class DecidedPolicy implements RuleSet {
             next = policy.forecast(next.get().determination(), day);
         }
         return next;
+    }
+
+    /** Determines by a decision of which the facts are known to be those that were looked at, from the day of its list on. */
+    private Optional<Determination> determined(Conviction conviction, LocalDate day, Decision decision) {
+        return policy.determine(conviction, day)
+                .map(each -> decision.about().asOf().isAfter(day) ? each : decidedIfOpen(each, decision));
     }
 
     @Override

@@ -129,8 +129,7 @@ final class Ways {
     End from(int step) {
         try {
             End end = follow(step);
-            // none is possible where a fact could have no value, such as a day of a life that begins behind the as-of
-            // date
+            // none is possible where a fact could have no value, as before a life begins
             return end == null ? eachOnItsOwn(step) : end;
         } catch (TooManyWays e) {
             return eachOnItsOwn(step);

@@ -36,8 +36,6 @@ public final class DecidedReview implements FurtherResults<DecisionCheck> {
     /** The name of the figure of a summary that names the decisions that were overtaken. */
     static final String FIGURE = "decisionsOvertaken";
 
-    private static final int MOST_NAMED = 20;
-
     private final DecidedPolicy policy;
     private final Map<String, String> lists;
     private final DecidedRows rows;
@@ -180,8 +178,6 @@ public final class DecidedReview implements FurtherResults<DecisionCheck> {
     }
 
     private static String places(Stream<Decision> decisions) {
-        List<String> places = decisions.map(Decision::place).toList();
-        return places.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-                + (places.size() > MOST_NAMED ? ", ..." : "");
+        return DecidedRows.named(decisions.map(Decision::place));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recordclearance.decisions.Decision;
 import org.recordclearance.decisions.Decisions;
 import org.recordclearance.examples.countyreview.tables.TableException;
@@ -41,11 +42,7 @@ final class DecidedRows {
         if (!list.withoutDecision().isEmpty()) {
             warnings.add(file + ": filled in, without a decision, and so left for review: "
                     + (list.withoutDecision().size() == 1 ? "line " : "lines ")
-                    + list.withoutDecision().stream()
-                            .limit(MOST_NAMED)
-                            .map(String::valueOf)
-                            .collect(Collectors.joining(", "))
-                    + (list.withoutDecision().size() > MOST_NAMED ? ", ..." : ""));
+                    + named(list.withoutDecision().stream().map(String::valueOf)));
         }
     }
 
@@ -71,5 +68,12 @@ final class DecidedRows {
     /** Names the lines that are filled in without a decision. */
     List<String> warnings() {
         return List.copyOf(warnings);
+    }
+
+    /** Joins the first of some names. */
+    static String named(Stream<String> all) {
+        List<String> names = all.toList();
+        return names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (names.size() > MOST_NAMED ? ", ..." : "");
     }
 }
