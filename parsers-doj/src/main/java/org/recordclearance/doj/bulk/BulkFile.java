@@ -17,12 +17,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.ReadingOptions;
+import org.recordclearance.doj.bulk.people.EverybodyTogether;
 import org.recordclearance.doj.bulk.people.PersonIterator;
 import org.recordclearance.doj.bulk.rows.BulkInput;
 import org.recordclearance.doj.bulk.rows.Chunk;
@@ -115,6 +117,14 @@ public final class BulkFile implements Closeable {
     }
 
     static BulkFile open(Collection<Path> files, Portions portions) throws IOException {
+        return new BulkFile(inputs(files), names(files), null, portions);
+    }
+
+    private static List<String> names(Collection<Path> files) {
+        return files.stream().map(Path::toString).toList();
+    }
+
+    private static List<BulkInput> inputs(Collection<Path> files) throws IOException {
         if (Objects.requireNonNull(files, "files").isEmpty()) {
             throw new IllegalArgumentException("give at least one file");
         }
@@ -127,14 +137,15 @@ public final class BulkFile implements Closeable {
             }
             inputs.add(new WatchedFile(file, false));
         }
-        return new BulkFile(inputs, files.stream().map(Path::toString).toList(), null, portions);
+        return inputs;
     }
 
     /**
      * Reads everybody of files that belong together, to be asked again and again as by a study.
      *
-     * <p>All rap sheets are in memory then; a file of any size goes through {@link #rapSheets}. A rejected row marks the record that it
-     * belongs to incomplete, but which rows those are only an open bulk file tells.
+     * <p>All rap sheets are in memory then; a file of any size goes through {@link #rapSheets}. Where the rows of everybody stand together
+     * the files are read once, by all processors. A rejected row marks the record that it belongs to incomplete, but which rows those
+     * are only an open bulk file tells.
      *
      * @param files one file or more; the rows of a person in several of them are one rap sheet
      * @return the rap sheets in order, one for each person
@@ -143,7 +154,16 @@ public final class BulkFile implements Closeable {
      * @throws IOException if a file can't be read
      */
     public static List<RapSheet> readAll(Path... files) throws IOException {
-        try (BulkFile file = open(files);
+        List<Path> given = Arrays.asList(Objects.requireNonNull(files, "files"));
+        List<BulkInput> inputs = inputs(given);
+        Portions portions = Portions.OF_A_STREAM;
+        EverybodyTogether trusted = new EverybodyTogether(PersonReader.with(ReadingOptions.standard()), portions);
+        Optional<List<RapSheet>> together =
+                trusted.read(inputs, Runtime.getRuntime().availableProcessors());
+        if (together.isPresent()) {
+            return together.get();
+        }
+        try (BulkFile file = new BulkFile(inputs, names(given), null, portions);
                 Stream<RapSheet> everybody = file.rapSheets()) {
             return everybody.toList();
         } catch (UncheckedIOException e) {

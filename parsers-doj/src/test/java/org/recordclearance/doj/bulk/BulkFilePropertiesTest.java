@@ -160,6 +160,11 @@ class BulkFilePropertiesTest {
             assertThat(file.rejectedRows())
                     .extracting(row -> paths.indexOf(Path.of(row.file())) + ":" + row.line() + ": " + row.reason())
                     .isEqualTo(reference.rejections());
+            try (Stream<RapSheet> again = file.rapSheets()) {
+                assertThat(BulkFile.readAll(paths.toArray(Path[]::new)).equals(again.toList()))
+                        .as("everybody at once")
+                        .isTrue();
+            }
         }
     }
 }

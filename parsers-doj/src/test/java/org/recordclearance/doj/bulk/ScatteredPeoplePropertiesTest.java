@@ -163,15 +163,21 @@ class ScatteredPeoplePropertiesTest {
     }
 
     private Map<String, RapSheet> rapSheets(String name, List<List<String>> files) throws IOException {
-        try (BulkFile file = BulkFile.open(write(name, files));
+        Path[] written = write(name, files);
+        try (BulkFile file = BulkFile.open(written);
                 Stream<RapSheet> sheets = file.rapSheets()) {
-            return sheets.collect(Collectors.toMap(
-                    sheet -> sheet.subject().id(),
-                    sheet -> sheet,
-                    (one, other) -> {
-                        throw new AssertionError("a person comes twice");
-                    },
-                    TreeMap::new));
+            List<RapSheet> all = sheets.toList();
+            assertThat(BulkFile.readAll(written).equals(all))
+                    .as("everybody at once")
+                    .isTrue();
+            return all.stream()
+                    .collect(Collectors.toMap(
+                            sheet -> sheet.subject().id(),
+                            sheet -> sheet,
+                            (one, other) -> {
+                                throw new AssertionError("a person comes twice");
+                            },
+                            TreeMap::new));
         }
     }
 

@@ -25,12 +25,13 @@ import org.recordclearance.doj.bulk.rows.BulkInput;
 import org.recordclearance.doj.bulk.rows.Chunk;
 import org.recordclearance.doj.bulk.rows.ChunkReader;
 import org.recordclearance.doj.bulk.rows.FileIndex;
-import org.recordclearance.doj.bulk.rows.LongSet;
+import org.recordclearance.doj.bulk.rows.OrderedPool;
 import org.recordclearance.doj.bulk.rows.Passes;
 import org.recordclearance.doj.bulk.rows.PersonRuns;
 import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.bulk.rows.RowTable;
 import org.recordclearance.doj.bulk.rows.SpareArrays;
+import org.recordclearance.doj.bulk.rows.TogetherSoFar;
 import org.recordclearance.doj.output.OutputFolder;
 
 /**
@@ -80,7 +81,7 @@ final class ReviewPass implements Closeable {
     private final Portions portions;
     private final Passes.Meter meter;
     private final List<FileResults> results = new ArrayList<>();
-    private final LongSet seen = new LongSet();
+    private final TogetherSoFar togetherSoFar = new TogetherSoFar();
     private final Queue<ReviewWorker> idle = new ConcurrentLinkedQueue<>();
     private final Queue<ReviewWorker> workers = new ConcurrentLinkedQueue<>();
     /** Who has very many rows has a large record too, so that there is no room for two. */
@@ -233,22 +234,12 @@ final class ReviewPass implements Closeable {
     }
 
     private void write(ReviewedChunk chunk) throws IOException {
-        if (together) {
-            checkTogether(chunk.runs);
+        if (together && !togetherSoFar.see(chunk.runs)) {
+            throw new PeopleScattered();
         }
         results.get(chunk.file).write(chunk);
         meter.read(chunk.consumed);
         empty.add(chunk);
-    }
-
-    private void checkTogether(PersonRuns runs) throws PeopleScattered {
-        boolean together = !runs.needsIndex();
-        for (PersonRuns.Run run : runs.runs()) {
-            together &= seen.add(run.subject());
-        }
-        if (!together) {
-            throw new PeopleScattered();
-        }
     }
 
     /** The results of each file, in the order given. */

@@ -40,7 +40,7 @@ public final class Passes {
      * Gives all chunks of the files to somebody, in order; whoever is done with one may give its array back. People whose rows have
      * more bytes than those that are kept together are in several chunks.
      */
-    public static void over(List<BulkInput> inputs, SpareArrays arrays, int together, ChunkTaker taker)
+    public static void over(List<? extends BulkInput> inputs, SpareArrays arrays, int together, ChunkTaker taker)
             throws IOException {
         for (int file = 0; file < inputs.size(); file++) {
             try (ChunkReader reader = open(inputs.get(file), file, arrays, together)) {

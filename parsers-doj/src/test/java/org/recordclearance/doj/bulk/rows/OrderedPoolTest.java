@@ -1,4 +1,4 @@
-package org.recordclearance.doj.bulk.review;
+package org.recordclearance.doj.bulk.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.recordclearance.doj.bulk.review;
+package org.recordclearance.doj.bulk.rows;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -18,10 +18,10 @@ import java.util.function.Supplier;
  *
  * @param <R> what comes of a piece of work
  */
-final class OrderedPool<R> implements AutoCloseable {
+public final class OrderedPool<R> implements AutoCloseable {
 
     /** Takes a result. */
-    interface Taker<R> {
+    public interface Taker<R> {
         void take(R result) throws IOException;
     }
 
@@ -30,7 +30,7 @@ final class OrderedPool<R> implements AutoCloseable {
     private final Deque<Future<R>> underWay = new ArrayDeque<>();
     private final Taker<? super R> taker;
 
-    OrderedPool(int threads, Taker<? super R> taker) {
+    public OrderedPool(int threads, Taker<? super R> taker) {
         this.threads = threads;
         this.taker = taker;
         this.workers = Executors.newFixedThreadPool(threads, work -> {
@@ -44,7 +44,7 @@ final class OrderedPool<R> implements AutoCloseable {
      * Gives out a piece of work, and takes results while too much is under way. Where the work fails with an
      * {@link UncheckedIOException}, its cause is thrown, here or when a later result is taken.
      */
-    void give(Supplier<? extends R> work) throws IOException {
+    public void give(Supplier<? extends R> work) throws IOException {
         if (Thread.interrupted()) {
             throw new InterruptedIOException("interrupted");
         }
@@ -67,7 +67,7 @@ final class OrderedPool<R> implements AutoCloseable {
     }
 
     /** Takes all results that are still to come. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         while (!underWay.isEmpty()) {
             takeNext();
         }
