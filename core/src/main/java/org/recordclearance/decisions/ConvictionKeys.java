@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.recordclearance.rapsheet.Conviction;
@@ -55,22 +54,15 @@ final class ConvictionKeys {
      * number that the source gave, which may be another in the next file.
      */
     static String person(Subject subject) {
-        String cii = cii(subject);
-        Digest digest = cii.isEmpty()
-                ? new Digest().add(subject.id().strip())
-                : new Digest().add("CII").add(cii);
-        return digest.letters(Fingerprint.OF_PERSON);
+        return Subject.ciiNumber(subject.cii())
+                .map(cii -> new Digest().add("CII").add(cii))
+                .orElseGet(() -> new Digest().add(subject.id().strip()))
+                .letters(Fingerprint.OF_PERSON);
     }
 
     /** Checks if a record says by a number whose it is, so that it is told from another person's. */
     static boolean isSomebody(Subject subject) {
-        return !subject.id().isBlank() || !cii(subject).isEmpty();
-    }
-
-    /** The CII number, empty if it is none or zeros or a word that stands for none. */
-    private static String cii(Subject subject) {
-        String number = subject.cii().replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        return number.chars().anyMatch(c -> c >= '1' && c <= '9') ? number : "";
+        return !subject.id().isBlank() || Subject.ciiNumber(subject.cii()).isPresent();
     }
 
     private static String identity(Conviction conviction) {

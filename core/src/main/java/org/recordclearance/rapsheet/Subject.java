@@ -3,8 +3,10 @@ package org.recordclearance.rapsheet;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
@@ -81,10 +83,26 @@ public final class Subject {
     /**
      * Gets the number of the person's criminal identification record.
      *
-     * @return the number, empty if there is none
+     * @return the number as the record has it, empty if there is none; {@link #ciiNumber} tells if it is one
      */
     public String cii() {
         return cii;
+    }
+
+    /**
+     * Reads a CII number, the number of a person's criminal identification record, in the one form in which it is known again: its letters,
+     * as capitals, and digits, so that blanks, hyphens and what nobody sees make no difference.
+     *
+     * @param text a number as a record has it, such as {@code a 99000099}
+     * @return such as {@code A99000099}; empty if it stands for none, as nothing, zeros and words do: a number has a digit other than zero
+     */
+    public static Optional<String> ciiNumber(String text) {
+        StringBuilder number =
+                new StringBuilder(Objects.requireNonNull(text, "text").length());
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(number::appendCodePoint);
+        return number.chars().anyMatch(c -> c >= '1' && c <= '9')
+                ? Optional.of(number.toString().toUpperCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     /**

@@ -328,6 +328,7 @@ class DecidedPolicyTest {
 
         assertThat(keys).hasSize(5);
         assertThat(keys(shuffled(true, "2", "a 12345678 "))).isEqualTo(keys);
+        assertThat(keys(shuffled(true, "2", "A\u00A01234-5678\u200B"))).isEqualTo(keys);
         assertThat(keys(shuffled(true, "1", "")))
                 .isEqualTo(keys(shuffled(false, "1 ", "000000000")))
                 .doesNotContainAnyElementsOf(keys);

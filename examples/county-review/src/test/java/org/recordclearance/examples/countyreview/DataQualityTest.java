@@ -149,7 +149,7 @@ class DataQualityTest {
                 "doj.csv",
                 List.of(
                         of("10").with(BulkColumn.CII_NUMBER, "A1000001").line(),
-                        of("11").with(BulkColumn.CII_NUMBER, "A1000001").line(),
+                        of("11").with(BulkColumn.CII_NUMBER, "a 1000-001").line(),
                         of("12").with(BulkColumn.CII_NUMBER, "A1000002").line(),
                         of("20").with(BulkColumn.CII_NUMBER, "A1000003").line(),
                         FabricatedRow.conviction("20", 2)

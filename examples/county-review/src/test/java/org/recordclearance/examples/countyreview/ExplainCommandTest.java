@@ -130,7 +130,7 @@ class ExplainCommandTest {
                                 .with(BulkColumn.CII_NUMBER, " A99000020")
                                 .line()));
 
-        CommandRun byNumber = explain("san-joaquin", "2020-07-01", " a99000020", file);
+        CommandRun byNumber = explain("san-joaquin", "2020-07-01", " a9900-0020", file);
         CommandRun byId = explain("san-joaquin", "2020-07-01", FabricatedRow.MARK + "20", file);
 
         assertThat(byNumber.succeeds().out()).isEqualTo(byId.succeeds().out());

@@ -14,6 +14,7 @@ import org.recordclearance.rapsheet.Subject;
 public final class SoughtPerson {
 
     private final String number;
+    private final String ciiNumber;
 
     /**
      * Creates one.
@@ -22,11 +23,12 @@ public final class SoughtPerson {
      */
     public SoughtPerson(String number) {
         this.number = number.strip();
+        this.ciiNumber = Subject.ciiNumber(number).orElse("");
     }
 
     /** Checks if a person has it as the CII number. */
     public boolean isByCii(Subject subject) {
-        return !number.isEmpty() && subject.cii().strip().equalsIgnoreCase(number);
+        return Subject.ciiNumber(subject.cii()).filter(ciiNumber::equals).isPresent();
     }
 
     /**

@@ -19,11 +19,10 @@ final class SharedNumbers {
     private int size;
 
     void add(Subject subject) {
-        String number = subject.cii().strip();
-        if (number.chars().noneMatch(c -> c >= '1' && c <= '9')) {
-            return; // filler, which many share
-        }
-        put(TextKey.of(number), TextKey.of(subject.id().strip()));
+        // filler, which many share, is no number
+        Subject.ciiNumber(subject.cii())
+                .ifPresent(number ->
+                        put(TextKey.of(number), TextKey.of(subject.id().strip())));
     }
 
     private void put(long number, long subject) {

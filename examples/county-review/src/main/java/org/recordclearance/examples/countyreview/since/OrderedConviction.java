@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recordclearance.examples.countyreview.spool.SpoolForm;
+import org.recordclearance.rapsheet.Subject;
 
 /**
  * A conviction that is on an order: who it is of and what it is, as last seen on a record, and what the order has of it. Immutable.
@@ -88,8 +90,9 @@ final class OrderedConviction implements Comparable<OrderedConviction> {
 
     /** Creates one of what a line of the list has. */
     static OrderedConviction of(List<String> cells) {
-        Set<String> numbers = new TreeSet<>(List.of(cells.get(3).split(SEPARATOR)));
-        numbers.remove("");
+        Set<String> numbers = Stream.of(cells.get(3).split(SEPARATOR))
+                .flatMap(each -> Subject.ciiNumber(each).stream())
+                .collect(Collectors.toSet());
         return new OrderedConviction(
                 new PersonOnRecord(cells.get(0), numbers, cells.get(1), cells.get(2)),
                 conviction(cells.subList(4, 10), cells.get(10)),

@@ -4,7 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.recordclearance.doj.bulk.BulkColumn;
@@ -22,7 +21,7 @@ import org.recordclearance.rapsheet.Subject;
  * together with the name and the date of birth, or to tell apart people who share a CII number.
  *
  * @param subjectId the SUBJECT_ID
- * @param ciiNumbers the CII numbers on all rows, without blanks; none that stand for none
+ * @param ciiNumbers the CII numbers on all rows, as {@link Subject#ciiNumber} reads them
  * @param name the first name on the record
  * @param birthDate the date of birth, as far as the record says
  */
@@ -39,7 +38,7 @@ record PersonOnRecord(String subjectId, Set<String> ciiNumbers, String name, Str
             String number = row.get(BulkColumn.CII_NUMBER);
             if (!number.equals(last)) {
                 last = number;
-                addNumber(number, numbers);
+                Subject.ciiNumber(number).ifPresent(numbers::add);
             }
         }
         Subject subject = person.rapSheet().subject();
@@ -52,20 +51,11 @@ record PersonOnRecord(String subjectId, Set<String> ciiNumbers, String name, Str
 
     /** Makes one of a conviction on a court list, which has the CII number of the row of the conviction alone. */
     static PersonOnRecord of(CourtEntry entry) {
-        Set<String> numbers = new TreeSet<>();
-        addNumber(entry.get(CourtColumn.CII), numbers);
         return new PersonOnRecord(
                 entry.get(CourtColumn.SUBJECT_ID),
-                numbers,
+                Subject.ciiNumber(entry.get(CourtColumn.CII)).map(Set::of).orElse(Set.of()),
                 entry.get(CourtColumn.NAME),
                 entry.get(CourtColumn.BIRTH_DATE));
-    }
-
-    private static void addNumber(String number, Set<String> numbers) {
-        String normal = PlainLine.of(number).replace(" ", "").toUpperCase(Locale.ROOT);
-        if (normal.chars().anyMatch(c -> c >= '1' && c <= '9')) {
-            numbers.add(normal);
-        }
     }
 
     private static String text(String of) {
