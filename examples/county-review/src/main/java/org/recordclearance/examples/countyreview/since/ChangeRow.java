@@ -3,9 +3,8 @@ package org.recordclearance.examples.countyreview.since;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
+import org.recordclearance.examples.countyreview.spool.Cells;
 import org.recordclearance.examples.countyreview.spool.SpoolForm;
 
 /** A line of the list of changes, which is by county, court, case and person. Immutable. */
@@ -27,11 +26,11 @@ final class ChangeRow implements Comparable<ChangeRow> {
     };
 
     private final int earlierPerson;
-    private final String[] values;
+    private final Cells cells;
 
-    private ChangeRow(int earlierPerson, String[] values) {
+    private ChangeRow(int earlierPerson, Cells cells) {
         this.earlierPerson = earlierPerson;
-        this.values = values;
+        this.cells = cells;
     }
 
     /**
@@ -40,10 +39,7 @@ final class ChangeRow implements Comparable<ChangeRow> {
      * @param earlierPerson which earlier person it rests on that this one is, or {@link EarlierPeople#NOBODY}
      */
     static ChangeRow of(int earlierPerson, Map<ChangeColumn, String> values) {
-        String[] all = new String[COLUMNS.length];
-        Arrays.fill(all, "");
-        new EnumMap<>(values).forEach((column, value) -> all[column.ordinal()] = value);
-        return new ChangeRow(earlierPerson, all);
+        return new ChangeRow(earlierPerson, Cells.of(COLUMNS, values));
     }
 
     /** Which earlier person it rests on that this one is, or {@link EarlierPeople#NOBODY}. */
@@ -52,26 +48,23 @@ final class ChangeRow implements Comparable<ChangeRow> {
     }
 
     String get(ChangeColumn column) {
-        return values[column.ordinal()];
+        return cells.get(column);
     }
 
     @Override
     public int compareTo(ChangeRow other) {
-        int order = 0;
-        for (int i = 0; order == 0 && i < ORDER.length; i++) {
-            order = get(ORDER[i]).compareTo(other.get(ORDER[i]));
-        }
-        return order != 0 ? order : Arrays.compare(values, other.values);
+        int order = cells.compareIn(ORDER, other.cells);
+        return order != 0 ? order : cells.compareTo(other.cells);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ChangeRow that && Arrays.equals(values, that.values);
+        return other instanceof ChangeRow that && cells.equals(that.cells);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(values);
+        return cells.hashCode();
     }
 
     /** Shows nothing of the record. */
@@ -85,28 +78,17 @@ final class ChangeRow implements Comparable<ChangeRow> {
         @Override
         public void write(ChangeRow row, DataOutput out) throws IOException {
             out.writeInt(row.earlierPerson);
-            for (String value : row.values) {
-                SpoolForm.writeText(value, out);
-            }
+            row.cells.write(out);
         }
 
         @Override
         public ChangeRow read(DataInput in) throws IOException {
-            int person = in.readInt();
-            String[] values = new String[COLUMNS.length];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = SpoolForm.readText(in);
-            }
-            return new ChangeRow(person, values);
+            return new ChangeRow(in.readInt(), Cells.read(COLUMNS.length, in));
         }
 
         @Override
         public int size(ChangeRow row) {
-            int size = 0;
-            for (String value : row.values) {
-                size += value.length();
-            }
-            return size;
+            return row.cells.size();
         }
     }
 }

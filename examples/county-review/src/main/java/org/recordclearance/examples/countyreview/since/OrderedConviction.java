@@ -3,11 +3,11 @@ package org.recordclearance.examples.countyreview.since;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.recordclearance.examples.countyreview.spool.Cells;
 import org.recordclearance.examples.countyreview.spool.SpoolForm;
 import org.recordclearance.rapsheet.Subject;
 
@@ -48,7 +48,7 @@ final class OrderedConviction implements Comparable<OrderedConviction> {
     private final KnownConviction known;
     private final GivenOrder order;
     private final int earlierPerson;
-    private final String[] cells;
+    private final Cells cells;
 
     /**
      * Creates one.
@@ -64,28 +64,27 @@ final class OrderedConviction implements Comparable<OrderedConviction> {
         this.order = order;
         this.earlierPerson = earlierPerson;
         KnownConviction ordered = order.conviction();
-        this.cells = new String[] {
-            who.subjectId(),
-            who.name(),
-            who.birthDate(),
-            String.join(SEPARATOR, who.ciiNumbers()),
-            known.county(),
-            known.court(),
-            known.cases(),
-            known.section(),
-            known.level(),
-            known.date(),
-            known.outcome(),
-            order.relief(),
-            order.review(),
-            order.file(),
-            ordered.county(),
-            ordered.court(),
-            ordered.cases(),
-            ordered.section(),
-            ordered.level(),
-            ordered.date()
-        };
+        this.cells = Cells.of(
+                who.subjectId(),
+                who.name(),
+                who.birthDate(),
+                String.join(SEPARATOR, who.ciiNumbers()),
+                known.county(),
+                known.court(),
+                known.cases(),
+                known.section(),
+                known.level(),
+                known.date(),
+                known.outcome(),
+                order.relief(),
+                order.review(),
+                order.file(),
+                ordered.county(),
+                ordered.court(),
+                ordered.cases(),
+                ordered.section(),
+                ordered.level(),
+                ordered.date());
     }
 
     /** Creates one of what a line of the list has. */
@@ -126,27 +125,27 @@ final class OrderedConviction implements Comparable<OrderedConviction> {
 
     /** Checks if another is of the same person of one file. */
     boolean isOfPersonOf(OrderedConviction other) {
-        return Arrays.equals(cells, 0, 3, other.cells, 0, 3);
+        return cells().subList(0, 3).equals(other.cells().subList(0, 3));
     }
 
     /** Gets what the list has of it. */
     List<String> cells() {
-        return List.of(cells);
+        return cells.all();
     }
 
     @Override
     public int compareTo(OrderedConviction other) {
-        return Arrays.compare(cells, other.cells);
+        return cells.compareTo(other.cells);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof OrderedConviction that && Arrays.equals(cells, that.cells);
+        return other instanceof OrderedConviction that && cells.equals(that.cells);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(cells);
+        return cells.hashCode();
     }
 
     /** Shows nothing of the record. */
@@ -173,7 +172,7 @@ final class OrderedConviction implements Comparable<OrderedConviction> {
 
         @Override
         public int size(OrderedConviction one) {
-            return Arrays.stream(one.cells).mapToInt(String::length).sum();
+            return one.cells.size();
         }
     }
 }

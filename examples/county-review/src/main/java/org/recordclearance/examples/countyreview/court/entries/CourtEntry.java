@@ -3,9 +3,9 @@ package org.recordclearance.examples.countyreview.court.entries;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
 import org.recordclearance.eligibility.Outcome;
+import org.recordclearance.examples.countyreview.spool.Cells;
 import org.recordclearance.examples.countyreview.spool.SpoolForm;
 
 /** A conviction on court lists: a text for each column, empty where there is none. Immutable and safe for use by several threads. */
@@ -13,38 +13,35 @@ public final class CourtEntry implements Comparable<CourtEntry> {
 
     private static final CourtColumn[] COLUMNS = CourtColumn.values();
 
-    /** By court and case; what has no case number comes behind, by person. */
-    private static final CourtColumn[] ORDER = {
+    private static final CourtColumn[] BY_COURT = {CourtColumn.COUNTY, CourtColumn.COURT};
+
+    /** In a court by case; what has no case number comes behind, by person. */
+    private static final CourtColumn[] BY_CASE = {
         CourtColumn.CASE_NUMBERS, CourtColumn.NAME, CourtColumn.SUBJECT_ID, CourtColumn.CASE, CourtColumn.PLACE
     };
 
     /** How entries are set aside on the disk. */
     public static final SpoolForm<CourtEntry> FORM = new OnDisk();
 
-    private final String[] values;
+    private final Cells cells;
 
-    private CourtEntry(String[] values) {
-        this.values = values;
+    private CourtEntry(Cells cells) {
+        this.cells = cells;
     }
 
     /** Creates an entry. */
     static CourtEntry of(Map<CourtColumn, String> values) {
-        String[] all = new String[COLUMNS.length];
-        Arrays.fill(all, "");
-        values.forEach((column, value) -> all[column.ordinal()] = value);
-        return new CourtEntry(all);
+        return new CourtEntry(Cells.of(COLUMNS, values));
     }
 
     /** Gets a value. */
     public String get(CourtColumn column) {
-        return values[column.ordinal()];
+        return cells.get(column);
     }
 
     /** Returns a copy with another value. */
     public CourtEntry with(CourtColumn column, String value) {
-        String[] all = values.clone();
-        all[column.ordinal()] = value;
-        return new CourtEntry(all);
+        return new CourtEntry(cells.with(column, value));
     }
 
     /** Gets what is to be done about it. */
@@ -82,8 +79,7 @@ public final class CourtEntry implements Comparable<CourtEntry> {
 
     /** Checks if another is of the same court. */
     public boolean isOfCourt(CourtEntry other) {
-        return get(CourtColumn.COUNTY).equals(other.get(CourtColumn.COUNTY))
-                && get(CourtColumn.COURT).equals(other.get(CourtColumn.COURT));
+        return cells.compareIn(BY_COURT, other.cells) == 0;
     }
 
     /** Checks if another is of the same person and case. */
@@ -95,23 +91,20 @@ public final class CourtEntry implements Comparable<CourtEntry> {
 
     @Override
     public int compareTo(CourtEntry other) {
-        int order = get(CourtColumn.COUNTY).compareTo(other.get(CourtColumn.COUNTY));
-        order = order != 0 ? order : get(CourtColumn.COURT).compareTo(other.get(CourtColumn.COURT));
+        int order = cells.compareIn(BY_COURT, other.cells);
         order = order != 0 ? order : Boolean.compare(other.hasCaseNumber(), hasCaseNumber());
-        for (int i = 0; order == 0 && i < ORDER.length; i++) {
-            order = get(ORDER[i]).compareTo(other.get(ORDER[i]));
-        }
-        return order != 0 ? order : Arrays.compare(values, other.values);
+        order = order != 0 ? order : cells.compareIn(BY_CASE, other.cells);
+        return order != 0 ? order : cells.compareTo(other.cells);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CourtEntry that && Arrays.equals(values, that.values);
+        return other instanceof CourtEntry that && cells.equals(that.cells);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(values);
+        return cells.hashCode();
     }
 
     /** How it is set aside on the disk. */
@@ -119,27 +112,17 @@ public final class CourtEntry implements Comparable<CourtEntry> {
 
         @Override
         public void write(CourtEntry entry, DataOutput out) throws IOException {
-            for (String value : entry.values) {
-                SpoolForm.writeText(value, out);
-            }
+            entry.cells.write(out);
         }
 
         @Override
         public CourtEntry read(DataInput in) throws IOException {
-            String[] values = new String[COLUMNS.length];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = SpoolForm.readText(in);
-            }
-            return new CourtEntry(values);
+            return new CourtEntry(Cells.read(COLUMNS.length, in));
         }
 
         @Override
         public int size(CourtEntry entry) {
-            int size = 0;
-            for (String value : entry.values) {
-                size += value.length();
-            }
-            return size;
+            return entry.cells.size();
         }
     }
 
