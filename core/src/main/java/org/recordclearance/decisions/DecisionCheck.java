@@ -73,6 +73,15 @@ public final class DecisionCheck {
     public record Misfit(Decision decision, Reason reason) {
 
         /**
+         * Says where it is written, and why it does not fit.
+         *
+         * @return such as {@code worklist.csv line 2: the decision does not fit: facts that it rests on have changed since}
+         */
+        public String inWords() {
+            return decision.place() + ": the decision does not fit: " + reason.words();
+        }
+
+        /**
          * Returns the reason.
          *
          * @return such as {@code Misfit[FACTS_CHANGED]}
