@@ -1,5 +1,6 @@
 package org.recordclearance.study;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.recordclearance.impact.ImpactReport;
 import org.recordclearance.impact.Population;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
@@ -39,7 +41,9 @@ public final class Study {
 
     private Study(Population population, LocalDate asOf) {
         this.population = population;
-        this.asOf = Objects.requireNonNull(asOf, "the day is null");
+        // a day that no date of a record could be is refused as such a date is
+        this.asOf =
+                ReportedDate.of(Objects.requireNonNull(asOf, "the day is null")).earliest();
         this.later = LaterConvictions.of(population.people(), asOf);
     }
 
@@ -61,8 +65,9 @@ public final class Study {
          * note below each table says how many there are. Nothing else is taken back: to the rules, records stand as they do in the file,
          * with what was added to them since, such as a later conviction that bars relief, or relief that was given.
          *
-         * @param day the day for which eligibility is judged, and as of which people have their ages
+         * @param day the day for which eligibility is judged, and as of which people have their ages, in the years 1 to 9999
          * @return the study
+         * @throws DateTimeException if the year is outside 1 to 9999
          */
         public Study asOf(LocalDate day) {
             return new Study(population, day);
@@ -74,6 +79,7 @@ public final class Study {
          * @param day the day, such as {@code 2026-01-01}
          * @return the study
          * @throws DateTimeParseException if the text is not such a day
+         * @throws DateTimeException if the year is outside 1 to 9999
          */
         public Study asOf(String day) {
             return asOf(parse(day));
@@ -143,8 +149,9 @@ public final class Study {
     /**
      * Returns the study of the same people as of another day, as {@link People#asOf(LocalDate)} does.
      *
-     * @param day the day
+     * @param day the day, in the years 1 to 9999
      * @return the study
+     * @throws DateTimeException if the year is outside 1 to 9999
      */
     public Study asOf(LocalDate day) {
         return new Study(population, day);
@@ -156,6 +163,7 @@ public final class Study {
      * @param day the day, such as {@code 2026-01-01}
      * @return the study
      * @throws DateTimeParseException if the text is not such a day
+     * @throws DateTimeException if the year is outside 1 to 9999
      */
     public Study asOf(String day) {
         return asOf(parse(day));

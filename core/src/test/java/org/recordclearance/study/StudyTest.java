@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.recordclearance.study.Grouping.ageGroup;
 import static org.recordclearance.study.Grouping.county;
 import static org.recordclearance.study.Grouping.outcome;
 import static org.recordclearance.study.Grouping.people;
 import static org.recordclearance.study.Grouping.sex;
+import static org.recordclearance.study.Grouping.yearOfConviction;
 import static org.recordclearance.study.StudiedSheets.AS_OF;
 import static org.recordclearance.study.StudiedSheets.SHEETS;
 import static org.recordclearance.study.StudiedSheets.policy;
 
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedDate;
 
 /** Who is in a file, whatever a policy says. */
 class StudyTest {
@@ -137,6 +141,43 @@ class StudyTest {
                 .withMessage("'01/01/2020' is not a day as it is written here, year-month-day such as 2026-01-01");
         assertThatExceptionOfType(DateTimeParseException.class).isThrownBy(() -> study.asOf("2020-02-30"));
         assertThat(study.asOf("2020-02-29").asOf()).isEqualTo(LocalDate.of(2020, 2, 29));
+    }
+
+    @Test
+    void a_day_that_no_date_of_a_record_could_be_is_refused() {
+        for (LocalDate day :
+                List.of(LocalDate.MIN, ReportedDate.MIN.minusDays(1), ReportedDate.MAX.plusDays(1), LocalDate.MAX)) {
+            for (ThrowingCallable call : List.<ThrowingCallable>of(
+                    () -> study.asOf(day),
+                    () -> Study.of(SHEETS).asOf(day),
+                    () -> Study.of(SHEETS).asOf(day.toString()))) {
+                assertThatExceptionOfType(DateTimeException.class)
+                        .isThrownBy(call)
+                        .withMessage("a date must be in the years 1 to 9999");
+            }
+        }
+    }
+
+    @Test
+    void as_of_the_first_and_the_last_day_all_is_answered() {
+        for (LocalDate day : List.of(ReportedDate.MIN, ReportedDate.MAX)) {
+            Study then = study.asOf(day);
+            PolicyStudy under = then.under(policy(50, 10));
+            for (StudyTable table : List.of(
+                    then.by(sex()),
+                    then.by(ageGroup()),
+                    then.by(yearOfConviction()),
+                    then.compare(policy(50, 10)),
+                    under.by(county()),
+                    under.eligibleByYear(10),
+                    under.gap(),
+                    under.waits(),
+                    under.undecided(),
+                    under.timeSinceConviction(),
+                    under.quantiles(Measure.age()))) {
+                assertThat(table.toString()).contains(day.toString());
+            }
+        }
     }
 
     @Test
