@@ -1,9 +1,12 @@
 package org.recordclearance.impact;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Review;
+import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
@@ -40,5 +43,19 @@ public record Coverage(long subjects, long covered) {
      */
     public boolean isOfFew() {
         return subjects > 0 && covered * ONE_OF < subjects;
+    }
+
+    /**
+     * Says that a policy is for nobody as of a day, as there is no such law yet, see {@link RuleSet#lawSince}.
+     *
+     * @param policy the policy
+     * @param asOf the day for which eligibility is judged
+     * @return a sentence that names the policy and both days; empty where there is the law, or the policy is of none
+     */
+    public static Optional<String> beforeTheLaw(RuleSet policy, LocalDate asOf) {
+        return policy.lawSince()
+                .filter(asOf::isBefore)
+                .map(since -> policy.name() + " is of a law that there is since " + since
+                        + ": as of a day before, such as " + asOf + ", it covers nobody.");
     }
 }

@@ -3,6 +3,7 @@ package org.recordclearance.impact;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collector;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.Review;
+import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
@@ -124,6 +126,18 @@ public final class ImpactReport implements Serializable {
      */
     public long subjectsCovered() {
         return subjectsCovered;
+    }
+
+    /**
+     * Says what the figures could be mistaken for, as {@link #warnings(String)} does; of a policy of a law, as of a day on which there is no
+     * such law yet, that it covers nobody for that.
+     *
+     * @param policy the policy
+     * @param asOf the day for which eligibility was judged
+     * @return sentences, none where the policy covers enough of the people for certain
+     */
+    public List<String> warnings(RuleSet policy, LocalDate asOf) {
+        return Coverage.beforeTheLaw(policy, asOf).map(List::of).orElseGet(() -> warnings(policy.name()));
     }
 
     /**

@@ -20,12 +20,8 @@ final class CoverageNotes {
     }
 
     private static Optional<String> note(RuleSet policy, LocalDate asOf, Coverage coverage) {
-        Optional<LocalDate> lawSince = policy.lawSince();
-        if (lawSince.filter(asOf::isBefore).isPresent()) {
-            return Optional.of(policy.name() + " is of a law that there is since " + lawSince.get()
-                    + ": as of a day before, such as " + asOf + ", it covers nobody.");
-        }
-        return coverage.isOfFew() ? Optional.of(policy.name() + isOfFew(policy)) : Optional.empty();
+        return Coverage.beforeTheLaw(policy, asOf)
+                .or(() -> coverage.isOfFew() ? Optional.of(policy.name() + isOfFew(policy)) : Optional.empty());
     }
 
     private static String isOfFew(RuleSet policy) {

@@ -123,5 +123,31 @@ class ImpactReportTest {
         assertThat(warnings(1, 19)).isEmpty();
         assertThat(warnings(3, 0)).isEmpty();
         assertThat(NOBODY.warnings("felonies")).hasSize(1);
+        assertThat(NOBODY.warnings(POLICY, AS_OF)).isEqualTo(NOBODY.warnings("felonies"));
+    }
+
+    @Test
+    void it_says_where_a_policy_covers_nobody_as_there_is_no_such_law_yet() {
+        DecisionTable law = DecisionTable.named("law")
+                .covers(felony())
+                .lawSince(AS_OF)
+                .step("age", ageAtLeast(50))
+                .then(DISMISS, "50 years or older")
+                .otherwise(NOT_ELIGIBLE, "Nothing applies")
+                .build();
+        RapSheet sheet = RapSheet.builder()
+                .cycle(cycle -> cycle.court("2001-05-01", "YOLO", event -> event.convicted("HS 11359", Level.FELONY)))
+                .build();
+        LocalDate before = AS_OF.minusDays(1);
+
+        assertThat(Stream.of(law.review(sheet, before))
+                        .collect(ImpactReport.collector())
+                        .warnings(law, before))
+                .containsExactly(
+                        "law is of a law that there is since 2019-07-01: as of a day before, such as 2019-06-30, it covers nobody.");
+        assertThat(Stream.of(law.review(sheet, AS_OF))
+                        .collect(ImpactReport.collector())
+                        .warnings(law, AS_OF))
+                .isEmpty();
     }
 }

@@ -68,6 +68,20 @@ class SweepCommandTest {
         assertThat(run.err().lines()).singleElement().asString().contains("warning", "covers no conviction");
     }
 
+    @Test
+    void a_day_before_there_is_the_law_is_warned_of() {
+        CommandRun run = CommandRun.of(
+                "sweep", "--policy", "statute", "--vary", "two-priors=literal,off", "--as-of", "2010-07-01", file);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .contains(
+                        "is of a law that there is since 20",
+                        "as of a day before, such as 2010-07-01, it covers nobody.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -63,7 +63,7 @@ public final class Sweep {
                         (figures, kinds) -> new SweptValue(
                                 policy.name(),
                                 value,
-                                figures.impact.warnings(policy.name()),
+                                figures.impact.warnings(policy, asOf),
                                 figures.people[0],
                                 figures.people[1],
                                 figures.people[2],
