@@ -19,8 +19,7 @@ final class BeforeRelief {
      * @return none if no relief was given for it
      */
     static Stream<Conviction> of(Conviction conviction, LocalDate day) {
-        return conviction.rapSheet().beforeReliefSince(day).knownOrPossibleConvictions().stream()
-                .filter(each -> each.position().equals(conviction.position()))
+        return conviction.beforeReliefSince(day).stream()
                 .flatMap(then -> Stream.of(then, then.beforeRelief()))
                 .filter(before -> !before.standing().equals(conviction.standing()))
                 .distinct();

@@ -1,5 +1,6 @@
 package org.recordclearance.rapsheet;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -221,17 +222,29 @@ public final class Conviction {
 
     /**
      * Returns the conviction as it was before relief was given: in a rap sheet that is this one but for the dispositions that reduced it, or
-     * set it aside, dismissed, sealed or resentenced it. What a rule set covers may end with relief; asked of this, it tells if it did.
+     * set it aside, dismissed, sealed or resentenced it, and for what was recorded with them alone, see {@link RapSheet#beforeReliefSince}.
+     * What a rule set covers may end with relief; asked of this, it tells if it did.
      *
-     * @return the conviction at the same position of that rap sheet; this one if its {@link #standing} is not {@linkplain
-     *     Standing.Kind#RELIEVED relieved}
+     * @return the conviction in that rap sheet; this one if its {@link #standing} is not {@linkplain Standing.Kind#RELIEVED relieved}
      */
     public Conviction beforeRelief() {
         if (standing.kind() != Standing.Kind.RELIEVED) {
             return this;
         }
         return rapSheet.withCycle(cycleIndex, CycleConvictions.beforeRelief(this))
-                .conviction(position());
+                .find(this)
+                .orElseThrow();
+    }
+
+    /**
+     * Returns the conviction as it may have been on a day, without relief that may have been given on it or later.
+     *
+     * @param day the day
+     * @return the conviction in what {@link RapSheet#beforeReliefSince} gives; empty if it is not known to be a conviction, or was none
+     *     without the relief
+     */
+    public Optional<Conviction> beforeReliefSince(LocalDate day) {
+        return rapSheet.beforeReliefSince(day).find(this);
     }
 
     /**

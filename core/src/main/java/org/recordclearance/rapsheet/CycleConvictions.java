@@ -189,17 +189,25 @@ final class CycleConvictions {
                 (count, relief) -> count == own || (!count.isConvicted() && own.isOfSameOffense(count) != Truth.NO));
     }
 
-    /** Returns a cycle without relief that its counts tell of, where it is to be left out. */
+    /**
+     * Returns a cycle without relief that its counts tell of, where it is to be left out. What came with the relief and tells of nothing else
+     * goes with it: counts, and events of nothing but such.
+     */
     static Cycle withoutRelief(Cycle cycle, BiPredicate<Count, Disposition> isLeftOut) {
         List<Event> events = new ArrayList<>();
         for (Event event : cycle.events()) {
-            List<Count> counts = event.counts().stream()
-                    .map(count -> withoutRelief(count, isLeftOut))
-                    .toList();
-            events.add(
-                    counts.equals(event.counts())
-                            ? event
-                            : event.toBuilder().counts(counts).build());
+            List<Count> counts = new ArrayList<>();
+            for (Count each : event.counts()) {
+                Count left = withoutRelief(each, isLeftOut);
+                if (!left.dispositions().isEmpty() || !cameWithRelief(event, each)) {
+                    counts.add(left);
+                }
+            }
+            if (counts.equals(event.counts())) {
+                events.add(event);
+            } else if (!counts.isEmpty()) {
+                events.add(event.toBuilder().counts(counts).build());
+            }
         }
         return events.equals(cycle.events()) ? cycle : new Cycle(cycle.date(), events);
     }
@@ -209,6 +217,17 @@ final class CycleConvictions {
                 .filter(each -> !isRelief(each) || !isLeftOut.test(count, each))
                 .toList();
         return kept.size() == count.dispositions().size() ? count : count.withDispositions(kept);
+    }
+
+    /**
+     * Checks if a count is on the record only since relief was given: it has dispositions, each of the day of its event, of a court that
+     * convicted of nothing then. Where they are of another day, or the event is an arrest, it was a charge before.
+     */
+    private static boolean cameWithRelief(Event event, Count count) {
+        return event.type().mayBeOfCourt()
+                && !count.dispositions().isEmpty()
+                && count.dispositions().stream().allMatch(each -> each.date().equals(event.date()))
+                && event.counts().stream().noneMatch(Count::isConvicted);
     }
 
     private static boolean isRelief(Disposition disposition) {

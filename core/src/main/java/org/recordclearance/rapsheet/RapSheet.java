@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
@@ -134,17 +136,46 @@ public final class RapSheet {
     /**
      * Returns the rap sheet as it may have been on a day: without relief that may have been given on it or later, to any conviction.
      *
+     * <p>What a court has recorded on the day of the relief and tells of nothing else is left out too: counts, events and cycles that were not
+     * there before. A charge with relief of another day than that of its event stays, as does an arrest.
+     *
      * @param day the day
      * @return the rap sheet without the dispositions that reduced a conviction, or set it aside, dismissed, sealed or resentenced it, unless
      *     their date is before the day for certain; this one if there is none
      */
     public RapSheet beforeReliefSince(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        List<Cycle> before = cycles.stream()
-                .map(cycle -> CycleConvictions.withoutRelief(
-                        cycle, (count, relief) -> relief.date().isOnOrAfter(day) != Truth.NO))
-                .toList();
+        List<Cycle> before = new ArrayList<>();
+        for (Cycle each : cycles) {
+            Cycle cycle = CycleConvictions.withoutRelief(
+                    each, (count, relief) -> relief.date().isOnOrAfter(day) != Truth.NO);
+            if (cycle == each || !cycle.events().isEmpty()) {
+                before.add(cycle);
+            }
+        }
         return before.equals(cycles) ? this : new RapSheet(subject, before, gaps, stated, warnings, null).believable();
+    }
+
+    /**
+     * Finds a conviction of another rap sheet that is this one but for relief. That makes no conviction of a count, so that in both the same
+     * counts were convicted, in the same order.
+     */
+    Optional<Conviction> find(Conviction ofOther) {
+        int place = ofOther.rapSheet().placesOfConvicted().indexOf(ofOther.position());
+        if (place < 0) {
+            return Optional.empty();
+        }
+        CountPosition position = placesOfConvicted().get(place);
+        return knownOrPossible.stream()
+                .filter(each -> each.position().equals(position))
+                .findFirst();
+    }
+
+    private List<CountPosition> placesOfConvicted() {
+        return Stream.concat(convictions.stream(), undone.stream())
+                .map(Conviction::position)
+                .sorted()
+                .toList();
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.decisions.DecisionCheck.Misfit;
 import org.recordclearance.decisions.DecisionCheck.Overtaken;
 import org.recordclearance.decisions.DecisionCheck.Overtaking;
@@ -36,6 +37,7 @@ import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.Timeline;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionEffect;
 import org.recordclearance.rapsheet.DispositionType;
@@ -376,6 +378,56 @@ class DecidedPolicyTest {
 
         assertThat(overtaken(decidedOf(then, Outcome.Kind.DISMISS), AS_OF, now))
                 .containsExactly(Overtaking.RELIEF_GIVEN);
+    }
+
+    /** It looks at whatever is charged in the cycle, and leaves everything open. */
+    private static final DecisionTable BY_CHARGES = DecisionTable.named("any")
+            .covers(Condition.of("it is any", inquiry -> Answer.YES))
+            .step("charges", Condition.of("nothing else is charged", inquiry -> {
+                List<Count> charges = inquiry.conviction().cycle().events().stream()
+                        .flatMap(event -> event.counts().stream())
+                        .toList();
+                inquiry.note("charges", charges.size());
+                return charges.size() > 1 ? Answer.NO : Answer.YES;
+            }))
+            .then(REVIEW, "Nothing else is charged")
+            .otherwise(REVIEW, "A person decides")
+            .build();
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_reduction_in_an_event_of_its_own_overtakes_under_a_policy_that_looks_at_charges_too(boolean isFirst) {
+        Consumer<Cycle.Builder> conviction = cycle -> cycle.court(
+                "2011-04-11",
+                "YOLO",
+                event -> event.caseNumber("A1").count(count(List.of())).charged("PC 459"));
+        Consumer<Cycle.Builder> reduction = cycle -> cycle.court(
+                "2020-09-01",
+                "YOLO",
+                event -> event.caseNumber("A1")
+                        .count(count -> count.codeSection("HS 11359").disposition(REDUCED)));
+        RapSheet then = ofOneCycle(conviction);
+        RapSheet now = isFirst ? ofOneCycle(reduction.andThen(conviction)) : ofOneCycle(conviction.andThen(reduction));
+        Conviction open = then.convictions().get(0);
+        assertThat(now.convictions().get(0).level()).isEqualTo(Level.MISDEMEANOR);
+        DecidedPolicy policy = Decisions.of(List.of(new Decision(
+                        Fingerprints.of(BY_CHARGES, AS_OF).ofPerson(then).of(open),
+                        Outcome.Kind.REDUCE,
+                        "Jane Roe",
+                        AS_OF,
+                        "",
+                        "list line 2")))
+                .on(BY_CHARGES, AS_OF);
+
+        assertThat(misfits(policy, AS_OF.plusYears(1), now)).isEmpty();
+        assertThat(overtaken(policy, AS_OF.plusYears(1), now)).containsExactly(Overtaking.RELIEF_GIVEN);
+    }
+
+    private static RapSheet ofOneCycle(Consumer<Cycle.Builder> events) {
+        return RapSheet.builder()
+                .subject(person -> person.id("1").dateOfBirth("1985-05-01"))
+                .cycle(events)
+                .build();
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.recordclearance.rapsheet.DispositionEffect.STANDS;
 import static org.recordclearance.rapsheet.DispositionEffect.UNDONE;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.rapsheet.Standing.GivenRelief;
 import org.recordclearance.rapsheet.Standing.Kind;
 import org.recordclearance.testkit.RandomRapSheets;
@@ -367,6 +369,102 @@ class StandingTest {
 
         assertThat(relieved.standing().kind()).isEqualTo(Kind.RELIEVED);
         assertThat(relieved.beforeRelief().standing()).isEqualTo(Standing.AS_IT_WAS);
+    }
+
+    private static final Consumer<Cycle.Builder> ARREST = cycle ->
+            cycle.event(EventType.ARREST, "1991-05-01", event -> event.step(1).charged("PC 459"));
+    private static final Consumer<Cycle.Builder> CONVICTION = cycle -> cycle.court(
+            "1991-05-06",
+            "YOLO",
+            event -> event.step(2)
+                    .caseNumber("12345")
+                    .convicted("PC 459", Level.FELONY)
+                    .charged("PC 484"));
+
+    /** A court's action on the case of {@link #CONVICTION}. */
+    private static Consumer<Cycle.Builder> action(int step, String day, Consumer<Event.Builder> counts) {
+        return cycle ->
+                cycle.court(day, "YOLO", event -> counts.accept(event.step(step).caseNumber("12345")));
+    }
+
+    private static Consumer<Event.Builder> count(String section, Disposition... dispositions) {
+        return event -> event.count(count -> {
+            count.codeSection(section);
+            List.of(dispositions).forEach(count::disposition);
+        });
+    }
+
+    private static RapSheet inOneCycle(List<Consumer<Cycle.Builder>> events) {
+        return sheet(cycle -> events.forEach(each -> each.accept(cycle.date(ReportedDate.parse("1991-05-01")))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void an_event_that_gave_relief_and_nothing_else_leaves_nothing_behind_wherever_it_stands(int place) {
+        List<Consumer<Cycle.Builder>> events = new ArrayList<>(List.of(ARREST, CONVICTION));
+        RapSheet then = inOneCycle(events);
+        events.add(place, action(3, "1997-04-05", count("PC 459", on("1997-04-05", REDUCED))));
+        Conviction reduced = inOneCycle(events).convictions().get(0);
+        assertThat(reduced.level()).isEqualTo(Level.MISDEMEANOR);
+
+        assertThat(reduced.beforeRelief()).isEqualTo(then.convictions().get(0));
+        assertThat(reduced.beforeReliefSince(LocalDate.of(1997, 4, 5)))
+                .contains(then.convictions().get(0));
+        assertThat(reduced.beforeReliefSince(LocalDate.of(1997, 4, 6))).contains(reduced);
+        assertThat(reduced.rapSheet().beforeReliefSince(LocalDate.of(1997, 4, 5)))
+                .isEqualTo(then);
+    }
+
+    @Test
+    void of_an_event_that_gave_relief_all_else_is_left() {
+        Consumer<Event.Builder> relief = count("PC 459", on("1997-04-05", RELIEVED, "PC 1203.4"));
+        Consumer<Event.Builder> other = count("PC 484", on("1997-04-05", NO_CONVICTION));
+        RapSheet now = inOneCycle(List.of(action(3, "1997-04-05", relief.andThen(other)), CONVICTION));
+        RapSheet then = inOneCycle(List.of(action(3, "1997-04-05", other), CONVICTION));
+
+        assertThat(now.convictions().get(0).beforeRelief())
+                .isEqualTo(then.convictions().get(0));
+        assertThat(now.beforeReliefSince(LocalDate.of(1997, 4, 5))).isEqualTo(then);
+    }
+
+    @Test
+    void relief_in_a_cycle_of_its_own_leaves_no_cycle_behind() {
+        RapSheet then = inOneCycle(List.of(CONVICTION));
+        RapSheet now = RapSheet.builder()
+                .cycle(cycle -> action(1, "1997-04-05", count("PC 459", on("1997-04-05", RELIEVED, "PC 1203.4")))
+                        .accept(cycle))
+                .cycle(cycle -> CONVICTION.accept(cycle.date(ReportedDate.parse("1991-05-01"))))
+                .build();
+
+        assertThat(now.beforeReliefSince(LocalDate.of(1997, 4, 5))).isEqualTo(then);
+        assertThat(now.convictions().get(0).beforeReliefSince(LocalDate.of(1997, 4, 5)))
+                .contains(then.convictions().get(0));
+        assertThat(now.possibleConvictions())
+                .singleElement()
+                .satisfies(each -> assertThat(each.beforeReliefSince(LocalDate.of(1997, 4, 5)))
+                        .isEmpty());
+    }
+
+    @Test
+    void a_charge_of_before_stays_one_without_the_relief_that_its_row_tells_of() {
+        Disposition sealed = on("1997-04-05", RELIEVED, "PC 851.8");
+        Consumer<Cycle.Builder> arrest =
+                cycle -> cycle.event(EventType.ARREST, "1991-05-01", count("PC 459", sealed)::accept);
+        Consumer<Cycle.Builder> arrestOnThatDay =
+                cycle -> cycle.event(EventType.ARREST, "1997-04-05", count("PC 459", sealed)::accept);
+        Consumer<Cycle.Builder> hearing = action(3, "1991-05-09", count("PC 459", sealed));
+        Consumer<Cycle.Builder> again = action(
+                3,
+                "1997-04-05",
+                count("PC 459", sealed).andThen(event -> event.convicted("PC 242", Level.MISDEMEANOR)));
+
+        for (Consumer<Cycle.Builder> each : List.of(arrest, arrestOnThatDay, hearing, again)) {
+            RapSheet before = inOneCycle(List.of(each, CONVICTION)).beforeReliefSince(LocalDate.of(1997, 4, 5));
+            Count charge = before.cycles().get(0).events().get(0).counts().get(0);
+
+            assertThat(charge.codeSection()).hasToString("Optional[PC 459]");
+            assertThat(charge.dispositions()).isEmpty();
+        }
     }
 
     @Test

@@ -285,15 +285,23 @@ class DecisionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "reduce, DISMISSED PER 11361.9 HS",
-        "dismiss, DISMISSED PER 11361.9 HS",
-        "not eligible, DISMISSED PER 11361.9 HS",
-        "reduce, REDUCED TO MISDEMEANOR PER 17(B) PC"
+        "reduce, DISMISSED PER 11361.9 HS, 101001001000",
+        "dismiss, DISMISSED PER 11361.9 HS, 101001001000",
+        "not eligible, DISMISSED PER 11361.9 HS, 101001001000",
+        "reduce, REDUCED TO MISDEMEANOR PER 17(B) PC, 101001001000",
+        "dismiss, DISMISSED PER 11361.9 HS, 101002001000",
+        "reduce, REDUCED TO MISDEMEANOR PER 17(B) PC, 101002001000"
     })
-    void a_decision_that_was_carried_out_decides_nothing_and_the_record_stands(String word, String recorded) {
+    void a_decision_that_was_carried_out_decides_nothing_and_the_record_stands(
+            String word, String recorded, String count) {
         Path list = firstDecided(word);
         List<FabricatedRow> rows = new ArrayList<>(rows(row -> row).toList());
-        rows.add(1, rows.get(0).with(BulkColumn.DISP_DESCR, recorded).with(BulkColumn.STP_EVENT_DATE, "20200901"));
+        rows.add(
+                1,
+                rows.get(0)
+                        .with(BulkColumn.CNT_ORDER, count)
+                        .with(BulkColumn.DISP_DESCR, recorded)
+                        .with(BulkColumn.STP_EVENT_DATE, "20200901"));
         Path done =
                 folder.file("done.csv", rows.stream().map(FabricatedRow::line).toList());
 
