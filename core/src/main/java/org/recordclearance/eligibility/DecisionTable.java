@@ -64,6 +64,9 @@ public final class DecisionTable implements RuleSet {
     private final Outcome undecided;
     private final @Nullable Condition stillServing;
     private final Map<Remedy, String> remedyAuthorities;
+    /** What each step rests on, and what happens otherwise, by each proceeding. */
+    private final List<Map<Remedy, String>> authorities;
+
     private final Function<? super DecisionTable, Groundwork> groundwork;
     private final @Nullable LocalDate lawSince;
     private final boolean isNoLawYet;
@@ -85,6 +88,9 @@ public final class DecisionTable implements RuleSet {
         this.undecided = builder.undecided;
         this.stillServing = builder.stillServing;
         this.remedyAuthorities = Map.copyOf(builder.remedyAuthorities);
+        this.authorities = Stream.concat(steps.stream().map(Step::authority), Stream.of(""))
+                .map(this::byRemedy)
+                .toList();
         this.groundwork = builder.groundwork;
         this.lawSince = builder.lawSince;
         this.isNoLawYet = builder.isNoLawYet;
@@ -430,14 +436,14 @@ public final class DecisionTable implements RuleSet {
 
     @Override
     public Review review(KnownAnswers.About known, LocalDate asOf) {
-        List<Determination> determinations = new ArrayList<>();
-        Asker covers = Clause.whole(on(asOf).coverage);
-        for (KnownAnswers.OfConviction each : known.convictions()) {
-            if (!each.isNo(covers, asOf)) {
-                Determination determination = new Run(this, each, asOf).determination();
-                if (determination != null) {
-                    determinations.add(determination);
-                }
+        DecisionTable table = on(asOf);
+        Turns turns = Turns.roughly(asOf);
+        List<Determination> determinations = List.of();
+        for (KnownAnswers.OfConviction each : known.except(Clause.whole(table.coverage), turns.day())) {
+            Determination determination = new Run(table, each, asOf, turns).determination();
+            if (determination != null) {
+                determinations = determinations.isEmpty() ? new ArrayList<>() : determinations;
+                determinations.add(determination);
             }
         }
         return new Review(known.rapSheet(), name, asOf, determinations);
@@ -516,7 +522,7 @@ public final class DecisionTable implements RuleSet {
         Reason reason = step == null ? otherwiseReason : step.reason();
         return Determination.builder(
                         conviction, outcomeOf(index), reason.ofConviction().apply(conviction))
-                .authority(authority(step == null ? "" : step.authority(), remedy))
+                .authority(authorities.get(index).getOrDefault(remedy, ""))
                 .remedy(remedy)
                 .policy(name)
                 .step(step == null ? OTHERWISE : step.name())
@@ -548,6 +554,14 @@ public final class DecisionTable implements RuleSet {
 
     private static String joined(String one, String other) {
         return one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other;
+    }
+
+    private Map<Remedy, String> byRemedy(String ofStep) {
+        Map<Remedy, String> all = new EnumMap<>(Remedy.class);
+        for (Remedy remedy : Remedy.values()) {
+            all.put(remedy, authority(ofStep, remedy));
+        }
+        return all;
     }
 
     /** What a step rests on, and what the proceeding does. */

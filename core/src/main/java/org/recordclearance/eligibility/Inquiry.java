@@ -497,7 +497,11 @@ public final class Inquiry {
 
     /** Gives the answer of a condition, which may be known already. */
     Answer known(Asker whole, Function<Inquiry, Answer> ask) {
-        return known == null || turns == null ? ask.apply(this) : known.ask(whole, asOf, turns, () -> ask.apply(this));
+        if (known == null || turns == null) {
+            return ask.apply(this);
+        }
+        Answer answer = known.answer(whole, turns);
+        return answer == null ? known.find(whole, turns, () -> ask.apply(this)) : answer;
     }
 
     /** Asks on behalf of a condition: its questions are counted from the first, whatever was asked around it. */

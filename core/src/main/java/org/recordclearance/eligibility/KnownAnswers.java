@@ -1,6 +1,6 @@
 package org.recordclearance.eligibility;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -93,14 +93,26 @@ public final class KnownAnswers {
     @JsonOfItsOwn
     public static final class About {
 
+        private static final OfConviction[] NOBODYS = new OfConviction[0];
+
         private final RapSheet rapSheet;
-        private final List<OfConviction> convictions;
+        private final KnownAnswers all;
+        private final OfConviction[] convictions;
+        /** Those whose answer at a place is not no, from a day on. */
+        private OfConviction[] left;
+
+        private int lookedAt = NOT_KEPT;
+        private int since;
 
         private About(KnownAnswers all, RapSheet rapSheet) {
             this.rapSheet = rapSheet;
-            this.convictions = rapSheet.knownOrPossibleConvictions().stream()
-                    .map(conviction -> new OfConviction(all, conviction))
-                    .toList();
+            this.all = all;
+            List<Conviction> found = rapSheet.knownOrPossibleConvictions();
+            this.convictions = found.isEmpty() ? NOBODYS : new OfConviction[found.size()];
+            for (int i = 0; i < convictions.length; i++) {
+                convictions[i] = new OfConviction(all, found.get(i));
+            }
+            this.left = convictions;
         }
 
         /**
@@ -112,8 +124,38 @@ public final class KnownAnswers {
             return rapSheet;
         }
 
-        List<OfConviction> convictions() {
-            return convictions;
+        /**
+         * Gives the convictions of which the answer of a condition is not known to be no. Where the answers do not turn on a day, as
+         * what a policy covers does not, they are looked through once.
+         */
+        OfConviction[] except(Asker asker, int day) {
+            int place = all.place(asker);
+            if (place == NOT_KEPT) {
+                return convictions;
+            }
+            if (place != lookedAt || day < since) {
+                look(place, day);
+            }
+            return left;
+        }
+
+        private void look(int place, int day) {
+            lookedAt = NOT_KEPT;
+            left = convictions;
+            int lastSince = Integer.MIN_VALUE;
+            List<OfConviction> others = new ArrayList<>(convictions.length);
+            for (OfConviction each : convictions) {
+                if (!each.isSettled(place, day)) {
+                    return;
+                }
+                if (each.answers[place] != OfConviction.NO) {
+                    others.add(each);
+                }
+                lastSince = Math.max(lastSince, each.since);
+            }
+            lookedAt = place;
+            since = lastSince;
+            left = others.size() == convictions.length ? convictions : others.toArray(NOBODYS);
         }
 
         /**
@@ -123,7 +165,7 @@ public final class KnownAnswers {
          */
         @Override
         public String toString() {
-            return "About[" + convictions.size() + " convictions]";
+            return "About[" + convictions.length + " convictions]";
         }
     }
 
@@ -159,35 +201,41 @@ public final class KnownAnswers {
             return conviction;
         }
 
-        /** Checks if the answer of a condition is known to be no. */
-        boolean isNo(Asker asker, LocalDate asOf) {
-            int place = all.place(asker);
-            int day = (int) asOf.toEpochDay();
-            return place >= 0
-                    && place < answers.length
-                    && day >= since
-                    && (answers[place] & ~WITH_DAYS) == NO
-                    && isKnown(place, day);
+        /** Checks if an answer is known for a day, and for all later ones. */
+        private boolean isSettled(int place, int day) {
+            return place < answers.length && answers[place] != 0 && (answers[place] & WITH_DAYS) == 0 && day >= since;
         }
 
-        /** Gives the answer that is known, or else finds it out and keeps it. */
-        Answer ask(Asker asker, LocalDate asOf, Turns turns, Supplier<Answer> find) {
+        /** Gives the answer that is known, or null if it has to be found out. */
+        @Nullable
+        Answer answer(Asker asker, Turns turns) {
             int place = all.place(asker);
-            int day = (int) asOf.toEpochDay();
+            int day = turns.day();
+            if (place < 0 || place >= answers.length || day < since || !isKnown(place, day)) {
+                return null;
+            }
+            byte known = answers[place];
+            if ((known & WITH_DAYS) != 0) {
+                turns.on(days[2 * place + 1]);
+            }
+            return switch (known & ~WITH_DAYS) {
+                case YES -> Answer.YES;
+                case NO -> Answer.NO;
+                default -> unknown[place];
+            };
+        }
+
+        /** Finds out an answer, and keeps it. */
+        Answer find(Asker asker, Turns turns, Supplier<Answer> find) {
+            int day = turns.day();
             if (answers.length == 0 || day < since) {
                 answers = NONE;
                 since = day;
             }
-            if (place >= 0 && place < answers.length && isKnown(place, day)) {
-                if ((answers[place] & WITH_DAYS) != 0) {
-                    turns.on(days[2 * place + 1]);
-                }
-                int known = answers[place] & ~WITH_DAYS;
-                return known == UNKNOWN ? Objects.requireNonNull(unknown[place]) : Answer.of(known == YES);
-            }
             Turns.Part outer = turns.beginPart();
             Answer found = find.get();
             Turns.Part part = turns.endPart(outer);
+            int place = all.place(asker);
             if (place >= 0 && found.isUnknown()) {
                 keep(place, UNKNOWN, day, day + 1L);
                 unknown = place < unknown.length ? unknown : Arrays.copyOf(unknown, place + 1);

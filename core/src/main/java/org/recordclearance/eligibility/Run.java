@@ -17,6 +17,11 @@ final class Run {
     /** The index of what the table covers among the questions asked, in front of the steps. */
     private static final int COVERAGE = -1;
 
+    private static final @Nullable Answer[] NO_ANSWERS = new Answer[0];
+
+    private static final Condition COUNTS =
+            Condition.of("it is a conviction that still stands", inquiry -> inquiry.counts(inquiry.conviction()));
+
     private final DecisionTable policy;
     /** The policy as it is on the as-of date. */
     private final DecisionTable table;
@@ -24,7 +29,9 @@ final class Run {
     private final Inquiry inquiry;
     private final @Nullable Trace trace;
     private final @Nullable Turns turns;
-    private @Nullable Answer @Nullable [] answers;
+    /** The answers that ways have come to. */
+    private @Nullable Answer[] answers = NO_ANSWERS;
+
     private final List<Explanation.Asked> questions;
     private @Nullable Remedy remedy;
 
@@ -38,14 +45,25 @@ final class Run {
         this(policy, new Inquiry(conviction, asOf, trace, turns, null), trace, turns);
     }
 
-    /** Creates a run that asks only what is not known already. */
-    Run(DecisionTable policy, KnownAnswers.OfConviction known, LocalDate asOf) {
-        this(policy, new Inquiry(known.conviction(), asOf, null, Turns.roughly(asOf), known), null, null);
+    /**
+     * Creates a run that asks only what is not known already, and does not say how long the determination stands.
+     *
+     * @param table the policy as it is on the as-of date
+     * @param turns those of the as-of date, which may have served another run
+     */
+    Run(DecisionTable table, KnownAnswers.OfConviction known, LocalDate asOf, Turns turns) {
+        this(table, table, new Inquiry(known.conviction(), asOf, null, turns, known), null, null);
+        turns.begin();
     }
 
     private Run(DecisionTable policy, Inquiry inquiry, @Nullable Trace trace, @Nullable Turns turns) {
+        this(policy, policy.on(inquiry.asOf()), inquiry, trace, turns);
+    }
+
+    private Run(
+            DecisionTable policy, DecisionTable table, Inquiry inquiry, @Nullable Trace trace, @Nullable Turns turns) {
         this.policy = policy;
-        this.table = policy.on(inquiry.asOf());
+        this.table = table;
         this.inquiry = inquiry;
         this.trace = trace;
         this.questions = trace == null ? List.of() : new ArrayList<>();
@@ -103,12 +121,12 @@ final class Run {
         }
         int steps = table.steps().size();
         for (int step = 0; step < steps; step++) {
-            Answer answer = ask(step);
+            Answer answer = askOnce(step);
             if (answer.isYes()) {
                 return decided(step);
             }
             if (answer.isUnknown()) {
-                Ways.End end = new Ways(steps, this::ask, table::outcomeOf, turns).from(step);
+                Ways.End end = ways(step, answer);
                 return end.isDecided() ? decided(end.last()) : undecided(Basis.UNDECIDED, end.missing());
             }
         }
@@ -122,11 +140,9 @@ final class Run {
         }
         int steps = table.steps().size();
         for (int step = 0; step < steps; step++) {
-            Answer answer = ask(step);
+            Answer answer = askOnce(step);
             if (!answer.isNo()) {
-                return Set.copyOf(new Ways(steps, this::ask, table::outcomeOf, turns)
-                        .from(step)
-                        .outcomes());
+                return Set.copyOf(ways(step, answer).outcomes());
             }
         }
         return Set.of(table.outcomeOf(steps));
@@ -134,16 +150,11 @@ final class Run {
 
     /** No policy covers what is no conviction, or no longer one. */
     private Answer counts() {
-        Answer counts = inquiry.counts(inquiry.conviction());
+        Answer counts = COUNTS.ask(inquiry);
         if (trace != null && !counts.isYes()) {
             Truth truth = counts.isUnknown() ? Truth.UNKNOWN : Truth.NO;
-            questions.add(new Explanation.Asked(
-                    "standing",
-                    "it is a conviction that still stands",
-                    truth,
-                    counts.missing(),
-                    trace.takeFacts(),
-                    ""));
+            questions.add(
+                    new Explanation.Asked("standing", COUNTS.words(), truth, counts.missing(), trace.takeFacts(), ""));
         }
         return counts;
     }
@@ -164,19 +175,27 @@ final class Run {
         return turns == null ? null : turns.until(policy);
     }
 
+    /** Follows the ways from a step on, of which the answer was given. */
+    private Ways.End ways(int step, Answer answer) {
+        answers = new Answer[table.steps().size()];
+        answers[step] = answer;
+        return new Ways(answers.length, this::ask, table::outcomeOf, turns).from(step);
+    }
+
+    /** Asks what ways come to, any of which may have asked it before. */
     private Answer ask(int step) {
-        @Nullable Answer[] all = answers;
-        if (all == null) {
-            all = new Answer[table.steps().size()];
-            answers = all;
-        }
-        Answer known = all[step];
+        Answer known = answers[step];
         if (known == null) {
-            known = table.steps().get(step).condition().ask(inquiry);
-            all[step] = known;
-            write(step, known);
+            known = askOnce(step);
+            answers[step] = known;
         }
         return known;
+    }
+
+    private Answer askOnce(int step) {
+        Answer answer = table.steps().get(step).condition().ask(inquiry);
+        write(step, answer);
+        return answer;
     }
 
     private void write(int step, Answer answer) {
@@ -212,8 +231,8 @@ final class Run {
 
     private Remedy askRemedy(Condition serving) {
         Answer answer = serving.ask(inquiry);
-        Ways.End ways = Ways.of(answer, null);
-        Truth served = ways.isDecided() ? Truth.of(ways.last() == 0) : Truth.UNKNOWN;
+        Ways.End ways = answer.isUnknown() ? Ways.of(answer, null) : null;
+        Truth served = ways == null ? Truth.of(answer.isYes()) : ended(ways);
         Remedy found = switch (served) {
             case YES -> Remedy.RESENTENCING;
             case NO -> Remedy.REDESIGNATION;
@@ -224,10 +243,15 @@ final class Run {
                     DecisionTable.REMEDY,
                     serving.words(),
                     served,
-                    ways.isDecided() ? List.of() : ways.missing(),
+                    ways == null || ways.isDecided() ? List.of() : ways.missing(),
                     trace.takeFacts(),
                     table.remedyAuthority(found)));
         }
         return found;
+    }
+
+    /** In what the ways through one question end. */
+    private static Truth ended(Ways.End ways) {
+        return ways.isDecided() ? Truth.of(ways.last() == 0) : Truth.UNKNOWN;
     }
 }

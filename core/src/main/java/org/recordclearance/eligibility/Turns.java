@@ -53,7 +53,17 @@ final class Turns {
     /** Begins a run; what was found out before is kept. */
     void begin(LocalDate newAsOf) {
         asOf = newAsOf.toEpochDay();
+        begin();
+    }
+
+    /** Begins another run as of the same day. */
+    void begin() {
         now = Part.WITHOUT_DAYS;
+    }
+
+    /** Gets the as-of date as a day of the epoch. */
+    int day() {
+        return (int) asOf;
     }
 
     /**

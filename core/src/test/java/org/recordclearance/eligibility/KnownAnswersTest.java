@@ -161,4 +161,45 @@ class KnownAnswersTest {
         }
         assertThat(answers.questions()).isEqualTo(KnownAnswers.MOST);
     }
+
+    @Test
+    void what_is_covered_from_a_day_on_is_covered_then_whatever_day_was_asked_about_before() {
+        LocalDate since = LocalDate.parse("2018-01-01");
+        Condition law = Condition.of("the law is in force", inquiry -> inquiry.isAsOfOnOrAfter(since));
+        DecisionTable table = table(5, Conditions.inCounty("YOLO").and(law), Conditions.felony());
+
+        for (LocalDate day : List.of(since.minusDays(1), since, AS_OF, since.minusDays(1), AS_OF, since)) {
+            for (int again = 0; again < 2; again++) {
+                assertThat(table.review(known, day)).isEqualTo(table.review(SHEET, day));
+            }
+        }
+    }
+
+    @Test
+    void tables_that_cover_something_else_do_not_disturb_each_other() {
+        List<DecisionTable> tables = List.of(
+                table(5, Conditions.inCounty("YOLO"), Conditions.felony()),
+                table(5, Conditions.inCounty("FRESNO"), Conditions.felony()),
+                table(9, Conditions.inCounty("YOLO"), Conditions.felony()));
+
+        for (String day : List.of("2020-01-01", "2012-03-01", "2020-01-01", "2021-01-01")) {
+            for (DecisionTable table : tables) {
+                assertThat(table.review(known, LocalDate.parse(day)))
+                        .isEqualTo(table.review(SHEET, LocalDate.parse(day)));
+            }
+        }
+        assertThat(tables.get(1).review(known, AS_OF).determinations()).isEmpty();
+    }
+
+    @Test
+    void a_table_that_covers_nothing_asks_only_once() {
+        Condition nowhere = noted("coverage", Conditions.inCounty("FRESNO"));
+        DecisionTable table = table(5, nowhere, noted("felony", Conditions.felony()));
+
+        for (int again = 0; again < 4; again++) {
+            assertThat(table.review(known, AS_OF).determinations()).isEmpty();
+        }
+
+        assertThat(asked).containsExactly("coverage");
+    }
 }

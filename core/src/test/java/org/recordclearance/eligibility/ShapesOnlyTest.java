@@ -13,8 +13,10 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.recordclearance.eligibility.MissingFact.Problem;
 import org.recordclearance.rapsheet.CodeSection;
@@ -232,6 +234,8 @@ class ShapesOnlyTest {
             } else if (each instanceof Map<?, ?> map) {
                 left.addAll(map.keySet());
                 left.addAll(map.values());
+            } else if (each instanceof Object[] array) {
+                Stream.of(array).filter(Objects::nonNull).forEach(left::add);
             } else if (each instanceof java.util.Optional<?> optional) {
                 optional.ifPresent(left::add);
             } else if (isOurs(each) && !each.getClass().isHidden()) {
