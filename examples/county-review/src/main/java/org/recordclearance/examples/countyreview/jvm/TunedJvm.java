@@ -62,6 +62,7 @@ public final class TunedJvm {
         List<String> command = new ArrayList<>();
         command.add(java.get());
         command.addAll(OPTIONS);
+        command.addAll(LargePages.options());
         String classPath = System.getProperty("java.class.path");
         command.addAll(ClassArchive.options(classPath));
         command.addAll(given);
