@@ -70,7 +70,8 @@ public final class ReliefTally implements Serializable {
         for (Conviction conviction : review.rapSheet().knownOrPossibleConvictions()) {
             boolean stands = conviction.standing().isCertain();
             Outcome.Kind outcome;
-            if (next < determinations.size() && determinations.get(next).conviction() == conviction) { // as both are in one order
+            if (next < determinations.size()
+                    && determinations.get(next).conviction() == conviction) { // as both are in one order
                 outcome = determinations.get(next).outcome().kind();
                 next++;
             } else {

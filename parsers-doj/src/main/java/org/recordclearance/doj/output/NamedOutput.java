@@ -2,29 +2,20 @@ package org.recordclearance.doj.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Writes to a file, and names it where that fails: a full disk alone does not say which. What must be on the disk itself in the
- * end is had there on the way, by another thread, so that nobody waits for it all at once. For one thread.
- */
+/** Writes to a file, and names it where that fails: a full disk alone does not say which. For one thread. */
 final class NamedOutput extends OutputStream {
-
-    private static final long BYTES_TO_FORCE = 32L << 20;
 
     private final Path file;
     private final FileChannel channel;
     private final OutputStream out;
-    private final boolean forces;
-    private CompletableFuture<Void> forcing = CompletableFuture.completedFuture(null);
-    private long notForced;
+    private final @Nullable Forcing forcing;
 
     /**
      * Creates a stream.
@@ -37,7 +28,7 @@ final class NamedOutput extends OutputStream {
         this.file = file;
         this.channel = channel;
         this.out = Channels.newOutputStream(channel);
-        this.forces = forces;
+        this.forcing = forces ? new Forcing(channel) : null;
     }
 
     @Override
@@ -49,46 +40,19 @@ final class NamedOutput extends OutputStream {
     public void write(byte[] bytes, int from, int length) throws IOException {
         try {
             out.write(bytes, from, length);
+            if (forcing != null) {
+                forcing.wrote(length);
+            }
         } catch (IOException e) {
             throw named(file, e);
-        }
-        notForced += length;
-        if (forces && notForced >= BYTES_TO_FORCE && forcing.isDone()) {
-            awaitForcing(); // what failed is said once, so it must not get lost
-            notForced = 0;
-            forcing = CompletableFuture.runAsync(this::force);
-        }
-    }
-
-    private void force() {
-        try {
-            channel.force(false);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void awaitForcing() throws IOException {
-        try {
-            forcing.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof UncheckedIOException failed) {
-                throw named(file, failed.getCause());
-            }
-            throw new IllegalStateException("a file could not be forced", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // closing the channel ends the other thread too
         }
     }
 
     @Override
     public void close() throws IOException {
         try {
-            if (channel.isOpen()) {
-                awaitForcing();
-                if (forces) {
-                    channel.force(true);
-                }
+            if (forcing != null && channel.isOpen()) {
+                forcing.end();
             }
         } catch (IOException e) {
             throw named(file, e);

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Makes files and folders that their owner alone can read, where the file system knows owners, whatever the mask is that the
@@ -44,18 +45,25 @@ public final class OwnerOnly {
     }
 
     /**
-     * Creates a file for writing large blocks that is on the disk itself when it is closed.
+     * Creates a file that several threads write, which is on the disk itself when it is closed.
      *
      * @param file the file, which must not exist
+     * @param withSha256 whether to sum it up by SHA-256 too
+     * @param taker takes what it sums up to when it is closed, unless that fails
      * @return what writes to it; where that fails, the exception names the file
      * @throws FileAlreadyExistsException if there is something of the name, a link included
      * @throws IOException if the file can't be made
      */
-    public static OutputStream newForcedFile(Path file) throws IOException {
-        return newFile(file, file, true);
+    public static PlacedOutput newPlacedFile(Path file, boolean withSha256, Consumer<ContentSums> taker)
+            throws IOException {
+        return new PlacedOutput(file, newChannel(file), withSha256, taker);
     }
 
     static OutputStream newFile(Path file, Path shown, boolean forces) throws IOException {
+        return new NamedOutput(shown, newChannel(file), forces);
+    }
+
+    private static FileChannel newChannel(Path file) throws IOException {
         FileChannel channel = FileChannel.open(
                 file, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), attributes(file, FILE));
         try {
@@ -64,7 +72,7 @@ public final class OwnerOnly {
             channel.close();
             throw e;
         }
-        return new NamedOutput(shown, channel, forces);
+        return channel;
     }
 
     /**

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.ColumnOrder;
+import org.recordclearance.doj.bulk.rows.OrderedPool;
 import org.recordclearance.doj.output.OwnerOnly;
+import org.recordclearance.doj.output.PlacedOutput;
 
 /** The result files of one input file while they are written, and how many rows went where. For one thread. */
 final class FileResults implements Closeable {
@@ -20,7 +23,7 @@ final class FileResults implements Closeable {
     private final List<String> names;
     private final Path rejectedFile;
     private final Path differencesFile;
-    private final List<OutputStream> outputs;
+    private final List<PlacedOutput> outputs;
     private final Plan plan;
     private @Nullable ColumnOrder order;
     private @Nullable OutputStream rejectedOutput;
@@ -58,19 +61,25 @@ final class FileResults implements Closeable {
     private void begin(ColumnOrder columns) throws IOException {
         order = columns;
         for (int i = 0; i < outputs.size(); i++) {
-            outputs.get(i).write(i == 1 ? plan.condensedHeader(columns) : plan.header(columns));
-            outputs.get(i).write('\n');
+            ByteBuilder header = new ByteBuilder();
+            header.append(i == 1 ? plan.condensedHeader(columns) : plan.header(columns));
+            header.append((byte) '\n');
+            outputs.get(i).append(header.toByteArray());
         }
     }
 
-    /** Writes what came of the next chunk. */
-    void write(ReviewedChunk chunk) throws IOException {
+    /**
+     * Takes what came of the next chunk: its rows have their places in the files then.
+     *
+     * @return what writes its rows there, which any thread may do
+     */
+    OrderedPool.Rest take(ReviewedChunk chunk) throws IOException {
         if (order == null) {
             begin(chunk.order);
         }
-        chunk.all.drainTo(outputs.get(0));
-        chunk.condensed.drainTo(outputs.get(1));
-        chunk.determined.drainTo(outputs.get(2));
+        long all = place(outputs.get(0), chunk.all);
+        long condensed = place(outputs.get(1), chunk.condensed);
+        long determined = place(outputs.get(2), chunk.determined);
         for (ReviewedChunk.Rejected row : chunk.rejected) {
             String reason = row.rejection().words();
             rejectedByReason.merge(reason, 1L, Long::sum);
@@ -91,6 +100,29 @@ final class FileResults implements Closeable {
         lines += chunk.lines;
         read += chunk.rows;
         written += chunk.written;
+        return () -> {
+            write(outputs.get(0), chunk.all, all);
+            write(outputs.get(1), chunk.condensed, condensed);
+            write(outputs.get(2), chunk.determined, determined);
+        };
+    }
+
+    /** Takes the next place for rows. */
+    private static long place(PlacedOutput output, ByteBuilder rows) throws IOException {
+        long[] first = {-1};
+        rows.forEach((bytes, length) -> {
+            long place = output.take(bytes, 0, length);
+            first[0] = first[0] < 0 ? place : first[0];
+        });
+        return first[0];
+    }
+
+    private static void write(PlacedOutput output, ByteBuilder rows, long place) throws IOException {
+        long[] next = {place};
+        rows.forEach((bytes, length) -> {
+            output.write(bytes, 0, length, next[0]);
+            next[0] += length;
+        });
     }
 
     /** Ends the files, and checks that every row that was read is in one of them. */
@@ -147,7 +179,7 @@ final class FileResults implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (OutputStream output : outputs) {
+        for (PlacedOutput output : outputs) {
             output.close();
         }
         if (rejectedOutput != null) {

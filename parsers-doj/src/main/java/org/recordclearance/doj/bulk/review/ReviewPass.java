@@ -190,7 +190,7 @@ final class ReviewPass implements Closeable {
     }
 
     private void writeAll(Layer layer) throws IOException {
-        try (OrderedPool<ReviewedChunk> pool = new OrderedPool<>(threads, this::write)) {
+        try (OrderedPool<ReviewedChunk> pool = OrderedPool.leaving(threads, this::take)) {
             Passes.over(inputs, arrays, sizeTogether(), chunk -> {
                 if (together && portions.isLarge(chunk)) {
                     throw new PeopleScattered(); // or as good as that
@@ -233,13 +233,17 @@ final class ReviewPass implements Closeable {
         return fresh;
     }
 
-    private void write(ReviewedChunk chunk) throws IOException {
+    /** Takes the next chunk; its rows are written by any thread. */
+    private OrderedPool.Rest take(ReviewedChunk chunk) throws IOException {
         if (together && !togetherSoFar.see(chunk.runs)) {
             throw new PeopleScattered();
         }
-        results.get(chunk.file).write(chunk);
+        OrderedPool.Rest writing = results.get(chunk.file).take(chunk);
         meter.read(chunk.consumed);
-        empty.add(chunk);
+        return () -> {
+            writing.run();
+            empty.add(chunk);
+        };
     }
 
     /** The results of each file, in the order given. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.recordclearance.doj.output.ContentSums;
 import org.recordclearance.doj.output.OutputFolder;
 import org.recordclearance.doj.output.OwnerOnly;
+import org.recordclearance.doj.output.PlacedOutput;
 import org.recordclearance.eligibility.Figure;
 
 /**
@@ -40,19 +41,16 @@ final class SummedResults {
         this.sha256 = sha256;
     }
 
-    /** Begins a result of rows for writing large blocks, which is on the disk itself when it is closed. */
-    OutputStream newRows(String name, String holds) throws IOException {
+    /** Begins a result of rows, which several threads may write. */
+    PlacedOutput newRows(String name, String holds) throws IOException {
         held.put(name, holds);
-        return summed(name, OwnerOnly.newForcedFile(staging.resolve(name)));
+        return OwnerOnly.newPlacedFile(staging.resolve(name), sha256, found -> sums.put(name, found));
     }
 
     /** Begins a result for writing small amounts. */
     OutputStream newFile(String name) throws IOException {
-        return new BufferedOutputStream(summed(name, OwnerOnly.newFile(staging.resolve(name))), BUFFER);
-    }
-
-    private OutputStream summed(String name, OutputStream out) {
-        return ContentSums.whileWriting(out, sha256, found -> sums.put(name, found));
+        OutputStream out = OwnerOnly.newFile(staging.resolve(name));
+        return new BufferedOutputStream(ContentSums.whileWriting(out, sha256, found -> sums.put(name, found)), BUFFER);
     }
 
     /** Writes a whole result. */

@@ -1,7 +1,6 @@
 package org.recordclearance.doj.bulk.rows;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,13 +99,17 @@ public final class ByteBuilder {
         return all;
     }
 
-    /** Writes all bytes and is empty afterwards. */
-    public void drainTo(OutputStream out) throws IOException {
+    /** Takes bytes. */
+    public interface Taker {
+        void take(byte[] bytes, int length) throws IOException;
+    }
+
+    /** Gives all bytes, block by block. */
+    public void forEach(Taker taker) throws IOException {
         for (byte[] each : full) {
-            out.write(each, 0, BLOCK);
+            taker.take(each, BLOCK);
         }
-        out.write(block, 0, length);
-        clear();
+        taker.take(block, length);
     }
 
     public void clear() {

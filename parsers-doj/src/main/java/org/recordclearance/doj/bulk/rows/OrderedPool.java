@@ -5,6 +5,8 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,12 +27,37 @@ public final class OrderedPool<R> implements AutoCloseable {
         void take(R result) throws IOException;
     }
 
+    /** What is left to do of a result. */
+    public interface Rest {
+
+        /** Nothing. */
+        Rest NONE = () -> {};
+
+        void run() throws IOException;
+    }
+
+    /** Takes a result, and leaves something to do of it, which any thread may do then. */
+    public interface Leaver<R> {
+        Rest take(R result) throws IOException;
+    }
+
     private final int threads;
     private final ExecutorService workers;
     private final Deque<Future<R>> underWay = new ArrayDeque<>();
-    private final Taker<? super R> taker;
+    private final Queue<Rest> rests = new ConcurrentLinkedQueue<>();
+    private final Leaver<? super R> taker;
 
+    /** Creates a pool whose results are done with when they are taken. */
     public OrderedPool(int threads, Taker<? super R> taker) {
+        this(
+                result -> {
+                    taker.take(result);
+                    return Rest.NONE;
+                },
+                threads);
+    }
+
+    private OrderedPool(Leaver<? super R> taker, int threads) {
         this.threads = threads;
         this.taker = taker;
         this.workers = Executors.newFixedThreadPool(threads, work -> {
@@ -38,6 +65,18 @@ public final class OrderedPool<R> implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
+    }
+
+    /**
+     * Creates a pool of whose results something is left to do when they were taken.
+     *
+     * @param threads how many threads work
+     * @param taker takes the results, in order
+     * @param <R> what comes of a piece of work
+     * @return the pool
+     */
+    public static <R> OrderedPool<R> leaving(int threads, Leaver<? super R> taker) {
+        return new OrderedPool<>(taker, threads);
     }
 
     /**
@@ -49,12 +88,39 @@ public final class OrderedPool<R> implements AutoCloseable {
             throw new InterruptedIOException("interrupted");
         }
         if (threads == 1) {
-            taker.take(done(work));
+            take(done(work));
             return;
         }
-        underWay.add(workers.submit(work::get));
+        underWay.add(workers.submit(() -> {
+            doRests(0);
+            return work.get();
+        }));
         while (underWay.size() > threads + 1) {
             takeNext();
+        }
+    }
+
+    /**
+     * Has a thread take a result, and another do what is left of it before its next piece of work. Where that fails, its exception is
+     * thrown as that of work is.
+     */
+    private void take(R result) throws IOException {
+        Rest rest = taker.take(result);
+        if (threads == 1) {
+            rest.run();
+        } else if (rest != Rest.NONE) {
+            rests.add(rest);
+            doRests(threads);
+        }
+    }
+
+    /** Does what is left of results, until there is no more of it than so many. */
+    private void doRests(int most) throws IOException {
+        while (rests.size() > most) {
+            Rest next = rests.poll();
+            if (next != null) {
+                next.run();
+            }
         }
     }
 
@@ -66,21 +132,25 @@ public final class OrderedPool<R> implements AutoCloseable {
         }
     }
 
-    /** Takes all results that are still to come. */
+    /** Takes all results that are still to come, and returns when nothing is left of them. */
     public void finish() throws IOException {
         while (!underWay.isEmpty()) {
             takeNext();
         }
+        doRests(0);
     }
 
     private void takeNext() throws IOException {
         try {
-            taker.take(underWay.remove().get());
+            take(underWay.remove().get());
         } catch (InterruptedException e) {
             throw (IOException) new InterruptedIOException("interrupted").initCause(e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof UncheckedIOException failed) {
                 throw failed.getCause();
+            }
+            if (e.getCause() instanceof IOException failed) {
+                throw failed;
             }
             if (e.getCause() instanceof RuntimeException unchecked) {
                 throw unchecked;
