@@ -99,10 +99,15 @@ public final class Subject {
     public static Optional<String> ciiNumber(String text) {
         StringBuilder number =
                 new StringBuilder(Objects.requireNonNull(text, "text").length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(number::appendCodePoint);
-        return number.chars().anyMatch(c -> c >= '1' && c <= '9')
-                ? Optional.of(number.toString().toUpperCase(Locale.ROOT))
-                : Optional.empty();
+        boolean isOne = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int each = text.codePointAt(i);
+            if (Character.isLetterOrDigit(each)) {
+                number.appendCodePoint(each);
+                isOne |= each >= '1' && each <= '9';
+            }
+        }
+        return isOne ? Optional.of(number.toString().toUpperCase(Locale.ROOT)) : Optional.empty();
     }
 
     /**

@@ -2,12 +2,12 @@ package org.recordclearance.doj.bulk.record;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.recordclearance.doj.dates.BirthDates;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.ReportedDate.Precision;
+import org.recordclearance.rapsheet.Subject;
 
 /**
  * Whether the rows of one SUBJECT_ID may be those of two people: two of them differ both in the CII number and in the date of
@@ -48,8 +48,8 @@ final class Identity {
         if (contradictory || born.precision().compareTo(Precision.YEAR) > 0) {
             return;
         }
-        Stated stated = new Stated(digitsAndLetters(number.orEmpty()), born);
-        if (isNumber(stated.number) && known.add(stated)) {
+        Stated stated = new Stated(Subject.ciiNumber(number.orEmpty()).orElse(""), born);
+        if (!stated.number.isEmpty() && known.add(stated)) {
             numbers.forEach((otherBorn, others) -> contradictory |=
                     !Set.of(stated.number).containsAll(others) && BirthDates.areApart(stated.born, otherBorn));
             Set<String> ofDate = numbers.computeIfAbsent(born, first -> new HashSet<>(2));
@@ -61,25 +61,5 @@ final class Identity {
 
     boolean isContradictory() {
         return contradictory;
-    }
-
-    private static boolean isNumber(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '1' && text.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String digitsAndLetters(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int each = text.codePointAt(i);
-            if (Character.isLetterOrDigit(each)) {
-                kept.appendCodePoint(each);
-            }
-        }
-        return kept.toString().toUpperCase(Locale.ROOT);
     }
 }
