@@ -133,6 +133,24 @@ class ReviewCommandTest {
         assertThat(folder.summary().at("/warnings/0").asText()).contains("does not say that nobody is eligible");
     }
 
+    @Test
+    void a_day_before_there_is_the_law_of_a_policy_is_warned_of() {
+        Path file = folder.file("doj.csv", FabricatedRow.lines());
+
+        CommandRun run =
+                folder.reviewWith("--policy", "statute", "--compare", "hs-11361.9", "--as-of", "2010-07-01", file);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line)
+                        .contains(
+                                "warning: ",
+                                " is of a law that there is since ",
+                                "such as 2010-07-01, it covers nobody."));
+        assertThat(folder.summary().at("/warnings/0").asText()).startsWith("statute is of a law");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"statute", "hs-11361.9"})
     void a_policy_for_all_counties_reviews_them_all_unless_one_is_given(String policy) {

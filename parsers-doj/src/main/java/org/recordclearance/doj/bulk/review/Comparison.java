@@ -1,6 +1,7 @@
 package org.recordclearance.doj.bulk.review;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.recordclearance.eligibility.Determination;
@@ -47,9 +48,9 @@ final class Comparison {
     private long convictionsLosing;
     private long convictionsDiffering;
 
-    Comparison(RuleSet other, ReviewLayout layout) {
+    Comparison(RuleSet other, ReviewLayout layout, LocalDate asOf) {
         this.other = other;
-        this.tally = new PolicyTally(other, layout);
+        this.tally = new PolicyTally(other, layout, asOf);
     }
 
     RuleSet other() {

@@ -1,6 +1,7 @@
 package org.recordclearance.doj.bulk.review;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Figure;
@@ -24,13 +25,15 @@ final class PolicyTally {
     }
 
     private final RuleSet policy;
+    private final LocalDate asOf;
     private final Running<Review, ?, ImpactReport> impact = Running.of(ImpactReport.collector());
     private final Running<Reviewed, ?, Figure.Group> added;
     /** Of the people whom others have counted. */
     private @Nullable ImpactReport more;
 
-    PolicyTally(RuleSet policy, ReviewLayout layout) {
+    PolicyTally(RuleSet policy, ReviewLayout layout, LocalDate asOf) {
         this.policy = policy;
+        this.asOf = asOf;
         this.added = Running.of(layout.summary(policy));
     }
 
@@ -55,7 +58,7 @@ final class PolicyTally {
 
     /** What the figures could be mistaken for. */
     List<String> warnings() {
-        return impact().warnings(policy.name());
+        return impact().warnings(policy, asOf);
     }
 
     ImpactReport impact() {

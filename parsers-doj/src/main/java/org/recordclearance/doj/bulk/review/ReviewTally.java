@@ -61,8 +61,8 @@ final class ReviewTally {
     ReviewTally(Plan plan) {
         this.plan = plan;
         this.dispositions = KnownReaders.of(plan.reading()).dispositions();
-        this.own = new PolicyTally(plan.policy(), plan.layout());
-        plan.compared().forEach(policy -> comparisons.add(new Comparison(policy, plan.layout())));
+        this.own = new PolicyTally(plan.policy(), plan.layout(), plan.asOf());
+        plan.compared().forEach(policy -> comparisons.add(new Comparison(policy, plan.layout(), plan.asOf())));
         plan.further().forEach(results -> further.add(FurtherTally.of(results)));
     }
 
