@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.County;
+import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
@@ -71,6 +72,7 @@ public final class DecisionTable implements RuleSet {
     private final @Nullable LocalDate lawSince;
     private final boolean isNoLawYet;
     private final List<LocalDate> changes;
+    private final long[] daysOfChange;
 
     /** The table before the first change, and from each on. */
     private final List<DecisionTable> editions;
@@ -100,6 +102,7 @@ public final class DecisionTable implements RuleSet {
                 .distinct()
                 .sorted()
                 .toList();
+        this.daysOfChange = changes.stream().mapToLong(LocalDate::toEpochDay).toArray();
         this.editions = changes.isEmpty() ? List.of() : editions();
     }
 
@@ -430,6 +433,21 @@ public final class DecisionTable implements RuleSet {
     }
 
     @Override
+    public Review review(RapSheet rapSheet, LocalDate asOf) {
+        DecisionTable table = on(asOf);
+        Turns turns = Turns.roughly(asOf);
+        List<Determination> determinations = new ArrayList<>();
+        for (Conviction conviction : rapSheet.knownOrPossibleConvictions()) {
+            begin(turns);
+            Determination determination = new Run(this, table, conviction, asOf, turns).determination();
+            if (determination != null) {
+                determinations.add(determination);
+            }
+        }
+        return new Review(rapSheet, name, asOf, determinations);
+    }
+
+    @Override
     public Set<Outcome> possibleOutcomes(Conviction conviction, LocalDate asOf) {
         return new Run(this, conviction, asOf, null, null).possible();
     }
@@ -438,11 +456,10 @@ public final class DecisionTable implements RuleSet {
     public Review review(KnownAnswers.About known, LocalDate asOf) {
         DecisionTable table = on(asOf);
         Turns turns = Turns.roughly(asOf);
-        List<Determination> determinations = List.of();
+        List<Determination> determinations = new ArrayList<>();
         for (KnownAnswers.OfConviction each : known.except(Clause.whole(table.coverage), turns.day())) {
             Determination determination = new Run(table, each, asOf, turns).determination();
             if (determination != null) {
-                determinations = determinations.isEmpty() ? new ArrayList<>() : determinations;
                 determinations.add(determination);
             }
         }
@@ -511,10 +528,16 @@ public final class DecisionTable implements RuleSet {
 
     private @Nullable Determination determine(Conviction conviction, LocalDate day, Turns turns) {
         turns.begin(day);
-        for (LocalDate change : changes) {
-            turns.on(change.toEpochDay());
+        begin(turns);
+        return new Run(this, on(day), conviction, day, turns).determination();
+    }
+
+    /** Begins a run as of the day of the turns, on which the table itself may change later. */
+    private void begin(Turns turns) {
+        turns.begin();
+        for (long change : daysOfChange) {
+            turns.on(change);
         }
-        return new Run(this, conviction, day, null, turns).determination();
     }
 
     Determination decided(Conviction conviction, int index, Remedy remedy, Turns.@Nullable Until until) {

@@ -46,6 +46,16 @@ final class Run {
     }
 
     /**
+     * Creates a run that writes nothing down.
+     *
+     * @param table the policy as it is on the as-of date
+     * @param turns those of the as-of date, begun for this run
+     */
+    Run(DecisionTable policy, DecisionTable table, Conviction conviction, LocalDate asOf, Turns turns) {
+        this(policy, table, new Inquiry(conviction, asOf, null, turns, null), null, turns);
+    }
+
+    /**
      * Creates a run that asks only what is not known already, and does not say how long the determination stands.
      *
      * @param table the policy as it is on the as-of date

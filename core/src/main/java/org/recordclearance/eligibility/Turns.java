@@ -30,24 +30,24 @@ final class Turns {
 
     /** Creates turns for a forecast from a day on. */
     Turns(LocalDate first) {
-        this(first, ReportedDate.MAX, true);
+        this(first, LAST_DAY, true);
     }
 
     /** Creates turns for the days from one to another; what turns later is taken to turn never. */
     Turns(LocalDate first, LocalDate last) {
-        this(first, last, true);
+        this(first, Math.min(LAST_DAY, last.toEpochDay()), true);
     }
 
     /** Obtains turns of one day, which take a comparison of what is not known to turn on the next: to find out when takes time. */
     static Turns roughly(LocalDate asOf) {
-        return new Turns(asOf, ReportedDate.MAX, false);
+        return new Turns(asOf, LAST_DAY, false);
     }
 
-    private Turns(LocalDate first, LocalDate last, boolean findsUnknown) {
+    private Turns(LocalDate first, long lastDay, boolean findsUnknown) {
         this.findsUnknown = findsUnknown;
-        lastDay = Math.min(LAST_DAY, last.toEpochDay());
-        lastDayOfBoth = Math.min(lastDay, first.toEpochDay() + MOST_DAYS);
-        begin(first);
+        this.lastDay = lastDay;
+        this.asOf = first.toEpochDay();
+        this.lastDayOfBoth = Math.min(lastDay, asOf + MOST_DAYS);
     }
 
     /** Begins a run; what was found out before is kept. */
