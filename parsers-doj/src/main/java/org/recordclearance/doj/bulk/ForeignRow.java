@@ -2,7 +2,7 @@ package org.recordclearance.doj.bulk;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.doj.bulk.record.WordRow;
+import org.recordclearance.doj.bulk.record.TableRow;
 import org.recordclearance.doj.bulk.rows.Texts;
 
 /**
@@ -18,7 +18,7 @@ final class ForeignRow {
 
     /** Checks if a row was read here, of a line whose fields were counted. */
     static boolean isOfFile(BulkRow row) {
-        return row instanceof WordRow || row instanceof BulkLine.OfLine;
+        return row instanceof TableRow || row instanceof BulkLine.OfLine;
     }
 
     /** Gets what can be seen of whose row it is, nothing of one that has no such value. */

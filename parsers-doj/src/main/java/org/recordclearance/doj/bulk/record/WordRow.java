@@ -18,6 +18,7 @@ public interface WordRow extends BulkRow {
 
     /** Makes words of the values of a row that comes from elsewhere. */
     static WordRow of(BulkRow row) {
-        return row instanceof WordRow known ? known : column -> new Word(row.get(column));
+        // not asked for the interface: a row has two, and to tell one behind the other takes the JVM long
+        return row instanceof TableRow known ? known : column -> new Word(row.get(column));
     }
 }
