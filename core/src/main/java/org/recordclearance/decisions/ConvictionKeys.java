@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.RapSheet;
@@ -30,7 +31,7 @@ final class ConvictionKeys {
     static ConvictionKeys of(RapSheet rapSheet) {
         String person = "K-" + person(rapSheet.subject()) + "-";
         Map<String, List<Conviction>> alike = new LinkedHashMap<>();
-        for (Conviction each : rapSheet.knownOrPossibleConvictions()) {
+        for (Conviction each : inOrder(rapSheet)) {
             alike.computeIfAbsent(identity(each), identity -> new ArrayList<>(1))
                     .add(each);
         }
@@ -47,6 +48,17 @@ final class ConvictionKeys {
             }
         });
         return new ConvictionKeys(keys);
+    }
+
+    /** The convictions in the order of the record, those that were undone too: one of several alike keeps its number when another is. */
+    private static List<Conviction> inOrder(RapSheet rapSheet) {
+        if (rapSheet.undoneConvictions().isEmpty()) {
+            return rapSheet.knownOrPossibleConvictions();
+        }
+        return Stream.concat(rapSheet.knownOrPossibleConvictions().stream(), rapSheet.undoneConvictions().stream())
+                .sorted(Comparator.comparingInt((Conviction each) -> each.count().place())
+                        .thenComparing(Conviction::position))
+                .toList();
     }
 
     /**
@@ -81,7 +93,7 @@ final class ConvictionKeys {
         return Restated.key(conviction.disposition());
     }
 
-    /** Gets the key of a conviction of the record. */
+    /** Gets the key of a conviction of the record, which may have been undone. */
     String of(Conviction conviction) {
         return Objects.requireNonNull(keys.get(conviction.position()), "a conviction of the record");
     }

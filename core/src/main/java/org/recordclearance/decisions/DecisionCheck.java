@@ -18,7 +18,7 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * Finds decisions that do not fit the convictions that were reviewed, and those that fitted and were overtaken: the relief was given
- * since, or the policy has become certain. It is to be given the reviews of all people, in any order; several
+ * since, the conviction was undone, or the policy has become certain. It is to be given the reviews of all people, in any order; several
  * threads may each have one, which are merged. For one thread.
  */
 @JsonOfItsOwn
@@ -94,6 +94,8 @@ public final class DecisionCheck {
 
     /** Why there is nothing left to decide of what was open on the day of the list. */
     public enum Overtaking {
+        /** The conviction is none any more. */
+        UNDONE("the conviction was undone since: reversed, vacated or pardoned"),
         /** The record shows relief for the conviction that it did not show: mostly the decision was carried out. */
         RELIEF_GIVEN("the record shows relief that was given"),
         /** The facts are the same, and in the meantime the policy is certain. */
@@ -155,17 +157,7 @@ public final class DecisionCheck {
         for (Conviction conviction : review.rapSheet().knownOrPossibleConvictions()) {
             known.apply(conviction).ifPresent(decision -> {
                 Optional<Determination> determination = review.determination(conviction);
-                boolean isFirst = !found.containsKey(decision);
-                Set<Reason> reasons = found.computeIfAbsent(decision, each -> EnumSet.noneOf(Reason.class));
-                if (!isFirst) {
-                    reasons.add(Reason.SEVERAL);
-                }
-                if (!isSaidOf.test(decision, conviction)) {
-                    reasons.add(Reason.OTHER_CONVICTION);
-                }
-                if (conviction.date().isAfter(decision.on()) == Truth.YES) {
-                    reasons.add(Reason.TOO_EARLY);
-                }
+                Set<Reason> reasons = reasons(decision, conviction);
                 if (determination.filter(DecidedPolicy::isDecided).isEmpty()) {
                     overtaking(decision, conviction, determination)
                             .ifPresentOrElse(
@@ -174,6 +166,28 @@ public final class DecisionCheck {
                 }
             });
         }
+        for (Conviction conviction : review.rapSheet().undoneConvictions()) {
+            known.apply(conviction).ifPresent(decision -> {
+                reasons(decision, conviction);
+                overtaken.put(decision, Overtaking.UNDONE);
+            });
+        }
+    }
+
+    /** Finds why a decision does not fit a conviction, whatever the policy says of it. */
+    private Set<Reason> reasons(Decision decision, Conviction conviction) {
+        boolean isFirst = !found.containsKey(decision);
+        Set<Reason> reasons = found.computeIfAbsent(decision, each -> EnumSet.noneOf(Reason.class));
+        if (!isFirst) {
+            reasons.add(Reason.SEVERAL);
+        }
+        if (!isSaidOf.test(decision, conviction)) {
+            reasons.add(Reason.OTHER_CONVICTION);
+        }
+        if (conviction.date().isAfter(decision.on()) == Truth.YES) {
+            reasons.add(Reason.TOO_EARLY);
+        }
+        return reasons;
     }
 
     private Optional<Overtaking> overtaking(

@@ -430,6 +430,43 @@ class DecidedPolicyTest {
                 .build();
     }
 
+    private static RapSheet two(List<Disposition> sinceFirst, List<Disposition> sinceSecond) {
+        return ofOneCycle(cycle -> cycle.court(
+                "2011-04-11",
+                "YOLO",
+                event -> event.count(count(sinceFirst)).count(count(sinceSecond))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void what_was_decided_of_a_conviction_that_was_undone_since_is_not_taken_for_its_equal(int undone) {
+        List<Disposition> vacated = List.of(since(DispositionEffect.UNDONE, "2020-09-01", "PC 1473.7"));
+        RapSheet then = two(List.of(), List.of());
+        RapSheet now = undone == 0 ? two(vacated, List.of()) : two(List.of(), vacated);
+        assertThat(now.convictions()).hasSize(1);
+        DecidedPolicy ofUndone = with(decision(then.convictions().get(undone), Outcome.Kind.DISMISS));
+        DecidedPolicy ofOther = with(decision(then.convictions().get(1 - undone), Outcome.Kind.DISMISS));
+
+        assertThat(ofUndone.review(now, AS_OF).determinations())
+                .extracting(Determination::outcome)
+                .containsExactly(REVIEW);
+        assertThat(misfits(ofUndone, AS_OF, now)).isEmpty();
+        assertThat(overtaken(ofUndone, AS_OF, now)).containsExactly(Overtaking.UNDONE);
+        assertThat(ofOther.review(now, AS_OF).hasRelief()).isTrue();
+        assertThat(misfits(ofOther, AS_OF, now)).isEmpty();
+        assertThat(overtaken(ofOther, AS_OF, now)).isEmpty();
+    }
+
+    @Test
+    void a_decision_on_a_conviction_that_was_undone_in_one_of_two_records_is_claimed_by_both() {
+        RapSheet then = two(List.of(), List.of());
+        RapSheet now = two(List.of(since(DispositionEffect.UNDONE, "2020-09-01", "PC 1473.7")), List.of());
+        DecidedPolicy policy = with(decision(then.convictions().get(0), Outcome.Kind.DISMISS));
+
+        assertThat(misfits(policy, AS_OF, then, now)).containsExactly(Reason.SEVERAL);
+        assertThat(overtaken(policy, AS_OF, then, now)).isEmpty();
+    }
+
     @Test
     void relief_for_another_conviction_or_a_relief_that_is_gone_overtakes_nothing() {
         DecidedPolicy policy = decidedOf(person(List.of(), List.of()), Outcome.Kind.DISMISS);
