@@ -56,7 +56,8 @@ final class ConvictionKeys {
             return rapSheet.knownOrPossibleConvictions();
         }
         return Stream.concat(rapSheet.knownOrPossibleConvictions().stream(), rapSheet.undoneConvictions().stream())
-                .sorted(Comparator.comparingInt((Conviction each) -> each.count().place())
+                .sorted(Comparator.comparingInt(
+                                (Conviction each) -> each.count().place())
                         .thenComparing(Conviction::position))
                 .toList();
     }

@@ -95,7 +95,7 @@ public final class DecisionCheck {
     /** Why there is nothing left to decide of what was open on the day of the list. */
     public enum Overtaking {
         /** The conviction is none any more. */
-        UNDONE("the conviction was undone since: reversed, vacated or pardoned"),
+        UNDONE("the conviction was undone since: reversed, vacated, pardoned or acquitted of"),
         /** The record shows relief for the conviction that it did not show: mostly the decision was carried out. */
         RELIEF_GIVEN("the record shows relief that was given"),
         /** The facts are the same, and in the meantime the policy is certain. */
@@ -167,11 +167,20 @@ public final class DecisionCheck {
             });
         }
         for (Conviction conviction : review.rapSheet().undoneConvictions()) {
-            known.apply(conviction).ifPresent(decision -> {
-                reasons(decision, conviction);
-                overtaken.put(decision, Overtaking.UNDONE);
-            });
+            known.apply(conviction)
+                    .filter(decision ->
+                            mayBeUndoneSince(conviction, decision.about().asOf()))
+                    .ifPresent(decision -> {
+                        reasons(decision, conviction);
+                        overtaken.put(decision, Overtaking.UNDONE);
+                    });
         }
+    }
+
+    /** What was undone before the day of a list was on none, so that the decision is of another. */
+    private static boolean mayBeUndoneSince(Conviction undone, LocalDate day) {
+        return undone.count().dispositions().stream()
+                .anyMatch(each -> each.effect().mayEnd() && each.date().isOnOrAfter(day) != Truth.NO);
     }
 
     /** Finds why a decision does not fit a conviction, whatever the policy says of it. */

@@ -438,7 +438,8 @@ public final class DecisionTable implements RuleSet {
         Turns turns = Turns.roughly(asOf);
         List<Determination> determinations = new ArrayList<>();
         for (Conviction conviction : rapSheet.knownOrPossibleConvictions()) {
-            begin(turns);
+            turns.begin();
+            noteChanges(turns);
             Determination determination = new Run(this, table, conviction, asOf, turns).determination();
             if (determination != null) {
                 determinations.add(determination);
@@ -528,13 +529,12 @@ public final class DecisionTable implements RuleSet {
 
     private @Nullable Determination determine(Conviction conviction, LocalDate day, Turns turns) {
         turns.begin(day);
-        begin(turns);
+        noteChanges(turns);
         return new Run(this, on(day), conviction, day, turns).determination();
     }
 
-    /** Begins a run as of the day of the turns, on which the table itself may change later. */
-    private void begin(Turns turns) {
-        turns.begin();
+    /** Notes the days on which the table itself is another. */
+    private void noteChanges(Turns turns) {
         for (long change : daysOfChange) {
             turns.on(change);
         }

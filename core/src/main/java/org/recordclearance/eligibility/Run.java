@@ -19,6 +19,7 @@ final class Run {
 
     private static final @Nullable Answer[] NO_ANSWERS = new Answer[0];
 
+    /** No policy covers what is no conviction, or no longer one. One for all tables, so that it is asked once whichever asks. */
     private static final Condition COUNTS =
             Condition.of("it is a conviction that still stands", inquiry -> inquiry.counts(inquiry.conviction()));
 
@@ -158,7 +159,6 @@ final class Run {
         return Set.of(table.outcomeOf(steps));
     }
 
-    /** No policy covers what is no conviction, or no longer one. */
     private Answer counts() {
         Answer counts = COUNTS.ask(inquiry);
         if (trace != null && !counts.isYes()) {

@@ -225,6 +225,7 @@ final class CycleConvictions {
      */
     private static boolean cameWithRelief(Event event, Count count) {
         return event.type().mayBeOfCourt()
+                && event.date().isDay()
                 && !count.dispositions().isEmpty()
                 && count.dispositions().stream().allMatch(each -> each.date().equals(event.date()))
                 && event.counts().stream().noneMatch(Count::isConvicted);

@@ -126,11 +126,12 @@ public final class RapSheet {
         return checked.found().isEmpty() ? this : new RapSheet(subject, cycles, gaps, stated, warnings, checked);
     }
 
-    /** Returns this rap sheet with another cycle in the place of one. Which dates can't be believed stays as it was found. */
+    /** Returns this rap sheet with another cycle in the place of one. Which dates can't be believed is found anew. */
     RapSheet withCycle(int index, Cycle cycle) {
         List<Cycle> others = new ArrayList<>(cycles);
         others.set(index, cycle);
-        return new RapSheet(subject, others, gaps, stated, warnings, facts);
+        RapSheet asStated = new RapSheet(subject, others, gaps, stated, warnings, null);
+        return facts == null ? asStated : asStated.believable();
     }
 
     /**

@@ -432,9 +432,7 @@ class DecidedPolicyTest {
 
     private static RapSheet two(List<Disposition> sinceFirst, List<Disposition> sinceSecond) {
         return ofOneCycle(cycle -> cycle.court(
-                "2011-04-11",
-                "YOLO",
-                event -> event.count(count(sinceFirst)).count(count(sinceSecond))));
+                "2011-04-11", "YOLO", event -> event.count(count(sinceFirst)).count(count(sinceSecond))));
     }
 
     @ParameterizedTest
@@ -455,6 +453,16 @@ class DecidedPolicyTest {
         assertThat(ofOther.review(now, AS_OF).hasRelief()).isTrue();
         assertThat(misfits(ofOther, AS_OF, now)).isEmpty();
         assertThat(overtaken(ofOther, AS_OF, now)).isEmpty();
+    }
+
+    @Test
+    void what_was_undone_before_the_day_of_the_list_was_not_on_it() {
+        RapSheet then = two(List.of(), List.of());
+        RapSheet now = two(List.of(since(DispositionEffect.UNDONE, "2015-09-01", "PC 1473.7")), List.of());
+        DecidedPolicy policy = with(decision(then.convictions().get(0), Outcome.Kind.DISMISS));
+
+        assertThat(misfits(policy, AS_OF, now)).containsExactly(Reason.NOT_FOUND);
+        assertThat(overtaken(policy, AS_OF, now)).isEmpty();
     }
 
     @Test

@@ -512,4 +512,45 @@ class StandingTest {
             assertThat(each.beforeRelief()).isNotNull();
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void before_relief_the_same_dates_cant_be_believed_wherever_it_was_recorded(int place) {
+        List<Consumer<Cycle.Builder>> events = new ArrayList<>(List.of(
+                ARREST,
+                CONVICTION,
+                cycle ->
+                        cycle.court("1991-04-01", "YOLO", event -> event.step(4).convicted("PC 484", Level.FELONY))));
+        events.add(place, action(3, "1997-04-05", count("PC 459", on("1997-04-05", RELIEVED, "PC 1203.4"))));
+        RapSheet sheet = inOneCycle(events).believable();
+        Conviction relieved = sheet.convictions().get(0);
+
+        RapSheet before = relieved.beforeRelief().rapSheet();
+
+        assertThat(before.cycles().get(0).events()).hasSize(3);
+        assertThat(before.convictions())
+                .extracting(Conviction::date)
+                .isEqualTo(sheet.convictions().stream().map(Conviction::date).toList())
+                .contains(ReportedDate.contradictory());
+        assertThat(relieved.beforeReliefSince(LocalDate.parse("1995-01-01"))
+                        .orElseThrow()
+                        .rapSheet())
+                .isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1997", "1997-04"})
+    void a_charge_whose_day_is_not_known_stays(String day) {
+        RapSheet sheet =
+                inOneCycle(List.of(CONVICTION, action(3, day, count("PC 459", on(day, RELIEVED, "PC 1203.4")))));
+
+        assertThat(sheet.convictions()
+                        .get(0)
+                        .beforeRelief()
+                        .rapSheet()
+                        .cycles()
+                        .get(0)
+                        .events())
+                .hasSize(2);
+    }
 }

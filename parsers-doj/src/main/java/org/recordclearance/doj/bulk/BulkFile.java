@@ -151,6 +151,7 @@ public final class BulkFile implements Closeable {
      * @return the rap sheets in order, one for each person
      * @throws IllegalArgumentException if there is no file, or one is given twice
      * @throws NotABulkFileException if no row of a file can be read
+     * @throws java.io.InterruptedIOException if the thread is interrupted, which it still is then
      * @throws IOException if a file can't be read
      */
     public static List<RapSheet> readAll(Path... files) throws IOException {

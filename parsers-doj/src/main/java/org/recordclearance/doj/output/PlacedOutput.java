@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 
 /**
  * A file that is written by several threads at once, each to places of its own, and is on the disk itself when it is closed.
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
  * <p>One thread takes the places, in the order of the file, with the bytes that belong there, which are summed up by that; any thread
  * writes them then. Where writing fails the exception names the file.
  */
+@JsonOfItsOwn
 public final class PlacedOutput implements Closeable {
 
     private final Path file;
@@ -85,10 +87,11 @@ public final class PlacedOutput implements Closeable {
             return;
         }
         closed = true;
+        if (!channel.isOpen()) {
+            return; // whoever wrote was interrupted, and the file is not whole
+        }
         try {
-            if (channel.isOpen()) { // else whoever wrote was interrupted
-                forcing.end();
-            }
+            forcing.end();
         } catch (IOException e) {
             throw NamedOutput.named(file, e);
         } finally {

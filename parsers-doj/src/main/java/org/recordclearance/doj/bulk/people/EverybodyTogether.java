@@ -1,6 +1,7 @@
 package org.recordclearance.doj.bulk.people;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class EverybodyTogether {
      * @param threads how many threads read
      * @return the rap sheets in the order of the rows; empty if the rows of somebody do not stand together, a file has no row, or one
      *     can't be read to its end, all of which whoever goes over the files before will find
-     * @throws IOException if it was interrupted
+     * @throws InterruptedIOException if the thread was interrupted, and is still
      */
     public Optional<List<RapSheet>> read(List<? extends BulkInput> inputs, int threads) throws IOException {
         List<RapSheet> everybody = new ArrayList<>();
@@ -93,6 +94,9 @@ public final class EverybodyTogether {
             pool.finish();
         } catch (NotTogether | Passes.FileFailed e) {
             return Optional.empty();
+        } catch (InterruptedIOException e) {
+            Thread.currentThread().interrupt();
+            throw e;
         }
         for (boolean any : hasRows) {
             if (!any) {

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.ColumnOrder;
@@ -15,7 +18,7 @@ import org.recordclearance.doj.bulk.rows.OrderedPool;
 import org.recordclearance.doj.output.OwnerOnly;
 import org.recordclearance.doj.output.PlacedOutput;
 
-/** The result files of one input file while they are written, and how many rows went where. For one thread. */
+/** The result files of one input file while they are written, and how many rows went where. For one thread, but for the writing of rows. */
 final class FileResults implements Closeable {
 
     private final String input;
@@ -179,14 +182,22 @@ final class FileResults implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (PlacedOutput output : outputs) {
-            output.close();
+        List<Closeable> all = new ArrayList<>(outputs);
+        Stream.of(rejectedOutput, differencesOutput).filter(Objects::nonNull).forEach(all::add);
+        IOException failed = null;
+        for (Closeable each : all) {
+            try {
+                each.close();
+            } catch (IOException e) {
+                if (failed == null) {
+                    failed = e;
+                } else {
+                    failed.addSuppressed(e);
+                }
+            }
         }
-        if (rejectedOutput != null) {
-            rejectedOutput.close();
-        }
-        if (differencesOutput != null) {
-            differencesOutput.close();
+        if (failed != null) {
+            throw failed;
         }
     }
 }

@@ -107,7 +107,7 @@ public final class OrderedPool<R> implements AutoCloseable {
     private void take(R result) throws IOException {
         Rest rest = taker.take(result);
         if (threads == 1) {
-            rest.run();
+            run(rest);
         } else if (rest != Rest.NONE) {
             rests.add(rest);
             doRests(threads);
@@ -119,8 +119,16 @@ public final class OrderedPool<R> implements AutoCloseable {
         while (rests.size() > most) {
             Rest next = rests.poll();
             if (next != null) {
-                next.run();
+                run(next);
             }
+        }
+    }
+
+    private static void run(Rest rest) throws IOException {
+        try {
+            rest.run();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -165,9 +173,13 @@ public final class OrderedPool<R> implements AutoCloseable {
     @Override
     public void close() {
         workers.shutdownNow();
+        boolean interrupted = Thread.interrupted(); // they may be writing still, so they are waited for all the same
         try {
             workers.awaitTermination(10, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }
