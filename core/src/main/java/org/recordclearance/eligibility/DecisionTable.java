@@ -459,6 +459,7 @@ public final class DecisionTable implements RuleSet {
         Turns turns = Turns.roughly(asOf);
         List<Determination> determinations = new ArrayList<>();
         for (KnownAnswers.OfConviction each : known.except(Clause.whole(table.coverage), turns.day())) {
+            turns.begin();
             Determination determination = new Run(table, each, asOf, turns).determination();
             if (determination != null) {
                 determinations.add(determination);

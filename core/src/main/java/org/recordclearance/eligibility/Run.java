@@ -17,8 +17,6 @@ final class Run {
     /** The index of what the table covers among the questions asked, in front of the steps. */
     private static final int COVERAGE = -1;
 
-    private static final @Nullable Answer[] NO_ANSWERS = new Answer[0];
-
     /** No policy covers what is no conviction, or no longer one. One for all tables, so that it is asked once whichever asks. */
     private static final Condition COUNTS =
             Condition.of("it is a conviction that still stands", inquiry -> inquiry.counts(inquiry.conviction()));
@@ -30,9 +28,6 @@ final class Run {
     private final Inquiry inquiry;
     private final @Nullable Trace trace;
     private final @Nullable Turns turns;
-    /** The answers that ways have come to. */
-    private @Nullable Answer[] answers = NO_ANSWERS;
-
     private final List<Explanation.Asked> questions;
     private @Nullable Remedy remedy;
 
@@ -60,11 +55,10 @@ final class Run {
      * Creates a run that asks only what is not known already, and does not say how long the determination stands.
      *
      * @param table the policy as it is on the as-of date
-     * @param turns those of the as-of date, which may have served another run
+     * @param turns those of the as-of date, begun for this run
      */
     Run(DecisionTable table, KnownAnswers.OfConviction known, LocalDate asOf, Turns turns) {
         this(table, table, new Inquiry(known.conviction(), asOf, null, turns, known), null, null);
-        turns.begin();
     }
 
     private Run(DecisionTable policy, Inquiry inquiry, @Nullable Trace trace, @Nullable Turns turns) {
@@ -187,17 +181,17 @@ final class Run {
 
     /** Follows the ways from a step on, of which the answer was given. */
     private Ways.End ways(int step, Answer answer) {
-        answers = new Answer[table.steps().size()];
-        answers[step] = answer;
-        return new Ways(answers.length, this::ask, table::outcomeOf, turns).from(step);
+        @Nullable Answer[] asked = new Answer[table.steps().size()];
+        asked[step] = answer;
+        return new Ways(asked.length, each -> ask(each, asked), table::outcomeOf, turns).from(step);
     }
 
     /** Asks what ways come to, any of which may have asked it before. */
-    private Answer ask(int step) {
-        Answer known = answers[step];
+    private Answer ask(int step, @Nullable Answer[] asked) {
+        Answer known = asked[step];
         if (known == null) {
             known = askOnce(step);
-            answers[step] = known;
+            asked[step] = known;
         }
         return known;
     }
@@ -241,8 +235,8 @@ final class Run {
 
     private Remedy askRemedy(Condition serving) {
         Answer answer = serving.ask(inquiry);
-        Ways.End ways = answer.isUnknown() ? Ways.of(answer, null) : null;
-        Truth served = ways == null ? Truth.of(answer.isYes()) : ended(ways);
+        Ways.End ways = Ways.of(answer, null);
+        Truth served = ways.isDecided() ? Truth.of(ways.last() == 0) : Truth.UNKNOWN;
         Remedy found = switch (served) {
             case YES -> Remedy.RESENTENCING;
             case NO -> Remedy.REDESIGNATION;
@@ -253,15 +247,10 @@ final class Run {
                     DecisionTable.REMEDY,
                     serving.words(),
                     served,
-                    ways == null || ways.isDecided() ? List.of() : ways.missing(),
+                    ways.isDecided() ? List.of() : ways.missing(),
                     trace.takeFacts(),
                     table.remedyAuthority(found)));
         }
         return found;
-    }
-
-    /** In what the ways through one question end. */
-    private static Truth ended(Ways.End ways) {
-        return ways.isDecided() ? Truth.of(ways.last() == 0) : Truth.UNKNOWN;
     }
 }

@@ -28,6 +28,9 @@ final class Ways {
 
     private static final int NO_COURSE = -1;
 
+    private static final End YES = through(Answer.YES, null);
+    private static final End NO = through(Answer.NO, null);
+
     /**
      * Where ways lead.
      *
@@ -120,8 +123,12 @@ final class Ways {
         this.assumptions = new Assumptions(turns);
     }
 
-    /** Follows all ways through one question: they end in 0 for yes, and in 1 for no. */
+    /** Follows all ways through one question: they end in 0 for yes, and in 1 for no. There is one way alone through what is known. */
     static End of(Answer answer, @Nullable Turns turns) {
+        return answer.isUnknown() ? through(answer, turns) : answer.isYes() ? YES : NO;
+    }
+
+    private static End through(Answer answer, @Nullable Turns turns) {
         return new Ways(1, step -> answer, step -> step == 0 ? Outcome.REVIEW : Outcome.NOT_ELIGIBLE, turns).from(0);
     }
 

@@ -2,7 +2,6 @@ package org.recordclearance.impact;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.recordclearance.eligibility.Determination;
@@ -65,20 +64,12 @@ public final class ReliefTally implements Serializable {
         ToBeCleared felonies = new ToBeCleared();
         ToBeCleared all = new ToBeCleared();
         ToBeCleared recent = new ToBeCleared();
-        List<Determination> determinations = review.determinations();
-        int next = 0;
         for (Conviction conviction : review.rapSheet().knownOrPossibleConvictions()) {
             boolean stands = conviction.standing().isCertain();
-            Outcome.Kind outcome;
-            if (next < determinations.size()
-                    && determinations.get(next).conviction() == conviction) { // as both are in one order
-                outcome = determinations.get(next).outcome().kind();
-                next++;
-            } else {
-                outcome = review.determination(conviction)
-                        .map(each -> each.outcome().kind())
-                        .orElse(Outcome.Kind.NOT_ELIGIBLE);
-            }
+            Determination determination = review.determination(conviction).orElse(null);
+            Outcome.Kind outcome = determination == null
+                    ? Outcome.Kind.NOT_ELIGIBLE
+                    : determination.outcome().kind();
             boolean dismissed = outcome == Outcome.Kind.DISMISS;
             all.add(stands, dismissed);
             Level level = levels.apply(conviction);

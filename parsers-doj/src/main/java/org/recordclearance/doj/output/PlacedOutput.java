@@ -34,6 +34,15 @@ public final class PlacedOutput implements Closeable {
     }
 
     /**
+     * Gets where the next place is. For the thread that takes places.
+     *
+     * @return how many bytes belong before it
+     */
+    public long end() {
+        return end;
+    }
+
+    /**
      * Takes the next place of the file. For one thread.
      *
      * @param bytes has the bytes that belong there

@@ -18,6 +18,7 @@ import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.bulk.rows.RowTable;
 import org.recordclearance.doj.bulk.rows.SpareArrays;
 import org.recordclearance.doj.bulk.rows.TogetherSoFar;
+import org.recordclearance.doj.bulk.rows.TogetherSoFar.PeopleScattered;
 import org.recordclearance.rapsheet.RapSheet;
 
 /**
@@ -38,15 +39,6 @@ public final class EverybodyTogether {
 
     /** The people of a chunk. */
     private record Found(int file, PersonRuns runs, List<RapSheet> people) {}
-
-    /** Says that this is not the road for these files. */
-    private static final class NotTogether extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        NotTogether() {
-            super("the rows of a person do not stand together");
-        }
-    }
 
     private final PersonReader reader;
     private final Portions portions;
@@ -78,21 +70,19 @@ public final class EverybodyTogether {
         boolean[] hasRows = new boolean[inputs.size()];
         TogetherSoFar together = new TogetherSoFar();
         OrderedPool.Taker<Found> taker = found -> {
-            if (!together.see(found.runs)) {
-                throw new NotTogether();
-            }
+            together.see(found.runs);
             hasRows[found.file] |= !found.runs.runs().isEmpty();
             everybody.addAll(found.people);
         };
         try (OrderedPool<Found> pool = new OrderedPool<>(threads, taker)) {
             Passes.over(inputs, arrays, portions.together(), chunk -> {
                 if (portions.isLarge(chunk)) {
-                    throw new NotTogether(); // or as good as that
+                    throw new PeopleScattered(); // or as good as that
                 }
                 pool.give(() -> find(chunk));
             });
             pool.finish();
-        } catch (NotTogether | Passes.FileFailed e) {
+        } catch (PeopleScattered | Passes.FileFailed e) {
             return Optional.empty();
         } catch (InterruptedIOException e) {
             Thread.currentThread().interrupt();

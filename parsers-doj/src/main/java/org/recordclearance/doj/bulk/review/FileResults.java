@@ -1,16 +1,14 @@
 package org.recordclearance.doj.bulk.review;
 
+import com.google.common.io.Closer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.rows.ByteBuilder;
 import org.recordclearance.doj.bulk.rows.ColumnOrder;
@@ -64,10 +62,8 @@ final class FileResults implements Closeable {
     private void begin(ColumnOrder columns) throws IOException {
         order = columns;
         for (int i = 0; i < outputs.size(); i++) {
-            ByteBuilder header = new ByteBuilder();
-            header.append(i == 1 ? plan.condensedHeader(columns) : plan.header(columns));
-            header.append((byte) '\n');
-            outputs.get(i).append(header.toByteArray());
+            outputs.get(i).append(i == 1 ? plan.condensedHeader(columns) : plan.header(columns));
+            outputs.get(i).append(new byte[] {'\n'});
         }
     }
 
@@ -112,20 +108,13 @@ final class FileResults implements Closeable {
 
     /** Takes the next place for rows. */
     private static long place(PlacedOutput output, ByteBuilder rows) throws IOException {
-        long[] first = {-1};
-        rows.forEach((bytes, length) -> {
-            long place = output.take(bytes, 0, length);
-            first[0] = first[0] < 0 ? place : first[0];
-        });
-        return first[0];
+        long place = output.end();
+        rows.forEach((bytes, length, before) -> output.take(bytes, 0, length));
+        return place;
     }
 
     private static void write(PlacedOutput output, ByteBuilder rows, long place) throws IOException {
-        long[] next = {place};
-        rows.forEach((bytes, length) -> {
-            output.write(bytes, 0, length, next[0]);
-            next[0] += length;
-        });
+        rows.forEach((bytes, length, before) -> output.write(bytes, 0, length, place + before));
     }
 
     /** Ends the files, and checks that every row that was read is in one of them. */
@@ -182,22 +171,10 @@ final class FileResults implements Closeable {
 
     @Override
     public void close() throws IOException {
-        List<Closeable> all = new ArrayList<>(outputs);
-        Stream.of(rejectedOutput, differencesOutput).filter(Objects::nonNull).forEach(all::add);
-        IOException failed = null;
-        for (Closeable each : all) {
-            try {
-                each.close();
-            } catch (IOException e) {
-                if (failed == null) {
-                    failed = e;
-                } else {
-                    failed.addSuppressed(e);
-                }
-            }
-        }
-        if (failed != null) {
-            throw failed;
+        try (Closer all = Closer.create()) {
+            outputs.forEach(all::register);
+            all.register(rejectedOutput);
+            all.register(differencesOutput);
         }
     }
 }

@@ -32,6 +32,7 @@ import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.bulk.rows.RowTable;
 import org.recordclearance.doj.bulk.rows.SpareArrays;
 import org.recordclearance.doj.bulk.rows.TogetherSoFar;
+import org.recordclearance.doj.bulk.rows.TogetherSoFar.PeopleScattered;
 import org.recordclearance.doj.output.OutputFolder;
 
 /**
@@ -40,15 +41,6 @@ import org.recordclearance.doj.output.OutputFolder;
  * writes all rows. For one thread, which has workers.
  */
 final class ReviewPass implements Closeable {
-
-    /** Says that the rows of somebody do not stand together, so that they must be gathered. */
-    static final class PeopleScattered extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        PeopleScattered() {
-            super("the rows of a person do not stand together");
-        }
-    }
 
     /** Says that a result column asks for a column of the input that was not gathered, so that it must be. */
     static final class ColumnNotGathered extends IOException {
@@ -235,8 +227,8 @@ final class ReviewPass implements Closeable {
 
     /** Takes the next chunk; its rows are written by any thread. */
     private OrderedPool.Rest take(ReviewedChunk chunk) throws IOException {
-        if (together && !togetherSoFar.see(chunk.runs)) {
-            throw new PeopleScattered();
+        if (together) {
+            togetherSoFar.see(chunk.runs);
         }
         OrderedPool.Rest writing = results.get(chunk.file).take(chunk);
         meter.read(chunk.consumed);

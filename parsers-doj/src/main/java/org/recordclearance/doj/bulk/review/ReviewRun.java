@@ -21,6 +21,7 @@ import org.recordclearance.doj.bulk.rows.FileStart;
 import org.recordclearance.doj.bulk.rows.Passes;
 import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.bulk.rows.RefusedFileException;
+import org.recordclearance.doj.bulk.rows.TogetherSoFar;
 import org.recordclearance.doj.bulk.rows.WatchedFile;
 import org.recordclearance.doj.output.OutputFolder;
 
@@ -102,7 +103,7 @@ public final class ReviewRun {
                 dropFilesWithoutRows(pass, inputs);
                 listener.onProgress(total, total);
                 return pass;
-            } catch (ReviewPass.PeopleScattered e) {
+            } catch (TogetherSoFar.PeopleScattered e) {
                 scattered = true;
             } catch (ReviewPass.ColumnNotGathered e) {
                 asked.addAll();

@@ -99,17 +99,19 @@ public final class ByteBuilder {
         return all;
     }
 
-    /** Takes bytes. */
+    /** Takes bytes, of which so many came before. */
     public interface Taker {
-        void take(byte[] bytes, int length) throws IOException;
+        void take(byte[] bytes, int length, long before) throws IOException;
     }
 
     /** Gives all bytes, block by block. */
     public void forEach(Taker taker) throws IOException {
+        long before = 0;
         for (byte[] each : full) {
-            taker.take(each, BLOCK);
+            taker.take(each, BLOCK, before);
+            before += BLOCK;
         }
-        taker.take(block, length);
+        taker.take(block, length, before);
     }
 
     public void clear() {
