@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,28 +16,16 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.ReadingOptions;
-import org.recordclearance.doj.bulk.people.EverybodyTogether;
 import org.recordclearance.doj.bulk.people.PersonIterator;
 import org.recordclearance.doj.bulk.rows.BulkInput;
-import org.recordclearance.doj.bulk.rows.Chunk;
-import org.recordclearance.doj.bulk.rows.ChunkReader;
 import org.recordclearance.doj.bulk.rows.DistinctFiles;
-import org.recordclearance.doj.bulk.rows.FileIndex;
-import org.recordclearance.doj.bulk.rows.FileStart;
-import org.recordclearance.doj.bulk.rows.Passes;
-import org.recordclearance.doj.bulk.rows.PersonRuns;
 import org.recordclearance.doj.bulk.rows.Portions;
-import org.recordclearance.doj.bulk.rows.RefusedFileException;
-import org.recordclearance.doj.bulk.rows.Rejection;
-import org.recordclearance.doj.bulk.rows.RowTable;
-import org.recordclearance.doj.bulk.rows.SpareArrays;
 import org.recordclearance.doj.bulk.rows.WatchedFile;
 import org.recordclearance.doj.output.OwnerOnly;
 import org.recordclearance.doj.output.TemporaryFolder;
@@ -48,12 +35,12 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 /**
  * A bulk file of the DOJ, or several that belong together, as a stream of people.
  *
- * <p>Opening goes over the files once, to find which rows are rejected and whose rows do not stand together. The streams
- * are lazy: a person at a time is in memory, and each stream reads the files again. People come in the order of their
- * rows; those who are scattered over the files, or have some megabytes of rows, come at the end. A SUBJECT_ID with more than a
- * record has room for, as one that stands for nobody may have, comes several times, each time as a record of which it is not known whose
- * it is ({@link org.recordclearance.rapsheet.Contradiction#IDENTITY}). A row that is rejected is in no person's rows, and marks
- * the record it belongs to incomplete.
+ * <p>Opening goes over the files once, by all processors, to find which rows are rejected and whose rows do not stand together.
+ * The streams are lazy: a person at a time is in memory, and each stream reads the files again. People come in the order of
+ * their rows; those who are scattered over the files, or have some megabytes of rows, come at the end. A SUBJECT_ID with more
+ * than a record has room for, as one that stands for nobody may have, comes several times, each time as a record of which it is
+ * not known whose it is ({@link org.recordclearance.rapsheet.Contradiction#IDENTITY}). A row that is rejected is in no person's
+ * rows, and marks the record it belongs to incomplete. Whoever wants everybody in memory takes {@link BulkContent}.
  *
  * <p>For use by one thread; close it to remove its temporary files, which are made only where they are needed, and only for
  * their owner to read. A closed bulk file streams nobody any more.
@@ -65,14 +52,9 @@ public final class BulkFile implements Closeable {
     public static final int MOST_REJECTED_ROWS_KEPT = 10_000;
 
     private final List<BulkInput> inputs;
-    private final List<String> names;
-    private final List<RejectedRow> rejected = new ArrayList<>();
-    private final FileIndex index;
+    private final FirstPass found;
     private final @Nullable TemporaryFolder spooled;
     private final Portions portions;
-    private long bytes;
-    private long rows;
-    private long rejectedCount;
     private @Nullable TemporaryFolder temporary;
     private ReadingOptions options = ReadingOptions.standard();
     private boolean closed;
@@ -85,9 +67,9 @@ public final class BulkFile implements Closeable {
             throws IOException {
         this.portions = portions;
         this.inputs = inputs;
-        this.names = names;
         this.spooled = spooled;
-        this.index = lookOver();
+        this.found =
+                FirstPass.over(inputs, names, portions, Runtime.getRuntime().availableProcessors());
     }
 
     /**
@@ -120,11 +102,11 @@ public final class BulkFile implements Closeable {
         return new BulkFile(inputs(files), names(files), null, portions);
     }
 
-    private static List<String> names(Collection<Path> files) {
+    static List<String> names(Collection<Path> files) {
         return files.stream().map(Path::toString).toList();
     }
 
-    private static List<BulkInput> inputs(Collection<Path> files) throws IOException {
+    static List<BulkInput> inputs(Collection<Path> files) throws IOException {
         if (Objects.requireNonNull(files, "files").isEmpty()) {
             throw new IllegalArgumentException("give at least one file");
         }
@@ -141,35 +123,17 @@ public final class BulkFile implements Closeable {
     }
 
     /**
-     * Reads everybody of files that belong together, to be asked again and again as by a study.
-     *
-     * <p>All rap sheets are in memory then; a file of any size goes through {@link #rapSheets}. Where the rows of everybody stand together
-     * the files are read once, by all processors. A rejected row marks the record that it belongs to incomplete, but which rows those
-     * are only an open bulk file tells.
+     * Reads everybody of files that belong together, to be asked again and again as by a study. All rap sheets are in memory then.
      *
      * @param files one file or more; the rows of a person in several of them are one rap sheet
-     * @return the rap sheets in order, one for each person
+     * @return the rap sheets, as {@link BulkContent} has them, which also says how many rows were rejected
      * @throws IllegalArgumentException if there is no file, or one is given twice
      * @throws NotABulkFileException if no row of a file can be read
      * @throws java.io.InterruptedIOException if the thread is interrupted, which it still is then
-     * @throws IOException if a file can't be read
+     * @throws IOException if a file can't be read, or is changed meanwhile
      */
     public static List<RapSheet> readAll(Path... files) throws IOException {
-        List<Path> given = Arrays.asList(Objects.requireNonNull(files, "files"));
-        List<BulkInput> inputs = inputs(given);
-        Portions portions = Portions.OF_A_STREAM;
-        EverybodyTogether trusted = new EverybodyTogether(PersonReader.with(ReadingOptions.standard()), portions);
-        Optional<List<RapSheet>> together =
-                trusted.read(inputs, Runtime.getRuntime().availableProcessors());
-        if (together.isPresent()) {
-            return together.get();
-        }
-        try (BulkFile file = new BulkFile(inputs, names(given), null, portions);
-                Stream<RapSheet> everybody = file.rapSheets()) {
-            return everybody.toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return BulkContent.read(files).rapSheets();
     }
 
     /**
@@ -252,69 +216,13 @@ public final class BulkFile implements Closeable {
         return this;
     }
 
-    private FileIndex lookOver() throws IOException {
-        FileIndex.Builder builder = new FileIndex.Builder(true);
-        for (int file = 0; file < inputs.size(); file++) {
-            try {
-                lookOver(file, builder);
-            } catch (UncheckedIOException e) {
-                throw refused(file, e.getCause());
-            } catch (RefusedFileException e) {
-                throw refused(file, e);
-            }
-        }
-        return builder.build();
-    }
-
-    private IOException refused(int file, IOException e) {
-        IOException cause = e instanceof Passes.FileFailed && e.getCause() instanceof IOException failed ? failed : e;
-        return cause instanceof RefusedFileException
-                ? new NotABulkFileException(names.get(file), String.valueOf(cause.getMessage()))
-                : cause;
-    }
-
-    private void lookOver(int file, FileIndex.Builder builder) throws IOException {
-        long lines = 0;
-        long good = 0;
-        try (ChunkReader reader =
-                new ChunkReader(inputs.get(file).open(), file, new SpareArrays(), portions.together())) {
-            for (Chunk chunk = reader.next(); chunk != null; chunk = reader.next()) {
-                RowTable table = RowTable.of(chunk);
-                builder.add(PersonRuns.of(table));
-                good += keepRejected(table, names.get(file), lines);
-                lines += table.lines();
-                bytes += chunk.consumed();
-            }
-        }
-        if (good == 0) {
-            throw new NotABulkFileException(names.get(file), FileStart.whyNoRow(inputs.get(file)));
-        }
-        rows += good;
-    }
-
-    private long keepRejected(RowTable table, String name, long linesBefore) {
-        long good = 0;
-        for (int row = 0; row < table.rows(); row++) {
-            Rejection rejection = table.rejection(row);
-            if (rejection == null) {
-                good++;
-                continue;
-            }
-            rejectedCount++;
-            if (rejected.size() < MOST_REJECTED_ROWS_KEPT) {
-                rejected.add(new RejectedRow(name, linesBefore + table.lineNumber(row), rejection.words()));
-            }
-        }
-        return good;
-    }
-
     /**
      * Gets how many rows could be placed.
      *
      * @return the rows of all people
      */
     public long rowCount() {
-        return rows;
+        return found.rows().placed();
     }
 
     /**
@@ -323,7 +231,7 @@ public final class BulkFile implements Closeable {
      * @return the rows that are in no person's record
      */
     public long rejectedRowCount() {
-        return rejectedCount;
+        return found.rows().rejectedCount();
     }
 
     /**
@@ -332,7 +240,7 @@ public final class BulkFile implements Closeable {
      * @return the rows in order, at most {@link #MOST_REJECTED_ROWS_KEPT}
      */
     public List<RejectedRow> rejectedRows() {
-        return List.copyOf(rejected);
+        return found.rows().rejected();
     }
 
     /**
@@ -356,8 +264,14 @@ public final class BulkFile implements Closeable {
      */
     public Stream<PersonRows> people() {
         checkOpen();
-        PersonIterator people =
-                new PersonIterator(inputs, bytes, index, this::temporaryDirectory, options, portions, this::checkOpen);
+        PersonIterator people = new PersonIterator(
+                inputs,
+                found.rows().bytes(),
+                found.index(),
+                this::temporaryDirectory,
+                options,
+                portions,
+                this::checkOpen);
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(people, characteristics), false)
                 .onClose(people::close);
@@ -395,6 +309,6 @@ public final class BulkFile implements Closeable {
      */
     @Override
     public String toString() {
-        return "BulkFile[" + rows + " rows, " + rejectedCount + " rejected]";
+        return "BulkFile[" + rowCount() + " rows, " + rejectedRowCount() + " rejected]";
     }
 }

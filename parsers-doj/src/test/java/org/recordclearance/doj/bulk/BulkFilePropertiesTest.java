@@ -18,7 +18,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
+import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.rows.ChunkReader;
+import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.rapsheet.RapSheet;
 
 /** Whatever the file: it is read as {@link ReferenceReader} reads it. */
@@ -160,11 +162,17 @@ class BulkFilePropertiesTest {
             assertThat(file.rejectedRows())
                     .extracting(row -> paths.indexOf(Path.of(row.file())) + ":" + row.line() + ": " + row.reason())
                     .isEqualTo(reference.rejections());
-            try (Stream<RapSheet> again = file.rapSheets()) {
-                assertThat(BulkFile.readAll(paths.toArray(Path[]::new)).equals(again.toList()))
-                        .as("everybody at once")
-                        .isTrue();
-            }
+            BulkContent content = BulkContent.read(paths, ReadingOptions.standard(), Portions.OF_A_STREAM, 2);
+            assertThat(content.rapSheets())
+                    .as("everybody at once")
+                    .extracting(sheet -> sheet.subject().id())
+                    .containsExactlyElementsOf(expected.keySet());
+            assertThat(content.rapSheets()
+                            .equals(expected.keySet().stream().map(sheets::get).toList()))
+                    .as("the same people")
+                    .isTrue();
+            assertThat(content.rejectedRows()).isEqualTo(file.rejectedRows());
+            assertThat(content).hasToString(file.toString().replace("File[", "Content[" + sheets.size() + " people, "));
         }
     }
 }

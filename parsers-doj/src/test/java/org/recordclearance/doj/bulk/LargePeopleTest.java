@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.rapsheet.Contradiction;
 import org.recordclearance.rapsheet.RapSheet;
@@ -148,6 +149,12 @@ class LargePeopleTest {
             assertThat(expected.get("L1").convictions()).hasSizeGreaterThan(50);
             for (Portions portions : PORTIONS) {
                 assertThat(sheets(file, portions)).isEqualTo(expected);
+                for (int threads : new int[] {1, 2, 8}) {
+                    List<RapSheet> atOnce = BulkContent.read(
+                                    List.of(file), ReadingOptions.standard(), portions, threads)
+                            .rapSheets();
+                    assertThat(atOnce).hasSize(expected.size()).containsAll(expected.values());
+                }
             }
         }
     }
@@ -212,6 +219,14 @@ class LargePeopleTest {
             assertThat(stretches)
                     .allSatisfy(
                             each -> assertThat(each.rapSheet().contradictions()).contains(Contradiction.IDENTITY));
+        }
+        for (int threads : new int[] {1, 2}) {
+            List<RapSheet> atOnce = BulkContent.read(
+                            List.of(file), ReadingOptions.standard(), new Portions(1 << 10, 1, 2, 60_000), threads)
+                    .rapSheets();
+            assertThat(atOnce.stream().filter(sheet -> sheet.subject().id().equals("L1")))
+                    .hasSizeGreaterThan(2)
+                    .allMatch(sheet -> sheet.contradictions().contains(Contradiction.IDENTITY));
         }
     }
 

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a bulk file can be opened from, and when it can't be asked any more. */
 class OpenBulkFileTest {
@@ -53,23 +51,6 @@ class OpenBulkFileTest {
             assertThat(people(file)).containsExactly("\u00D1 1", "A 2");
         }
         assertThat(reader.read()).isEqualTo(-1);
-    }
-
-    @Test
-    void everybody_is_read_at_once(@TempDir Path folder) throws IOException {
-        Path one = Files.writeString(folder.resolve("one.csv"), SCATTERED);
-        Path other = Files.writeString(
-                folder.resolve("other.csv"),
-                Row.file(Row.conviction("A", "103001001000", "20030203", "11360 HS")) + "A,row\n");
-
-        try (BulkFile file = BulkFile.open(one, other)) {
-            assertThat(BulkFile.readAll(one, other))
-                    .isEqualTo(file.rapSheets().toList())
-                    .hasSize(2)
-                    .anyMatch(sheet -> !sheet.gaps().isEmpty());
-        }
-        assertThatThrownBy(() -> BulkFile.readAll(folder.resolve("none.csv"))).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> BulkFile.readAll()).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

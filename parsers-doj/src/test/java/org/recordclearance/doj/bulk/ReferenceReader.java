@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.recordclearance.doj.bulk.rows.Texts;
 import org.recordclearance.rapsheet.Gap;
@@ -132,9 +131,9 @@ final class ReferenceReader {
         return rejections;
     }
 
-    /** The rap sheets by SUBJECT_ID. */
+    /** The rap sheets by SUBJECT_ID, in the order of their first rows. */
     Map<String, RapSheet> rapSheets() {
-        Map<String, RapSheet> sheets = new TreeMap<>();
+        Map<String, RapSheet> sheets = new LinkedHashMap<>();
         people.forEach((subject, rows) -> {
             RapSheet sheet = PersonRows.ofWhole(rows).rapSheet();
             Set<Gap> gaps = incomplete.contains(subject) ? Set.of(Gap.REJECTED_ROW) : Set.of();

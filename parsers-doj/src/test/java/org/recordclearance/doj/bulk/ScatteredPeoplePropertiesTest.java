@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -167,7 +168,7 @@ class ScatteredPeoplePropertiesTest {
         try (BulkFile file = BulkFile.open(written);
                 Stream<RapSheet> sheets = file.rapSheets()) {
             List<RapSheet> all = sheets.toList();
-            assertThat(BulkFile.readAll(written).equals(all))
+            assertThat(Set.copyOf(BulkFile.readAll(written)).equals(Set.copyOf(all)))
                     .as("everybody at once")
                     .isTrue();
             return all.stream()

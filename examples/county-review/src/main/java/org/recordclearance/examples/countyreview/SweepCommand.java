@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.doj.bulk.BulkFile;
+import org.recordclearance.doj.bulk.BulkContent;
 import org.recordclearance.doj.output.OutputFile;
 import org.recordclearance.examples.countyreview.plain.PlainLine;
 import org.recordclearance.examples.countyreview.sweep.Sweep;
@@ -18,7 +17,6 @@ import org.recordclearance.examples.countyreview.sweep.SweepTable;
 import org.recordclearance.examples.countyreview.sweep.SweptValue;
 import org.recordclearance.examples.countyreview.sweep.VariedParameter;
 import org.recordclearance.impact.Population;
-import org.recordclearance.rapsheet.RapSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -106,15 +104,14 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private Population people() throws IOException {
-        try (BulkFile file = BulkFile.open(files).readWith(office.read());
-                Stream<RapSheet> sheets = file.rapSheets()) {
-            Population people = Population.of(sheets.toList());
-            if (file.rejectedRowCount() > 0) {
+        try {
+            BulkContent content = BulkContent.read(files, office.read());
+            if (content.rejectedRowCount() > 0) {
                 ErrorLine.print(
                         spec.commandLine(),
-                        "note: " + file.rejectedRowCount() + " rows can't be read; review says which");
+                        "note: " + content.rejectedRowCount() + " rows can't be read; review says which");
             }
-            return people;
+            return Population.of(content.rapSheets());
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }

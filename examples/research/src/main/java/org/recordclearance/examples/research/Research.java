@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.recordclearance.doj.bulk.BulkFile;
+import org.recordclearance.doj.bulk.BulkContent;
 import org.recordclearance.examples.countyreview.sample.SampleFile;
 import org.recordclearance.study.Study;
 
@@ -37,14 +37,12 @@ public final class Research {
      * @throws IOException if a file can't be read
      */
     public static Study.People load(Path... files) throws IOException {
-        try (BulkFile file = BulkFile.open(files)) {
-            Study.People people = Study.of(file.rapSheets());
-            if (file.rejectedRowCount() > 0) {
-                System.out.println(file.rejectedRowCount()
-                        + " rows could not be read; the records that they are of are marked incomplete");
-            }
-            return people;
+        BulkContent content = BulkContent.read(files);
+        if (content.rejectedRowCount() > 0) {
+            System.out.println(content.rejectedRowCount()
+                    + " rows could not be read; the records that they are of are marked incomplete");
         }
+        return Study.of(content.rapSheets());
     }
 
     /**

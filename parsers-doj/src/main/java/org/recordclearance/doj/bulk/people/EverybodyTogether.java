@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.recordclearance.doj.bulk.PersonReader;
 import org.recordclearance.doj.bulk.rows.BulkInput;
 import org.recordclearance.doj.bulk.rows.Chunk;
 import org.recordclearance.doj.bulk.rows.OrderedPool;
 import org.recordclearance.doj.bulk.rows.Passes;
 import org.recordclearance.doj.bulk.rows.PersonRuns;
+import org.recordclearance.doj.bulk.rows.PlacedRows;
 import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.bulk.rows.RowTable;
 import org.recordclearance.doj.bulk.rows.SpareArrays;
@@ -27,51 +26,42 @@ import org.recordclearance.rapsheet.RapSheet;
  */
 public final class EverybodyTogether {
 
-    /** What one thread needs to read people, used again for the next chunk. */
-    private static final class Worker {
-        private final RowTable table = new RowTable();
-        private final PeopleOfRows people;
-
-        Worker(PersonReader reader) {
-            this.people = new PeopleOfRows(reader);
-        }
-    }
-
     /** The people of a chunk. */
-    private record Found(int file, PersonRuns runs, List<RapSheet> people) {}
+    private record Found(PersonRuns runs, PlacedRows.OfChunk rows, List<RapSheet> people) {}
 
-    private final PersonReader reader;
+    private final ReadingCrew crew;
     private final Portions portions;
+    private final int threads;
     private final SpareArrays arrays = new SpareArrays();
-    private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
 
     /**
      * Creates what reads people.
      *
      * @param reader what they are read with
      * @param portions who has more rows than these say is as good as scattered
+     * @param threads how many threads read
      */
-    public EverybodyTogether(PersonReader reader, Portions portions) {
-        this.reader = reader;
+    public EverybodyTogether(PersonReader reader, Portions portions, int threads) {
+        this.crew = new ReadingCrew(reader);
         this.portions = portions;
+        this.threads = threads;
     }
 
     /**
      * Reads everybody.
      *
      * @param inputs the files
-     * @param threads how many threads read
-     * @return the rap sheets in the order of the rows; empty if the rows of somebody do not stand together, a file has no row, or one
-     *     can't be read to its end, all of which whoever goes over the files before will find
+     * @param rows takes how many rows there are, and which can't be placed; it is of no use where nobody is returned
+     * @return the rap sheets in the order of the rows; empty if the rows of somebody do not stand together, or a file can't be read to its
+     *     end, which whoever goes over the files before will find
      * @throws InterruptedIOException if the thread was interrupted, and is still
      */
-    public Optional<List<RapSheet>> read(List<? extends BulkInput> inputs, int threads) throws IOException {
+    public Optional<List<RapSheet>> read(List<? extends BulkInput> inputs, PlacedRows rows) throws IOException {
         List<RapSheet> everybody = new ArrayList<>();
-        boolean[] hasRows = new boolean[inputs.size()];
         TogetherSoFar together = new TogetherSoFar();
         OrderedPool.Taker<Found> taker = found -> {
             together.see(found.runs);
-            hasRows[found.file] |= !found.runs.runs().isEmpty();
+            rows.add(found.rows);
             everybody.addAll(found.people);
         };
         try (OrderedPool<Found> pool = new OrderedPool<>(threads, taker)) {
@@ -79,7 +69,7 @@ public final class EverybodyTogether {
                 if (portions.isLarge(chunk)) {
                     throw new PeopleScattered(); // or as good as that
                 }
-                pool.give(() -> find(chunk));
+                pool.give(() -> crew.have(member -> find(chunk, member)));
             });
             pool.finish();
         } catch (PeopleScattered | Passes.FileFailed e) {
@@ -88,30 +78,22 @@ public final class EverybodyTogether {
             Thread.currentThread().interrupt();
             throw e;
         }
-        for (boolean any : hasRows) {
-            if (!any) {
-                return Optional.empty();
-            }
-        }
         return Optional.of(Collections.unmodifiableList(everybody));
     }
 
-    private Found find(Chunk chunk) {
-        Worker rested = idle.poll();
-        Worker worker = rested == null ? new Worker(reader) : rested;
-        worker.table.read(chunk);
-        PersonRuns runs = PersonRuns.of(worker.table);
+    private Found find(Chunk chunk, ReadingCrew.Member member) {
+        RowTable table = member.read(chunk);
+        PersonRuns runs = PersonRuns.of(table);
         List<RapSheet> people = new ArrayList<>(runs.runs().size());
         if (!runs.needsIndex()) { // else whoever takes it goes another road
-            worker.people.ofChunk(
-                    worker.table,
+            member.people.ofChunk(
+                    table,
                     runs,
                     everybody -> true,
                     runs::isIncomplete,
                     (person, rows) -> people.add(person.rapSheet()));
         }
-        Found found = new Found(chunk.file(), runs, people);
-        idle.add(worker);
+        Found found = new Found(runs, PlacedRows.OfChunk.of(chunk, table), people);
         arrays.giveBack(chunk);
         return found;
     }
