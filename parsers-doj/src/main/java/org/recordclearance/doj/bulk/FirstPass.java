@@ -50,7 +50,7 @@ record FirstPass(FileIndex index, PlacedRows rows) {
         };
         SpareArrays arrays = new SpareArrays();
         Queue<RowTable> idle = new ConcurrentLinkedQueue<>();
-        try (OrderedPool<Found> pool = new OrderedPool<>(threads, taker)) {
+        try (OrderedPool<Found> pool = OrderedPool.taking(threads, taker)) {
             Passes.over(
                     inputs,
                     arrays,

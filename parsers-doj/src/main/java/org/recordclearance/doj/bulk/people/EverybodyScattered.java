@@ -103,7 +103,7 @@ public final class EverybodyScattered {
             gathered.add(found.others);
         };
         SpareArrays arrays = new SpareArrays();
-        try (OrderedPool<Found> pool = new OrderedPool<>(threads, taker)) {
+        try (OrderedPool<Found> pool = OrderedPool.taking(threads, taker)) {
             Passes.over(
                     inputs,
                     arrays,
@@ -133,7 +133,7 @@ public final class EverybodyScattered {
     }
 
     private void readGathered(Gathered gathered, List<Placed> everybody) throws IOException {
-        try (OrderedPool<List<Placed>> pool = new OrderedPool<>(threads, everybody::addAll)) {
+        try (OrderedPool<List<Placed>> pool = OrderedPool.taking(threads, everybody::addAll)) {
             for (int number = 0; number < gathered.parts(); number++) {
                 GatheredPart part = gathered.part(number);
                 pool.give(() -> crew.have(member -> people(part, member.people)));

@@ -64,7 +64,7 @@ public final class EverybodyTogether {
             rows.add(found.rows);
             everybody.addAll(found.people);
         };
-        try (OrderedPool<Found> pool = new OrderedPool<>(threads, taker)) {
+        try (OrderedPool<Found> pool = OrderedPool.taking(threads, taker)) {
             Passes.over(inputs, arrays, portions.together(), chunk -> {
                 if (portions.isLarge(chunk)) {
                     throw new PeopleScattered(); // or as good as that

@@ -132,7 +132,7 @@ final class ReviewPass implements Closeable {
             gathered.add(found.rows);
             places.add(found.places);
         };
-        try (OrderedPool<Found> pool = new OrderedPool<>(threads, taker)) {
+        try (OrderedPool<Found> pool = OrderedPool.taking(threads, taker)) {
             Passes.over(inputs, arrays, sizeTogether(), chunk -> {
                 pool.give(() -> find(chunk, gathered));
                 meter.read(chunk.consumed());
@@ -157,7 +157,7 @@ final class ReviewPass implements Closeable {
     }
 
     private void reviewGathered(Gathered gathered, FileIndex index, GatheredCells cells) throws IOException {
-        try (OrderedPool<GatheredPart> pool = new OrderedPool<>(threads, part -> {})) {
+        try (OrderedPool<GatheredPart> pool = OrderedPool.taking(threads, part -> {})) {
             for (int number = 0; number < gathered.parts(); number++) {
                 GatheredPart part = gathered.part(number);
                 pool.give(() -> {

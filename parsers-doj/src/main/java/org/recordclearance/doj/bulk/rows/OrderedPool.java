@@ -47,23 +47,28 @@ public final class OrderedPool<R> implements AutoCloseable {
     private final Queue<Rest> rests = new ConcurrentLinkedQueue<>();
     private final Leaver<? super R> taker;
 
-    /** Creates a pool whose results are done with when they are taken. */
-    public OrderedPool(int threads, Taker<? super R> taker) {
-        this(
-                result -> {
-                    taker.take(result);
-                    return Rest.NONE;
-                },
-                threads);
-    }
-
-    private OrderedPool(Leaver<? super R> taker, int threads) {
+    private OrderedPool(int threads, Leaver<? super R> taker) {
         this.threads = threads;
         this.taker = taker;
         this.workers = Executors.newFixedThreadPool(threads, work -> {
             Thread thread = new Thread(work, "record-clearance-worker");
             thread.setDaemon(true);
             return thread;
+        });
+    }
+
+    /**
+     * Creates a pool whose results are done with when they are taken.
+     *
+     * @param threads how many threads work
+     * @param taker takes the results, in order
+     * @param <R> what comes of a piece of work
+     * @return the pool
+     */
+    public static <R> OrderedPool<R> taking(int threads, Taker<? super R> taker) {
+        return new OrderedPool<>(threads, result -> {
+            taker.take(result);
+            return Rest.NONE;
         });
     }
 
@@ -76,7 +81,7 @@ public final class OrderedPool<R> implements AutoCloseable {
      * @return the pool
      */
     public static <R> OrderedPool<R> leaving(int threads, Leaver<? super R> taker) {
-        return new OrderedPool<>(taker, threads);
+        return new OrderedPool<>(threads, taker);
     }
 
     /**

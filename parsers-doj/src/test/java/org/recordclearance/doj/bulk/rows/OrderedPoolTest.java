@@ -20,7 +20,7 @@ class OrderedPoolTest {
     @ValueSource(ints = {1, 2, 5})
     void results_come_in_the_order_in_which_the_work_was_given(int threads) throws IOException {
         List<Integer> taken = new ArrayList<>();
-        try (OrderedPool<Integer> pool = new OrderedPool<>(threads, taken::add)) {
+        try (OrderedPool<Integer> pool = OrderedPool.taking(threads, taken::add)) {
             for (int i = 0; i < 20; i++) {
                 int number = i;
                 pool.give(() -> afterAWhile(20 - number, number));
@@ -53,7 +53,7 @@ class OrderedPoolTest {
     }
 
     private static void run(int threads, RuntimeException failure) throws IOException {
-        try (OrderedPool<Integer> pool = new OrderedPool<>(threads, result -> {})) {
+        try (OrderedPool<Integer> pool = OrderedPool.taking(threads, result -> {})) {
             pool.give(() -> {
                 throw failure;
             });
