@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.recordclearance.decisions.DecisionCheck.Misfit;
 import org.recordclearance.decisions.DecisionCheck.Reason;
@@ -88,27 +87,9 @@ public final class Decisions {
      * @throws IllegalArgumentException if there are {@link #misfits}, naming the place of the first
      */
     public DecidedPolicy on(RuleSet policy, LocalDate asOf) {
-        return on(
-                policy,
-                asOf,
-                misfits -> new IllegalArgumentException(misfits.get(0).inWords()));
-    }
-
-    /**
-     * Returns a policy with these decisions, as {@link #on(RuleSet, LocalDate)} does, or throws what is made of those that do not fit.
-     *
-     * @param <X> what is thrown
-     * @param policy the policy that left the convictions for review
-     * @param asOf the day for which eligibility is judged
-     * @param refusal makes what is thrown of the {@link #misfits}, one at least
-     * @return the policy, which determines what it leaves open as it was decided
-     * @throws X if there are misfits
-     */
-    public <X extends RuntimeException> DecidedPolicy on(
-            RuleSet policy, LocalDate asOf, Function<? super List<Misfit>, X> refusal) {
         List<Misfit> misfits = misfits(policy, asOf);
         if (!misfits.isEmpty()) {
-            throw refusal.apply(misfits);
+            throw new IllegalArgumentException(misfits.get(0).inWords());
         }
         return new DecidedPolicy(policy, this);
     }

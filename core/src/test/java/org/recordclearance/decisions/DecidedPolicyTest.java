@@ -2,7 +2,6 @@ package org.recordclearance.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.recordclearance.eligibility.Conditions.yearsSinceConviction;
 import static org.recordclearance.eligibility.Outcome.DISMISS;
 import static org.recordclearance.eligibility.Outcome.NOT_ELIGIBLE;
@@ -556,9 +555,7 @@ class DecidedPolicyTest {
                 .withMessageContaining("later as-of date");
         Decisions both = Decisions.of(
                 List.of(decision(first, Outcome.Kind.DISMISS), decision(second, Outcome.Kind.NOT_ELIGIBLE)));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> both.on(other, AS_OF, all -> new IllegalStateException(all.size() + " misfits")))
-                .withMessage("2 misfits");
+        assertThat(both.misfits(other, AS_OF)).hasSize(2);
         assertThat(decisions.on(POLICY, AS_OF.plusDays(1)).determine(first, AS_OF.plusDays(1)))
                 .map(Determination::step)
                 .contains(DecidedPolicy.STEP);

@@ -15,6 +15,7 @@ import org.recordclearance.decisions.DecisionCheck;
 import org.recordclearance.decisions.DecisionCheck.Misfit;
 import org.recordclearance.decisions.DecisionCheck.Overtaken;
 import org.recordclearance.decisions.DecisionCheck.Overtaking;
+import org.recordclearance.decisions.Decisions;
 import org.recordclearance.doj.bulk.FinishedReview;
 import org.recordclearance.doj.bulk.FurtherResults;
 import org.recordclearance.doj.bulk.ReviewedPerson;
@@ -69,7 +70,9 @@ public final class DecidedReview implements FurtherResults<DecisionCheck> {
             LocalDate asOf,
             Map<String, String> lists,
             Function<Conviction, Map<String, String>> onRecord) {
-        return new DecidedReview(rows.decisions().on(policy, asOf, DecidedReview::refusal), lists, rows, onRecord);
+        Decisions decisions = rows.decisions();
+        refuse(decisions.misfits(policy, asOf));
+        return new DecidedReview(decisions.on(policy, asOf), lists, rows, onRecord);
     }
 
     /** Begins to check, also that what a row says to people is of the conviction that its key is of. */
@@ -161,14 +164,11 @@ public final class DecidedReview implements FurtherResults<DecisionCheck> {
     }
 
     private static void refuse(List<Misfit> misfits) {
-        if (!misfits.isEmpty()) {
-            throw refusal(misfits);
+        if (misfits.isEmpty()) {
+            return;
         }
-    }
-
-    private static TableException refusal(List<Misfit> misfits) {
         int more = misfits.size() - 1;
-        return new TableException(misfits.get(0).inWords()
+        throw new TableException(misfits.get(0).inWords()
                 + (more == 0
                         ? ""
                         : "; " + more + " more do not fit: "
