@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.RapSheet;
@@ -31,7 +30,8 @@ final class ConvictionKeys {
     static ConvictionKeys of(RapSheet rapSheet) {
         String person = "K-" + person(rapSheet.subject()) + "-";
         Map<String, List<Conviction>> alike = new LinkedHashMap<>();
-        for (Conviction each : inOrder(rapSheet)) {
+        // with those that were undone, so that one of several alike keeps its number when another is
+        for (Conviction each : rapSheet.knownPossibleOrUndoneConvictions()) {
             alike.computeIfAbsent(identity(each), identity -> new ArrayList<>(1))
                     .add(each);
         }
@@ -48,18 +48,6 @@ final class ConvictionKeys {
             }
         });
         return new ConvictionKeys(keys);
-    }
-
-    /** The convictions in the order of the record, those that were undone too: one of several alike keeps its number when another is. */
-    private static List<Conviction> inOrder(RapSheet rapSheet) {
-        if (rapSheet.undoneConvictions().isEmpty()) {
-            return rapSheet.knownOrPossibleConvictions();
-        }
-        return Stream.concat(rapSheet.knownOrPossibleConvictions().stream(), rapSheet.undoneConvictions().stream())
-                .sorted(Comparator.comparingInt(
-                                (Conviction each) -> each.count().place())
-                        .thenComparing(Conviction::position))
-                .toList();
     }
 
     /**

@@ -37,6 +37,7 @@ public final class RapSheet {
     private final List<Conviction> possible;
     private final List<Conviction> undone;
     private final List<Conviction> knownOrPossible;
+    private final List<Conviction> knownPossibleOrUndone;
 
     private RapSheet(
             Subject subject,
@@ -58,6 +59,7 @@ public final class RapSheet {
         this.possible = allAre ? List.of() : ofKind(found, kind -> kind == Standing.Kind.POSSIBLE);
         this.undone = allAre ? List.of() : ofKind(found, kind -> kind == Standing.Kind.UNDONE);
         this.knownOrPossible = possible.isEmpty() ? convictions : ofKind(found, kind -> kind != Standing.Kind.UNDONE);
+        this.knownPossibleOrUndone = undone.isEmpty() ? knownOrPossible : List.copyOf(found);
     }
 
     private static boolean areConvictions(List<Conviction> found) {
@@ -344,6 +346,15 @@ public final class RapSheet {
      */
     public List<Conviction> undoneConvictions() {
         return undone;
+    }
+
+    /**
+     * Gets what is, may be or was a conviction.
+     *
+     * @return those of {@link #knownOrPossibleConvictions} and of {@link #undoneConvictions}, in the order of the record
+     */
+    public List<Conviction> knownPossibleOrUndoneConvictions() {
+        return knownPossibleOrUndone;
     }
 
     /**
