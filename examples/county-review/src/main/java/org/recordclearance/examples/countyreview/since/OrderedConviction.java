@@ -125,7 +125,7 @@ final class OrderedConviction implements Comparable<OrderedConviction> {
 
     /** Checks if another is of the same person of one file. */
     boolean isOfPersonOf(OrderedConviction other) {
-        return cells().subList(0, 3).equals(other.cells().subList(0, 3));
+        return who.isSameInOneFileAs(other.who);
     }
 
     /** Gets what the list has of it. */

@@ -49,6 +49,11 @@ record PersonOnRecord(String subjectId, Set<String> ciiNumbers, String name, Str
                 subject.dateOfBirth().toString());
     }
 
+    /** Checks if it is the same person as another of the same bulk file, whatever CII numbers stand on the rows of either. */
+    boolean isSameInOneFileAs(PersonOnRecord other) {
+        return subjectId.equals(other.subjectId) && name.equals(other.name) && birthDate.equals(other.birthDate);
+    }
+
     /** Makes one of a conviction on a court list, which has the CII number of the row of the conviction alone. */
     static PersonOnRecord of(CourtEntry entry) {
         return new PersonOnRecord(
