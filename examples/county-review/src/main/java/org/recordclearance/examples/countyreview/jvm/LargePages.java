@@ -12,7 +12,8 @@ import java.util.List;
  */
 final class LargePages {
 
-    private static final Path SETTING = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+    /** Where Linux says if it gives them. The launcher looks there too. */
+    static final Path SETTING = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
 
     private LargePages() {}
 
