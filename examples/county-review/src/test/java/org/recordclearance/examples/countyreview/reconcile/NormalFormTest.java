@@ -34,7 +34,8 @@ class NormalFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1-23, 12-3", "123, 1230", "SC123, 123", "SC123A, SC123B", "123.5, 1235", "123-1, 123"})
+    @CsvSource({"1-23, 12-3", "123, 1230", "SC123, 123", "SC123A, SC123B", "123.5, 1235", "123-1, 123", "00SC123, SC123"
+    })
     void case_numbers_that_are_two(String one, String other) {
         assertThat(NormalForm.caseNumber(one)).isPresent().isNotEqualTo(NormalForm.caseNumber(other));
     }
