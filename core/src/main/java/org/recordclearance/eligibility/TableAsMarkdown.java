@@ -5,10 +5,38 @@ import java.util.List;
 /** Prints a decision table: the printed table is the one that runs, as both come from the same steps. */
 final class TableAsMarkdown {
 
-    private TableAsMarkdown() {}
+    private static final List<String> COLUMNS =
+            List.of("#", "step", "when", "outcome", "reason", "authority", "in force");
+
+    private final DecisionTable table;
+
+    /** Whether any step is in force for a time alone; the last column is left out otherwise. */
+    private final boolean dated;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private TableAsMarkdown(DecisionTable table) {
+        this.table = table;
+        this.dated = table.steps().stream().anyMatch(step -> !step.inForce().equals(InForce.ALWAYS));
+    }
 
     static String print(DecisionTable table) {
-        StringBuilder text = new StringBuilder();
+        TableAsMarkdown page = new TableAsMarkdown(table);
+        page.appendHead();
+        if (table.isNoLawYet()) {
+            page.text
+                    .append("Covers no conviction on the as-of date: it would where ")
+                    .append(table.coverage().words())
+                    .append(".\n");
+        } else {
+            page.appendSteps();
+            page.appendRemedies();
+            page.appendUndecided();
+        }
+        return page.text.toString();
+    }
+
+    private void appendHead() {
         text.append("# ").append(table.name()).append("\n\n");
         text.append("Version ").append(table.version()).append(".");
         if (!table.source().isEmpty()) {
@@ -26,53 +54,44 @@ final class TableAsMarkdown {
             table.parameters().forEach((name, value) -> row(text, List.of(name, value)));
             text.append('\n');
         }
-        if (table.isNoLawYet()) {
-            return text.append("Covers no conviction on the as-of date: it would where ")
-                    .append(table.coverage().words())
-                    .append(".\n")
-                    .toString();
-        }
+    }
+
+    private void appendSteps() {
         text.append("Covers a conviction when ")
                 .append(table.coverage().words())
                 .append(".\n\n");
-
-        boolean dated = table.steps().stream().anyMatch(step -> !step.inForce().equals(InForce.ALWAYS));
-        text.append(
-                dated
-                        ? "The first row that is in force on the as-of date and holds decides.\n\n"
-                        : "The first row that holds decides.\n\n");
-        text.append("| # | step | when | outcome | reason | authority |").append(dated ? " in force |\n" : "\n");
-        text.append("|---".repeat(dated ? 7 : 6)).append("|\n");
+        text.append("The first row that ")
+                .append(dated ? "is in force on the as-of date and " : "")
+                .append("holds decides.\n\n");
+        stepRow(COLUMNS);
+        text.append("|---".repeat(dated ? COLUMNS.size() : COLUMNS.size() - 1)).append("|\n");
         int number = 0;
         for (Step step : table.steps()) {
             number++;
-            List<String> cells = List.of(
+            stepRow(List.of(
                     Integer.toString(number),
                     step.name(),
                     step.condition().words(),
                     words(step.outcome()),
                     code(step.reason()),
                     step.authority(),
-                    step.inForce().words());
-            row(text, cells.subList(0, dated ? 7 : 6));
+                    step.inForce().words()));
         }
-        List<String> cells = List.of(
+        stepRow(List.of(
                 Integer.toString(number + 1),
                 DecisionTable.OTHERWISE,
                 "no row above holds",
                 words(table.otherwise()),
                 code(table.otherwiseReason()),
                 "",
-                "");
-        row(text, cells.subList(0, dated ? 7 : 6));
-        appendRemedies(text, table);
-        text.append("\nWhere facts that are missing leave the outcome open: ")
-                .append(words(table.undecided()))
-                .append(", `Undecided: ` and the facts that are missing.\n");
-        return text.toString();
+                ""));
     }
 
-    private static void appendRemedies(StringBuilder text, DecisionTable table) {
+    private void stepRow(List<String> cells) {
+        row(text, dated ? cells : cells.subList(0, cells.size() - 1));
+    }
+
+    private void appendRemedies() {
         Condition serving = table.stillServing();
         String resentencing = table.remedyAuthority(Remedy.RESENTENCING);
         String redesignation = table.remedyAuthority(Remedy.REDESIGNATION);
@@ -84,6 +103,12 @@ final class TableAsMarkdown {
         row(text, List.of("resentencing", serving.words(), resentencing));
         row(text, List.of("redesignation", "it does not", redesignation));
         row(text, List.of("unknown: one of the two", "it is not known", ""));
+    }
+
+    private void appendUndecided() {
+        text.append("\nWhere facts that are missing leave the outcome open: ")
+                .append(words(table.undecided()))
+                .append(", `Undecided: ` and the facts that are missing.\n");
     }
 
     private static String words(Outcome outcome) {
