@@ -170,19 +170,26 @@ public final class PolicyStudy {
                             change(now, before),
                             new StudyCell.Count(
                                     now.stream().mapToLong(each -> each).sum()))));
-            if (year > 0) {
-                for (int earlier = 0; earlier < year; earlier++) {
-                    balances.add(StudyTable.Balance.between(year, earlier, "relief"));
-                    balances.add(StudyTable.Balance.between(year, earlier, "convictions with relief"));
-                }
-                balances.add(new StudyTable.Balance(
-                        List.of(new StudyTable.Cell(year, "relief"), new StudyTable.Cell(year, "lost")),
-                        List.of(new StudyTable.Cell(year - 1, "relief"), new StudyTable.Cell(year, "gained"))));
-            }
+            balances.addAll(withEarlierYears(year));
             before = now;
         }
         return study.later()
                 .under(new StudyTable(title("people eligible by year"), columns, rows, null, balances, notes));
+    }
+
+    /** What cells of a year and of those before it tell of each other. */
+    private static List<StudyTable.Balance> withEarlierYears(int year) {
+        List<StudyTable.Balance> balances = new ArrayList<>();
+        for (int earlier = 0; earlier < year; earlier++) {
+            balances.add(StudyTable.Balance.between(year, earlier, "relief"));
+            balances.add(StudyTable.Balance.between(year, earlier, "convictions with relief"));
+        }
+        if (year > 0) {
+            balances.add(new StudyTable.Balance(
+                    List.of(new StudyTable.Cell(year, "relief"), new StudyTable.Cell(year, "lost")),
+                    List.of(new StudyTable.Cell(year - 1, "relief"), new StudyTable.Cell(year, "gained"))));
+        }
+        return balances;
     }
 
     /**
