@@ -109,43 +109,48 @@ public final class ReconcileCommand implements Callable<Integer> {
     private List<String> reconcile(List<Path> files, OutputFolder folder) throws IOException {
         try (ReconciledLists lists = ReconciledLists.begin(folder)) {
             Reconciliation reconciliation = new Reconciliation();
-            long[] rows = new long[2];
-            Consumer<CaseRow> ours = row -> {
-                rows[0]++;
-                if (row.cases().isEmpty()) {
-                    lists.oursWithoutNumber(row);
-                } else {
-                    reconciliation.addOurs(row);
-                }
-            };
+            CaseSink ours = new CaseSink(reconciliation::addOurs, lists::oursWithoutNumber);
+            CaseSink theirs = new CaseSink(reconciliation::addTheirs, lists::theirsWithoutNumber);
             boolean areConvictions = columns.section() != null;
             if (areConvictions) {
                 CaseSources.readConvictions(files, ours);
             } else {
                 CaseSources.readCases(files, ours);
             }
-            CaseSources.readExtract(extract, columns, row -> {
-                rows[1]++;
-                if (row.cases().isEmpty()) {
-                    lists.theirsWithoutNumber(row);
-                } else {
-                    reconciliation.addTheirs(row);
-                }
-            });
+            CaseSources.readExtract(extract, columns, theirs);
             reconciliation.match(lists);
             Figure.Group figures = lists.figures();
-            if (figures.group("ours").whole("rows") != rows[0]
-                    || figures.group("court").whole("rows") != rows[1]) {
+            if (figures.group("ours").whole("rows") != ours.rows
+                    || figures.group("court").whole("rows") != theirs.rows) {
                 throw new IllegalStateException("rows were lost");
             }
             try (OutputStream out = OwnerOnly.newBufferedFile(folder.resolve(FIGURES))) {
                 out.write((FiguresJson.writeIndented(figures) + "\n").getBytes(StandardCharsets.UTF_8));
             }
             List<String> said = new ArrayList<>();
-            said.add("Ours: " + rows[0] + (areConvictions ? " convictions" : " cases") + "; the court's: " + rows[1]
-                    + " rows");
+            said.add("Ours: " + ours.rows + (areConvictions ? " convictions" : " cases") + "; the court's: "
+                    + theirs.rows + " rows");
             said.addAll(lists.inWords());
             return said;
+        }
+    }
+
+    /** Takes the rows of one side, each by whether it names a case, and counts them. */
+    private static final class CaseSink implements Consumer<CaseRow> {
+
+        private final Consumer<CaseRow> withNumber;
+        private final Consumer<CaseRow> withoutNumber;
+        private long rows;
+
+        CaseSink(Consumer<CaseRow> withNumber, Consumer<CaseRow> withoutNumber) {
+            this.withNumber = withNumber;
+            this.withoutNumber = withoutNumber;
+        }
+
+        @Override
+        public void accept(CaseRow row) {
+            rows++;
+            (row.cases().isEmpty() ? withoutNumber : withNumber).accept(row);
         }
     }
 }
