@@ -1,7 +1,6 @@
 package org.recordclearance.examples.countyreview;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,7 +163,7 @@ final class ReviewCommand implements Callable<Integer> {
                 .orElse(policies.get(0).ruleSet());
         QualityResults quality = new QualityResults(ruleSet, policy.asOf());
         ReviewSummary summary;
-        List<String> sinceEarlier;
+        List<String> said = new ArrayList<>();
         List<String> doubts = new ArrayList<>();
         try (OrderedResults ordered = new OrderedResults(policy.asOf(), withCourt);
                 SinceResults changes = since(ruleSet, ordered);
@@ -181,8 +180,12 @@ final class ReviewCommand implements Callable<Integer> {
                 review.alsoWrite(ordered);
             }
             summary = review.onProgress(progress).run();
-            sinceEarlier = changes == null ? List.of() : List.of(changes.inWords());
+            decided.ifPresent(each -> {
+                said.add(each.inWords());
+                doubts.addAll(each.warnings());
+            });
             if (changes != null) {
+                said.add(changes.inWords());
                 doubts.addAll(changes.warnings());
             }
             if (court != null) {
@@ -191,20 +194,19 @@ final class ReviewCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException e) {
             throw taken(e);
         }
-        PrintWriter out = spec.commandLine().getOut();
-        SummaryText.lines(summary, ruleSet, policy.asOf()).forEach(line -> out.println(PlainLine.of(line)));
-        decided.ifPresent(each -> {
-            out.println(PlainLine.of(each.inWords()));
-            each.warnings().forEach(line -> ErrorLine.print(spec.commandLine(), "warning: " + line));
-        });
-        sinceEarlier.forEach(out::println);
+        said.addAll(0, SummaryText.lines(summary, ruleSet, policy.asOf()));
+        said.forEach(line -> spec.commandLine().getOut().println(PlainLine.of(line)));
+        tellOf(doubts, summary);
+        boolean isGoodEnough = isGoodEnough(quality, allowed);
+        return !summary.filesFailed().isEmpty() ? ExitCode.SOFTWARE : isGoodEnough ? ExitCode.OK : NOT_GOOD_ENOUGH;
+    }
+
+    private void tellOf(List<String> doubts, ReviewSummary summary) {
         doubts.forEach(each -> ErrorLine.print(spec.commandLine(), "warning: " + each));
         summary.foundBefore().forEach(each -> ErrorLine.print(spec.commandLine(), "note: " + each));
         summary.warnings().forEach(each -> ErrorLine.print(spec.commandLine(), "warning: " + each));
         summary.filesFailed()
                 .forEach((file, reason) -> ErrorLine.print(spec.commandLine(), "can't read " + file + ": " + reason));
-        boolean isGoodEnough = isGoodEnough(quality, allowed);
-        return !summary.filesFailed().isEmpty() ? ExitCode.SOFTWARE : isGoodEnough ? ExitCode.OK : NOT_GOOD_ENOUGH;
     }
 
     private List<QualityLimit> limits() {
