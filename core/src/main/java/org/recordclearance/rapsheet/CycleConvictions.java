@@ -7,7 +7,7 @@ import java.util.function.BiPredicate;
 /**
  * What became of the counts of a cycle. A disposition in another step that is of the same offense, and has a case number in
  * common, belongs to a conviction; where only the offense is the same, or may be, it may too, so that it is not known whether
- * the conviction still stands.
+ * the conviction still stands. So it is where more convictions than such counts fit: one reversal does not undo two counts.
  */
 final class CycleConvictions {
 
@@ -149,8 +149,8 @@ final class CycleConvictions {
         return other.index > own.index;
     }
 
-    private static void addOf(Place other, Place own, Truth same, List<Disposition> all) {
-        boolean belongs = same == Truth.YES && own.hasCaseNumberOf(other);
+    private void addOf(Place other, Place own, Truth same, List<Disposition> all) {
+        boolean belongs = same == Truth.YES && own.hasCaseNumberOf(other) && isEnoughForAll(other);
         for (Disposition disposition : other.count.dispositions()) {
             if (belongs) {
                 all.add(disposition);
@@ -158,6 +158,32 @@ final class CycleConvictions {
                 all.add(disposition.doubtful());
             }
         }
+    }
+
+    /** Checks if a loose count, with those of its step of which the same is said, is as many as the convictions that it fits. */
+    private boolean isEnoughForAll(Place loosePlace) {
+        long mates = loose.stream()
+                .filter(each -> loosePlace.isOfSameOffenseInAnotherStep(each) == Truth.NO
+                        && loosePlace.count.isOfSameOffense(each.count) == Truth.YES
+                        && loosePlace.hasCaseNumberOf(each)
+                        && effects(each.count).equals(effects(loosePlace.count)))
+                .count();
+        long fitting = 0;
+        for (int index = 0; index < events.size(); index++) {
+            Event event = events.get(index);
+            for (Count count : event.counts()) {
+                if (count.isConvicted()
+                        && loosePlace.isOfSameOffenseInAnotherStep(event, count) == Truth.YES
+                        && loosePlace.hasCaseNumberOf(new Place(index, event, count))) {
+                    fitting++;
+                }
+            }
+        }
+        return fitting <= mates;
+    }
+
+    private static List<DispositionEffect> effects(Count count) {
+        return count.dispositions().stream().map(Disposition::effect).toList();
     }
 
     /** Checks if what speaks of a conviction speaks of one that is there. */

@@ -50,14 +50,19 @@ final class NumbersAnywhere {
                         + "(?![0-9])(?!\\.[0-9OQD]*[1-9ILZSGB])(?<rest>[A-Z]?[0-9]?(?![A-Z0-9])|(?: ?\\([A-Z0-9]{1,4}\\)[0-9]{0,2}){0,9})(?! ?[()])");
     }
 
-    /** A number whose digits stand apart, or of which one is a character that is neither digit nor letter. */
+    /**
+     * A number whose digits stand apart, or of which one is a character that is neither digit nor letter, or a whole one with a
+     * subdivision that is none.
+     */
     private static Pattern broken(String number) {
         List<String> forms = new ArrayList<>();
         forms.add(String.join("[^A-Z0-9(]{0,2}", number.split("")));
         for (int i = 0; i < number.length(); i++) {
             forms.add(number.substring(0, i) + "[^A-Z0-9 ]" + number.substring(i + 1));
         }
-        return Pattern.compile("(?<![0-9.,])(?!" + number + ")(?:" + String.join("|", forms) + ")(?![0-9]|[.,][0-9])");
+        String whole = number + "(?: ?\\([A-Z0-9]{1,4}\\)[0-9]{0,2}){0,9} ?\\((?![A-Z0-9]{1,4}\\))[^()]{0,9}\\)";
+        return Pattern.compile("(?<![0-9.,])(?:" + whole + "|(?!" + number + ")(?:" + String.join("|", forms)
+                + ")(?![0-9]|[.,][0-9]))");
     }
 
     /** Finds those that a text may have, with characters between their digits or for one of them. */

@@ -76,8 +76,7 @@ final class Tokens {
         if (c == '-') {
             return add(tokens, Kind.HYPHEN, text, at, at + 1);
         }
-        boolean isComma = c == ',' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
-        if (c == '/' || c == '&' || c == ';' || isComma) {
+        if (c == '/' || c == '&' || c == ';' || (c == ',' && joinsAsComma(text, at, tokens))) {
             return add(tokens, Kind.JOIN, text, at, at + 1);
         }
         if (mayBeTitle(text, at)) {
@@ -119,6 +118,14 @@ final class Tokens {
             end++;
         }
         return add(tokens, kind(text.substring(at, end)), text, at, end);
+    }
+
+    /** Checks if a comma parts two sections: a blank stands behind it, or the letters of a code stand in front of it. */
+    private static boolean joinsAsComma(String text, int at, List<Token> tokens) {
+        boolean isBeforeBlank = at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        boolean isBehindCode =
+                !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Kind.CODE);
+        return isBeforeBlank || isBehindCode;
     }
 
     /** Checks if a title, of one digit or two, may stand at a place: a blank must follow. */

@@ -16,7 +16,6 @@ public final class DispositionTable {
     private static final DispositionTable STANDARD = new DispositionTable(ofResource());
 
     private static final Pattern DENIED = Pattern.compile("\\bDENIED\\b");
-    private static final Pattern IN_PART = Pattern.compile("\\bIN PART\\b|\\bPARTIAL(LY)?\\b");
 
     /** Verbs of relief, which with a law of relief say what was done whatever stands in front. */
     private static final Pattern RELIEF =
@@ -73,7 +72,9 @@ public final class DispositionTable {
         Optional<Wording> wording = wordings.in(normal);
         String law = ReliefLaws.in(words);
         DispositionEffect stated = wording.map(each -> each.effectOf(normal)).orElse(DispositionEffect.NOT_KNOWN);
-        DispositionEffect effect = effect(stated, normal, law);
+        boolean isWhole = wording.isEmpty()
+                || FurtherWords.areHarmless(normal, wording.get().pattern());
+        DispositionEffect effect = effect(stated, isWhole, normal, law);
         boolean relieves = effect == DispositionEffect.RELIEVED || effect == DispositionEffect.REDUCED;
         String under = relieves ? law : "";
         if (relieves && SET_ASIDE.contains(under)) {
@@ -90,25 +91,42 @@ public final class DispositionTable {
         return wordings.exactly(normal).isEmpty() && wordings.in(normal).isPresent();
     }
 
-    private static DispositionEffect effect(DispositionEffect stated, String words, String law) {
+    private DispositionEffect effect(DispositionEffect stated, boolean isWhole, String words, String law) {
         boolean denied = DENIED.matcher(words).find();
-        boolean inPart = IN_PART.matcher(words).find();
+        boolean limited = FurtherWords.limit(words);
+        boolean relieved = !law.isEmpty() && !limited && RELIEF.matcher(words).find();
         return switch (stated) {
             case RELIEVED, REDUCED ->
-                denied ? DispositionEffect.SAYS_NOTHING : inPart ? DispositionEffect.NOT_KNOWN : stated;
+                denied ? DispositionEffect.SAYS_NOTHING : limited ? DispositionEffect.NOT_KNOWN : stated;
             case UNDONE ->
-                denied || inPart
+                denied || limited || !isWhole
                         ? DispositionEffect.NOT_KNOWN
                         : law.isEmpty() || law.equals(FACTUAL_INNOCENCE) ? stated : DispositionEffect.RELIEVED;
-            case NO_CONVICTION, NOT_KNOWN -> {
-                boolean relieved =
-                        !law.isEmpty() && !inPart && RELIEF.matcher(words).find();
-                yield denied
+            case ACQUITS -> isWhole ? stated : DispositionEffect.NO_CONVICTION;
+            case NO_CONVICTION, NOT_KNOWN ->
+                denied
                         ? (relieved ? DispositionEffect.SAYS_NOTHING : DispositionEffect.NOT_KNOWN)
                         : relieved ? DispositionEffect.RELIEVED : stated;
-            }
-            default -> stated;
+            case CONVICTS, STANDS, SAYS_NOTHING ->
+                denied || !furtherSaysOtherwise(stated, words)
+                        ? stated
+                        : relieved ? DispositionEffect.RELIEVED : DispositionEffect.NOT_KNOWN;
+            case MAY_CONVICT -> stated;
         };
+    }
+
+    /**
+     * Checks if a wording further on in the words, such as {@code CONVICTED-VACATED}, ends or lessens the conviction that their
+     * beginning speaks of: which of the two holds is not known. Behind what says nothing only one that is about a conviction counts.
+     */
+    private boolean furtherSaysOtherwise(DispositionEffect stated, String words) {
+        return wordings.behindFirst(words).stream()
+                .map(Wording::effect)
+                .anyMatch(each -> stated == DispositionEffect.SAYS_NOTHING
+                        ? each == DispositionEffect.UNDONE
+                                || each == DispositionEffect.ACQUITS
+                                || each == DispositionEffect.RELIEVED
+                        : each.mayLessen());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.recordclearance.doj.disposition;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,6 +62,21 @@ final class Wordings {
             }
         }
         return Optional.empty();
+    }
+
+    /** Finds the wordings that stand in words in their normal form behind the first, each the longest at its place. */
+    List<Wording> behindFirst(String words) {
+        List<String> parts = List.of(words.split(" ", -1));
+        List<Wording> found = new ArrayList<>(0);
+        int at = 0;
+        while (at < parts.size()) {
+            Optional<Wording> here = exactly(String.join(" ", parts.subList(at, parts.size())));
+            if (at > 0) {
+                here.ifPresent(found::add);
+            }
+            at += here.map(each -> each.pattern().split(" ", -1).length).orElse(1);
+        }
+        return found;
     }
 
     /** Beginnings are compared without their blanks, which may be lost or too many, the longest first. */

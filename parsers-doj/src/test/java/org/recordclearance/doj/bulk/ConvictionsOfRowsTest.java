@@ -93,6 +93,8 @@ class ConvictionsOfRowsTest {
         "PRISON, 999999, Y, 'PRISON unreadable'",
         "PRISON, 99999999999999999999, Y, 'PRISON unreadable'",
         "'', 3, Y, 'NOT_STATED P3Y'",
+        "PRCS, 3, Y, 'NOT_STATED P3Y'",
+        "STATE PENITENTIARY, 3, Y, 'NOT_STATED P3Y'",
         "'', 3, '', 'NOT_STATED missing'",
         "'', '', Y, 'NOT_STATED missing'",
         "'', '', '', ''",

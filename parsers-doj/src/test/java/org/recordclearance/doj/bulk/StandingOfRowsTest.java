@@ -75,6 +75,48 @@ class StandingOfRowsTest {
                 .isEqualTo(Standing.Kind.STANDING);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"NOT GUILTY", "CONVICTION VACATED"})
+    void rows_of_one_day_go_by_the_file_so_that_a_conviction_behind_an_undoing_stands(String words) {
+        Row again = convicted(COUNT, "19900302");
+
+        assertThat(kind(sheet(convicted(COUNT, "19900302"), row(COUNT, "19900302", words), again)))
+                .isEqualTo(Standing.Kind.STANDING);
+        assertThat(sheet(convicted(COUNT, "19900302"), row(COUNT, "19910302", words), again)
+                        .convictions())
+                .as("a further part of the sentence that was given before it")
+                .isEmpty();
+    }
+
+    @Test
+    void a_conviction_that_was_reinstated_or_affirmed_behind_an_undoing_is_open() {
+        for (String words : List.of("CONVICTION REINSTATED", "CONVICTION AFFIRMED", "CONVICTION RESTORED")) {
+            assertThat(kind(sheet(
+                            convicted(COUNT, "19900302"),
+                            row(COUNT, "19920101", "REVERSED ON APPEAL"),
+                            row(COUNT, "19930101", words))))
+                    .as(words)
+                    .isEqualTo(Standing.Kind.NOT_KNOWN);
+        }
+    }
+
+    @Test
+    void one_reversal_in_another_step_does_not_undo_two_convictions_of_the_case() {
+        Row first = convicted(COUNT, "19900302").caseNumber("A7");
+        Row second = convicted("102001003000", "19900302").caseNumber("A7");
+        Row reversed = row("102002001000", "19980405", "CONVICTION REVERSED").caseNumber("A7");
+        Row both = row("102002002000", "19980405", "CONVICTION REVERSED").caseNumber("A7");
+        Row affirmed = row("102002002000", "19980405", "CONVICTION AFFIRMED").caseNumber("A7");
+
+        assertThat(sheet(first, second, reversed).convictions())
+                .extracting(each -> each.standing().kind())
+                .containsExactly(Standing.Kind.NOT_KNOWN, Standing.Kind.NOT_KNOWN);
+        assertThat(sheet(first, second, reversed, both).convictions()).isEmpty();
+        assertThat(sheet(first, second, reversed, affirmed).convictions())
+                .extracting(each -> each.standing().kind())
+                .containsExactly(Standing.Kind.NOT_KNOWN, Standing.Kind.NOT_KNOWN);
+    }
+
     @Test
     void a_row_in_another_step_with_the_case_number_belongs_to_the_conviction() {
         Row reversed = row("102002001000", "19980405", "CONVICTION REVERSED");

@@ -47,6 +47,8 @@ class ChargeReaderTest {
                 "653 F(B) PC-SOLICIT | PC 653f(b)",
                 "273-AB PC-X | PC 273ab",
                 "11357 C HS-POSS | HS 11357(c)",
+                "459 PC,187 PC-BURG | PC 459-187",
+                "12500(A) VC,11357(B) HS | VC 12500(a)-HS 11357(b)",
                 "11357-B HS-POSS | HS 11357(b)",
                 "187 PENAL CODE-MURDER | PC 187",
                 "11359 HEALTH & SAFETY CODE | HS 11359"
@@ -168,14 +170,37 @@ class ChargeReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1135? HS-X", "113?9 HS", "11 359 HS", "1 1 3 5 9 HS", "11-359 HS", "11/359 HS", "11359 SH"})
+            strings = {
+                "1135? HS-X",
+                "113?9 HS",
+                "11 359 HS",
+                "1 1 3 5 9 HS",
+                "11-359 HS",
+                "11/359 HS",
+                "11359 SH",
+                "11359(?) HS-POSS",
+                "11359(A)(??) HS",
+                "11358 (*) HS",
+                "11359(\u25AF) HS",
+                "11359() HS"
+            })
     void a_number_that_is_broken_may_be_one_that_is_looked_for(String text) {
         assertThat(reader.read(text).readings())
                 .anyMatch(reading -> reading.toString().startsWith("HS 1135"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"11358.5 HS", "11360.5 HS", "113590 HS", "11?59 PC", "11 359 PC", "459 PC"})
+    @ValueSource(
+            strings = {
+                "11358.5 HS",
+                "11360.5 HS",
+                "113590 HS",
+                "11?59 PC",
+                "11 359 PC",
+                "11359(?) PC",
+                "111359(?) HS",
+                "459 PC"
+            })
     void a_longer_number_or_one_of_another_code_is_none_of_them(String text) {
         assertThat(reader.read(text).readings())
                 .noneMatch(reading -> reading.toString().matches("HS (11357|11358|11359|11360)"));

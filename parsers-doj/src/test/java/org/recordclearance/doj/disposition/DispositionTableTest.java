@@ -45,7 +45,7 @@ class DispositionTableTest {
     @ParameterizedTest
     @CsvSource({
         "CONVICTED-SET ASIDE, RELIEVED",
-        "CONVICTION UPHELD, SAYS_NOTHING",
+        "CONVICTION UPHELD, STANDS",
         "CONVICTION REVERSED, UNDONE",
         "RECALLED WARRANT, SAYS_NOTHING",
         "SET ASIDE 995 PC, NO_CONVICTION",
@@ -93,6 +93,65 @@ class DispositionTableTest {
         "VACATED SENTENCE, NOT_KNOWN",
     })
     void a_reversal_undoes_where_it_is_bare_or_of_the_conviction(String words, DispositionEffect effect) {
+        assertThat(read(words).effect()).isEqualTo(effect);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REVERSED ON APPEAL, UNDONE",
+        "CONVICTION VACATED PER 1473.7(A)(1) PC, UNDONE",
+        "CONVICTION REVERSED AND REMANDED FOR NEW TRIAL, UNDONE",
+        "PARDONED BY THE GOVERNOR, UNDONE",
+        "REVERSED ON APPEAL AND REMANDED FOR RESENTENCING, NOT_KNOWN",
+        "CONVICTION VACATED COUNT 3, NOT_KNOWN",
+        "JUDGMENT VACATED AS TO SENTENCE, NOT_KNOWN",
+        "JUDGMENT REVERSED-REHEARING GRANTED, NOT_KNOWN",
+        "CONVICTION VACATED-STAYED, NOT_KNOWN",
+        "NOT GUILTY AFTER RETRIAL, ACQUITS",
+        "NOT GUILTY BY REASON OF INSANITY, NO_CONVICTION",
+        "NOT GUILTY PLEA ENTERED, NO_CONVICTION",
+        "ACQUITTED OF ENHANCEMENT, NO_CONVICTION",
+    })
+    void words_that_are_not_known_behind_an_undoing_may_limit_it(String words, DispositionEffect effect) {
+        assertThat(read(words).effect()).isEqualTo(effect);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DISMISSED 11361.8 HS AS TO COUNT 2",
+                "RELIEF GRANTED 11361.8 HS-STAYED",
+                "SEALED 11361.9 HS-PENDING",
+                "DISMISSAL PER 11361.8 HS VACATED",
+                "DISMISSED PER 1203.4 PC-ORDER RESCINDED",
+            })
+    void relief_of_a_part_or_taken_back_or_still_to_come_is_not_known(String words) {
+        DispositionEffect effect = read(words).effect();
+
+        assertThat(effect).isIn(DispositionEffect.NOT_KNOWN, DispositionEffect.NO_CONVICTION);
+        assertThat(read(words).law()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONVICTED-VACATED, NOT_KNOWN",
+        "CONVICTED/DISMISSED, NOT_KNOWN",
+        "CONVICTED (ACQUITTED), NOT_KNOWN",
+        "CONVICTED-ENTERED IN ERROR, NOT_KNOWN",
+        "CONVICTED-NEW TRIAL GRANTED, NOT_KNOWN",
+        "C0NVICTED-REDESIGNATED, NOT_KNOWN",
+        "CONVICTED-RESENTENCED PER 11361.8 HS, RELIEVED",
+        "PROBATION TERMINATED & DISMISSED PER 1203.4 PC, RELIEVED",
+        "PROBATION REVOKED-CONVICTION REVERSED, NOT_KNOWN",
+        "RELEASED-CONVICTION VACATED, NOT_KNOWN",
+        "CONVICTION DEEMED INVALID, NOT_KNOWN",
+        "CONVICTION, SAYS_NOTHING",
+        "CONVICTED-BENCH WARRANT RECALLED, CONVICTS",
+        "CONVICTED-DISMISSAL DENIED, CONVICTS",
+        "PROBATION VIOLATION DISMISSED, STANDS",
+        "BENCH WARRANT ISSUED AND RECALLED, SAYS_NOTHING",
+    })
+    void what_the_beginning_says_and_further_words_take_back_is_not_known(String words, DispositionEffect effect) {
         assertThat(read(words).effect()).isEqualTo(effect);
     }
 

@@ -39,7 +39,7 @@ final class DraftCount {
     private int convictionRow = -1;
     private int conviction = -1;
     private boolean levelIsContradictory;
-    /** Convictions on other days, which matter only if it was undone between: each with how many dispositions were before it. */
+    /** Convictions again, which matter only if it was undone between: each with how many dispositions were before it. */
     private List<Further> further = List.of();
 
     private @Nullable SentenceAlone sentenceAlone;
@@ -103,10 +103,16 @@ final class DraftCount {
         addPart(part);
         Disposition first = dispositions.get(conviction);
         levelIsContradictory |= level.isKnown() && first.level().isKnown() && level != first.level();
-        if (!on.date.equals(first.date())) {
+        if (!on.date.equals(first.date()) || mayHaveEnded()) {
             Disposition again = new Disposition(DispositionType.CONVICTED, on.date, level, Sentence.NONE, text);
             further = with(further, new Further(dispositions.size(), again));
         }
+    }
+
+    /** Checks if something between the first conviction and the row that is read now may have ended it, be it on the same day. */
+    private boolean mayHaveEnded() {
+        return dispositions.subList(conviction + 1, dispositions.size()).stream()
+                .anyMatch(each -> each.effect().mayEnd());
     }
 
     void add(Disposition disposition) {

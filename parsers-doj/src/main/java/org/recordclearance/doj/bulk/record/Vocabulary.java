@@ -23,8 +23,8 @@ final class Vocabulary {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,6}");
     private static final Pattern PRISON = Pattern.compile("PRISON|\\bCDCR?\\b|\\bDEATH\\b|\\bLIFE\\b");
     private static final Pattern SUPERVISED = Pattern.compile(
-            "SUPERV|PAROLE|CUSTODY|DETENTION|DETAIN|CONFINE|HOSPITAL|YOUTH|MONITOR|FURLOUGH|WORK REL|REHAB"
-                    + "|\\b(CYA|DJJ|CRC|HOME|CAMP|RANCH)\\b");
+            "SUPERV|PAROLE|CUSTODY|DETENTION|DETAIN|CONFINE|HOSPITAL|YOUTH|MONITOR|FURLOUGH|WORK REL|REHAB|INCARC|PENITENT"
+                    + "|\\b(CYA|YA|DJJ|CRC|PRCS|EHD|HOME|CAMP|RANCH)\\b");
 
     private static final Pattern ODD = Pattern.compile("[^A-Z0-9 /.,&()'+:;$%-]");
     private static final int FEWEST_LETTERS = 3;
