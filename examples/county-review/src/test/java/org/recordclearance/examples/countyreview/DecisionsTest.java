@@ -427,7 +427,6 @@ class DecisionsTest {
         ONLY_DAYS_SORTED(List.of("Conviction Date"), 0, 1),
         ONLY_SECTIONS_SORTED(List.of("Section"), 0, 1),
         ONLY_CASE_NUMBERS_SORTED(List.of("Case Number"), 0, 1),
-        ONLY_SUBJECT_IDS_SORTED(List.of("Subject ID"), 1, 2),
         ONLY_CII_NUMBERS_SORTED(List.of("CII Number"), 1, 2),
         ONLY_BIRTH_DATES_SORTED(List.of("Birth Date"), 0, 4);
 
@@ -501,42 +500,6 @@ class DecisionsTest {
     }
 
     @Test
-    void
-            subject_ids_that_were_sorted_alone_are_noticed_also_where_everybody_has_one_row_and_the_other_is_not_decided() {
-        List<NamedCsvRecord> rows = folder.rows("worklist.csv");
-        String first = rows.get(0).getField("Subject ID");
-        Map<String, String> cells = new TreeMap<>(decision("dismiss"));
-        cells.put("Subject ID", rows.get(1).getField("Subject ID"));
-        Path list = fillIn("torn.csv", Map.of(2, cells, 3, Map.of("Subject ID", first)));
-
-        decided(list).showsNoRecord().failsSaying(2, list + " line 2", "its row has the key of one conviction");
-    }
-
-    @Test
-    void subject_ids_that_were_sorted_alone_are_noticed_also_where_the_next_file_numbers_people_anew()
-            throws IOException {
-        Path people = fourPeople();
-        review(AS_OF, people).succeeds();
-        List<NamedCsvRecord> rows = folder.rows("worklist.csv");
-        int row = byPerson().get(1);
-        int other = byPerson().get(2);
-        Map<String, String> cells = new TreeMap<>(decision("dismiss"));
-        cells.put("Subject ID", rows.get(other).getField("Subject ID"));
-        Path list = fillIn(
-                "torn.csv",
-                Map.of(
-                        row + 2,
-                        cells,
-                        other + 2,
-                        Map.of("Subject ID", rows.get(row).getField("Subject ID"))));
-        Path anew = folder.write("anew.csv", Files.readString(people).replaceAll("ZORBLAX([1-4]0)", "ZORBLAX9$1"));
-
-        review(AS_OF, "--decisions", list, anew)
-                .showsNoRecord()
-                .failsSaying(2, list + " line " + (row + 2), "its row has the key of one conviction");
-    }
-
-    @Test
     void a_decision_that_the_undoing_of_its_conviction_has_overtaken_decides_nothing_and_is_told_of_by_its_line() {
         Path list = firstDecided("dismiss");
         List<FabricatedRow> rows = new ArrayList<>(rows(row -> row).toList());
@@ -558,6 +521,21 @@ class DecisionsTest {
         assertThat(outcomes()).doesNotContainKey("ZORBLAX10");
         assertThat(folder.summary().at("/decisionsOvertaken/0/line").asText()).isEqualTo(list + " line 2");
         assertThat(folder.summary().get("decided")).isEmpty();
+    }
+
+    @Test
+    void a_file_that_numbers_its_people_anew_takes_the_list_of_an_earlier_one() throws IOException {
+        Path people = fourPeople();
+        review(AS_OF, people).succeeds();
+        Path list = fillIn("list.csv", Map.of(byPerson().get(1) + 2, decision("dismiss")));
+        String shifted = Files.readString(people)
+                .replace("ZORBLAX40", "ZORBLAX50")
+                .replace("ZORBLAX30", "ZORBLAX40")
+                .replace("ZORBLAX20", "ZORBLAX30")
+                .replace("ZORBLAX10", "ZORBLAX20");
+
+        review(AS_OF, "--decisions", list, folder.write("anew.csv", shifted)).succeeds();
+        assertThat(folder.summary().get("decided")).isNotEmpty();
     }
 
     @Test
@@ -591,7 +569,7 @@ class DecisionsTest {
                 "Case Number | 1.2E+11",
                 "Case Number | ########",
                 "CII Number | a0000 0010",
-                "Subject ID | ########",
+                "Subject ID | 99",
                 "Section | hs 11358",
                 "Conviction Date | 2011-09-10",
                 "Conviction Date | 10/9/2011",

@@ -18,17 +18,9 @@ final class DecidedRows {
     private static final int MOST_NAMED = 20;
 
     private final List<Decision> decisions = new ArrayList<>();
-    private final Map<Decision, Said> said = new HashMap<>();
+    private final Map<Decision, RowIdentity> identities = new HashMap<>();
     private final Map<String, Decision> byConviction = new LinkedHashMap<>();
     private final List<String> warnings = new ArrayList<>();
-
-    /** What the row of a decision says to people, and whose SUBJECT_ID is which on its list. */
-    private record Said(RowIdentity row, SubjectIds onList) {
-
-        boolean mayBeOf(RowIdentity onRecord) {
-            return row.mayBeOf(onRecord) && onList.mayBeOf(row, onRecord);
-        }
-    }
 
     /**
      * Adds those of a list.
@@ -39,12 +31,13 @@ final class DecidedRows {
         for (Worklist.Row row : list.rows()) {
             Decision decision = row.decision();
             Decision known = byConviction.putIfAbsent(decision.about().conviction(), decision);
-            if (known != null && !row.identity().mayBeOf(said.get(known).row())) {
+            RowIdentity identity = known == null ? row.identity() : identities.getOrDefault(known, row.identity());
+            if (!row.identity().mayBeOf(identity.cells())) {
                 throw new TableException(decision.place() + " has the key of the conviction of " + known.place()
                         + ", and its columns are of another: cells may have been sorted or moved");
             }
             decisions.add(decision);
-            said.putIfAbsent(decision, new Said(row.identity(), list.subjectIds()));
+            identities.putIfAbsent(decision, row.identity());
         }
         if (!list.withoutDecision().isEmpty()) {
             warnings.add(file + ": filled in, without a decision, and so left for review: "
@@ -68,8 +61,8 @@ final class DecidedRows {
 
     /** Checks that the row of a decision says nothing else of its conviction than the record, by the headers of a list. */
     boolean isOf(Decision decision, Map<String, String> onRecord) {
-        Said row = said.get(decision);
-        return row == null || row.mayBeOf(new RowIdentity(onRecord));
+        RowIdentity identity = identities.get(decision);
+        return identity == null || identity.mayBeOf(onRecord);
     }
 
     /** Names the lines that are filled in without a decision. */

@@ -16,7 +16,7 @@ import org.recordclearance.examples.countyreview.tables.TableDay;
  *
  * <p>It is compared as what spreadsheets leave of it: without zeros in front, capitals, blanks and marks, and days in any form. What they
  * have made unreadable says nothing, nor does a blank cell. The number of a person is the CII number, or the SUBJECT_ID where either side
- * has none, as the next file may have another, see {@link SubjectIds}. Immutable.
+ * has none, as the next file may have another. Immutable.
  *
  * @param cells what is said, by the header of the column
  */
@@ -35,9 +35,9 @@ record RowIdentity(Map<String, String> cells) {
     }
 
     /** Checks that it says nothing else of a conviction than another list, or the record. */
-    boolean mayBeOf(RowIdentity other) {
+    boolean mayBeOf(Map<String, String> other) {
         boolean haveCii =
-                !said(Worklist.CII).isEmpty() && !other.said(Worklist.CII).isEmpty();
+                !of(cells, Worklist.CII).isEmpty() && !of(other, Worklist.CII).isEmpty();
         return mayBe(haveCii ? Worklist.CII : Worklist.SUBJECT_ID, other)
                 && mayBe(Worklist.CASE_NUMBER, other)
                 && mayBe(Worklist.SECTION, other)
@@ -45,42 +45,31 @@ record RowIdentity(Map<String, String> cells) {
                 && mayBeDay(Worklist.CONVICTION_DATE, other);
     }
 
-    private boolean mayBe(String column, RowIdentity other) {
-        Set<String> here = said(column);
-        Set<String> there = other.said(column);
-        return here.isEmpty() || there.isEmpty() || here.equals(there) || isSpoiled(column);
-    }
-
-    /** Checks if a spreadsheet has made a cell unreadable. */
-    boolean isSpoiled(String column) {
-        return SPOILED.matcher(cell(column)).matches();
-    }
-
-    /** Gets a cell without what spreadsheets and people add to it or leave out, empty where the column is not there. */
-    String normal(String column) {
-        return normalForm(cell(column));
-    }
-
-    private String cell(String column) {
-        return cells.getOrDefault(column, "");
+    private boolean mayBe(String column, Map<String, String> other) {
+        Set<String> here = of(cells, column);
+        Set<String> there = of(other, column);
+        return here.isEmpty()
+                || there.isEmpty()
+                || here.equals(there)
+                || SPOILED.matcher(cells.getOrDefault(column, "")).matches();
     }
 
     /** What a cell says, in any order where it says several. */
-    private Set<String> said(String column) {
-        return Arrays.stream(cell(column).split(";", -1))
-                .map(RowIdentity::normalForm)
+    private static Set<String> of(Map<String, String> cells, String column) {
+        return Arrays.stream(cells.getOrDefault(column, "").split(";", -1))
+                .map(RowIdentity::normal)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.toSet());
     }
 
-    private static String normalForm(String text) {
+    private static String normal(String text) {
         return ZEROS.matcher(MARKS.matcher(text.toUpperCase(Locale.ROOT)).replaceAll(""))
                 .replaceAll("");
     }
 
-    private boolean mayBeDay(String column, RowIdentity other) {
-        Optional<LocalDate> here = TableDay.read(cell(column));
-        Optional<LocalDate> there = TableDay.read(other.cell(column));
+    private boolean mayBeDay(String column, Map<String, String> other) {
+        Optional<LocalDate> here = TableDay.read(cells.getOrDefault(column, ""));
+        Optional<LocalDate> there = TableDay.read(other.getOrDefault(column, ""));
         return here.isEmpty() || there.isEmpty() || isSame(here.get(), there.get());
     }
 

@@ -83,7 +83,6 @@ public final class Worklist {
     private final LocalDate today;
     private final List<Row> rows = new ArrayList<>();
     private final List<Long> withoutDecision = new ArrayList<>();
-    private final SubjectIds subjectIds = new SubjectIds();
 
     private Worklist(OfficeTable table, LocalDate today) {
         this.table = table;
@@ -95,9 +94,8 @@ public final class Worklist {
      *
      * @param rows the rows with a decision
      * @param withoutDecision the lines of rows that are filled in and have none
-     * @param subjectIds whose SUBJECT_ID is which by all rows
      */
-    record Decided(List<Row> rows, List<Long> withoutDecision, SubjectIds subjectIds) {}
+    record Decided(List<Row> rows, List<Long> withoutDecision) {}
 
     /**
      * A row with a decision.
@@ -129,7 +127,7 @@ public final class Worklist {
         try (OfficeTable table = OfficeTable.open(file, COLUMNS)) {
             Worklist list = new Worklist(table, today);
             list.read();
-            return new Decided(list.rows, list.withoutDecision, list.subjectIds);
+            return new Decided(list.rows, list.withoutDecision);
         }
     }
 
@@ -146,8 +144,6 @@ public final class Worklist {
         for (Optional<OfficeTable.Row> next = table.next(); next.isPresent(); next = table.next()) {
             OfficeTable.Row row = next.get();
             List<String> cells = row.cells();
-            RowIdentity said = identity(cells, identity);
-            subjectIds.add(said);
             if (cells.get(decision).isEmpty()) {
                 if (Stream.of(by, on, note).anyMatch(each -> !cells.get(each).isEmpty())) {
                     withoutDecision.add(row.line());
@@ -166,7 +162,7 @@ public final class Worklist {
                         day(row, cells.get(on), about.asOf()),
                         cells.get(note),
                         table.place(row));
-                rows.add(new Row(decided, said));
+                rows.add(new Row(decided, identity(cells, identity)));
             }
         }
     }
