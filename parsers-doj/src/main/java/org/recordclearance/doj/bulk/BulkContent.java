@@ -1,13 +1,13 @@
 package org.recordclearance.doj.bulk;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.people.EverybodyScattered;
 import org.recordclearance.doj.bulk.people.EverybodyTogether;
@@ -46,7 +46,7 @@ public final class BulkContent {
      * @return what is in them
      * @throws IllegalArgumentException if there is no file, or one is given twice
      * @throws NotABulkFileException if no row of a file can be read
-     * @throws java.io.InterruptedIOException if the thread is interrupted, which it still is then
+     * @throws InterruptedIOException if the thread is interrupted, which it still is then
      * @throws IOException if a file can't be read, or is changed meanwhile
      */
     public static BulkContent read(Path... files) throws IOException {
@@ -61,7 +61,7 @@ public final class BulkContent {
      * @return what is in them
      * @throws IllegalArgumentException if there is no file, or one is given twice
      * @throws NotABulkFileException if no row of a file can be read
-     * @throws java.io.InterruptedIOException if the thread is interrupted, which it still is then
+     * @throws InterruptedIOException if the thread is interrupted, which it still is then
      * @throws IOException if a file can't be read, or is changed meanwhile
      */
     public static BulkContent read(Collection<Path> files, ReadingOptions options) throws IOException {
@@ -73,18 +73,23 @@ public final class BulkContent {
         PersonReader reader = PersonReader.with(Objects.requireNonNull(options, "options"));
         List<BulkInput> inputs = BulkFile.inputs(files);
         List<String> names = BulkFile.names(files);
-        PlacedRows rows = new PlacedRows(names);
-        Optional<List<RapSheet>> together = new EverybodyTogether(reader, portions, threads).read(inputs, rows);
-        boolean isEachBulkFile = IntStream.range(0, names.size()).allMatch(file -> rows.placed(file) > 0);
-        if (together.isPresent() && isEachBulkFile) {
-            return new BulkContent(together.get(), rows);
-        }
-        FirstPass found = FirstPass.over(inputs, names, portions, threads);
-        EverybodyScattered scattered = new EverybodyScattered(reader, portions, threads, found.index());
-        try (TemporaryFolder workshop = TemporaryFolder.create()) {
-            return new BulkContent(scattered.read(inputs, found.rows().bytes(), workshop.path()), found.rows());
+        try {
+            PlacedRows rows = new PlacedRows(names);
+            Optional<List<RapSheet>> together = new EverybodyTogether(reader, portions, threads).read(inputs, rows);
+            if (together.isPresent()) {
+                FirstPass.checkEachHasRows(inputs, names, rows);
+                return new BulkContent(together.get(), rows);
+            }
+            FirstPass found = FirstPass.over(inputs, names, portions, threads);
+            EverybodyScattered scattered = new EverybodyScattered(reader, portions, threads, found.index());
+            try (TemporaryFolder workshop = TemporaryFolder.create()) {
+                return new BulkContent(scattered.read(inputs, found.rows().bytes(), workshop.path()), found.rows());
+            }
         } catch (Passes.FileFailed e) {
             throw FirstPass.reason(e, names);
+        } catch (InterruptedIOException e) {
+            Thread.currentThread().interrupt();
+            throw e;
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
@@ -68,8 +69,13 @@ public final class BulkFile implements Closeable {
         this.portions = portions;
         this.inputs = inputs;
         this.spooled = spooled;
-        this.found =
-                FirstPass.over(inputs, names, portions, Runtime.getRuntime().availableProcessors());
+        try {
+            this.found =
+                    FirstPass.over(inputs, names, portions, Runtime.getRuntime().availableProcessors());
+        } catch (InterruptedIOException e) {
+            Thread.currentThread().interrupt();
+            throw e;
+        }
     }
 
     /**
@@ -129,7 +135,7 @@ public final class BulkFile implements Closeable {
      * @return the rap sheets, as {@link BulkContent} has them, which also says how many rows were rejected
      * @throws IllegalArgumentException if there is no file, or one is given twice
      * @throws NotABulkFileException if no row of a file can be read
-     * @throws java.io.InterruptedIOException if the thread is interrupted, which it still is then
+     * @throws InterruptedIOException if the thread is interrupted, which it still is then
      * @throws IOException if a file can't be read, or is changed meanwhile
      */
     public static List<RapSheet> readAll(Path... files) throws IOException {

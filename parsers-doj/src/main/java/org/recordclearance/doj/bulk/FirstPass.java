@@ -4,20 +4,17 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.recordclearance.doj.bulk.rows.BulkInput;
 import org.recordclearance.doj.bulk.rows.Chunk;
+import org.recordclearance.doj.bulk.rows.Crew;
 import org.recordclearance.doj.bulk.rows.FileIndex;
 import org.recordclearance.doj.bulk.rows.FileStart;
-import org.recordclearance.doj.bulk.rows.OrderedPool;
 import org.recordclearance.doj.bulk.rows.Passes;
 import org.recordclearance.doj.bulk.rows.PersonRuns;
 import org.recordclearance.doj.bulk.rows.PlacedRows;
 import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.bulk.rows.RefusedFileException;
 import org.recordclearance.doj.bulk.rows.RowTable;
-import org.recordclearance.doj.bulk.rows.SpareArrays;
 
 /**
  * What is known of files when they were gone over once.
@@ -38,50 +35,42 @@ record FirstPass(FileIndex index, PlacedRows rows) {
      * @param portions how many bytes of rows that stand together are in memory at once
      * @param threads how many threads find rows
      * @throws NotABulkFileException if no row of a file can be placed
-     * @throws InterruptedIOException if the thread was interrupted, and is still
+     * @throws InterruptedIOException if the thread was interrupted
      */
     static FirstPass over(List<BulkInput> inputs, List<String> names, Portions portions, int threads)
             throws IOException {
         FileIndex.Builder index = new FileIndex.Builder(true);
         PlacedRows rows = new PlacedRows(names);
-        OrderedPool.Taker<Found> taker = found -> {
-            index.add(found.runs);
-            rows.add(found.rows);
-        };
-        SpareArrays arrays = new SpareArrays();
-        Queue<RowTable> idle = new ConcurrentLinkedQueue<>();
-        try (OrderedPool<Found> pool = OrderedPool.taking(threads, taker)) {
-            Passes.over(
-                    inputs,
-                    arrays,
-                    portions.together(),
-                    chunk -> pool.give(() -> {
-                        Found found = find(chunk, idle);
-                        arrays.giveBack(chunk);
-                        return found;
-                    }));
-            pool.finish();
+        Crew<RowTable> tables = new Crew<>(RowTable::new);
+        try {
+            Passes.work(
+                    inputs, portions.together(), threads, chunk -> tables.have(table -> find(chunk, table)), found -> {
+                        index.add(found.runs);
+                        rows.add(found.rows);
+                    });
         } catch (Passes.FileFailed e) {
             throw reason(e, names);
-        } catch (InterruptedIOException e) {
-            Thread.currentThread().interrupt();
-            throw e;
         }
+        checkEachHasRows(inputs, names, rows);
+        return new FirstPass(index.build(), rows);
+    }
+
+    private static Found find(Chunk chunk, RowTable table) {
+        table.read(chunk);
+        return new Found(PersonRuns.of(table), PlacedRows.OfChunk.of(chunk, table));
+    }
+
+    /**
+     * Checks that every file is a bulk file.
+     *
+     * @throws NotABulkFileException if no row of one can be placed
+     */
+    static void checkEachHasRows(List<BulkInput> inputs, List<String> names, PlacedRows rows) throws IOException {
         for (int file = 0; file < names.size(); file++) {
             if (rows.placed(file) == 0) {
                 throw new NotABulkFileException(names.get(file), FileStart.whyNoRow(inputs.get(file)));
             }
         }
-        return new FirstPass(index.build(), rows);
-    }
-
-    private static Found find(Chunk chunk, Queue<RowTable> idle) {
-        RowTable rested = idle.poll();
-        RowTable table = rested == null ? new RowTable() : rested;
-        table.read(chunk);
-        Found found = new Found(PersonRuns.of(table), PlacedRows.OfChunk.of(chunk, table));
-        idle.add(table);
-        return found;
     }
 
     /** Why a file could not be read. */

@@ -15,13 +15,13 @@ import org.recordclearance.doj.bulk.gather.RowsOnDisk;
 import org.recordclearance.doj.bulk.record.TableRow;
 import org.recordclearance.doj.bulk.rows.BulkInput;
 import org.recordclearance.doj.bulk.rows.Chunk;
+import org.recordclearance.doj.bulk.rows.Crew;
 import org.recordclearance.doj.bulk.rows.FileIndex;
 import org.recordclearance.doj.bulk.rows.OrderedPool;
 import org.recordclearance.doj.bulk.rows.Passes;
 import org.recordclearance.doj.bulk.rows.PersonRuns;
 import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.bulk.rows.RowTable;
-import org.recordclearance.doj.bulk.rows.SpareArrays;
 import org.recordclearance.rapsheet.RapSheet;
 
 /**
@@ -51,7 +51,7 @@ public final class EverybodyScattered {
      */
     private record Found(List<Placed> together, Gathered.Packed others) {}
 
-    private final ReadingCrew crew;
+    private final Crew<ReadingMember> crew;
     private final Portions portions;
     private final int threads;
     private final FileIndex index;
@@ -65,7 +65,7 @@ public final class EverybodyScattered {
      * @param index who is in the files
      */
     public EverybodyScattered(PersonReader reader, Portions portions, int threads, FileIndex index) {
-        this.crew = new ReadingCrew(reader);
+        this.crew = new Crew<>(() -> new ReadingMember(reader));
         this.portions = portions;
         this.threads = threads;
         this.index = index;
@@ -78,7 +78,7 @@ public final class EverybodyScattered {
      * @param bytes how many bytes they have
      * @param workshop a folder for temporary files
      * @return the rap sheets in the order of their first rows
-     * @throws InterruptedIOException if the thread was interrupted, and is still
+     * @throws InterruptedIOException if the thread was interrupted
      */
     public List<RapSheet> read(List<? extends BulkInput> inputs, long bytes, Path workshop) throws IOException {
         List<Placed> everybody = new ArrayList<>();
@@ -87,9 +87,6 @@ public final class EverybodyScattered {
             readTogether(inputs, gathered, everybody);
             gathered.end();
             readGathered(gathered, everybody);
-        } catch (InterruptedIOException e) {
-            Thread.currentThread().interrupt();
-            throw e;
         }
         everybody.sort(Comparator.comparing(Placed::first));
         return everybody.stream().map(Placed::sheet).toList();
@@ -98,27 +95,20 @@ public final class EverybodyScattered {
     /** Reads those whose rows stand together, and gathers the rows of the others. */
     private void readTogether(List<? extends BulkInput> inputs, Gathered gathered, List<Placed> everybody)
             throws IOException {
-        OrderedPool.Taker<Found> taker = found -> {
-            everybody.addAll(found.together);
-            gathered.add(found.others);
-        };
-        SpareArrays arrays = new SpareArrays();
-        try (OrderedPool<Found> pool = OrderedPool.taking(threads, taker)) {
-            Passes.over(
-                    inputs,
-                    arrays,
-                    portions.together(),
-                    chunk -> pool.give(() -> {
-                        Found found = crew.have(member -> find(chunk, gathered, member));
-                        arrays.giveBack(chunk);
-                        return found;
-                    }));
-            pool.finish();
-        }
+        Passes.work(
+                inputs,
+                portions.together(),
+                threads,
+                chunk -> crew.have(member -> find(chunk, gathered, member)),
+                (Found found) -> {
+                    everybody.addAll(found.together);
+                    gathered.add(found.others);
+                });
     }
 
-    private Found find(Chunk chunk, Gathered gathered, ReadingCrew.Member member) {
-        RowTable table = member.read(chunk);
+    private Found find(Chunk chunk, Gathered gathered, ReadingMember member) {
+        RowTable table = member.table;
+        table.read(chunk);
         List<Placed> together = new ArrayList<>();
         member.people.ofChunk(
                 table,

@@ -2,6 +2,7 @@ package org.recordclearance.doj.bulk.people;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,13 +10,12 @@ import java.util.Optional;
 import org.recordclearance.doj.bulk.PersonReader;
 import org.recordclearance.doj.bulk.rows.BulkInput;
 import org.recordclearance.doj.bulk.rows.Chunk;
-import org.recordclearance.doj.bulk.rows.OrderedPool;
+import org.recordclearance.doj.bulk.rows.Crew;
 import org.recordclearance.doj.bulk.rows.Passes;
 import org.recordclearance.doj.bulk.rows.PersonRuns;
 import org.recordclearance.doj.bulk.rows.PlacedRows;
 import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.bulk.rows.RowTable;
-import org.recordclearance.doj.bulk.rows.SpareArrays;
 import org.recordclearance.doj.bulk.rows.TogetherSoFar;
 import org.recordclearance.doj.bulk.rows.TogetherSoFar.PeopleScattered;
 import org.recordclearance.rapsheet.RapSheet;
@@ -29,10 +29,9 @@ public final class EverybodyTogether {
     /** The people of a chunk. */
     private record Found(PersonRuns runs, PlacedRows.OfChunk rows, List<RapSheet> people) {}
 
-    private final ReadingCrew crew;
+    private final Crew<ReadingMember> crew;
     private final Portions portions;
     private final int threads;
-    private final SpareArrays arrays = new SpareArrays();
 
     /**
      * Creates what reads people.
@@ -42,7 +41,7 @@ public final class EverybodyTogether {
      * @param threads how many threads read
      */
     public EverybodyTogether(PersonReader reader, Portions portions, int threads) {
-        this.crew = new ReadingCrew(reader);
+        this.crew = new Crew<>(() -> new ReadingMember(reader));
         this.portions = portions;
         this.threads = threads;
     }
@@ -54,35 +53,30 @@ public final class EverybodyTogether {
      * @param rows takes how many rows there are, and which can't be placed; it is of no use where nobody is returned
      * @return the rap sheets in the order of the rows; empty if the rows of somebody do not stand together, or a file can't be read to its
      *     end, which whoever goes over the files before will find
-     * @throws InterruptedIOException if the thread was interrupted, and is still
+     * @throws InterruptedIOException if the thread was interrupted
      */
     public Optional<List<RapSheet>> read(List<? extends BulkInput> inputs, PlacedRows rows) throws IOException {
         List<RapSheet> everybody = new ArrayList<>();
         TogetherSoFar together = new TogetherSoFar();
-        OrderedPool.Taker<Found> taker = found -> {
-            together.see(found.runs);
-            rows.add(found.rows);
-            everybody.addAll(found.people);
-        };
-        try (OrderedPool<Found> pool = OrderedPool.taking(threads, taker)) {
-            Passes.over(inputs, arrays, portions.together(), chunk -> {
-                if (portions.isLarge(chunk)) {
-                    throw new PeopleScattered(); // or as good as that
-                }
-                pool.give(() -> crew.have(member -> find(chunk, member)));
-            });
-            pool.finish();
+        try {
+            Passes.work(
+                    inputs, portions.together(), threads, chunk -> crew.have(member -> find(chunk, member)), found -> {
+                        together.see(found.runs);
+                        rows.add(found.rows);
+                        everybody.addAll(found.people);
+                    });
         } catch (PeopleScattered | Passes.FileFailed e) {
             return Optional.empty();
-        } catch (InterruptedIOException e) {
-            Thread.currentThread().interrupt();
-            throw e;
         }
         return Optional.of(Collections.unmodifiableList(everybody));
     }
 
-    private Found find(Chunk chunk, ReadingCrew.Member member) {
-        RowTable table = member.read(chunk);
+    private Found find(Chunk chunk, ReadingMember member) {
+        if (portions.isLarge(chunk)) {
+            throw new UncheckedIOException(new PeopleScattered()); // or as good as that
+        }
+        RowTable table = member.table;
+        table.read(chunk);
         PersonRuns runs = PersonRuns.of(table);
         List<RapSheet> people = new ArrayList<>(runs.runs().size());
         if (!runs.needsIndex()) { // else whoever takes it goes another road
@@ -93,8 +87,6 @@ public final class EverybodyTogether {
                     runs::isIncomplete,
                     (person, rows) -> people.add(person.rapSheet()));
         }
-        Found found = new Found(runs, PlacedRows.OfChunk.of(chunk, table), people);
-        arrays.giveBack(chunk);
-        return found;
+        return new Found(runs, PlacedRows.OfChunk.of(chunk, table), people);
     }
 }

@@ -2,6 +2,7 @@ package org.recordclearance.doj.bulk.rows;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Goes over all chunks of the files, in order. */
@@ -48,6 +49,39 @@ public final class Passes {
                     taker.take(chunk);
                 }
             }
+        }
+    }
+
+    /**
+     * Has several threads work on all chunks of the files, and takes what comes of each, in order. Nothing of it may be the array of the
+     * chunk, which is used again.
+     *
+     * @param inputs the files
+     * @param together people with more bytes of rows than these are in several chunks
+     * @param threads how many threads work
+     * @param work what is done with a chunk
+     * @param taker takes what comes of it, in this thread
+     * @param <R> what comes of a chunk
+     */
+    public static <R> void work(
+            List<? extends BulkInput> inputs,
+            int together,
+            int threads,
+            Function<? super Chunk, ? extends R> work,
+            OrderedPool.Taker<? super R> taker)
+            throws IOException {
+        SpareArrays arrays = new SpareArrays();
+        try (OrderedPool<R> pool = OrderedPool.taking(threads, taker)) {
+            over(
+                    inputs,
+                    arrays,
+                    together,
+                    chunk -> pool.give(() -> {
+                        R done = work.apply(chunk);
+                        arrays.giveBack(chunk);
+                        return done;
+                    }));
+            pool.finish();
         }
     }
 

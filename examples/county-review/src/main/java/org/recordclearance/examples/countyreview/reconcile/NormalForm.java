@@ -18,10 +18,10 @@ import org.recordclearance.rapsheet.CodeSection;
  *   <li><b>Case numbers</b>: letters and digits, in capitals, each run by itself. Zeros in front of a run of digits, what stands between
  *       runs, and the words {@code CASE}, {@code NO}, {@code NUM}, {@code NUMBER}, {@code DOCKET} in front say nothing: {@code
  *       CASE-0123}, {@code #123} and {@code 123} are one, and so are {@code SC 012345A} and {@code sc12345-a}; {@code 1-23} and {@code
- *       12-3} are two. Zeros alone before letters are a run, as many a court begins with the year: {@code 00SC123} is of the year 2000, and
- *       {@code SC123} is another. The {@code .0} that spreadsheets put behind a number goes, and so do their commas between thousands. A number
- *       without a digit other than zero names no case, and of {@code 1.2E+11} a spreadsheet has lost the end; {@code 12E34} and {@code
- *       7E01234} are numbers, as no spreadsheet writes such.
+ *       12-3} are two. Zeros alone before letters are a run, as many a court begins with the year: {@code 00SC123} is of the year 2000,
+ *       and {@code SC123} is another. The {@code .0} that spreadsheets put behind a number goes, and so do their commas between
+ *       thousands. A number without a digit other than zero names no case, and of {@code 1.2E+11} a spreadsheet has lost the end;
+ *       {@code 12E34} and {@code 7E01234} are numbers, as no spreadsheet writes such.
  *   <li><b>Code sections</b>: as {@link CodeSection} reads them, from the front of the text: {@code 11357(B) HS-POSSESS}, {@code HS
  *       11357(b)}, {@code 11357(b) H&S} and {@code 11357B} are one. A code that one side leaves out is no difference.
  *       In front or behind, in letters or in words, a code is spelt the same; {@code 11357(B)} and {@code 11357B} are not, nor are a
