@@ -126,10 +126,27 @@ public final class Event {
     /**
      * Gets the case numbers of its step.
      *
-     * @return the numbers, as the record has them
+     * @return the numbers, as the record has them, also those that {@linkplain #namesCase name no case}
      */
     public List<String> caseNumbers() {
         return caseNumbers;
+    }
+
+    /**
+     * Checks if a case number is one. No court has a case without a number: {@code NULL}, {@code N/A}, {@code UNK} and zeros stand for
+     * none, so that two counts that have them in common need not be of one case.
+     *
+     * @param number what a record has as a case number
+     * @return true if it has a digit other than zero
+     */
+    public static boolean namesCase(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (Character.isDigit(c) && Character.digit(c, 10) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

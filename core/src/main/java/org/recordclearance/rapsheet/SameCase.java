@@ -1,13 +1,13 @@
 package org.recordclearance.rapsheet;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Whether two convictions of a rap sheet are of one case: by a case number that they have in common, else by cycle, step and day.
  * Each county numbers its own cases, so the same number in another county is another case. Where one was convicted before the arrest
- * for the other, a number in common is contradicted, and it is not known.
+ * for the other, a number in common is contradicted, and it is not known. What stands for a number but names no case, such as {@code NULL},
+ * is none.
  */
 final class SameCase {
 
@@ -26,7 +26,7 @@ final class SameCase {
         }
         CountPosition place = one.position();
         CountPosition otherPlace = other.position();
-        if (place.cycle() != otherPlace.cycle() || (!numbers.isEmpty() && !others.isEmpty())) {
+        if (place.cycle() != otherPlace.cycle() || (nameCase(numbers) && nameCase(others))) {
             return Truth.of(place.equals(otherPlace));
         }
         ReportedDate date = one.event().date();
@@ -50,6 +50,21 @@ final class SameCase {
     }
 
     static boolean haveCommon(List<String> numbers, List<String> others) {
-        return !Collections.disjoint(numbers, others);
+        for (int i = 0; i < numbers.size(); i++) {
+            String number = numbers.get(i);
+            if (others.contains(number) && Event.namesCase(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean nameCase(List<String> numbers) {
+        for (int i = 0; i < numbers.size(); i++) {
+            if (Event.namesCase(numbers.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SameCaseTest {
 
@@ -102,6 +103,22 @@ class SameCaseTest {
         assertThat(sameCase(event("1991-05-06", 1), event("1991-05-06", 2))).isEqualTo(Truth.UNKNOWN);
         assertThat(sameCase(event("1991-05-06", 1), event("1993-05-06", 1))).isEqualTo(Truth.UNKNOWN);
         assertThat(sameCase(event("", 1), event("1993-05-06", 1))).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NULL", "NULL      ", "N/A", "UNKNOWN", "0000000", "-"})
+    void what_stands_for_a_number_and_names_no_case_is_none(String none) {
+        assertThat(sameCase(event("1991-05-06", 1, none), event("1993-05-06", 2, none)))
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(sameCase(event("1991-05-06", 1, none), event("1993-05-06", 2, "A1")))
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(sameCase(event("1991-05-06", 1, none, "A1"), event("1993-05-06", 2, "A1", none)))
+                .isEqualTo(Truth.YES);
+        assertThat(sameCase(RapSheet.builder()
+                        .cycle(cycle -> cycle.event(event("1991-05-06", 1, none)))
+                        .cycle(cycle -> cycle.event(event("1991-05-06", 1, none)))
+                        .build()))
+                .isEqualTo(Truth.NO);
     }
 
     @Test

@@ -129,6 +129,15 @@ class StandingOfRowsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"NULL", "NONE", "00000"})
+    void what_names_no_case_joins_no_row_in_another_step_to_the_conviction(String none) {
+        Row reversed = row("102002001000", "19980405", "CONVICTION REVERSED");
+
+        assertThat(kind(sheet(convicted(COUNT, "19900302").caseNumber(none), reversed.caseNumber(none))))
+                .isEqualTo(Standing.Kind.NOT_KNOWN);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"PLEAD GUILTY", "CONVD", "COMMITTED TO CDC", "SET ASIDE PER 1203.4 PC", "GARBLED WORDS"})
     void what_may_convict_is_carried_by_its_row(String words) {
         PersonRows person = PersonRows.ofWhole(List.of(

@@ -3,6 +3,7 @@ package org.recordclearance.examples.countyreview.court.entries;
 import java.util.List;
 import org.recordclearance.examples.countyreview.plain.PlainLine;
 import org.recordclearance.rapsheet.Conviction;
+import org.recordclearance.rapsheet.Event;
 
 /** The numbers of a conviction's case that name one. */
 final class CaseNumbersOnRecord {
@@ -21,13 +22,8 @@ final class CaseNumbersOnRecord {
     private static List<String> naming(List<String> numbers) {
         return numbers.stream()
                 .map(number -> PlainLine.of(number).strip())
-                .filter(CaseNumbersOnRecord::namesACase)
+                .filter(Event::namesCase)
                 .distinct()
                 .toList();
-    }
-
-    /** No court has a case without a number: {@code NULL}, {@code N/A}, {@code UNK} and zeros stand for none. */
-    private static boolean namesACase(String number) {
-        return number.chars().anyMatch(c -> Character.isDigit(c) && Character.digit(c, 10) != 0);
     }
 }
