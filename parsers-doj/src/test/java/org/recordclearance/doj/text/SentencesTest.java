@@ -59,6 +59,23 @@ class SentencesTest {
         assertThat(terms(sentence("   SEN: " + written))).isEqualTo(term == null ? List.of() : List.of(term));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "X YEARS PROBATION | NOT_STATED unreadable",
+                "PROBATION AS BEFORE | NOT_STATED unreadable",
+                "5 YEARS SUPERVISED RELEASE | NOT_STATED P5Y",
+                "PAROLE | NOT_STATED unreadable",
+                "3 YEARS PROBATION-TERMINATED | NOT_STATED P3Y",
+                "18 MOS COMMITTED TO CYA | NOT_STATED P18M",
+                "PROBATION DENIED |",
+                "100 HOURS COMMUNITY SERVICE |"
+            })
+    void custody_and_supervision_among_other_words_take_time(String written, String term) {
+        assertThat(terms(sentence("   SEN: " + written))).isEqualTo(term == null ? List.of() : List.of(term));
+    }
+
     @Test
     void terms_and_details_stand_between_commas_over_several_lines() {
         Sentence sentence = sentence(

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.reading.SupervisionWords;
 import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.ReportedLength;
@@ -22,10 +23,6 @@ final class Vocabulary {
     private static final Set<String> UNITS = Set.of("D", "M", "Y");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,6}");
     private static final Pattern PRISON = Pattern.compile("PRISON|\\bCDCR?\\b|\\bDEATH\\b|\\bLIFE\\b");
-    private static final Pattern SUPERVISED = Pattern.compile(
-            "SUPERV|PAROLE|CUSTODY|DETENTION|DETAIN|CONFINE|HOSPITAL|YOUTH|MONITOR|FURLOUGH|WORK REL|REHAB|INCARC|PENITENT"
-                    + "|\\b(CYA|YA|DJJ|CRC|PRCS|EHD|HOME|CAMP|RANCH)\\b");
-
     private static final Pattern ODD = Pattern.compile("[^A-Z0-9 /.,&()'+:;$%-]");
     private static final int FEWEST_LETTERS = 3;
 
@@ -105,7 +102,7 @@ final class Vocabulary {
             return TermKind.PROBATION;
         }
         boolean takesTime = isGarbled(words)
-                || SUPERVISED.matcher(words).find()
+                || SupervisionWords.isNamedIn(words)
                 || Stream.of(words.split("[^A-Z]+"))
                         .anyMatch(word -> TIMES.stream().anyMatch(time -> isNear(time, word)));
         return takesTime ? TermKind.NOT_STATED : null;

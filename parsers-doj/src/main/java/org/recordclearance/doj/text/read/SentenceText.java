@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.recordclearance.doj.reading.SupervisionWords;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.Misreadings;
 import org.recordclearance.doj.text.lines.Specks;
@@ -30,6 +33,7 @@ final class SentenceText {
             "CS");
 
     private static final Set<String> RESTITUTION = Set.of("RESTN", "RSTN");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Z]+");
     private static final Set<String> WITHOUT_END = Set.of("LIFE", "DEATH", "LWOP");
 
     private SentenceText() {}
@@ -117,7 +121,23 @@ final class SentenceText {
         boolean misread = (hasNumber && hasKind)
                 || words.stream().anyMatch(SentenceTerm::isNearlyKind)
                 || Specks.isGarbled(String.join(" ", words));
-        return misread ? Optional.of(ReportedLength.unreadable()) : Optional.empty();
+        return misread ? Optional.of(ReportedLength.unreadable()) : lengthOfSupervision(words);
+    }
+
+    /** The length beside words that name custody or supervision among others; what was denied takes no time. */
+    private static Optional<ReportedLength> lengthOfSupervision(List<String> words) {
+        String text = String.join(" ", words);
+        boolean takesTime = SupervisionWords.isNamedIn(text)
+                || BETWEEN_WORDS.splitAsStream(text).anyMatch(word -> SentenceTerm.kind(word).isPresent());
+        if (!takesTime || words.contains("DENIED")) {
+            return Optional.empty();
+        }
+        return Optional.of(IntStream.range(0, words.size())
+                .mapToObj(at -> SentenceLength.at(words, at))
+                .filter(SentenceLength::isStated)
+                .map(SentenceLength::reported)
+                .findFirst()
+                .orElse(ReportedLength.unreadable()));
     }
 
     /** Reads a part that is nothing but terms and known details; gives false if anything else is in it. */
