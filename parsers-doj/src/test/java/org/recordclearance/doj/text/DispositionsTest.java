@@ -73,6 +73,24 @@ class DispositionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "CONVICTION VACATED, DENIED, NOT_KNOWN",
+        "REVERSED, ON APPEAL IN PART, NOT_KNOWN",
+        "CONV SET ASIDE & DISM PER 1203.4 PC, AS TO CNT 2, NOT_KNOWN",
+        "NOT GUILTY, OF COUNT 2, NOT_KNOWN",
+        "SENTENCE MODIFIED, BY THE COURT, STANDING"
+    })
+    void a_line_behind_that_fits_nowhere_may_go_on_with_what_lessens_a_conviction(
+            String words, String more, Standing.Kind kind) {
+        RapSheet sheet = Sheets.court("CNT:01 #1\n 459 PC-BURGLARY\n*DISPO:CONVICTED\n19990101\n DISPO:" + words + "\n"
+                + "   " + more + "\n");
+
+        assertThat(sheet.knownOrPossibleConvictions())
+                .singleElement()
+                .returns(kind, conviction -> conviction.standing().kind());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "DISPO:REDUCED TO MISDEMEANOR",

@@ -67,7 +67,8 @@ class SentencesTest {
                 "PROBATION AS BEFORE | NOT_STATED unreadable",
                 "5 YEARS SUPERVISED RELEASE | NOT_STATED P5Y",
                 "PAROLE | NOT_STATED unreadable",
-                "3 YEARS PROBATION-TERMINATED | NOT_STATED P3Y",
+                "3 YEARS PROBATION/RESTN TO VICTIM | NOT_STATED P3Y",
+                "3 YEARS PROBATION-TERMINATED |",
                 "18 MOS COMMITTED TO CYA | NOT_STATED P18M",
                 "PROBATION DENIED |",
                 "100 HOURS COMMUNITY SERVICE |"

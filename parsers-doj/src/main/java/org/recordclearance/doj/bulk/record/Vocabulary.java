@@ -40,6 +40,9 @@ final class Vocabulary {
             "APPLICANT", EventType.APPLICANT,
             "DECEASED", EventType.DECEASED);
 
+    /** {@code SEX REGISTRATION}, {@code REGISTRATION UPDATE}, {@code REGISTRANT}: in whatever words, it may bar relief. */
+    private static final Pattern REGISTERED = Pattern.compile("\\bREGIST");
+
     private static final Pattern SEE_COMMENT = Pattern.compile("SEE COM(MENTS?)?\\.?( FOR CHARGES?)?\\.?");
 
     private Vocabulary() {}
@@ -180,6 +183,9 @@ final class Vocabulary {
         }
         if (words.startsWith("COURT")) {
             return EventType.COURT_ACTION;
+        }
+        if (REGISTERED.matcher(words).find()) {
+            return EventType.REGISTRATION;
         }
         if (words.startsWith("MENTAL")) {
             return EventType.MENTAL_HEALTH;

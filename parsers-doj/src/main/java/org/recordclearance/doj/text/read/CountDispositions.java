@@ -29,6 +29,7 @@ final class CountDispositions {
     private final Set<ReportedDate> convictedOn = new HashSet<>();
     private ReportedDate date;
     private @Nullable Line emptyUpdate;
+    private int lastBegun;
     private boolean hasSentenceOfUpdate;
     private @Nullable Line doubtful;
     private boolean sentenceAlone;
@@ -74,6 +75,7 @@ final class CountDispositions {
 
     void begin(Line line, String words) {
         emptyUpdate = null;
+        lastBegun = line.number();
         String tidy = DispositionWords.tidied(words);
         OpenDisposition disposition = new OpenDisposition(DispositionWords.read(tidy, table), date, "DISPO:" + tidy);
         if (disposition.type() == DispositionType.CONVICTED && type != EventType.COURT_ACTION) {
@@ -94,6 +96,13 @@ final class CountDispositions {
         if (undisposed.length() > 0) {
             disposition.sentence(SentenceText.read(undisposed.toString()));
             undisposed.setLength(0);
+        }
+    }
+
+    /** Takes a line that fits nowhere: directly behind the words of a disposition it may be the rest of them. */
+    void leftOver(CountLine line) {
+        if (isConvicted() && line.number() == lastBegun + 1) {
+            dispositions.get(dispositions.size() - 1).doubt();
         }
     }
 

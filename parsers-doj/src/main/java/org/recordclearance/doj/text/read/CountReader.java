@@ -133,6 +133,7 @@ public final class CountReader {
 
     private void leaveOver(CountLine line) {
         count.unread().leftOver(line, count.dispositions().isUpdateEmpty());
+        count.dispositions().leftOver(line);
         count.end();
         count.comment(line.kind() == CountLine.Kind.UNREADABLE ? line.line().text() : line.text());
     }

@@ -14,7 +14,7 @@ import org.recordclearance.rapsheet.Term;
 /** A disposition whose level and sentence are still to be read. For one thread. */
 final class OpenDisposition {
 
-    private final DispositionReading reading;
+    private DispositionReading reading;
     private final ReportedDate date;
     private final String text;
     private Level level = Level.MISSING;
@@ -33,6 +33,13 @@ final class OpenDisposition {
 
     boolean convicts() {
         return reading.effect() == DispositionEffect.CONVICTS;
+    }
+
+    /** Takes that it may say more than was read: what seemed to lessen a conviction need not then. */
+    void doubt() {
+        if (reading.effect().mayLessen()) {
+            reading = new DispositionReading(reading.type(), DispositionEffect.NOT_KNOWN, "");
+        }
     }
 
     boolean hasLevel() {

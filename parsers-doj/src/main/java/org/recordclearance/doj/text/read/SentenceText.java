@@ -34,6 +34,7 @@ final class SentenceText {
 
     private static final Set<String> RESTITUTION = Set.of("RESTN", "RSTN");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Z]+");
+    private static final Set<String> WITHOUT_TIME = Set.of("DENIED", "TERMINATED");
     private static final Set<String> WITHOUT_END = Set.of("LIFE", "DEATH", "LWOP");
 
     private SentenceText() {}
@@ -124,12 +125,13 @@ final class SentenceText {
         return misread ? Optional.of(ReportedLength.unreadable()) : lengthOfSupervision(words);
     }
 
-    /** The length beside words that name custody or supervision among others; what was denied takes no time. */
+    /** The length beside words that name custody or supervision among others; what was denied or has ended takes no time. */
     private static Optional<ReportedLength> lengthOfSupervision(List<String> words) {
         String text = String.join(" ", words);
+        List<String> letters = BETWEEN_WORDS.splitAsStream(text).toList();
         boolean takesTime = SupervisionWords.isNamedIn(text)
-                || BETWEEN_WORDS.splitAsStream(text).anyMatch(word -> SentenceTerm.kind(word).isPresent());
-        if (!takesTime || words.contains("DENIED")) {
+                || letters.stream().anyMatch(word -> SentenceTerm.kind(word).isPresent());
+        if (!takesTime || letters.stream().anyMatch(WITHOUT_TIME::contains)) {
             return Optional.empty();
         }
         return Optional.of(IntStream.range(0, words.size())
