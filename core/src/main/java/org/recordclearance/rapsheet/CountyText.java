@@ -91,17 +91,21 @@ final class CountyText {
         return true;
     }
 
-    /** Checks if a text is a name, or its initials, between words that name no other place. */
+    /** Checks if a text is a name, or its initials, between words that name no other place, or another of the 58: it may be either. */
     private static boolean hasOnlyWordsBeside(String county, String words) {
         for (String name : List.of(county, initials(county))) {
             int at = name.length() > 1 ? (" " + words + " ").indexOf(" " + name + " ") : -1;
             if (at >= 0
-                    && isBeside(words.substring(0, at).strip())
-                    && isBeside(words.substring(at + name.length()).strip())) {
+                    && leavesOpen(words.substring(0, at).strip())
+                    && leavesOpen(words.substring(at + name.length()).strip())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean leavesOpen(String beside) {
+        return isBeside(beside) || County.find(beside).isPresent();
     }
 
     private static boolean isBeside(String words) {

@@ -65,7 +65,7 @@ public final class ReportedCounty {
      * Reads what a record has where the county should stand. Case, surplus blanks and the word county do not matter.
      *
      * <p>What is none of the 58 can't be read when it holds a digit, differs from one of them by two letters or fewer, is an
-     * abbreviation or a part of one, is one with a word beside it that names no other place, names no place at all, or has
+     * abbreviation or a part of one, is one with a word beside it that names no other place, is two of them, names no place at all, or has
      * three letters or fewer and is no state. Any other text is another place.
      *
      * @param text the text of the record; blank where it has none

@@ -95,6 +95,12 @@ class ReportedCountyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"LOS ANGELES/ORANGE", "ORANGE & LOS ANGELES", "SAN MATEO, SANTA CLARA", "YOLO SOLANO"})
+    void of_two_counties_it_is_not_known_which(String text) {
+        assertThat(kind(text)).isEqualTo(Kind.UNREADABLE);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ZZZ", "ZZ", "Q", "UNK", "N/A", "--", "?", "FBI", "U.S."})
     void three_letters_or_fewer_can_not_be_read(String text) {
         assertThat(kind(text)).isEqualTo(Kind.UNREADABLE);
