@@ -44,7 +44,7 @@ public final class BulkContent {
      *
      * @param files one file or more; the rows of a person in several of them are one rap sheet
      * @return what is in them
-     * @throws IllegalArgumentException if there is no file, or one is given twice
+     * @throws IllegalArgumentException if there is no file, or one is given twice, be it as a copy
      * @throws NotABulkFileException if no row of a file can be read
      * @throws InterruptedIOException if the thread is interrupted, which it still is then
      * @throws IOException if a file can't be read, or is changed meanwhile
@@ -59,7 +59,7 @@ public final class BulkContent {
      * @param files one file or more; the rows of a person in several of them are one rap sheet
      * @param options what people are read with, such as an office's own sections and dispositions
      * @return what is in them
-     * @throws IllegalArgumentException if there is no file, or one is given twice
+     * @throws IllegalArgumentException if there is no file, or one is given twice, be it as a copy
      * @throws NotABulkFileException if no row of a file can be read
      * @throws InterruptedIOException if the thread is interrupted, which it still is then
      * @throws IOException if a file can't be read, or is changed meanwhile

@@ -83,7 +83,7 @@ public final class BulkFile implements Closeable {
      *
      * @param files one file or more; the rows of a person in several of them are one rap sheet
      * @return the bulk file
-     * @throws IllegalArgumentException if there is no file, or one is given twice
+     * @throws IllegalArgumentException if there is no file, or one is given twice, be it as a copy
      * @throws NotABulkFileException if no row of a file can be read
      * @throws IOException if a file can't be read
      */
@@ -96,7 +96,7 @@ public final class BulkFile implements Closeable {
      *
      * @param files one file or more; the rows of a person in several of them are one rap sheet
      * @return the bulk file
-     * @throws IllegalArgumentException if there is no file, or one is given twice
+     * @throws IllegalArgumentException if there is no file, or one is given twice, be it as a copy
      * @throws NotABulkFileException if no row of a file can be read
      * @throws IOException if a file can't be read
      */
@@ -133,7 +133,7 @@ public final class BulkFile implements Closeable {
      *
      * @param files one file or more; the rows of a person in several of them are one rap sheet
      * @return the rap sheets, as {@link BulkContent} has them, which also says how many rows were rejected
-     * @throws IllegalArgumentException if there is no file, or one is given twice
+     * @throws IllegalArgumentException if there is no file, or one is given twice, be it as a copy
      * @throws NotABulkFileException if no row of a file can be read
      * @throws InterruptedIOException if the thread is interrupted, which it still is then
      * @throws IOException if a file can't be read, or is changed meanwhile

@@ -123,7 +123,7 @@ public final class BulkReview {
      *
      * @param paths the files, in order
      * @return this
-     * @throws IllegalArgumentException if a file is given twice, whatever it is called
+     * @throws IllegalArgumentException if a file is given twice, whatever it is called, or a copy of it
      */
     public BulkReview read(Collection<Path> paths) {
         for (Path path : Objects.requireNonNull(paths, "paths")) {
@@ -137,7 +137,7 @@ public final class BulkReview {
      *
      * @param paths the files, in order
      * @return this
-     * @throws IllegalArgumentException if a file is given twice, whatever it is called
+     * @throws IllegalArgumentException if a file is given twice, whatever it is called, or a copy of it
      */
     public BulkReview read(Path... paths) {
         return read(Arrays.asList(paths));

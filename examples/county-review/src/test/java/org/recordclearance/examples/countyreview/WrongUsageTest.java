@@ -109,6 +109,35 @@ class WrongUsageTest {
         refused(folder.review(file, link), "given twice");
     }
 
+    @Test
+    void a_copy_of_a_file_beside_it() {
+        Path copy = folder.file("doj (1).csv", FabricatedRow.lines());
+        Path other = folder.file("other.csv", FabricatedRow.lines().subList(0, 1));
+
+        refused(
+                folder.review(file, other, copy),
+                "given twice",
+                "doj (1).csv",
+                "holds the same as",
+                "doj.csv",
+                "leave one");
+        refused(
+                CommandRun.of(
+                        "sweep",
+                        "--policy",
+                        "configurable",
+                        "--county",
+                        "YOLO",
+                        "--as-of",
+                        "2020-07-01",
+                        "--vary",
+                        "yearsSinceConvictionThreshold=5..6",
+                        file,
+                        copy),
+                "given twice",
+                "doj (1).csv");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "many", "1.5"})
     void threads_that_are_no_number_of_threads(String threads) {
