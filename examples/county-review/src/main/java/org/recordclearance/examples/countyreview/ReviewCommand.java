@@ -28,6 +28,7 @@ import org.recordclearance.examples.countyreview.decisions.DecidedReview;
 import org.recordclearance.examples.countyreview.decisions.DecisionFiles;
 import org.recordclearance.examples.countyreview.figures.OutcomeKinds;
 import org.recordclearance.examples.countyreview.plain.PlainLine;
+import org.recordclearance.examples.countyreview.quality.DataDoubts;
 import org.recordclearance.examples.countyreview.quality.QualityLimit;
 import org.recordclearance.examples.countyreview.quality.QualityResults;
 import org.recordclearance.examples.countyreview.report.Rehearsal;
@@ -194,13 +195,15 @@ final class ReviewCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException e) {
             throw taken(e);
         }
+        quality.found().map(DataDoubts::of).ifPresent(doubts::addAll);
+        tellOf(doubts, summary);
         said.addAll(0, SummaryText.lines(summary, ruleSet, policy.asOf()));
         said.forEach(line -> spec.commandLine().getOut().println(PlainLine.of(line)));
-        tellOf(doubts, summary);
         boolean isGoodEnough = isGoodEnough(quality, allowed);
         return !summary.filesFailed().isEmpty() ? ExitCode.SOFTWARE : isGoodEnough ? ExitCode.OK : NOT_GOOD_ENOUGH;
     }
 
+    /** Says what makes figures doubtful, which is why it comes before them. */
     private void tellOf(List<String> doubts, ReviewSummary summary) {
         doubts.forEach(each -> ErrorLine.print(spec.commandLine(), "warning: " + each));
         summary.foundBefore().forEach(each -> ErrorLine.print(spec.commandLine(), "note: " + each));

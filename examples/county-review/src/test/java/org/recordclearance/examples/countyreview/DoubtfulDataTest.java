@@ -1,0 +1,112 @@
+package org.recordclearance.examples.countyreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recordclearance.doj.bulk.BulkColumn;
+import picocli.CommandLine;
+
+/** A file that is not as the DOJ made it, or not of the county that is reviewed, is warned of before its figures. */
+class DoubtfulDataTest {
+
+    private static final String ASK = "Ask the sender for the file as the DOJ made it";
+
+    @TempDir
+    Path temporary;
+
+    private ReviewFolder folder;
+
+    @BeforeEach
+    void choose_a_folder() {
+        folder = new ReviewFolder(temporary);
+    }
+
+    private static FabricatedRow of(String person) {
+        return FabricatedRow.conviction(person, 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2/3/2004", "02/03/2004", "2004-02-03", "38020", "2/3/2004 0:00", "3-Feb-04", "2.00E+07"})
+    void dates_that_a_spreadsheet_has_rewritten(String date) {
+        CommandRun run = folder.review(folder.file(
+                "doj.csv",
+                List.of(
+                        of("10").with(BulkColumn.STP_EVENT_DATE, date).line(),
+                        of("20").with(BulkColumn.STP_EVENT_DATE, date)
+                                .with(BulkColumn.PRI_DOB, date)
+                                .line(),
+                        of("30").with(BulkColumn.STP_EVENT_DATE, "").line())));
+
+        run.exits(0).showsNoRecord();
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .contains(
+                        "warning: dates are not written as yyyyMMdd, 1 of 3 in PRI_DOB, 2 of 2 in STP_EVENT_DATE:"
+                                + " a spreadsheet has probably rewritten them.",
+                        ASK);
+    }
+
+    @Test
+    void a_few_dates_that_cannot_be_read_are_slips() {
+        List<String> lines = new ArrayList<>(FabricatedRow.lines());
+        lines.add(of("40").with(BulkColumn.STP_EVENT_DATE, "19991332").line());
+        lines.add(of("50").with(BulkColumn.CYC_DATE, "19850000").line());
+
+        folder.review(folder.file("doj.csv", lines)).succeeds();
+    }
+
+    @Test
+    void many_rows_that_cannot_be_read() {
+        List<String> lines = new ArrayList<>(FabricatedRow.lines());
+        lines.add(of("40").with(BulkColumn.CNT_ORDER, "1.01E+11").line());
+        lines.add(of("50").with(BulkColumn.CNT_ORDER, "1.01E+11").line());
+        lines.add(of("60").lineOf(20));
+
+        CommandRun run = folder.review(folder.file("doj.csv", lines)).exits(0).showsNoRecord();
+
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .contains(
+                        "warning: 3 of 7 rows can't be read, 2 of them because CNT_ORDER has fewer than nine digits",
+                        ASK);
+    }
+
+    @Test
+    void a_county_of_which_the_file_has_nobody_is_warned_of_before_the_figures() {
+        StringWriter terminal = new StringWriter();
+        PrintWriter both = new PrintWriter(terminal, true);
+        String[] args = {
+            "review",
+            "--no-report",
+            "--policy",
+            "dismiss-all",
+            "--county",
+            "YOLO",
+            "--as-of",
+            "2020-07-01",
+            "--output",
+            folder.output().toString(),
+            folder.file("doj.csv", FabricatedRow.lines()).toString()
+        };
+        CommandLine command = CountyReview.commandLine(args).setOut(both).setErr(both);
+
+        CountyReview.execute(command, args);
+
+        assertThat(terminal.toString().lines())
+                .first()
+                .asString()
+                .contains("warning: The policy dismiss-all covers no conviction");
+        assertThat(terminal.toString()).contains("People: 3");
+    }
+}
