@@ -49,7 +49,7 @@ final class ContradictionCheck {
                 .toList();
         if (!dated.isEmpty()) {
             for (BiConsumer<Conviction, LocalDate> change : List.<BiConsumer<Conviction, LocalDate>>of(
-                    check::born, check::arrested, check::died, check::later)) {
+                    check::born, check::arrested, check::begun, check::died, check::later)) {
                 Conviction conviction = trial.dice().oneOf(dated);
                 change.accept(conviction, conviction.date().earliest());
             }

@@ -31,6 +31,7 @@ import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.Truth;
 import org.recordclearance.rapsheet.Standing;
 
 /**
@@ -172,6 +173,17 @@ class BrokenOnWhatIsKnownTest {
         }));
 
         assertThat(found(trusting, CONTRADICTION)).contains("step only step: convicted at an age that can't be");
+    }
+
+    @Test
+    void one_that_believes_a_cycle_that_begins_behind_its_conviction() {
+        RuleSet trusting = Policies.dismissing(Condition.of("convicted before the cycle began", inquiry -> {
+            var begin = inquiry.conviction().cycle().date();
+            var convicted = inquiry.conviction().date();
+            return Answer.of(convicted.isDay() && begin.isAfter(convicted.earliest()) == Truth.YES);
+        }));
+
+        assertThat(found(trusting, CONTRADICTION)).contains("step only step: convicted before its cycle began");
     }
 
     @Test
