@@ -55,7 +55,7 @@ public final class Conditions {
      * Asks if the subject has reached an age on the as-of date.
      *
      * @param years the age in years
-     * @return the condition
+     * @return the condition, unknown where the date of birth leaves it open
      * @throws IllegalArgumentException if the years are negative
      */
     public static Condition ageAtLeast(int years) {
@@ -70,7 +70,7 @@ public final class Conditions {
      * Asks if the subject was younger than an age on the day of the conviction.
      *
      * @param years the age in years
-     * @return the condition
+     * @return the condition, unknown where the date of birth or of the conviction leaves it open
      * @throws IllegalArgumentException if the years are negative
      */
     public static Condition youngerAtConviction(int years) {
@@ -83,10 +83,10 @@ public final class Conditions {
     }
 
     /**
-     * Asks if so many years have passed since the conviction.
+     * Asks if so many years have passed since the conviction, as on its anniversary they have.
      *
      * @param years the years
-     * @return the condition
+     * @return the condition, unknown where the date of the conviction leaves it open
      * @throws IllegalArgumentException if the years are negative
      */
     public static Condition yearsSinceConviction(int years) {
@@ -98,10 +98,11 @@ public final class Conditions {
     }
 
     /**
-     * Asks if more than so many years have passed since the latest conviction on record, in any county.
+     * Asks if more than so many years have passed since the latest conviction on record, in any county. On its anniversary just so many
+     * have.
      *
      * @param years the years
-     * @return the condition
+     * @return the condition, unknown where a date leaves it open; never yes on an incomplete record
      * @throws IllegalArgumentException if the years are negative
      */
     public static Condition moreThanYearsSinceLatestConviction(int years) {
@@ -118,7 +119,7 @@ public final class Conditions {
     /**
      * Asks if the record says that the subject has died.
      *
-     * @return the condition
+     * @return the condition; unknown where a conviction is later than the death, and never no on an incomplete record
      */
     public static Condition deceased() {
         return Condition.of("the subject is deceased", Inquiry::isDeceased);

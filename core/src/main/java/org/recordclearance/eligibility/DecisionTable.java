@@ -348,7 +348,7 @@ public final class DecisionTable implements RuleSet {
      * Returns the table with what it rests on.
      *
      * @param grounds gives how it reads facts, the lists it uses and what must still be confirmed, whenever that is asked for
-     * @return the same table
+     * @return a table with the same steps, which gives this as its {@link #groundwork}
      */
     public DecisionTable restingOn(Supplier<Groundwork> grounds) {
         Objects.requireNonNull(grounds, "grounds");
@@ -360,7 +360,7 @@ public final class DecisionTable implements RuleSet {
      *
      * @param grounds gives how a table reads facts, the lists it uses and what must still be confirmed: this one, or what was made of it,
      *     such as the same criteria in another county
-     * @return the same table
+     * @return a table with the same steps, which gives this as its {@link #groundwork}
      */
     public DecisionTable restingOn(Function<? super DecisionTable, Groundwork> grounds) {
         Builder copy = copy();
@@ -671,7 +671,7 @@ public final class DecisionTable implements RuleSet {
          * @return this
          */
         public Builder version(String text) {
-            this.version = text;
+            this.version = Objects.requireNonNull(text, "version");
             return this;
         }
 
@@ -682,7 +682,7 @@ public final class DecisionTable implements RuleSet {
          * @return this
          */
         public Builder source(String text) {
-            this.source = text;
+            this.source = Objects.requireNonNull(text, "source");
             return this;
         }
 
@@ -694,7 +694,7 @@ public final class DecisionTable implements RuleSet {
          * @return this
          */
         public Builder parameter(String parameter, String value) {
-            parameters.put(parameter, value);
+            parameters.put(Objects.requireNonNull(parameter, "parameter"), Objects.requireNonNull(value, "value"));
             return this;
         }
 

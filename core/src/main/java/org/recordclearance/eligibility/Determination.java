@@ -110,7 +110,7 @@ public final class Determination {
     /**
      * Gets the name of the rule set.
      *
-     * @return the name
+     * @return the name, empty if none was given
      */
     public String policy() {
         return policy;

@@ -62,7 +62,11 @@ public record Groundwork(
      */
     public record Source(String name, List<InForce> days, String sha256, List<List<String>> printed) {
 
-        /** Copies the lists. */
+        /**
+         * Copies the lists.
+         *
+         * @throws IllegalArgumentException if something is printed of it that is not a header and a line for each row
+         */
         public Source {
             days = List.copyOf(days);
             printed = printed.stream().map(List::copyOf).toList();

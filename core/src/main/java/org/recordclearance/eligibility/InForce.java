@@ -28,7 +28,11 @@ public record InForce(@Nullable LocalDate from, @Nullable LocalDate to) {
     /** What has no days: the choice of a policy. */
     public static final InForce ALWAYS = new InForce(null, null);
 
-    /** Validates the days. */
+    /**
+     * Validates the days.
+     *
+     * @throws IllegalArgumentException if the last day is before the first
+     */
     public InForce {
         if (from != null && to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("what is in force can't end before it begins");

@@ -29,7 +29,10 @@ import org.recordclearance.rapsheet.ReportedDate;
  * <tr><td>{@code level is missing}, {@code can't be read}, {@code is contradictory}</td><td>the level of the
  *     conviction</td></tr>
  * <tr><td>{@code sentence length is missing}, {@code can't be read}</td><td>when a sentence ended is open</td></tr>
- * <tr><td>{@code whether X is of the same case}</td><td>no case number tells</td></tr>
+ * <tr><td>{@code whether X is of the same case}, {@code whether X and Y are of the same case}</td><td>no case number
+ *     tells</td></tr>
+ * <tr><td>{@code whether X was an attempt}</td><td>only the words of the charge say so</td></tr>
+ * <tr><td>{@code target of X is missing}</td><td>X is attempt or conspiracy alone, to commit what is not said</td></tr>
  * <tr><td>{@code a row of the record could not be read}</td><td>the record may hold more than is there</td></tr>
  * </table>
  *
@@ -91,7 +94,11 @@ public record MissingFact(String fact, Problem problem) {
     /** That the record may be of two people, so that it is not known whose any of it is. */
     public static final MissingFact IDENTITY = new MissingFact("identity", Problem.CONTRADICTORY);
 
-    /** Validates the components. */
+    /**
+     * Validates the components.
+     *
+     * @throws IllegalArgumentException if the fact has no name
+     */
     public MissingFact {
         if (fact.isBlank()) {
             throw new IllegalArgumentException("a fact needs a name");

@@ -60,7 +60,11 @@ public record Outcome(Kind kind, String words) {
     /** A review by a person, in the usual words. */
     public static final Outcome REVIEW = new Outcome(Kind.REVIEW, "Hand Review");
 
-    /** Validates the components. */
+    /**
+     * Validates the components.
+     *
+     * @throws IllegalArgumentException if the words are blank
+     */
     public Outcome {
         Objects.requireNonNull(kind, "kind");
         if (words.isBlank()) {

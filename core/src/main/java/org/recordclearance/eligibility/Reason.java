@@ -15,7 +15,11 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 @JsonOfItsOwn
 public record Reason(String words, Function<Conviction, String> ofConviction) {
 
-    /** Validates the components. */
+    /**
+     * Validates the components.
+     *
+     * @throws IllegalArgumentException if the words are blank
+     */
     public Reason {
         Objects.requireNonNull(ofConviction, "ofConviction");
         if (words.isBlank()) {

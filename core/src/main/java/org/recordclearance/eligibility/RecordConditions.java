@@ -65,9 +65,10 @@ public final class RecordConditions {
     }
 
     /**
-     * Asks if the sentence of the conviction ends before the as-of date.
+     * Asks if the sentence of the conviction ends before the as-of date. On its last day it neither has ended nor {@linkplain
+     * #sentenceRuns runs} on.
      *
-     * @return the condition
+     * @return the condition, unknown where the date or the length of a term leaves it open
      */
     public static Condition sentenceEnded() {
         return Condition.of(
@@ -78,7 +79,7 @@ public final class RecordConditions {
     /**
      * Asks if the sentence of the conviction ends after the as-of date.
      *
-     * @return the condition
+     * @return the condition, unknown where the date or the length of a term leaves it open
      */
     public static Condition sentenceRuns() {
         return Condition.of(

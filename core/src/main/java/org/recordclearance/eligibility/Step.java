@@ -17,7 +17,11 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 public record Step(
         String name, Condition condition, Outcome outcome, Reason reason, String authority, InForce inForce) {
 
-    /** Validates the components. */
+    /**
+     * Validates the components.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
     public Step {
         Objects.requireNonNull(condition, "condition");
         Objects.requireNonNull(outcome, "outcome");

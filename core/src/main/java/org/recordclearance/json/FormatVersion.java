@@ -31,7 +31,11 @@ public record FormatVersion(int major, int minor) {
 
     private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,3})\\.(0|[1-9][0-9]{0,3})");
 
-    /** Validates the components. */
+    /**
+     * Validates the components.
+     *
+     * @throws IllegalArgumentException if it is before 1.0
+     */
     public FormatVersion {
         if (major < 1 || minor < 0) {
             throw new IllegalArgumentException("the first version of a form is 1.0");

@@ -41,7 +41,11 @@ public final class CodeSection {
      */
     public record Part(String code, String number, List<String> subdivisions) {
 
-        /** Brings the components to their normal form. */
+        /**
+         * Brings the components to their normal form.
+         *
+         * @throws IllegalArgumentException if the letters are those of no code, or the number or a subdivision can be none
+         */
         public Part {
             code = code.toUpperCase(Locale.ROOT);
             number = number.toLowerCase(Locale.ROOT);
@@ -132,7 +136,7 @@ public final class CodeSection {
     }
 
     /**
-     * Obtains a code section of parts.
+     * Obtains a code section of parts. Penal Code 664 among others makes it an attempt, and is no part of it; alone it is the section.
      *
      * @param parts one part or more
      * @param attempt whether it is charged as an attempt

@@ -49,8 +49,8 @@ public final class Conviction {
     }
 
     /**
-     * Finds the disposition by which a count may have been convicted: the first that may convict, with its date. What speaks of a conviction that is not on the record is later than
-     * that was, and so is custody: then the date is missing.
+     * Finds the disposition by which a count may have been convicted: the first that may convict, with its date. Where none may, others
+     * speak of a conviction that is not on the record, or there is custody for it: both are later than it was, so that its date is missing.
      */
     private static Disposition mayHaveConvicted(Count count) {
         for (Disposition disposition : count.dispositions()) {
@@ -201,10 +201,9 @@ public final class Conviction {
     }
 
     /**
-     * Gets the level of the offense as it stands now: that of the conviction, or a misdemeanor if it was reduced to one
-     * later.
+     * Gets the level of the offense as it stands now: that of the conviction, or a lower one to which it was reduced later.
      *
-     * @return the level
+     * @return the level; contradictory where the count was convicted at two levels, or what is said of a reduction differs
      */
     public Level level() {
         return level;
@@ -258,10 +257,13 @@ public final class Conviction {
 
     /**
      * Checks if another conviction is of the same case: they have a case number in common, or, where one has none, are of one
-     * step and day. They are of different cases when both have numbers and none is common, or when their cycles differ.
+     * step and day. They are of different cases when both have numbers and none is common, or when one has none and their cycles
+     * differ. Each county numbers its own cases, so that a number of another county is not in common; and what stands for a number
+     * and names no case ({@link Event#namesCase}) is none.
      *
      * @param other another conviction of the same rap sheet
-     * @return yes, no, or unknown where one has no number and nothing else tells
+     * @return yes, no, or unknown where one has no number and nothing else tells, or where one was convicted before the arrest for the
+     *     other, with which it has a number in common
      */
     public Truth isOfSameCase(Conviction other) {
         return SameCase.of(this, other);

@@ -9,7 +9,11 @@ package org.recordclearance.rapsheet;
  */
 public record CountPosition(int cycle, int event, int count) implements Comparable<CountPosition> {
 
-    /** Validates the components. */
+    /**
+     * Validates the components.
+     *
+     * @throws IllegalArgumentException if an index is negative
+     */
     public CountPosition {
         if (cycle < 0 || event < 0 || count < 0) {
             throw new IllegalArgumentException("a position must not be negative");

@@ -51,7 +51,7 @@ public record Cycle(ReportedDate date, List<Event> events) {
         private Builder() {}
 
         /**
-         * Sets the date; without it, it is that of the first event, if there is one.
+         * Sets the date; without it, or where it is missing, it is that of the first event, if there is one.
          *
          * @param begin when the cycle began
          * @return this

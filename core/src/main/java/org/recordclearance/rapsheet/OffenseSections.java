@@ -45,11 +45,14 @@ public final class OffenseSections {
 
     /**
      * Returns these sections and those of a list: comma separated, with a header that names the columns {@code code} and
-     * {@code section}; other columns and lines that begin with {@code #} are passed over.
+     * {@code section}. Lines that begin with {@code #} are passed over, and so are other columns, but for two of the library's own table:
+     * {@code base} has the number of a section, or several with slashes between them, where that is not what the section begins with;
+     * {@code equivalent} is {@code F} where a federal or military section may be like an offense that bars relief, see
+     * {@link #mayBeLikeABar}.
      *
      * @param lines the lines of the list, the header among them
      * @return the sections of both
-     * @throws IllegalArgumentException if a line is no section; the message has the number of the line
+     * @throws IllegalArgumentException if a line is no section, which the message has the number of, or a column is missing
      */
     public OffenseSections plus(List<String> lines) {
         return new OffenseSections(table.plus(lines));

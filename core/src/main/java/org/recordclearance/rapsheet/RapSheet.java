@@ -116,8 +116,8 @@ public final class RapSheet {
      *   <li>The date of birth, where the subject would have been under ten years old, unborn, or over 110 years old at an arrest
      *       or a conviction; the date of a conviction before birth too. But where exactly one event conflicts with the birth,
      *       and two or more on other days agree with it, only the date of that event.
-     *   <li>The dates of a conviction and of the earliest arrest of its cycle, where the conviction is more than a day earlier;
-     *       without an arrest, the date of the cycle alone.
+     *   <li>The dates of a conviction and of the earliest arrest of its cycle, where the conviction is more than a day earlier, and
+     *       the date of the cycle if that is later than the conviction too; without an arrest, the date of the cycle alone.
      *   <li>The date of a conviction more than a day after death, and whether the subject has died.
      * </ul>
      *
@@ -425,6 +425,7 @@ public final class RapSheet {
          *
          * @param build what to do
          * @return this
+         * @throws IllegalArgumentException if something of the person is refused; the message says so
          */
         public Builder subject(Consumer<Subject.Builder> build) {
             Objects.requireNonNull(build, "build");
@@ -480,7 +481,7 @@ public final class RapSheet {
          * @return this
          */
         public Builder contradiction(Contradiction contradiction) {
-            contradictions.add(contradiction);
+            contradictions.add(Objects.requireNonNull(contradiction, "contradiction"));
             return this;
         }
 

@@ -10,7 +10,8 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * The length of a sentence term as a record reports it.
  *
  * <p>A length is known (three years, 30 days), missing (the record names the term, but no length or no unit), or
- * unreadable (something odd is there, such as {@code LIFE}). One that is not known could be any length.
+ * unreadable (something odd is there, such as {@code LIFE}). One that is not known could be any length. Two are equal
+ * when they are stated alike: twelve months are not a year.
  *
  * <p>Immutable and safe for use by several threads.
  */

@@ -59,7 +59,7 @@ public record Sentence(List<Term> terms, List<String> details) {
     }
 
     /**
-     * Returns the sentence with a part of another behind its own.
+     * Returns the sentence with the parts of another behind its own.
      *
      * @param other the other sentence
      * @return a sentence with the terms and details of both

@@ -337,6 +337,7 @@ public final class Subject {
          *
          * @param date a date as {@link ReportedDate#parse} reads it
          * @return this
+         * @throws java.time.DateTimeException if it is none; the message does not repeat it
          */
         public Builder dateOfBirth(String date) {
             return dateOfBirth(ReportedDate.parse(date));

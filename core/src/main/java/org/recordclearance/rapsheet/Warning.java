@@ -33,7 +33,11 @@ public record Warning(int line, Kind kind) {
         ANOTHER_SHEET
     }
 
-    /** Validates the components. */
+    /**
+     * Validates the components.
+     *
+     * @throws IllegalArgumentException if the line is less than 1
+     */
     public Warning {
         if (line < 1) {
             throw new IllegalArgumentException("a line number must be 1 or more");

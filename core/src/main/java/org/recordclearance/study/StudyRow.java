@@ -110,10 +110,6 @@ public final class StudyRow {
                 + columns.stream().map(Column::name).toList());
     }
 
-    List<StudyCell> cells() {
-        return cells;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof StudyRow that && columns.equals(that.columns) && cells.equals(that.cells);

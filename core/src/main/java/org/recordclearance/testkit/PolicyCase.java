@@ -35,7 +35,11 @@ public record PolicyCase(
     /** What is said of a conviction that a policy does not cover. */
     static final String NOT_COVERED = "not covered";
 
-    /** Validates the components. */
+    /**
+     * Validates the components.
+     *
+     * @throws IllegalArgumentException if the name, the record, the outcome or the citation is blank
+     */
     public PolicyCase {
         Objects.requireNonNull(parameters, "parameters");
         Objects.requireNonNull(asOf, "asOf");

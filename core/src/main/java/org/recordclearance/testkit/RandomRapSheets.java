@@ -117,6 +117,7 @@ public final class RandomRapSheets {
      *
      * @param share how many of the facts are missing, partial or odd, from 0 for none to 1
      * @return the copy
+     * @throws IllegalArgumentException if it is less than 0, more than 1 or no number
      */
     public RandomRapSheets withSparseness(double share) {
         if (!(share >= 0 && share <= 1)) {
@@ -130,6 +131,7 @@ public final class RandomRapSheets {
      *
      * @param day the day, in the years 1900 to 2900
      * @return the copy
+     * @throws IllegalArgumentException if it is in another year
      */
     public RandomRapSheets withDatesAround(LocalDate day) {
         if (day.getYear() < 1900 || day.getYear() > 2900) {

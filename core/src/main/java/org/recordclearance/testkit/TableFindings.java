@@ -36,8 +36,8 @@ import org.recordclearance.testkit.search.StepAlone;
  *
  * <p>It is found by trying: some hundred fabricated rap sheets about what the table is about; a conviction beside others that matter
  * to it, in the same case and in earlier ones; and people with one conviction of every age at conviction from 10 to 100 years, in
- * each of the last sixty years and on both sides of every day on which the table turns. What is found to be so of some is shown by one of them. That something is never so is said of what was tried, and
- * is no proof. A table finds the same each time.
+ * each of the last sixty years and on both sides of every day on which the table turns. What is found to be so of some is shown by
+ * one of them. That something is never so is said of what was tried, and is no proof. A table finds the same each time.
  *
  * <p>Immutable and safe for use by several threads.
  */

@@ -31,8 +31,8 @@ import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
-import org.recordclearance.rapsheet.Truth;
 import org.recordclearance.rapsheet.Standing;
+import org.recordclearance.rapsheet.Truth;
 
 /**
  * Rule sets that take care of every missing fact, and grant relief on what was misread, can't be true or was undone. Each is

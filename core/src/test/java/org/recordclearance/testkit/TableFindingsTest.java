@@ -146,11 +146,12 @@ class TableFindingsTest {
     void a_number_that_changes_nothing_is_a_parameter_without_effect() {
         RuleSetCatalog catalog = RuleSetCatalog.of(List.of(new Burglaries()));
 
-        List<TableFinding> findings = TableFindings.of(catalog, "burglaries", Parameters.none(), AS_OF)
-                .of(Kind.PARAMETER_WITHOUT_EFFECT);
+        TableFindings all = TableFindings.of(catalog, "burglaries", Parameters.none(), AS_OF);
+        List<TableFinding> findings = all.of(Kind.PARAMETER_WITHOUT_EFFECT);
 
         assertThat(findings).extracting(TableFinding::about).containsExactly("idle");
         assertThat(findings.get(0).shown()).isEmpty();
+        assertThat(all.all()).endsWith(findings.get(0));
     }
 
     @Test

@@ -14,7 +14,7 @@
  * <ul>
  *   <li>{@link org.recordclearance.prop64.Prop64} has every policy by name, and the layout of the results.
  *   <li>The policies, each a decision table: {@code configurable} with its {@link org.recordclearance.prop64.Prop64Options},
- *       those of the pilot counties, two hypotheticals, and what the statute gives by itself. They are made by
+ *       those of the pilot counties, two hypotheticals, what the statute gives by itself, and the audit of HS 11361.9. They are made by
  *       {@link org.recordclearance.prop64.Prop64}, or found by name in its catalog.
  *   <li>The questions that they ask, for policies of your own: {@link org.recordclearance.prop64.Prop64Conditions} about
  *       the conviction, {@link org.recordclearance.prop64.PriorConditions} about what can bar relief,

@@ -3,13 +3,20 @@ package org.recordclearance.prop64;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.recordclearance.prop64.Person.born;
+import static org.recordclearance.prop64.PriorConditions.pc290Before;
+import static org.recordclearance.prop64.PriorConditions.superStrikeBefore;
+import static org.recordclearance.prop64.PriorConditions.superStrikeOnRecord;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.Determination;
+import org.recordclearance.eligibility.Inquiry;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.RuleSet;
@@ -18,6 +25,7 @@ import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Sentence;
 
@@ -59,6 +67,28 @@ class InchoateTargetsTest {
                     .doesNotContain(NAME, "assuming");
             assertThat(policy(name, "yes").toMarkdown()).contains("| " + NAME + " | yes |", "assuming that");
         }
+    }
+
+    @Test
+    void a_condition_assumes_nothing_unless_it_is_told_to() {
+        RapSheet sheet = born("1950-01-01")
+                .felony("2005-06-01", "HS 11359")
+                .cycle(cycle -> cycle.court(
+                        "1990-05-01",
+                        "LOS ANGELES",
+                        prior -> prior.convicted("PC 182(a)(1)", Level.FELONY).convicted("PC 459", Level.FELONY)))
+                .sheet();
+        Inquiry inquiry = new Inquiry(sheet.convictions().get(0), LocalDate.of(2026, 1, 1));
+        Map<Condition, Condition> assuming = Map.of(
+                superStrikeBefore(), superStrikeBefore(InchoateTargets.AMONG_OTHER_COUNTS),
+                superStrikeOnRecord(), superStrikeOnRecord(InchoateTargets.AMONG_OTHER_COUNTS),
+                pc290Before(), pc290Before(InchoateTargets.AMONG_OTHER_COUNTS));
+
+        assuming.forEach((open, assumed) -> {
+            assertThat(open.ask(inquiry).isUnknown()).as(open.words()).isTrue();
+            assertThat(assumed.ask(inquiry).isNo()).as(assumed.words()).isTrue();
+            assertThat(assumed.words()).startsWith(open.words() + ", assuming that");
+        });
     }
 
     @ParameterizedTest

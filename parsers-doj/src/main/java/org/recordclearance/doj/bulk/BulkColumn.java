@@ -17,7 +17,7 @@ public enum BulkColumn {
     SUBJECT_STATUS,
     /** Identifies the person; what makes rows those of one person. */
     SUBJECT_ID,
-    /** Copied, not read. */
+    /** Ends a segment, as others of its kind do; of a row that comes from elsewhere it tells if the row is whole. */
     REQ_SEG_SEP,
     /** Copied, not read. */
     REQ_CII_NUMBER,
@@ -177,7 +177,7 @@ public enum BulkColumn {
     CONV_STAT_CODE,
     /** The level of the conviction. */
     CONV_STAT_DESCR,
-    /** Copied, not read. */
+    /** Ends a segment; of a row that comes from elsewhere it tells if the row is whole. */
     SENT_SEG_SEP,
     /** Copied, not read. */
     SENT_ORDER,
@@ -191,7 +191,7 @@ public enum BulkColumn {
     SENT_TIME_CODE,
     /** Copied, not read. */
     SENT_TIME_DESCR,
-    /** The age at the cycle. */
+    /** The age at the cycle; copied, not read. */
     CYC_AGE,
     /** Copied, not read. */
     CII_TYPE,
@@ -199,7 +199,7 @@ public enum BulkColumn {
     CII_TYPE_ALPHA,
     /** Remarks, which may state the charge. */
     COMMENT_TEXT,
-    /** The last column. */
+    /** The last column, by which a row is known to have come to its end. */
     END_OF_REC;
 
     /** How many columns a row has. */

@@ -79,7 +79,8 @@ public interface FurtherResults<R> {
         /**
          * Begins a file, which only its owner can read.
          *
-         * @param name one of the names of {@link FurtherResults#files}, or such as {@code court/cases.csv} in one of {@link FurtherResults#folders}
+         * @param name one of the names of {@link FurtherResults#files}, or such as {@code court/cases.csv} in one of {@link
+         *     FurtherResults#folders}
          * @return takes the bytes, to be closed
          * @throws IllegalArgumentException if it is another name
          * @throws IOException if it can't be made

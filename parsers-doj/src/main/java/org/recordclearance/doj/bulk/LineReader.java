@@ -54,6 +54,7 @@ public final class LineReader implements Serializable {
      * @param name what messages call it
      * @param start the file from its beginning, of which some 64 KB are read; it is not closed
      * @return the reader
+     * @throws IllegalArgumentException if the number is negative
      * @throws NotABulkFileException if the file is none of the DOJ, or its header does not name the columns
      * @throws IOException if the start can't be read
      */

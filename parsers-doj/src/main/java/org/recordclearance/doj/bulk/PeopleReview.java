@@ -27,7 +27,8 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * ReviewCounts counts = review.counts();            // travels; add(counts) puts those of all parts together
  * }</pre>
  *
- * <p>However people are divided, the lines are the same, and the counts put together are. For one thread.
+ * <p>However people are divided, the lines are the same, and the counts put together are. Where policies are compared, the lines of {@code
+ * comparison.csv} are those of {@link ReviewedRow#comparisonLines} of all rows, behind {@link #comparisonHeader}. For one thread.
  */
 @JsonOfItsOwn
 public final class PeopleReview {
@@ -52,7 +53,7 @@ public final class PeopleReview {
      * @param policy the policy
      * @param layout how the results are laid out
      * @param asOf the day for which eligibility is judged
-     * @param compared the policies to compare with
+     * @param compared the policies to compare with, none if it is by itself
      * @param reading what the people are read with
      * @return the review of nobody yet
      */

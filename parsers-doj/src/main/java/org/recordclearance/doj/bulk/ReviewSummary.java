@@ -43,14 +43,4 @@ public record ReviewSummary(
         warnings = List.copyOf(warnings);
         filesFailed = Collections.unmodifiableMap(new LinkedHashMap<>(filesFailed));
     }
-
-    /**
-     * Checks if the policy covers no conviction of anybody for certain. That is right for few files: most likely the county
-     * or the policy is another than was meant.
-     *
-     * @return true if nobody in the files is covered
-     */
-    public boolean coversNobody() {
-        return impact.subjectsCovered() == 0;
-    }
 }

@@ -15,7 +15,9 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
 @JsonOfItsOwn
 public final class ReviewedRow {
 
+    /** The result columns as they stand in a file, each with the comma in front of it. */
     private final byte[] cells;
+
     private final boolean determined;
     private final List<byte[]> differences;
 
@@ -32,15 +34,6 @@ public final class ReviewedRow {
      */
     public boolean isDetermined() {
         return determined;
-    }
-
-    /**
-     * Gets the result columns.
-     *
-     * @return the cells as they stand in a file, each with the comma in front of it
-     */
-    public byte[] cells() {
-        return cells.clone();
     }
 
     /**
@@ -78,11 +71,12 @@ public final class ReviewedRow {
     }
 
     /**
-     * Gets the lines of the comparison: one for each policy whose outcome is another.
+     * Gets the lines of {@code comparison.csv}, whose header is {@link PeopleReview#comparisonHeader}: one for each policy that is compared
+     * and whose outcome for the conviction on the row is another.
      *
      * @param line the row's own
      * @param number the number of the line in its file, from 1
-     * @return the lines, in the order of the policies
+     * @return the lines, in the order of the policies; none where the row carries no conviction
      */
     public List<byte[]> comparisonLines(BulkLine line, long number) {
         List<byte[]> lines = new ArrayList<>();

@@ -18,7 +18,11 @@ public record SheetLimits(int pages, long decodedBytes, int nesting, int seconds
 
     private static final SheetLimits STANDARD = new SheetLimits(2_000, 128_000_000, 12, 10);
 
-    /** Checks that each is positive. */
+    /**
+     * Checks that each is positive.
+     *
+     * @throws IllegalArgumentException if one is less than 1
+     */
     public SheetLimits {
         if (pages < 1 || decodedBytes < 1 || nesting < 1 || seconds < 1) {
             throw new IllegalArgumentException("limits must be 1 or more");

@@ -350,14 +350,14 @@ class SummaryFiguresTest {
         ReviewSummary summary = Results.review(to, file).run();
 
         assertThat(new Results(to, summary).figures()).containsEntry("otherPlaces", 1);
-        assertThat(summary.coversNobody()).isTrue();
+        assertThat(summary.impact().subjectsCovered()).isZero();
         assertThat(summary.warnings())
                 .singleElement()
                 .asString()
                 .startsWith("The policy strict covers no conviction")
                 .contains("does not say that nobody is eligible");
         assertThat(new Results(to, summary).figures()).containsEntry("warnings", summary.warnings());
-        assertThat(results.summary().coversNobody()).isFalse();
+        assertThat(results.summary().impact().subjectsCovered()).isPositive();
         assertThat(results.summary().warnings()).isEmpty();
     }
 

@@ -77,6 +77,7 @@ class RapSheetPdfTest {
 
             assertThat(RapSheetPdf.parse(new ByteArrayInputStream(pdf))).isEqualTo(sheet);
             assertThat(RapSheetPdf.parse(file)).isEqualTo(sheet);
+            assertThat(RapSheetPdf.parseAll(new ByteArrayInputStream(pdf))).containsExactly(sheet);
             assertThat(RapSheetText.parse(RapSheetPdf.text(file))).isEqualTo(sheet);
         }
     }

@@ -33,6 +33,7 @@ class RapSheetTextTest {
         assertThat(RapSheetText.parse(new StringReader(TEXT))).isEqualTo(sheet);
         assertThat(RapSheetText.parse(new ByteArrayInputStream(bytes))).isEqualTo(sheet);
         assertThat(RapSheetText.parse(file)).isEqualTo(sheet);
+        assertThat(RapSheetText.parseAll(file)).containsExactly(sheet);
     }
 
     @Test

@@ -95,15 +95,6 @@ public final class OffenseList {
     }
 
     /**
-     * Returns this list as it stands today.
-     *
-     * @return one of the constants
-     */
-    public OffenseList today() {
-        return isOfSuperStrikes ? SUPER_STRIKES : PC_290;
-    }
-
-    /**
      * Checks which list it is.
      *
      * @return true for the super strikes of any day, false for the offenses of PC 290(c)

@@ -86,11 +86,6 @@ final class SectionList {
                 .filter(listed -> !listed.bare() && !listed.path().isEmpty());
     }
 
-    /** Asks if one section is on the list, where it is charged as a completed offense. */
-    Truth lists(Part part) {
-        return lists(part, false, false);
-    }
-
     private Truth lists(Part part, boolean attempt, boolean conspiracy) {
         if (!part.code().isEmpty()) {
             return lists(part, part.code(), attempt, conspiracy);

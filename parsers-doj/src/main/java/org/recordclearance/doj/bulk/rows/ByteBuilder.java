@@ -79,10 +79,6 @@ public final class ByteBuilder {
         length = 0;
     }
 
-    boolean isEmpty() {
-        return length == 0 && full.isEmpty();
-    }
-
     public int size() {
         return full.size() * BLOCK + length;
     }

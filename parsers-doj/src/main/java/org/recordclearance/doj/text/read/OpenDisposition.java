@@ -50,10 +50,6 @@ final class OpenDisposition {
         return !terms.isEmpty();
     }
 
-    ReportedDate date() {
-        return date;
-    }
-
     void level(Level stated) {
         if (!level.isKnown()) {
             level = stated;

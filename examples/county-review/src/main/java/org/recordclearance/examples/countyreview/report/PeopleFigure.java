@@ -1,7 +1,6 @@
 package org.recordclearance.examples.countyreview.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.recordclearance.examples.countyreview.report.page.Cell;
@@ -56,9 +55,5 @@ enum PeopleFigure {
         sums.add(Sum.atMost(RELIEVED.of(whose), COVERED.of(whose)));
         ofCleared().forEach(each -> sums.add(Sum.atMost(each.of(whose), RELIEVED.of(whose))));
         return sums;
-    }
-
-    static String[] headers(PeopleFigure... figures) {
-        return Arrays.stream(figures).map(each -> each.header).toArray(String[]::new);
     }
 }

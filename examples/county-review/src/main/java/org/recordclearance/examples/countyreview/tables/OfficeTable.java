@@ -236,11 +236,6 @@ public final class OfficeTable implements Closeable {
         return GUARDED.matcher(text).matches() ? text.substring(1) : text;
     }
 
-    /** Gets the file. */
-    public Path file() {
-        return file;
-    }
-
     /** Names a row, for what is wrong with it. */
     public String place(Row row) {
         return file + " line " + row.line();

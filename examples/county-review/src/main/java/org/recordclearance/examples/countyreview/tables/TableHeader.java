@@ -90,11 +90,6 @@ final class TableHeader {
         return BLANKS.matcher(header).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Gets how many columns there are. */
-    int width() {
-        return cells.size();
-    }
-
     /**
      * Checks that there is one column of each name.
      *
