@@ -382,6 +382,7 @@ public final class DecisionTable implements RuleSet {
      */
     @Override
     public DecisionTable on(LocalDate day) {
+        Objects.requireNonNull(day, "the day is null");
         if (changes.isEmpty()) {
             return this;
         }

@@ -150,6 +150,7 @@ public final class RuleSetCatalog {
      * @throws IllegalArgumentException if there is none; the message lists those there are
      */
     public RuleSetProvider provider(String name) {
+        Objects.requireNonNull(name, "the name of the policy is null");
         return Optional.ofNullable(providers.get(name))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no policy named \"" + name + "\"" + didYouMean(name, providers.keySet()) + "; there are "

@@ -41,6 +41,9 @@ public final class PolicyStudy {
     /** Relief that is later than this many years is none for anybody who is on a record today. */
     private static final int LATEST = 100;
 
+    /** Each is a review of everybody; nobody on a record is alive after so many. */
+    private static final int MOST_YEARS = 500;
+
     private static final String BY_TIME = "relief by time alone";
 
     private final Study study;
@@ -136,14 +139,15 @@ public final class PolicyStudy {
      *
      * <p>The people are reviewed as of the same day of each year. What comes and goes between two of these days is not seen.
      *
-     * @param years how many years
+     * @param years how many years, at most 500
      * @return a row for today and for each year: people with {@code relief}; of them those who {@code gained} it, who had none a year
      *     before; those who {@code lost} it since; {@code convictions with relief}
-     * @throws IllegalArgumentException if years is negative
+     * @throws IllegalArgumentException if years is negative or more than 500
      */
     public StudyTable eligibleByYear(int years) {
-        if (years < 0) {
-            throw new IllegalArgumentException("a number of years must not be negative");
+        if (years < 0 || years > MOST_YEARS) {
+            throw new IllegalArgumentException("the number of years to look ahead must be from 0 to " + MOST_YEARS
+                    + ", such as eligibleByYear(10)");
         }
         List<Column> columns = List.of(
                 Column.label("as of", false),

@@ -232,7 +232,7 @@ public final class Study {
      * @return a row for each policy, the one that gives most people relief first: what {@link PolicyStudy#by} counts of all, and the people
      *     left with {@code no felony}, with {@code no conviction}, and with {@code none in 7 years}, as {@link ImpactReport#cleared}
      *     counts; a policy that covers few of the people or none, as that of another county does, is named below
-     * @throws IllegalArgumentException if two policies have one name
+     * @throws IllegalArgumentException if there is no policy, or two have one name
      */
     public StudyTable compare(RuleSet... policies) {
         return compare(Arrays.asList(Objects.requireNonNull(policies, "the policies are null")));
@@ -243,10 +243,13 @@ public final class Study {
      *
      * @param policies the policies
      * @return a row for each policy, the one that gives most people relief first
-     * @throws IllegalArgumentException if two policies have one name
+     * @throws IllegalArgumentException if there is no policy, or two have one name
      */
     public StudyTable compare(Collection<? extends RuleSet> policies) {
         policies.forEach(each -> Objects.requireNonNull(each, "a policy is null"));
+        if (policies.isEmpty()) {
+            throw new IllegalArgumentException("give the policies to compare");
+        }
         if (policies.stream().map(RuleSet::name).distinct().count() < policies.size()) {
             throw new IllegalArgumentException("each policy must have a name of its own, as by DecisionTable.renamed");
         }

@@ -2,6 +2,7 @@ package org.recordclearance.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -133,6 +134,9 @@ class RuleSetCatalogTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CATALOG.create("napa", Parameters.none()))
                 .withMessage("no policy named \"napa\"; there are yolo, any");
+        assertThatNullPointerException()
+                .isThrownBy(() -> CATALOG.create(null, Parameters.none()))
+                .withMessage("the name of the policy is null");
     }
 
     @Test

@@ -443,7 +443,14 @@ class PolicyStudyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> study.by(race(), race()))
                 .withMessageContaining("name of its own");
-        assertThatIllegalArgumentException().isThrownBy(() -> study.eligibleByYear(-1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> study.study().compare())
+                .withMessageContaining("give the policies to compare");
+        for (int years : new int[] {-1, 501, 100_000}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> study.eligibleByYear(years))
+                    .withMessageContaining("from 0 to 500");
+        }
         assertThatIllegalArgumentException().isThrownBy(() -> ageGroup(30, 20));
         assertThatIllegalArgumentException().isThrownBy(() -> ageGroup(0));
         assertThatIllegalArgumentException().isThrownBy(() -> ageGroup(new int[0]));

@@ -213,6 +213,9 @@ class StudyTest {
         calls.forEach((message, call) ->
                 assertThatNullPointerException().isThrownBy(call).withMessageContaining(message));
         assertThatNullPointerException()
+                .isThrownBy(() -> under.policy().review(SHEETS.get(0), null))
+                .withMessage("the day is null");
+        assertThatNullPointerException()
                 .isThrownBy(() -> under.waits((Grouping) null))
                 .withMessage("a grouping is null");
         assertThatIllegalStateException()

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -105,10 +106,15 @@ public final class OwnerOnly {
      * @param in the folder to make it in
      * @param prefix how its name begins
      * @return the folder
-     * @throws IOException if it can't be made
+     * @throws IOException if it can't be made; it names the folder that it would be in
      */
     static Path newDirectoryOfItsOwnName(Path in, String prefix) throws IOException {
-        Path folder = Files.createTempDirectory(in, prefix, attributes(in, FOLDER));
+        Path folder;
+        try {
+            folder = Files.createTempDirectory(in, prefix, attributes(in, FOLDER));
+        } catch (FileSystemException e) {
+            throw FolderFault.of(in, e);
+        }
         restrict(folder, FOLDER);
         return folder;
     }

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,8 @@ final class RunLock implements Closeable {
             return true;
         } catch (FileAlreadyExistsException e) {
             return false;
+        } catch (FileSystemException e) {
+            throw FolderFault.of(Objects.requireNonNull(file.getParent(), "it is in a folder"), e);
         }
     }
 

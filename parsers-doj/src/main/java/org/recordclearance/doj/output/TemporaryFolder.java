@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -33,10 +34,18 @@ public final class TemporaryFolder implements Closeable {
      * Makes a folder where the machine keeps what is temporary.
      *
      * @return the folder, to be closed
-     * @throws IOException if it can't be made
+     * @throws IOException if it can't be made; it says how another place is chosen
      */
     public static TemporaryFolder create() throws IOException {
-        return in(Path.of(System.getProperty("java.io.tmpdir")), PREFIX);
+        return createIn(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    static TemporaryFolder createIn(Path place) throws IOException {
+        try {
+            return in(place, PREFIX);
+        } catch (FileSystemException e) {
+            throw FolderFault.ofTemporary(place, e);
+        }
     }
 
     /**

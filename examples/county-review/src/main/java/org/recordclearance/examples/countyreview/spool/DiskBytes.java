@@ -3,6 +3,7 @@ package org.recordclearance.examples.countyreview.spool;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.output.OwnerOnly;
@@ -25,8 +26,12 @@ public final class DiskBytes implements Closeable {
     public synchronized long append(byte[] bytes) throws IOException {
         RandomAccessFile to = file();
         long begin = end;
-        to.seek(begin);
-        to.write(bytes);
+        try {
+            to.seek(begin);
+            to.write(bytes);
+        } catch (IOException e) { // a full disk alone does not say which
+            throw new FileSystemException(folder().toString(), null, e.getMessage());
+        }
         end += bytes.length;
         return begin;
     }
