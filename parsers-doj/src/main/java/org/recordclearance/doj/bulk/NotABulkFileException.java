@@ -8,6 +8,10 @@ import java.io.IOException;
  */
 public final class NotABulkFileException extends IOException {
 
+    /** What helps where a file is damaged, as by a spreadsheet, in words for a message. */
+    public static final String ASK_FOR_ORIGINAL =
+            "ask the sender for the file as the DOJ made it, which no spreadsheet has opened and saved";
+
     private static final long serialVersionUID = 1L;
 
     /** Creates it with a reason such as {@code it is empty}, and no value of a record. */

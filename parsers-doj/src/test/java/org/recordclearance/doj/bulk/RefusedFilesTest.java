@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -22,6 +23,9 @@ class RefusedFilesTest {
 
     private static final String SHEET =
             "it looks like one person's printed rap sheet, which RapSheetText reads, and the command explain of the application";
+
+    private static final String ASK =
+            "; ask the sender for the file as the DOJ made it, which no spreadsheet has opened and saved";
 
     private static final String FILE = Row.file(
             Row.conviction("S1", "101001001000", "20050102", "11357(A) HS-POSSESS"),
@@ -55,33 +59,65 @@ class RefusedFilesTest {
     @Test
     void text_in_two_bytes() {
         for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            assertRefused(FILE.getBytes(charset), "it is text in UTF-16: UTF-8 was expected");
+            assertRefused(
+                    FILE.getBytes(charset),
+                    "it is text in UTF-16: UTF-8 was expected" + ASK + ", or save it as UTF-8 in an editor of text");
         }
         assertRefused(
-                ("\uFEFF" + FILE).getBytes(StandardCharsets.UTF_16LE), "it is text in UTF-16: UTF-8 was expected");
+                ("\uFEFF" + FILE).getBytes(StandardCharsets.UTF_16LE),
+                "it is text in UTF-16: UTF-8 was expected" + ASK + ", or save it as UTF-8 in an editor of text");
     }
 
     @Test
     void other_separators() {
         String rows = FILE.replace("\"SKYWALKER,LUKE S\"", "SKYWALKER/LUKE S");
-        assertRefused(rows.replace(',', ';'), "its fields are separated by semicolons: commas were expected");
-        assertRefused(rows.replace(',', '\t'), "its fields are separated by tabs: commas were expected");
+        assertRefused(rows.replace(',', ';'), "its fields are separated by semicolons: commas were expected" + ASK);
+        assertRefused(rows.replace(',', '\t'), "its fields are separated by tabs: commas were expected" + ASK);
         assertRefused(
                 FILE.substring(FILE.indexOf('\n') + 1).replace(',', ';'),
-                "its fields are separated by semicolons: commas were expected");
+                "its fields are separated by semicolons: commas were expected" + ASK);
     }
 
     @Test
     void other_line_ends() {
-        assertRefused(FILE.replace('\n', '\r'), "its lines end with carriage returns only: line feeds were expected");
+        assertRefused(
+                FILE.replace('\n', '\r'), "its lines end with carriage returns only: line feeds were expected" + ASK);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {94, 96})
     void another_number_of_fields_in_every_row(int fields) {
         String text = fields == 94 ? FILE.replaceAll("(?m),$", "") : FILE.replaceAll("(?m)(?<=,)$", ",");
-        assertRefused(text, "its rows have " + fields + " fields: 95 were expected");
-        assertRefused(text.substring(text.indexOf('\n') + 1), "its rows have " + fields + " fields: 95 were expected");
+        assertRefused(text, "its rows have " + fields + " fields: 95 were expected" + ASK);
+        assertRefused(
+                text.substring(text.indexOf('\n') + 1), "its rows have " + fields + " fields: 95 were expected" + ASK);
+    }
+
+    @Test
+    void rows_that_a_spreadsheet_has_damaged_say_how() {
+        assertRefused(
+                FILE.replace("101001001000", "1.01E+11"),
+                "no row of it can be read, because CNT_ORDER is rounded, as to 1.01E+11, which spreadsheets do" + ASK);
+        assertRefused(
+                FILE.replace("101001001000", "\"1,01E+11\""),
+                "no row of it can be read, because CNT_ORDER is rounded, as to 1.01E+11, which spreadsheets do" + ASK);
+        assertRefused(
+                FILE.replace("101001001000", "1001000"),
+                "no row of it can be read, because CNT_ORDER has fewer than nine digits" + ASK);
+        assertRefused(
+                FILE.replaceAll("(?m),S[12],", ",,"), "no row of it can be read, because SUBJECT_ID is blank" + ASK);
+        assertRefused(
+                FILE.lines().map(line -> '"' + line.replace("\"", "\"\"") + '"').collect(Collectors.joining("\n")),
+                "no row of it can be read, because it stands in quotes as a whole, as if it were one field" + ASK);
+        assertRefused(
+                FILE.replace("\"SKYWALKER,LUKE S\"", "SKYWALKER,LUKE S")
+                        + Row.header().replaceAll("[A-Z_]+", "x") + ",,,\n",
+                "its rows have 96 to 98 fields: 95 were expected; the quotes around names with a comma may have been lost"
+                        + ASK);
+        assertRefused(
+                FILE.replace("101001001000", "1.01E+11") + "x\n",
+                "no row of it can be read, most because CNT_ORDER is rounded, as to 1.01E+11, which spreadsheets do"
+                        + ASK);
     }
 
     @Test

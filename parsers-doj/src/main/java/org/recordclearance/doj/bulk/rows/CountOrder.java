@@ -1,5 +1,6 @@
 package org.recordclearance.doj.bulk.rows;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record CountOrder(String digits, int cycle, int step) {
 
     private static final int FEWEST_DIGITS = 9;
+
+    private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[Ee]\\+?\\d{1,2}");
 
     /** Checks if a row with this value can be placed. */
     static boolean isReadable(String order) {
@@ -31,6 +34,12 @@ public record CountOrder(String digits, int cycle, int step) {
             plain = bytes[i] >= '0' && bytes[i] <= '9';
         }
         return plain || isReadable(Texts.decode(bytes, from, to));
+    }
+
+    /** Checks if a field that is not readable was a number to a spreadsheet, which has written down the first digits of it. */
+    static boolean isRounded(byte[] bytes, int from, int to) {
+        String written = Texts.decode(bytes, from, to).replace("\"", "").strip();
+        return ROUNDED.matcher(written).matches();
     }
 
     /** Reads the value of a row, or gives null if the row can't be placed. */

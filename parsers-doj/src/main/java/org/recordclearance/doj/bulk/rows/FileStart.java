@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.recordclearance.doj.bulk.BulkColumn;
+import org.recordclearance.doj.bulk.NotABulkFileException;
 
 /** The first bytes of a file: they tell in which order its columns are, or why it is no bulk file. */
 public final class FileStart {
@@ -110,16 +108,22 @@ public final class FileStart {
             throw new RefusedFileException(
                     "it is a zip file, or a spreadsheet, which is one: unpack or export it first");
         }
+        if (begins(0xD0, 0xCF, 0x11, 0xE0)) {
+            throw new RefusedFileException("it is a spreadsheet or a document of an office program; "
+                    + NotABulkFileException.ASK_FOR_ORIGINAL);
+        }
         if (begins('%', 'P', 'D', 'F', '-')) {
             throw new RefusedFileException(PrintedSheet.PDF);
         }
         if (begins(0xFF, 0xFE) || begins(0xFE, 0xFF) || hasNulAtEverySecondPlace()) {
-            throw new RefusedFileException("it is text in UTF-16: UTF-8 was expected");
+            throw new RefusedFileException("it is text in UTF-16: UTF-8 was expected; "
+                    + NotABulkFileException.ASK_FOR_ORIGINAL + ", or save it as UTF-8 in an editor of text");
         }
         int lineFeed = FieldScanner.endOfLine(bytes, 0, length);
         int carriageReturn = indexOf('\r', 0, length);
         if (lineFeed == length && carriageReturn < length - 1) {
-            throw new RefusedFileException("its lines end with carriage returns only: line feeds were expected");
+            throw new RefusedFileException("its lines end with carriage returns only: line feeds were expected; "
+                    + NotABulkFileException.ASK_FOR_ORIGINAL);
         }
         for (int[] line : lines().stream().limit(1).toList()) {
             checkSeparator(line[0], line[1], ';', "semicolons");
@@ -131,7 +135,8 @@ public final class FileStart {
     private void checkSeparator(int from, int to, char separator, String name) throws RefusedFileException {
         int found = count(separator, from, to);
         if (found >= MOST_SEPARATORS && found > count(',', from, to)) {
-            throw new RefusedFileException("its fields are separated by " + name + ": commas were expected");
+            throw new RefusedFileException("its fields are separated by " + name + ": commas were expected; "
+                    + NotABulkFileException.ASK_FOR_ORIGINAL);
         }
     }
 
@@ -188,23 +193,21 @@ public final class FileStart {
         }
     }
 
-    private String whyNoRow() {
-        Set<Integer> fields = new TreeSet<>();
+    private String whyNoRow() throws RefusedFileException {
+        UnreadRows rows = new UnreadRows(columns());
         boolean header = false;
         for (int[] line : lines()) {
             if (HeaderRow.of(bytes, line[0], line[1]) == null) {
-                fields.add(Math.abs(FieldScanner.scan(bytes, line[0], line[1], new int[2], 0, 1)));
+                rows.add(bytes, line[0], line[1]);
             } else {
                 header = true;
             }
         }
-        if (fields.isEmpty()) {
+        if (rows.isEmpty()) {
             return header ? "it has a header and no row" : "it is empty";
         }
-        int one = fields.iterator().next();
-        boolean same = fields.size() == 1 && one > 1 && one != BulkColumn.COUNT;
-        if (same) {
-            return "its rows have " + one + " fields: " + BulkColumn.COUNT + " were expected";
+        if (rows.areOfTable()) {
+            return rows.why();
         }
         return PrintedSheet.isTextOfOne(bytes, length) ? PrintedSheet.TEXT : "no row of it can be read";
     }

@@ -16,7 +16,11 @@ public enum Rejection {
     TOO_LONG("the line is longer than " + Rejection.LONGEST_LINE + " bytes; only its first "
             + Rejection.KEPT_OF_LONG_LINE + " are kept"),
     /** A NUL stands in it, so that something of it was lost. */
-    NUL("there is a NUL in it");
+    NUL("there is a NUL in it"),
+    /** CNT_ORDER was a number to a spreadsheet, which has kept the first digits of it. */
+    ROUNDED_CNT_ORDER("CNT_ORDER is rounded, as to 1.01E+11, which spreadsheets do"),
+    /** The whole row is one field. */
+    QUOTED_AS_A_WHOLE("it stands in quotes as a whole, as if it were one field");
 
     /** The longest line that is read as a row. */
     public static final int LONGEST_LINE = 1 << 24;

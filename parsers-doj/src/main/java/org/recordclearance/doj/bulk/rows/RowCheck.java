@@ -151,14 +151,24 @@ public final class RowCheck {
             return Rejection.UNBALANCED_QUOTE;
         }
         if (found != BulkColumn.COUNT) {
-            return Rejection.WRONG_NUMBER_OF_FIELDS;
+            return found == 1 && isQuotedRow(bytes, into[at])
+                    ? Rejection.QUOTED_AS_A_WHOLE
+                    : Rejection.WRONG_NUMBER_OF_FIELDS;
         }
         if (!namesSubject) {
             return Rejection.BLANK_SUBJECT_ID;
         }
-        return CountOrder.isReadable(bytes, into[at + orderPlace], into[at + orderPlace + 1] - 1)
-                ? null
-                : Rejection.UNREADABLE_CNT_ORDER;
+        int from = into[at + orderPlace];
+        int to = into[at + orderPlace + 1] - 1;
+        if (CountOrder.isReadable(bytes, from, to)) {
+            return null;
+        }
+        return CountOrder.isRounded(bytes, from, to) ? Rejection.ROUNDED_CNT_ORDER : Rejection.UNREADABLE_CNT_ORDER;
+    }
+
+    /** Checks if the one field of a line has quotes around it and a row within. */
+    private boolean isQuotedRow(byte[] bytes, int from) {
+        return bytes[from] == '"' && commas(bytes, from, end) >= BulkColumn.COUNT - 1;
     }
 
     private boolean nameSubject(byte[] bytes, int[] into, int at) {

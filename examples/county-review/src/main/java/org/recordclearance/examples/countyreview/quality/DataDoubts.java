@@ -1,5 +1,7 @@
 package org.recordclearance.examples.countyreview.quality;
 
+import static org.recordclearance.doj.bulk.NotABulkFileException.ASK_FOR_ORIGINAL;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,6 @@ public final class DataDoubts {
     /** Slips of those who keep records are one of so many at most; one of several files may have been rewritten. */
     private static final int ONE_OF = 4;
 
-    private static final String ASK =
-            "Ask the sender for the file as the DOJ made it, which no spreadsheet has opened and saved.";
-
     private DataDoubts() {}
 
     /** Gets all doubts of some data, each in sentences. */
@@ -39,7 +38,8 @@ public final class DataDoubts {
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(most -> quality.rowsRejected() + " of " + quality.rowsRead() + " rows can't be read, "
                         + (most.getValue() == quality.rowsRejected() ? "" : most.getValue() + " of them ")
-                        + "because " + most.getKey() + ": the figures are of the others alone. " + ASK);
+                        + "because " + most.getKey() + ": the figures are of the others alone; " + ASK_FOR_ORIGINAL
+                        + ".");
     }
 
     private static Optional<String> dates(DataQuality quality) {
@@ -54,7 +54,8 @@ public final class DataDoubts {
                 + rewritten.stream()
                         .map(column -> unreadable(quality, column) + " of " + stated(quality, column) + " in " + column)
                         .collect(Collectors.joining(", "))
-                + ": a spreadsheet has probably rewritten them. Nobody gets relief that rests on such a date. " + ASK);
+                + ": a spreadsheet has probably rewritten them. Nobody gets relief that rests on such a date; "
+                + ASK_FOR_ORIGINAL + ".");
     }
 
     private static long unreadable(DataQuality quality, BulkColumn column) {
