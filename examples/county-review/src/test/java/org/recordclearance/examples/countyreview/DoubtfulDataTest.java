@@ -82,6 +82,28 @@ class DoubtfulDataTest {
                         ASK);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 10, 150})
+    void a_last_row_that_is_cut_off(int missing) {
+        String whole = FabricatedRow.HEADER + "\n" + String.join("\n", FabricatedRow.lines());
+        Path cut = folder.write("doj.csv", whole.substring(0, whole.length() - missing));
+
+        CommandRun run = folder.review(cut).exits(0).showsNoRecord();
+
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .contains("warning: The last row of doj.csv is cut off: the copy may be incomplete");
+        assertThat(folder.summary().at("/warnings/0").asText()).startsWith("The last row of doj.csv is cut off");
+    }
+
+    @Test
+    void a_last_row_without_a_line_end_is_whole() {
+        String whole = FabricatedRow.HEADER + "\n" + String.join("\n", FabricatedRow.lines());
+
+        folder.review(folder.write("doj.csv", whole)).succeeds();
+    }
+
     @Test
     void a_county_of_which_the_file_has_nobody_is_warned_of_before_the_figures() {
         StringWriter terminal = new StringWriter();

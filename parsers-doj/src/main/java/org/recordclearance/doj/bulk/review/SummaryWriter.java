@@ -21,6 +21,7 @@ import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.FinishedReview;
 import org.recordclearance.doj.bulk.ReviewSummary;
 import org.recordclearance.doj.bulk.SummarySeal;
+import org.recordclearance.doj.bulk.rows.FileEnd;
 import org.recordclearance.doj.bulk.rows.WatchedFile;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.eligibility.PolicyToSign;
@@ -80,7 +81,7 @@ final class SummaryWriter {
                 sum(pass, FileResults::rejected),
                 filesFailed,
                 results.found(),
-                tally.warnings(),
+                warnings(pass, tally),
                 tally.impact());
         Figure.Group figures = figures(pass, summary, tally, began);
         tally.writeFurther(new FinishedReview(summary, figures, rejectedByReason(pass)), results);
@@ -111,6 +112,9 @@ final class SummaryWriter {
                 .put("rowsWritten", summary.rowsWritten())
                 .put("rowsRejected", summary.rowsRejected())
                 .putAll(tally.figures())
+                .put(
+                        "warnings",
+                        Figure.of(summary.warnings().stream().map(Figure::of).toList()))
                 .build();
         Figure.Group further = tally.furtherFigures();
         if (!Collections.disjoint(own.byName().keySet(), further.byName().keySet())) {
@@ -121,6 +125,21 @@ final class SummaryWriter {
                 .putAll(further)
                 .put("processingTimeInSeconds", Figure.of((System.nanoTime() - began) / NANOS_PER_SECOND))
                 .build();
+    }
+
+    /** What the figures could be mistaken for: those of policies, and files that may have had more rows. */
+    private List<String> warnings(ReviewPass pass, ReviewTally tally) throws IOException {
+        List<String> warnings = new ArrayList<>(tally.warnings());
+        for (int file = 0; file < files.size(); file++) {
+            if (!failed.containsKey(file)
+                    && pass.results().get(file).rejected() > 0
+                    && FileEnd.isCutOff(files.get(file))) {
+                warnings.add("The last row of " + files.get(file).getFileName()
+                        + " is cut off: the copy may be incomplete, and rows of it missing."
+                        + " Compare its size with that of the file that was sent, or have it sent again.");
+            }
+        }
+        return warnings;
     }
 
     /** The files of an office's own that records were read with. */
