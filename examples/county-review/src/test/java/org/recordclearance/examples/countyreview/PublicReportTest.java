@@ -37,6 +37,36 @@ class PublicReportTest {
     }
 
     @Test
+    void a_warning_that_the_policy_is_for_few_of_the_people_is_for_the_office_as_it_tells_how_few() {
+        String warning = "is it the right policy";
+        CommandRun.of(
+                        "review",
+                        "--policy",
+                        "contra-costa",
+                        "--as-of",
+                        "2020-07-01",
+                        "--public",
+                        "--output",
+                        folder.output(),
+                        file)
+                .exits(0);
+
+        assertThat(folder.result("report.html")).content().contains(warning);
+        assertThat(folder.result(FILE)).content().doesNotContain(warning);
+    }
+
+    @Test
+    void the_public_page_says_what_its_words_mean_and_names_no_file_that_the_public_has_not() {
+        folder.reviewWithReport("--public", "--compare", "dismiss-all", file).succeeds();
+
+        assertThat(folder.result("report.html")).content().contains("comparison.csv", "policy.md", "quality.json");
+        assertThat(folder.result(FILE))
+                .content()
+                .contains("What this page tells", "Words on this page", "names nobody", "Policies compared")
+                .doesNotContain("comparison.csv", "policy.md", ".json", "rejected_rows", "STP_EVENT_DATE");
+    }
+
+    @Test
     void results_that_are_replaced_keep_no_public_report_of_before() {
         folder.reviewWithReport("--public", file).succeeds();
         folder.reviewWithReport("--overwrite", file).succeeds();

@@ -26,11 +26,20 @@ final class ComparedPage {
         return policy == 0 ? PeopleFigure.POLICY : "compared " + policy;
     }
 
-    static Section of(SummaryFigures summary) {
+    /** For the office. */
+    static Section forOffice(SummaryFigures summary) {
+        return of(summary, " comparison.csv names every conviction on which they differ.");
+    }
+
+    /** For the public, which has no other file. */
+    static Section forPublic(SummaryFigures summary) {
+        return of(summary, "");
+    }
+
+    private static Section of(SummaryFigures summary, String more) {
         String policy = summary.group("policy").text("name");
         Sections section = Sections.of("compared", "Policies compared")
-                .say("Who gains and who loses is beside " + policy
-                        + ". comparison.csv names every conviction on which they differ.");
+                .say("Who gains and who loses is beside " + policy + "." + more);
         Tables table = Tables.of(
                 "Policies side by side",
                 "Policy",

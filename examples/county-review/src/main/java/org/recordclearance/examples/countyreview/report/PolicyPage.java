@@ -17,7 +17,23 @@ final class PolicyPage {
 
     private PolicyPage() {}
 
-    static Section of(SummaryFigures summary, List<String> warnings) {
+    /** For the office, which is warned of what the figures could be mistaken for. */
+    static Section forOffice(SummaryFigures summary, List<String> warnings) {
+        Sections section = begin();
+        warnings.forEach(section::say);
+        return add(section, summary, " policy.md is the decision table that ran.");
+    }
+
+    /** For the public: a warning tells how few people a policy covers, and the public has no other file. */
+    static Section forPublic(SummaryFigures summary) {
+        return add(begin(), summary, "");
+    }
+
+    private static Sections begin() {
+        return Sections.of("policy", "The policy, and what was read");
+    }
+
+    private static Section add(Sections section, SummaryFigures summary, String more) {
         SummaryFigures policy = summary.group("policy");
         SummaryFigures options = summary.group("options");
         Tables parameters = Tables.of("What the policy runs with", "Parameter", "Value");
@@ -34,11 +50,9 @@ final class PolicyPage {
                     new Count(REJECTED + which, file.whole("rowsRejected")));
         }
         files.total(new Count(ROWS, summary.whole("rowsRead")), new Count(REJECTED, summary.whole("rowsRejected")));
-        Sections section = Sections.of("policy", "The policy, and what was read");
-        warnings.forEach(section::say);
         return section.say("The policy is " + policy.text("name") + ", version " + policy.text("version")
                         + ", of version " + summary.text("libraryVersion")
-                        + " of the library. policy.md is the decision table that ran.")
+                        + " of the library." + more)
                 .table(parameters)
                 .table(files)
                 .end();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.recordclearance.examples.countyreview.report.page.ReportPage;
@@ -20,9 +21,26 @@ final class PrintedPage {
         return print(page, styles());
     }
 
-    /** What prints is all there is, so that the styles for print are simply the last ones. */
+    /** Each sheet says at its foot what it is of, as sheets are copied and filed apart. */
     static String forPaper(ReportPage page) {
-        return print(page, styles());
+        String foot = page.subtitle().isEmpty() ? page.title() : page.title() + ". " + page.subtitle();
+        return print(
+                page,
+                styles() + "\n@page { @bottom-left { content: " + quoted(foot)
+                        + "; text-align: left; width: 85%; font-size: 8pt; font-family: \"Liberation Sans\", sans-serif; } }\n");
+    }
+
+    /** A text as styles have it within markup: letters of which one could end the text or the styles are given by their numbers. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(each -> {
+            if (each < ' ' || "\"\\<>&".indexOf(each) >= 0) {
+                quoted.append(String.format(Locale.ROOT, "\\%06x ", each));
+            } else {
+                quoted.appendCodePoint(each);
+            }
+        });
+        return quoted.append('"').toString();
     }
 
     private static String print(ReportPage page, String styles) {

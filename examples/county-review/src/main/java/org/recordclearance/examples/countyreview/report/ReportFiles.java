@@ -103,24 +103,23 @@ public final class ReportFiles implements FurtherResults<ReportFigures> {
         if (rehearsal != null) {
             rehearsal.awaitEnd();
         }
-        ReportPage page = page(figures, review, new SvgCharts());
+        ReportPages pages = pages(figures, review, new SvgCharts());
+        ReportPage page = pages.forOffice();
         // as the one on paper takes long, and another processor has nothing else to do
         CompletableFuture<String> printed = CompletableFuture.supplyAsync(() -> PrintedPage.forBrowser(page));
         if (isPublic) {
-            // what changed between two reviews tells of few people, by subtraction from what each of them publishes
-            ReportPage published = PublicPage.of(page.without(ChangesPage.ID).without(GroupsPage.ID));
-            write(PrintedPage.forBrowser(published), PUBLIC_PAGE, folder);
+            write(PrintedPage.forBrowser(PublicPage.of(pages.forPublic())), PUBLIC_PAGE, folder);
         }
         PaperCharts charts = new PaperCharts();
         try (OutputStream out = folder.newFile(PAPER)) {
-            ReportPage onPaper = page(figures, review, charts);
+            ReportPage onPaper = pages(figures, review, charts).forOffice();
             new ReportPaper(charts, asOf).write(PrintedPage.forPaper(onPaper), out);
         }
         write(printed.join(), PAGE, folder);
     }
 
-    private ReportPage page(ReportFigures figures, FinishedReview review, Charts charts) {
-        return new ReportPages(figures, review, quality.get().orElse(null), charts).page();
+    private ReportPages pages(ReportFigures figures, FinishedReview review, Charts charts) {
+        return new ReportPages(figures, review, quality.get().orElse(null), charts);
     }
 
     private static void write(String page, String name, Folder folder) throws IOException {

@@ -57,7 +57,7 @@ class PublicSamplesTest {
         @Override
         public void write(ReportFigures gathered, FinishedReview review, Folder into) {
             ReportPage page =
-                    new ReportPages(gathered, review, quality.found().orElseThrow(), (title, bars) -> "").page();
+                    new ReportPages(gathered, review, quality.found().orElseThrow(), (title, bars) -> "").forPublic();
             PublicPageTest.assertTellsNothing(page);
             assertThat(Attack.told(PrintedPage.forBrowser(PublicPage.of(page)), PrintedPage.forBrowser(page)))
                     .isEmpty();

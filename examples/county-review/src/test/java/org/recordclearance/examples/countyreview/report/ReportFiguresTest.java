@@ -64,7 +64,7 @@ class ReportFiguresTest {
         @Override
         public void write(ReportFigures gathered, FinishedReview review, Folder into) throws IOException {
             figures = gathered;
-            page = new ReportPages(gathered, review, null, (title, bars) -> title).page();
+            page = new ReportPages(gathered, review, null, (title, bars) -> title).forOffice();
             files.write(gathered, review, into);
         }
     }

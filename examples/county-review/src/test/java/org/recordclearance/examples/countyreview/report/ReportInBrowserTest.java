@@ -106,6 +106,30 @@ class ReportInBrowserTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1280, 375})
+    void words_of_pictures_can_be_read_and_what_is_wider_than_the_screen_is_moved_by_itself(int width)
+            throws Exception {
+        open(ReportFiles.PAGE, width, "screen");
+
+        assertThat(browser.value("Math.min(...[...document.querySelectorAll('.chart text')].map(t =>"
+                                + " parseFloat(t.getAttribute('font-size')) * t.ownerSVGElement.getBoundingClientRect().width"
+                                + " / t.ownerSVGElement.viewBox.baseVal.width))")
+                        .asDouble())
+                .as("pixels of a letter")
+                .isGreaterThanOrEqualTo(10.9);
+        assertThat(browser.value("[...document.querySelectorAll('.chart, table')].every(each =>"
+                                + " each.parentElement.classList.contains('wide')"
+                                + " && getComputedStyle(each.parentElement).overflowX === 'auto'"
+                                + " && each.parentElement.tabIndex === 0)")
+                        .asBoolean())
+                .isTrue();
+        assertThat(browser.value("getComputedStyle(document.querySelector('#charges tbody th')).position")
+                        .asText())
+                .as("the names of rows stay in sight on a narrow screen")
+                .isEqualTo(width == 375 ? "sticky" : "static");
+    }
+
+    @ParameterizedTest
     @CsvSource({"report.html, 1280", "report.html, 375", "report_public.html, 1280", "report_public.html, 375"})
     void axe_finds_nothing_serious(String page, int width) throws Exception {
         open(page, width, "screen");

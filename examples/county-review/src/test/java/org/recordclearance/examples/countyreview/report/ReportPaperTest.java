@@ -30,7 +30,9 @@ class ReportPaperTest {
                 new Section("two", "Two", true, List.of(), charts.bars("By year", years), List.of(), List.of()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new ReportPaper(charts, LocalDate.of(2020, 1, 1))
-                .write(PrintedPage.forPaper(new ReportPage("Title", "", sections, "")), out);
+                .write(
+                        PrintedPage.forPaper(new ReportPage("Title \"<A>\" \\ Doña & co", "Policy one", sections, "")),
+                        out);
         return out.toByteArray();
     }
 
@@ -48,6 +50,14 @@ class ReportPaperTest {
         words.setStartPage(page);
         words.setEndPage(page);
         return words.getText(paper);
+    }
+
+    @Test
+    void each_sheet_says_what_it_is_of_and_which_of_how_many_it_is() throws IOException {
+        try (PDDocument paper = Loader.loadPDF(written())) {
+            assertThat(text(paper, 1)).contains("Title \"<A>\" \\ Doña & co. Policy one", "1 / 2");
+            assertThat(text(paper, 2)).contains("Title \"<A>\" \\ Doña & co. Policy one", "2 / 2");
+        }
     }
 
     @Test

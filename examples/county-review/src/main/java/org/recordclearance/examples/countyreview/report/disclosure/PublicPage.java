@@ -65,10 +65,7 @@ public final class PublicPage {
         List<Section> sections = new ArrayList<>();
         page.sections().forEach(each -> sections.add(shown.section(each, sections.isEmpty())));
         return new ReportPage(
-                page.title(),
-                page.subtitle(),
-                sections,
-                "Determinations are recommendations to a prosecutor. Numbers of fewer than 11 are withheld.");
+                page.title(), page.subtitle(), sections, page.closing() + " Numbers of fewer than 11 are withheld.");
     }
 
     /** Chooses which numbers of a page are shown. */

@@ -18,19 +18,6 @@ public record ReportPage(String title, String subtitle, List<Section> sections, 
     }
 
     /**
-     * Returns the report without a section.
-     *
-     * @param id the name of the section, which needs not be there
-     */
-    public ReportPage without(String id) {
-        return new ReportPage(
-                title,
-                subtitle,
-                sections.stream().filter(section -> !section.id().equals(id)).toList(),
-                closing);
-    }
-
-    /**
      * A section.
      *
      * @param id its name in links
