@@ -169,12 +169,7 @@ public final class DecidedPolicy implements RuleSet {
         Stream<Outcome> own = policy instanceof DecisionTable table
                 ? Stream.concat(table.steps().stream().map(Step::outcome), Stream.of(table.otherwise()))
                 : Stream.empty();
-        return own.filter(outcome -> outcome.kind() == kind).findFirst().orElseGet(() -> switch (kind) {
-            case DISMISS -> Outcome.DISMISS;
-            case REDUCE -> Outcome.REDUCE;
-            case NOT_ELIGIBLE -> Outcome.NOT_ELIGIBLE;
-            case REVIEW -> Outcome.REVIEW;
-        });
+        return own.filter(outcome -> outcome.kind() == kind).findFirst().orElseGet(() -> Outcome.usual(kind));
     }
 
     /**

@@ -73,6 +73,21 @@ public record Outcome(Kind kind, String words) {
     }
 
     /**
+     * Obtains an outcome in the usual words.
+     *
+     * @param kind what it means
+     * @return such as {@link #DISMISS}
+     */
+    public static Outcome usual(Kind kind) {
+        return switch (kind) {
+            case DISMISS -> DISMISS;
+            case REDUCE -> REDUCE;
+            case REVIEW -> REVIEW;
+            case NOT_ELIGIBLE -> NOT_ELIGIBLE;
+        };
+    }
+
+    /**
      * Returns the words and what they mean.
      *
      * @return such as {@code DA reviews (review)}

@@ -32,7 +32,7 @@
  *       once, for both.
  *   <li>{@link org.recordclearance.json.FormatVersion} is the version of the form, which a document states.
  *   <li>{@link org.recordclearance.json.InvalidJsonException} says where a document is wrong, and repeats nothing of it.
- *   <li>{@link org.recordclearance.json.FiguresJson} writes figures, such as those of a summary.
+ *   <li>{@link org.recordclearance.json.FiguresJson} writes and reads figures, such as those of a summary.
  * </ul>
  *
  * <p>The form: facts that are absent are left out; an enum value has its Java name; a date is {@code "1985-06-19"},

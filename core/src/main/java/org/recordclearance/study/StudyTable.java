@@ -94,7 +94,7 @@ public final class StudyTable {
     /**
      * Gets what the table is of.
      *
-     * @return such as {@code by race, under los-angeles, as of 2026-01-01}
+     * @return such as {@code relief by race, under los-angeles, as of 2026-01-01}
      */
     public String title() {
         return title;

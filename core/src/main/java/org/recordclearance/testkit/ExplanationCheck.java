@@ -45,18 +45,25 @@ final class ExplanationCheck {
         if (!trial.expect(!ofSteps.isEmpty(), EXPLANATION, at, "the remedy can't be the only question")) {
             return;
         }
-        Explanation.Asked last = ofSteps.get(ofSteps.size() - 1);
-        String step = determination.step();
-        if (determination.basis() == Basis.STEP && !step.isEmpty()) {
-            boolean otherwise = step.equals(DecisionTable.OTHERWISE);
+        if (determination.basis() == Basis.STEP && !determination.step().isEmpty()) {
             trial.expect(
-                    otherwise
-                            ? last.answer() != Truth.YES || ofSteps.size() == 1
-                            : last.step().equals(step) && last.answer() != Truth.NO,
+                    isEndedBy(determination.step(), ofSteps),
                     EXPLANATION,
                     at,
                     "the last question must be that of the step which decided");
         }
+        checkMissing(trial, determination, questions);
+    }
+
+    private static boolean isEndedBy(String step, List<Explanation.Asked> ofSteps) {
+        Explanation.Asked last = ofSteps.get(ofSteps.size() - 1);
+        return step.equals(DecisionTable.OTHERWISE)
+                ? last.answer() != Truth.YES || ofSteps.size() == 1
+                : last.step().equals(step) && last.answer() != Truth.NO;
+    }
+
+    private static void checkMissing(Trial trial, Determination determination, List<Explanation.Asked> questions) {
+        CountPosition at = determination.conviction().position();
         Set<MissingFact> named = new HashSet<>();
         questions.forEach(asked -> named.addAll(asked.missing()));
         trial.expect(

@@ -92,19 +92,8 @@ public record PolicyCase(
 
     /** Puts an outcome into the words of a case. */
     static String inWords(Outcome outcome) {
-        String kind = switch (outcome.kind()) {
-            case DISMISS -> "dismiss";
-            case REDUCE -> "reduce";
-            case NOT_ELIGIBLE -> "not eligible";
-            case REVIEW -> "review";
-        };
-        Outcome usual = switch (outcome.kind()) {
-            case DISMISS -> Outcome.DISMISS;
-            case REDUCE -> Outcome.REDUCE;
-            case NOT_ELIGIBLE -> Outcome.NOT_ELIGIBLE;
-            case REVIEW -> Outcome.REVIEW;
-        };
-        return outcome.equals(usual) ? kind : kind + ": " + outcome.words();
+        String kind = outcome.kind().words();
+        return outcome.equals(Outcome.usual(outcome.kind())) ? kind : kind + ": " + outcome.words();
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.recordclearance.testkit;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -126,10 +125,8 @@ public final class TableFinding {
 
     /** Gets the age in whole years at a conviction whose days are known. */
     static int age(Conviction conviction) {
-        return Period.between(
-                        conviction.rapSheet().dateOfBirth().day().orElseThrow(),
-                        conviction.date().day().orElseThrow())
-                .getYears();
+        LocalDate day = conviction.date().day().orElseThrow();
+        return conviction.rapSheet().subject().ageOn(day).years().orElseThrow();
     }
 
     /**

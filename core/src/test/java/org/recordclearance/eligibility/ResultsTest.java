@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,6 +67,10 @@ class ResultsTest {
 
     @Test
     void the_usual_words_are_those_of_the_result_files() {
+        assertThat(Arrays.stream(Kind.values()).map(Outcome::usual))
+                .containsExactlyInAnyOrder(Outcome.DISMISS, Outcome.REDUCE, Outcome.REVIEW, Outcome.NOT_ELIGIBLE)
+                .extracting(Outcome::kind)
+                .containsExactly(Kind.values());
         assertThat(List.of(Outcome.DISMISS, Outcome.REDUCE, Outcome.REVIEW, Outcome.NOT_ELIGIBLE))
                 .extracting(Outcome::words)
                 .containsExactly("Eligible for Dismissal", "Eligible for Reduction", "Hand Review", "Not eligible");

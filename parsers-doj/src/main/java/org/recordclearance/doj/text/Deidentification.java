@@ -49,12 +49,15 @@ import org.recordclearance.rapsheet.form.JsonOfItsOwn;
  * years at the events of the sheet, on their anniversaries, and on every first of a month; so what a policy determines as of such a day
  * stays the same. As of another day an age may differ for less than a month. Where only the year of a birth is known, or the month, it stays.
  *
- * <p>A record may tell who it is about by its dates and courts alone, and a comment may tell it in ordinary words. Read the result before you give it away.
+ * <p>A record may tell who it is about by its dates and courts alone, and a comment may tell it in ordinary words. Read the result
+ * before you give it away.
  *
  * <p>Safe for use by several threads.
  */
 @JsonOfItsOwn
 public final class Deidentification {
+
+    private static final int WIDEST_MARGIN = 80;
 
     private final Supplier<RandomGenerator> random;
 
@@ -88,7 +91,7 @@ public final class Deidentification {
      *
      * @param sheet the whole text of the sheet
      * @return the text of the other sheet, with as many lines
-     * @throws NotARapSheetException if the text has no cycle delimiter
+     * @throws NotARapSheetException if no cycle begins in the text, and no message ends in it
      */
     public String rewrite(String sheet) {
         Objects.requireNonNull(sheet, "sheet");
@@ -127,8 +130,6 @@ public final class Deidentification {
         }
         return text.append('\n').append("\f".repeat(pages.get(lines.size()))).toString();
     }
-
-    private static final int WIDEST_MARGIN = 80;
 
     /** A line that is of no part of the sheet: of the page, or a mark. */
     private static String plain(Line line) {

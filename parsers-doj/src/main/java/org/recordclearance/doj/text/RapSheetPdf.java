@@ -37,7 +37,7 @@ public final class RapSheetPdf {
      * @param file a PDF with a text layer
      * @return the rap sheet, with its warnings; their line numbers are those of {@link #text}
      * @throws IOException if the file cannot be read or is no PDF, or one that must not be read without a password
-     * @throws NotARapSheetException if there is no text in it, or none with a cycle delimiter
+     * @throws NotARapSheetException if there is no text in it, or none in which a cycle begins or a message ends
      */
     public static RapSheet parse(Path file) throws IOException {
         return parsed(Files.readAllBytes(file), ReadingOptions.standard()).get(0);
@@ -49,7 +49,7 @@ public final class RapSheetPdf {
      * @param stream a PDF with a text layer; it is read to its end and not closed
      * @return the rap sheets in their order, at least one, with their warnings; their line numbers are those of {@link #text}
      * @throws IOException if the stream cannot be read or is no PDF, or one that must not be read without a password
-     * @throws NotARapSheetException if there is no text in it, or none with a cycle delimiter
+     * @throws NotARapSheetException if there is no text in it, or none in which a cycle begins or a message ends
      */
     public static List<RapSheet> parseAll(InputStream stream) throws IOException {
         return parseAll(stream, ReadingOptions.standard());
@@ -62,7 +62,7 @@ public final class RapSheetPdf {
      * @param options what they are read with
      * @return the rap sheets in their order, at least one, with their warnings; their line numbers are those of {@link #text}
      * @throws IOException if the stream cannot be read or is no PDF, or one that must not be read without a password
-     * @throws NotARapSheetException if there is no text in it, or none with a cycle delimiter
+     * @throws NotARapSheetException if there is no text in it, or none in which a cycle begins or a message ends
      */
     public static List<RapSheet> parseAll(InputStream stream, ReadingOptions options) throws IOException {
         return parsed(stream.readAllBytes(), options);
@@ -74,7 +74,7 @@ public final class RapSheetPdf {
      * @param stream a PDF with a text layer; it is read to its end and not closed
      * @return the rap sheet, with its warnings; their line numbers are those of {@link #text}
      * @throws IOException if the stream cannot be read or is no PDF, or one that must not be read without a password
-     * @throws NotARapSheetException if there is no text in it, or none with a cycle delimiter
+     * @throws NotARapSheetException if there is no text in it, or none in which a cycle begins or a message ends
      */
     public static RapSheet parse(InputStream stream) throws IOException {
         return parsed(stream.readAllBytes(), ReadingOptions.standard()).get(0);
@@ -113,7 +113,7 @@ public final class RapSheetPdf {
      * @return the rap sheets in their order, at least one, with their warnings; their line numbers are those of {@link #text}
      * @throws IOException if the stream cannot be read or is no PDF, or one that must not be read without a password, or goes
      *     beyond a limit, which the message names
-     * @throws NotARapSheetException if there is no text in it, or none with a cycle delimiter
+     * @throws NotARapSheetException if there is no text in it, or none in which a cycle begins or a message ends
      */
     public static List<RapSheet> parseAll(InputStream stream, ReadingOptions options, SheetLimits limits)
             throws IOException {

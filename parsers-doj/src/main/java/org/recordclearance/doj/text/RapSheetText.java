@@ -44,7 +44,7 @@ public final class RapSheetText {
      *
      * @param text the whole text of the sheet
      * @return the rap sheet, with its warnings
-     * @throws NotARapSheetException if the text has no cycle delimiter
+     * @throws NotARapSheetException if no cycle begins in the text, and no message ends in it
      */
     public static RapSheet parse(String text) {
         return parseAll(text).get(0);
@@ -57,7 +57,7 @@ public final class RapSheetText {
      *
      * @param text the whole text of the sheets
      * @return the rap sheets in the order of the text, at least one, with their warnings
-     * @throws NotARapSheetException if the text has no cycle delimiter
+     * @throws NotARapSheetException if no cycle begins in the text, and no message ends in it
      */
     public static List<RapSheet> parseAll(String text) {
         return parseAll(text, ReadingOptions.standard());
@@ -69,7 +69,7 @@ public final class RapSheetText {
      * @param text the whole text of the sheets
      * @param options what they are read with
      * @return the rap sheets in the order of the text, at least one, with their warnings
-     * @throws NotARapSheetException if the text has no cycle delimiter
+     * @throws NotARapSheetException if no cycle begins in the text, and no message ends in it
      */
     public static List<RapSheet> parseAll(String text, ReadingOptions options) {
         Objects.requireNonNull(text, "text");
@@ -83,7 +83,7 @@ public final class RapSheetText {
      * @param file the file
      * @return the rap sheets in the order of the text, at least one, with their warnings
      * @throws IOException if reading fails
-     * @throws NotARapSheetException if the text has no cycle delimiter
+     * @throws NotARapSheetException if no cycle begins in the text, and no message ends in it
      * @see #parseAll(String)
      */
     public static List<RapSheet> parseAll(Path file) throws IOException {
@@ -98,7 +98,7 @@ public final class RapSheetText {
      * @param reader where the text comes from; it is read to its end and not closed
      * @return the rap sheet, with its warnings
      * @throws IOException if reading fails
-     * @throws NotARapSheetException if the text has no cycle delimiter
+     * @throws NotARapSheetException if no cycle begins in the text, and no message ends in it
      */
     public static RapSheet parse(Reader reader) throws IOException {
         StringWriter text = new StringWriter();
@@ -112,7 +112,7 @@ public final class RapSheetText {
      * @param stream where the text comes from; it is read to its end and not closed
      * @return the rap sheet, with its warnings
      * @throws IOException if reading fails
-     * @throws NotARapSheetException if the text has no cycle delimiter
+     * @throws NotARapSheetException if no cycle begins in the text, and no message ends in it
      */
     public static RapSheet parse(InputStream stream) throws IOException {
         return parse(text(stream));
@@ -124,7 +124,7 @@ public final class RapSheetText {
      * @param file the file
      * @return the rap sheet, with its warnings
      * @throws IOException if reading fails
-     * @throws NotARapSheetException if the text has no cycle delimiter
+     * @throws NotARapSheetException if no cycle begins in the text, and no message ends in it
      */
     public static RapSheet parse(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {

@@ -66,8 +66,8 @@ public final class SampleRecords {
     }
 
     /**
-     * Checks that nobody is registered and every conviction stands, was on a day that has come, has no other section in its words, and is of a letter that
-     * its level does not contradict.
+     * Checks that nobody is registered and every conviction stands, was on a day that has come, has no other section in its words, and
+     * is of a letter that its level does not contradict.
      */
     private static boolean leavesNothingOpen(RapSheet sheet) {
         return sheet.possibleConvictions().isEmpty()

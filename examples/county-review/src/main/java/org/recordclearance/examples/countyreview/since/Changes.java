@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.examples.countyreview.spool.Sorted;
 import org.recordclearance.examples.countyreview.spool.TextKey;
@@ -52,51 +51,73 @@ final class Changes {
 
     /** Gets the figures: rows by kind, outcomes that differ by why and from what to what, and what becomes of relief. */
     Figure.Group figures() {
-        Map<String, Long> byKind = new TreeMap<>();
-        for (ChangeKind each : ChangeKind.values()) {
-            byKind.put(each.words(), 0L);
-        }
-        Map<String, Long> outcomesByCause = new TreeMap<>();
-        Map<String, Map<String, Long>> outcomes = new TreeMap<>();
-        Map<String, Set<Long>> people = new TreeMap<>();
-        Map<String, Long> byRelief = new TreeMap<>();
+        Counted counted = new Counted();
         try {
-            forEach(row -> {
-                String kind = row.get(ChangeColumn.CHANGE);
-                byKind.merge(kind, 1L, Long::sum);
-                if (kind.equals(ChangeKind.OUTCOME.words())) {
-                    outcomesByCause.merge(row.get(ChangeColumn.WHY), 1L, Long::sum);
-                    outcomes.computeIfAbsent(named(row.get(ChangeColumn.EARLIER_OUTCOME)), key -> new TreeMap<>())
-                            .merge(named(row.get(ChangeColumn.OUTCOME)), 1L, Long::sum);
-                }
-                byRelief.merge(row.get(ChangeColumn.RELIEF), 1L, Long::sum);
-                people.computeIfAbsent(kind, key -> new HashSet<>()).add(TextKey.of(row.get(ChangeColumn.SUBJECT_ID)));
-            });
+            forEach(counted::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Figure.Group.Builder subjects = Figure.group();
-        Figure.Group.Builder fromTo = Figure.group();
-        for (String kind : new TreeSet<>(byKind.keySet())) {
-            subjects.put(kind, people.getOrDefault(kind, Set.of()).size());
-        }
-        outcomes.forEach((from, to) -> fromTo.put(from, Figure.counts(to)));
         return Figure.group()
                 .put("since", earlier.figures())
-                .put("rowsByChange", Figure.counts(byKind))
-                .put("subjectsByChange", subjects.build())
-                .put("outcomesByCause", Figure.counts(outcomesByCause))
-                .put("outcomesFromTo", fromTo.build())
+                .putAll(counted.figures())
                 .put("reliefNew", reliefNew)
                 .put("reliefGrantedBefore", reliefBefore)
-                .put("reliefCarriedOut", byRelief.getOrDefault(ReliefState.CARRIED_OUT.words(), 0L))
-                .put("reliefTakenBack", byRelief.getOrDefault(ReliefState.TAKEN_BACK.words(), 0L))
+                .put("reliefCarriedOut", counted.withRelief(ReliefState.CARRIED_OUT))
+                .put("reliefTakenBack", counted.withRelief(ReliefState.TAKEN_BACK))
                 .put("reliefNotClear", reliefNotClear)
                 .build();
     }
 
-    private static String named(String outcome) {
-        return outcome.isEmpty() ? "none" : outcome;
+    /** What rows come to. For one thread. */
+    private static final class Counted {
+
+        private final Map<String, Long> byKind = new TreeMap<>();
+        private final Map<String, Set<Long>> people = new TreeMap<>();
+        private final Map<String, Long> outcomesByCause = new TreeMap<>();
+        private final Map<String, Map<String, Long>> outcomesFromTo = new TreeMap<>();
+        private final Map<String, Long> byRelief = new TreeMap<>();
+
+        Counted() {
+            for (ChangeKind each : ChangeKind.values()) {
+                byKind.put(each.words(), 0L);
+            }
+        }
+
+        void add(ChangeRow row) {
+            String kind = row.get(ChangeColumn.CHANGE);
+            byKind.merge(kind, 1L, Long::sum);
+            people.computeIfAbsent(kind, key -> new HashSet<>()).add(TextKey.of(row.get(ChangeColumn.SUBJECT_ID)));
+            byRelief.merge(row.get(ChangeColumn.RELIEF), 1L, Long::sum);
+            if (kind.equals(ChangeKind.OUTCOME.words())) {
+                outcomesByCause.merge(row.get(ChangeColumn.WHY), 1L, Long::sum);
+                outcomesFromTo
+                        .computeIfAbsent(named(row.get(ChangeColumn.EARLIER_OUTCOME)), key -> new TreeMap<>())
+                        .merge(named(row.get(ChangeColumn.OUTCOME)), 1L, Long::sum);
+            }
+        }
+
+        private static String named(String outcome) {
+            return outcome.isEmpty() ? "none" : outcome;
+        }
+
+        long withRelief(ReliefState state) {
+            return byRelief.getOrDefault(state.words(), 0L);
+        }
+
+        Figure.Group figures() {
+            Figure.Group.Builder subjects = Figure.group();
+            byKind.keySet()
+                    .forEach(kind -> subjects.put(
+                            kind, people.getOrDefault(kind, Set.of()).size()));
+            Figure.Group.Builder fromTo = Figure.group();
+            outcomesFromTo.forEach((from, to) -> fromTo.put(from, Figure.counts(to)));
+            return Figure.group()
+                    .put("rowsByChange", Figure.counts(byKind))
+                    .put("subjectsByChange", subjects.build())
+                    .put("outcomesByCause", Figure.counts(outcomesByCause))
+                    .put("outcomesFromTo", fromTo.build())
+                    .build();
+        }
     }
 
     /** Puts them together. For one thread. */

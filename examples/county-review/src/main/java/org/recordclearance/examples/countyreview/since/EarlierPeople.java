@@ -21,8 +21,9 @@ import org.recordclearance.examples.countyreview.spool.TextKey;
  * are some dozen bytes of each. One thread adds them; then it is safe for use by several.
  *
  * <p>Who is who, see {@link PersonOnRecord}: who has a CII number in common with one earlier person is that one. Where several have it, it
- * is the only one of them that has the SUBJECT_ID too, else the only one of the same name and date of birth; else it is not clear. Who has none in
- * common with anybody, as it was corrected or is missing, is the only one of the same SUBJECT_ID, name and date of birth; else new.
+ * is the only one of them that has the SUBJECT_ID too, else the only one of the same name and date of birth; else it is not clear. Who
+ * has none in common with anybody, as it was corrected or is missing, is the only one of the same SUBJECT_ID, name and date of birth; else
+ * new.
  */
 final class EarlierPeople implements Closeable {
 

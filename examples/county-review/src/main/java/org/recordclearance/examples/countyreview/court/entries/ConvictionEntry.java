@@ -15,6 +15,7 @@ import org.recordclearance.decisions.Fingerprint;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Explanation;
 import org.recordclearance.eligibility.Forecast;
+import org.recordclearance.eligibility.MissingFact;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.examples.countyreview.casefile.WhereToFind;
@@ -47,24 +48,10 @@ final class ConvictionEntry {
         Optional<ObjectionGround> objection = decision.isPresent()
                 ? DecidedObjection.of(determination, decision.get(), asOf)
                 : ObjectionGround.of(determination);
-        put(values, CourtColumn.OUTCOME, determination.outcome().words());
-        put(values, CourtColumn.KIND, determination.outcome().kind().name());
-        put(values, CourtColumn.REMEDY, determination.remedy().words());
-        put(values, CourtColumn.AUTHORITY, determination.authority());
-        put(values, CourtColumn.REASON, determination.reason());
+        addDetermined(determination, values);
+        addMissing(determination.missing(), values);
         put(values, CourtColumn.NOTE, decision.map(Decision::note).orElse(""));
         put(values, CourtColumn.GROUP, group(determination, forecast, objection).words());
-        put(
-                values,
-                CourtColumn.MISSING,
-                determination.missing().stream().map(fact -> fact.words()).collect(Collectors.joining("; ")));
-        put(
-                values,
-                CourtColumn.WHERE,
-                determination.missing().stream()
-                        .map(fact -> WhereToFind.of(fact.fact()))
-                        .distinct()
-                        .collect(Collectors.joining("; ")));
         forecast.ifPresent(change -> {
             put(values, CourtColumn.NEXT_CHANGE, change.date().toString());
             put(
@@ -72,18 +59,46 @@ final class ConvictionEntry {
                     CourtColumn.NEXT_OUTCOME,
                     change.determination().outcome().words());
         });
-        Matcher addressed = ADDRESSED.matcher(determination.outcome().words());
-        if (determination.outcome().kind() == Outcome.Kind.REVIEW && addressed.matches()) {
-            put(values, CourtColumn.ADDRESSEE, addressed.group(1));
-        }
         objection.ifPresent(ground -> {
-            put(values, CourtColumn.GROUND, ground.ground());
-            put(values, CourtColumn.LAW, ground.law());
-            put(values, CourtColumn.PROOF, ground.proof());
-            put(values, CourtColumn.LAST_DAY, ground.lastDay().toString());
+            add(ground, values);
             put(values, CourtColumn.STATED, decision.isPresent() ? "" : stated(determination));
         });
         return values;
+    }
+
+    private static void addDetermined(Determination determination, Map<CourtColumn, String> values) {
+        Outcome outcome = determination.outcome();
+        put(values, CourtColumn.OUTCOME, outcome.words());
+        put(values, CourtColumn.KIND, outcome.kind().name());
+        put(values, CourtColumn.REMEDY, determination.remedy().words());
+        put(values, CourtColumn.AUTHORITY, determination.authority());
+        put(values, CourtColumn.REASON, determination.reason());
+        Matcher addressed = ADDRESSED.matcher(outcome.words());
+        if (outcome.kind() == Outcome.Kind.REVIEW && addressed.matches()) {
+            put(values, CourtColumn.ADDRESSEE, addressed.group(1));
+        }
+    }
+
+    /** Adds what is missing, and where it could be found. */
+    private static void addMissing(List<MissingFact> missing, Map<CourtColumn, String> values) {
+        put(
+                values,
+                CourtColumn.MISSING,
+                missing.stream().map(MissingFact::words).collect(Collectors.joining("; ")));
+        put(
+                values,
+                CourtColumn.WHERE,
+                missing.stream()
+                        .map(fact -> WhereToFind.of(fact.fact()))
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static void add(ObjectionGround ground, Map<CourtColumn, String> values) {
+        put(values, CourtColumn.GROUND, ground.ground());
+        put(values, CourtColumn.LAW, ground.law());
+        put(values, CourtColumn.PROOF, ground.proof());
+        put(values, CourtColumn.LAST_DAY, ground.lastDay().toString());
     }
 
     private Optional<Decision> decision(Conviction conviction) {
