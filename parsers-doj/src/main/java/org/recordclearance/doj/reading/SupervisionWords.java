@@ -2,12 +2,16 @@ package org.recordclearance.doj.reading;
 
 import java.util.regex.Pattern;
 
-/** Custody and supervision that are neither probation, jail nor prison, by the words that records have for them. */
+/**
+ * Custody and supervision other than by the names of probation, jail and prison, in the words that records have for them. How one is
+ * supervised, such as {@code SUMMARY} or a conditional sentence, is probation that is not named.
+ */
 public final class SupervisionWords {
 
     private static final Pattern NAMES = Pattern.compile(
-            "SUPERV|PAROLE|CUSTODY|DETENTION|DETAIN|CONFINE|HOSPITAL|YOUTH|MONITOR|FURLOUGH|WORK REL|REHAB|INCARC|PENITENT"
-                    + "|\\b(CYA|YA|DJJ|CRC|PRCS|EHD|HOME|CAMP|RANCH)\\b");
+            "SUPE?R?V|PAROLE|CUSTODY|DETENTION|DETAIN|CONFINE|HOSPITAL|YOUTH|MONITOR|FURLOUGH|WORK REL|REHAB|INCARC|PENITENT"
+                    + "|\\b(CYA|YA|DJJ|CRC|PRCS|EHD|HOME|CAMP|RANCH|HALL)\\b|\\bHOUSE ARR"
+                    + "|\\b(IN)?FORMAL\\b|\\bSUMMARY\\b|\\bCOND(ITIONAL)? SEN|\\bREVOCABLE\\b");
 
     private SupervisionWords() {}
 

@@ -239,6 +239,29 @@ class StandingOfRowsTest {
                 .returns(Level.FELONY, Conviction::level);
     }
 
+    @Test
+    void the_level_of_a_count_is_the_first_that_a_row_states() {
+        assertThat(sheet(
+                                convicted(COUNT, "19900302").convicted(""),
+                                convicted(COUNT, "19900302").convicted("FELONY"))
+                        .convictions())
+                .singleElement()
+                .returns(Level.FELONY, Conviction::level);
+        assertThat(sheet(
+                                convicted(COUNT, "19900302").convicted(""),
+                                convicted(COUNT, "19900302").convicted("FELONY"),
+                                convicted(COUNT, "19900302").convicted("MISDEMEANOR"))
+                        .convictions())
+                .singleElement()
+                .returns(Level.CONTRADICTORY, Conviction::level);
+        assertThat(sheet(
+                                convicted(COUNT, "19900302").convicted("FEL0NX"),
+                                convicted(COUNT, "19900302").convicted("MISDEMEANOR"))
+                        .convictions())
+                .singleElement()
+                .returns(Level.UNREADABLE, Conviction::level);
+    }
+
     @ParameterizedTest
     @CsvSource({"F, FELONY", "m, MISDEMEANOR", "' I ', INFRACTION", "W, UNREADABLE"})
     void a_level_is_read_by_its_letter(String status, Level level) {

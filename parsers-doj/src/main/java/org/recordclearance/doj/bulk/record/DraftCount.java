@@ -92,7 +92,10 @@ final class DraftCount {
         }
     }
 
-    /** Takes a row that says convicted: the first makes it a conviction, each other is a part of the sentence. */
+    /**
+     * Takes a row that says convicted: the first makes it a conviction, each other is a part of the sentence. Its level is the first that a
+     * row states.
+     */
     void convict(int row, RecordAssembly.DraftEvent on, Level level, Sentence part, String text) {
         if (!isConvicted()) {
             convictionRow = row;
@@ -107,6 +110,17 @@ final class DraftCount {
             Disposition again = new Disposition(DispositionType.CONVICTED, on.date, level, Sentence.NONE, text);
             further = with(further, new Further(dispositions.size(), again));
         }
+        if (first.level() == Level.MISSING && level.isKnown() && !mayHaveEnded()) {
+            stateLevel(level);
+        }
+    }
+
+    /** Takes the level of the conviction from a row behind the first, on which it is blank. */
+    private void stateLevel(Level level) {
+        Disposition first = dispositions.get(conviction);
+        List<Disposition> all = new ArrayList<>(dispositions);
+        all.set(conviction, new Disposition(first.type(), first.date(), level, first.sentence(), first.text()));
+        dispositions = all;
     }
 
     /** Checks if something between the first conviction and the row that is read now may have ended it, be it on the same day. */

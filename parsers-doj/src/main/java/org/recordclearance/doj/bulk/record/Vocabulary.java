@@ -30,6 +30,9 @@ final class Vocabulary {
     private static final List<String> TIMES =
             List.of("PRISON", "JAIL", "PROBATION", "PAROLE", "CUSTODY", "CONFINEMENT", "DETENTION", "SUPERVISION");
 
+    /** {@code UNKNOWN} and the like do not say that it was no custody. */
+    private static final Pattern NOT_STATED = Pattern.compile("UNKN?(OWN)?|NOT (STATED|KNOWN|GIVEN)|SEE COM(MENTS?)?");
+
     /** The types of events that may be recognised where a letter was misread or lost. */
     private static final Map<String, EventType> TYPES = Map.of(
             "ARREST/DETAINED/CITED", EventType.ARREST,
@@ -105,6 +108,7 @@ final class Vocabulary {
             return TermKind.PROBATION;
         }
         boolean takesTime = isGarbled(words)
+                || NOT_STATED.matcher(words).matches()
                 || SupervisionWords.isNamedIn(words)
                 || Stream.of(words.split("[^A-Z]+"))
                         .anyMatch(word -> TIMES.stream().anyMatch(time -> isNear(time, word)));

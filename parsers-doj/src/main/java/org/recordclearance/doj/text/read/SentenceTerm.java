@@ -69,8 +69,8 @@ record SentenceTerm(Term term, int end) {
         int at = behindManners(words, length.end());
         Optional<TermKind> kind = at < words.size() ? kind(words.get(at)) : Optional.empty();
         if (kind.isEmpty()) {
-            return length.isStated() && length.end() == words.size()
-                    ? Optional.of(withoutKind(length))
+            return length.isStated() && isNothingFrom(words, at)
+                    ? Optional.of(withoutKind(length, words.size()))
                     : Optional.empty();
         }
         int end = behindWork(words, at + 1);
@@ -112,9 +112,19 @@ record SentenceTerm(Term term, int end) {
         return isWork ? from + 1 : from;
     }
 
-    private static SentenceTerm withoutKind(SentenceLength length) {
+    /** Checks if words end at a place, or with a kind of which the end was lost. */
+    private static boolean isNothingFrom(List<String> words, int at) {
+        return at == words.size() || (at == words.size() - 1 && isBeginningOfKind(words.get(at)));
+    }
+
+    private static boolean isBeginningOfKind(String word) {
+        String letters = Letters.asLetters(word);
+        return KINDS.keySet().stream().anyMatch(kind -> kind.startsWith(letters));
+    }
+
+    private static SentenceTerm withoutKind(SentenceLength length, int end) {
         TermKind kind = length.isForLife() ? TermKind.PRISON : TermKind.NOT_STATED;
-        return new SentenceTerm(new Term(kind, length.reported()), length.end());
+        return new SentenceTerm(new Term(kind, length.reported()), end);
     }
 
     /** Shows nothing of the record. */
