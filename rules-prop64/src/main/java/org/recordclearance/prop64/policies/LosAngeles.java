@@ -80,10 +80,15 @@ public final class LosAngeles extends Prop64Policy {
         return table(age, years, InchoateTargets.OPEN);
     }
 
-    private static DecisionTable table(int age, int years, InchoateTargets targets) {
-        if (age < 18 || age > 120 || years < 1 || years > 100) {
-            throw new IllegalArgumentException("the age must be from 18 to 120, the years from 1 to 100");
+    private static void check(String parameter, int value, int first, int last) {
+        if (value < first || value > last) {
+            throw new IllegalArgumentException("the " + parameter + " must be from " + first + " to " + last);
         }
+    }
+
+    private static DecisionTable table(int age, int years, InchoateTargets targets) {
+        check("age", age, 18, 120);
+        check("years", years, 1, 100);
         DecisionTable.Builder table = DecisionTable.named(NAME)
                 .source("the criteria of the Los Angeles County District Attorney, Clear My Record pilot")
                 .coversIn(COUNTY, county -> prop64Conviction().and(inCounty(county)))

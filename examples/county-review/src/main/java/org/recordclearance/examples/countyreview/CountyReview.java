@@ -2,18 +2,24 @@ package org.recordclearance.examples.countyreview;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.recordclearance.examples.countyreview.audit.VerifyCommand;
 import org.recordclearance.examples.countyreview.jvm.TunedJvm;
+import org.recordclearance.examples.countyreview.plain.Complaint;
+import org.recordclearance.examples.countyreview.plain.LostLetters;
 import org.recordclearance.examples.countyreview.reconcile.ReconcileCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code county-review}: its subcommands do the work. */
 @Command(
@@ -27,14 +33,17 @@ import picocli.CommandLine.ScopeType;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
-            "1:it failed, or some files failed while others were completed",
-            "2:wrong usage, options or county, or results are there already",
+            "1:it failed: a file to read is missing or can't be read, while others may have been completed",
+            "2:wrong usage: options, a file that one names, or county; or results are there already",
             "3:results were written, and the data is over a limit of --fail-if",
             "130:interrupted"
         })
 public final class CountyReview implements Runnable {
 
     static final String NAME = "county-review";
+
+    static final String GIVE_A_COMMAND =
+            "give a command: review, sweep, rap-sheet, explain, policies, deidentify, sample, verify, reconcile or help";
 
     private static final String COMPLETION = "generate-completion";
 
@@ -63,13 +72,20 @@ public final class CountyReview implements Runnable {
      * @param args the arguments of the command line
      */
     public static void main(String[] args) {
-        boolean isReview = args.length > 0 && args[0].equals("review");
+        boolean isReview = args.length > 0
+                && args[0].equals("review")
+                && LostLetters.refusal(args).isEmpty();
         OptionalInt status = isReview ? TunedJvm.run(CountyReview.class, args) : OptionalInt.empty();
         System.exit(status.orElseGet(() -> Interruption.letCleanUp(() -> execute(commandLine(args), args))));
     }
 
     /** Runs the command, and gives its exit status whatever happens. */
     static int execute(CommandLine commandLine, String... args) {
+        Optional<String> refusal = LostLetters.refusal(args);
+        if (refusal.isPresent()) {
+            Complaint.print(commandLine, refusal.get());
+            return ExitCode.USAGE;
+        }
         try {
             return commandLine.execute(args);
         } catch (OutOfMemoryError e) {
@@ -90,11 +106,20 @@ public final class CountyReview implements Runnable {
         for (String each : COMMANDS.contains(first) && !ABOUT_ALL.contains(first) ? List.of(first) : COMMANDS) {
             command.addSubcommand(named(each));
         }
-        return command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        return command.registerConverter(Path.class, CountyReview::file)
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 // An argument may be a file of records, which must not be taken for a file of arguments.
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);
+    }
+
+    private static Path file(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("no file can be named \"" + name + "\"");
+        }
     }
 
     private static Object named(String name) {
@@ -115,8 +140,7 @@ public final class CountyReview implements Runnable {
 
     @Override
     public void run() {
-        throw new UsageException(
-                "give a command: review, sweep, rap-sheet, explain, policies, deidentify, sample, verify, reconcile or help");
+        throw new UsageException(GIVE_A_COMMAND);
     }
 
     /** The version that the jar's manifest states. */

@@ -8,11 +8,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.recordclearance.doj.bulk.NotABulkFileException;
 import org.recordclearance.doj.output.InputAtRiskException;
 import org.recordclearance.doj.text.NotARapSheetException;
 import org.recordclearance.examples.countyreview.plain.Complaint;
+import org.recordclearance.examples.countyreview.plain.FullDisk;
 import org.recordclearance.examples.countyreview.tables.TableException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -31,14 +34,30 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
     /** The exit status of a command that was interrupted. */
     static final int INTERRUPTED = 130;
 
+    /** What may be a command; the name of a file has more in it. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z-]+");
+
     @Override
     public int handleParseException(ParameterException e, String[] args) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && e.getCommandLine().getParent() == null) {
+            return usage(e.getCommandLine(), noCommand(unmatched));
+        }
         String guess = "";
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
             guess = "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
         }
         return usage(e.getCommandLine(), Objects.requireNonNullElse(e.getMessage(), "wrong usage") + guess);
+    }
+
+    /** Names the word that stands where a command should, and the command most like it. */
+    private static String noCommand(UnmatchedArgumentException e) {
+        String word = e.getUnmatched().get(0);
+        List<String> alike = WORD.matcher(word).matches() ? e.getSuggestions() : List.of();
+        return "there is no command \"" + word + "\"; "
+                + (alike.isEmpty() ? CountyReview.GIVE_A_COMMAND : "did you mean " + alike.get(0) + "?");
     }
 
     @Override
@@ -56,7 +75,11 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
             print(command, "interrupted, nothing was written");
             return INTERRUPTED;
         }
-        return print(command, e instanceof IOException failed ? words(failed) : unexpected(e));
+        return print(
+                command,
+                e instanceof IOException failed
+                        ? FullDisk.words(failed).orElseGet(() -> words(failed))
+                        : unexpected(e));
     }
 
     private static int usage(CommandLine command, String message) {

@@ -189,6 +189,7 @@ final class ExplainCommand implements Callable<Integer> {
         String rejected = file.rejectedRowCount() > 0
                 ? "; " + file.rejectedRowCount() + " more can't be read, which it might be in"
                 : "";
-        return "no one of the given SUBJECT_ID or CII number is in the " + file.rowCount() + " rows read" + rejected;
+        return "no one of the given SUBJECT_ID or CII number is in the " + file.rowCount() + " rows read" + rejected
+                + "; --subject takes what stands in the column SUBJECT_ID or CII_NUMBER, and no name or case number";
     }
 }

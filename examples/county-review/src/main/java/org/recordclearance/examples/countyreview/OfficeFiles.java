@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.recordclearance.doj.ReadingOptions;
+import org.recordclearance.examples.countyreview.plain.NamedFile;
 import picocli.CommandLine.Option;
 
 /** The options that name an office's own files, with which records are read. */
@@ -34,6 +35,11 @@ final class OfficeFiles {
 
     /** Reads the files. */
     ReadingOptions read() throws IOException {
+        for (Path file : named()) {
+            NamedFile.fault(file).ifPresent(fault -> {
+                throw new UsageException(file + " " + fault);
+            });
+        }
         ReadingOptions options = ReadingOptions.standard();
         try {
             for (Path file : sections) {

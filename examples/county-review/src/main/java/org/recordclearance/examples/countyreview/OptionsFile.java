@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.recordclearance.examples.countyreview.plain.NamedFile;
 
 /** Reads the file that {@code --options} names. */
 final class OptionsFile {
@@ -20,12 +21,9 @@ final class OptionsFile {
      */
     static String read(Path file) {
         try {
-            if (!Files.exists(file)) {
-                throw wrong(file, "does not exist");
-            }
-            if (!Files.isRegularFile(file)) {
-                throw wrong(file, "is not a file");
-            }
+            NamedFile.fault(file).ifPresent(fault -> {
+                throw wrong(file, fault);
+            });
             if (Files.size(file) > MOST_BYTES) {
                 throw wrong(file, "is too large to be one");
             }

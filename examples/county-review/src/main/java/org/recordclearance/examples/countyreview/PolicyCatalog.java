@@ -83,6 +83,7 @@ final class PolicyCatalog {
         }
         try {
             List<PolicyRequest> requests = texts.stream().map(this::request).toList();
+            requests.forEach(this::checkIsOne);
             List<RuleSetProvider> providers = requests.stream()
                     .map(PolicyRequest::name)
                     .map(catalog::provider)
@@ -96,6 +97,14 @@ final class PolicyCatalog {
             return chosen;
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
+        }
+    }
+
+    private void checkIsOne(PolicyRequest request) {
+        List<String> names = List.of(request.name().split(","));
+        if (!has(request.name()) && names.size() > 1 && has(names.get(0).strip())) {
+            throw new UsageException("policies are given with blanks between them, and no commas: --policy "
+                    + names.get(0).strip() + ", and more of them as --compare NAME NAME");
         }
     }
 

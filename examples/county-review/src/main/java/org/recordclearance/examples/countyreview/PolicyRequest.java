@@ -108,6 +108,10 @@ record PolicyRequest(String text, String name, @Nullable Path file, Map<String, 
      * @throws UsageException if the file can't be read
      */
     Parameters over(Parameters given) {
+        if (file != null && !Files.exists(file)) {
+            throw new UsageException("policy " + text + ": the options file " + file
+                    + " does not exist; a parameter is given as KEY=VALUE");
+        }
         Parameters own = file == null ? given : given.with(Parameters.OPTIONS, OptionsFile.read(file));
         for (Map.Entry<String, String> each : settings.entrySet()) {
             own = own.with(each.getKey(), each.getValue());

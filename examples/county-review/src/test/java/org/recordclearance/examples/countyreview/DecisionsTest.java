@@ -705,7 +705,7 @@ class DecisionsTest {
     @Test
     void a_folder_or_a_file_that_is_not_there_is_named() {
         decided(temporary).failsSaying(2, temporary + " is a folder");
-        decided(temporary.resolve("no.csv")).failsSaying(1, "no.csv does not exist");
+        decided(temporary.resolve("no.csv")).failsSaying(2, "no.csv does not exist");
     }
 
     @Test

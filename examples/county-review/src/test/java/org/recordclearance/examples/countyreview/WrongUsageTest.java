@@ -42,7 +42,7 @@ class WrongUsageTest {
 
     @Test
     void an_unknown_command() {
-        refused(CommandRun.of("reviw"), "reviw", "did you mean", "review");
+        refused(CommandRun.of("reviw"), "reviw", "did you mean review?");
     }
 
     @Test

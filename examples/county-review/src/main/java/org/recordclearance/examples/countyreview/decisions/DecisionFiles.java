@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.recordclearance.doj.output.ContentSums;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.plain.NamedFile;
 import org.recordclearance.examples.countyreview.tables.TableException;
 import org.recordclearance.rapsheet.Conviction;
 import picocli.CommandLine.Option;
@@ -52,6 +53,9 @@ public final class DecisionFiles {
         DecidedRows rows = new DecidedRows();
         Map<String, String> lists = new LinkedHashMap<>();
         for (Path file : files) {
+            NamedFile.fault(file).ifPresent(fault -> {
+                throw new TableException(file + " " + fault);
+            });
             rows.add(file, Worklist.read(file, today));
             lists.put(file.toString(), ContentSums.of(file, true).sha256());
         }

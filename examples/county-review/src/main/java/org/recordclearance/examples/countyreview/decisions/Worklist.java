@@ -124,10 +124,19 @@ public final class Worklist {
      *     year before the as-of date of the list, which nobody had yet
      */
     static Decided read(Path file, LocalDate today) throws IOException {
-        try (OfficeTable table = OfficeTable.open(file, COLUMNS)) {
+        try (OfficeTable table = open(file)) {
             Worklist list = new Worklist(table, today);
             list.read();
             return new Decided(list.rows, list.withoutDecision);
+        }
+    }
+
+    private static OfficeTable open(Path file) throws IOException {
+        try {
+            return OfficeTable.open(file, COLUMNS);
+        } catch (TableException e) {
+            throw new TableException(e.getMessage()
+                    + "; what is decided on is the worklist.csv of a review, its column Decision filled in");
         }
     }
 

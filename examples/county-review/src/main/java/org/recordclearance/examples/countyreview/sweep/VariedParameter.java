@@ -61,7 +61,7 @@ public record VariedParameter(String name, List<String> values) {
         int first = Integer.parseInt(range.group(1));
         int last = Integer.parseInt(range.group(2));
         if (first > last) {
-            throw wrong(text, "the range " + item + " goes down");
+            throw wrong(text, "the range " + item + " goes down; give " + last + ".." + first);
         }
         return IntStream.rangeClosed(first, last)
                 .limit(MOST_VALUES + 1L)
