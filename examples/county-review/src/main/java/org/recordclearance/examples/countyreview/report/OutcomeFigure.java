@@ -42,6 +42,11 @@ enum OutcomeFigure {
         return which + "|" + name();
     }
 
+    /** The names of the figures of relief, which come to all that is dismissed or reduced. */
+    static List<String> ofRelief(String which) {
+        return List.of(DISMISSED.of(which), REDUCED.of(which));
+    }
+
     Cell.Count count(String which, Outcomes outcomes) {
         return new Cell.Count(of(which), of.applyAsLong(outcomes));
     }

@@ -41,6 +41,7 @@ final class PeoplePage {
         section.sum(Sum.atMost(COVERED_BY_PROP_64, PeopleFigure.COVERED.of(PeopleFigure.POLICY)))
                 .sum(Sum.atMost(RELIEVED_OF_PROP_64, COVERED_BY_PROP_64))
                 .sum(Sum.atMost(RELIEVED_OF_PROP_64, relieved.figure()));
+        oneEach().forEach(section::sum);
         figures.groups().forEach((trait, byValue) -> {
             Tables table = Tables.ofFound(
                     "People by " + Words.trait(trait).toLowerCase(Locale.ROOT),
@@ -65,6 +66,18 @@ final class PeoplePage {
                 .forEach((race, of) -> bars.bar(Words.value(PersonTrait.RACE, race), of.inFile(), of.relieved()));
         return section.chart(charts.bars("People in the files and with relief, by race", bars))
                 .end();
+    }
+
+    /** Who is counted for a conviction has at least one of those that are counted. */
+    private static List<Sum> oneEach() {
+        String prop64 = ChargesPage.which(ChargeKind.PROP_64);
+        return List.of(
+                Sum.atMost(PeopleFigure.COVERED.of(PeopleFigure.POLICY), OutcomeFigure.COVERED.of(OutcomeFigure.ALL)),
+                Sum.of(
+                        OutcomeFigure.ofRelief(OutcomeFigure.ALL),
+                        List.of(PeopleFigure.RELIEVED.of(PeopleFigure.POLICY))),
+                Sum.atMost(COVERED_BY_PROP_64, OutcomeFigure.COVERED.of(prop64)),
+                Sum.of(OutcomeFigure.ofRelief(prop64), List.of(RELIEVED_OF_PROP_64)));
     }
 
     private List<Cell> cells(String whose, PeopleCounts of) {

@@ -131,7 +131,25 @@ final class ReasonsPage {
         });
         table.all("All that are undecided", undecided(), Sign.NONE, new Text(""));
         ofTwo(alone).forEach(section::sum);
+        guessed().forEach(section::sum);
         return section.sum(Sum.of(List.of(UNDECIDED), alone)).table(table).end();
+    }
+
+    /** Which convictions they are that a fact keeps open is guessed where the numbers are the same. */
+    private List<Sum> guessed() {
+        List<String> mayBeCovered = List.of(OutcomeFigure.MAY_BE_COVERED.of(OutcomeFigure.ALL));
+        List<String> withoutLevel = figures.charges().keySet().stream()
+                .filter(each -> each.level() == ChargeLevel.NOT_KNOWN)
+                .map(each -> OutcomeFigure.REVIEW.of(ChargesPage.which(each)))
+                .toList();
+        List<Sum> sums = new ArrayList<>();
+        for (String fact : figures.missing().keySet()) {
+            for (String figure : List.of(missing(fact), missing(fact) + "|alone")) {
+                sums.add(Sum.ifSo(mayBeCovered, List.of(figure)));
+                sums.add(Sum.ifSo(withoutLevel, List.of(figure)));
+            }
+        }
+        return sums;
     }
 
     /** Where two facts are missing, a conviction that does not lack the one lacks the other alone. */

@@ -250,6 +250,8 @@ final class Outsider {
                 .forEach(table -> table.rows()
                         .forEach(row -> numbers.atMost(
                                 List.of(of(table, row, "Certain")), List.of(of(table, row, "Possible")))));
+        numbers.atMost(List.of("People by race|Everybody|Covered"), List.of(allOf("All")));
+        numbers.atMost(List.of("People by race|Everybody|With relief"), List.of(allOf("Dismissed"), allOf("Reduced")));
         pilots();
     }
 
@@ -272,6 +274,10 @@ final class Outsider {
                 numbers.atMost(List.of(of + relieved), List.of(of + covered));
                 numbers.atMost(List.of(of + covered), List.of("People by race|Everybody|Covered"));
                 numbers.atMost(List.of(of + relieved), List.of("People by race|Everybody|With relief"));
+                numbers.atMost(List.of(of + covered), List.of(KINDS.get(0) + "|Total|All"));
+                numbers.atMost(
+                        List.of(of + relieved),
+                        List.of(KINDS.get(0) + "|Total|Dismissed", KINDS.get(0) + "|Total|Reduced"));
             }
         }
     }
