@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -43,6 +44,20 @@ class SubtractionTest {
                 .allSatisfy((name, count) -> assertThat(count == 0 || count > MOST)
                         .as(name + " is " + count + " in\n" + table + shown)
                         .isTrue());
+    }
+
+    @Example
+    void a_small_count_that_alone_is_left_out_is_found() {
+        StudyRow many = row("many", 100, 90, 80, 85);
+        StudyRow few = row("few", 3, 2, 1, 2);
+        StudyRow all = row("all", 103, 92, 81, 87);
+
+        read(
+                new StudyTable("", COLUMNS, List.of(many, few), all, List.of(), List.of()),
+                new StudyTable("", COLUMNS, List.of(many), all, List.of(), List.of()));
+        subtract();
+
+        assertThat(known).containsEntry("people of few", 3L).containsEntry("relief of few", 1L);
     }
 
     private static StudyTable table(Random random) {

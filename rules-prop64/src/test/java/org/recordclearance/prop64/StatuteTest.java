@@ -467,6 +467,7 @@ class StatuteTest {
     @Test
     void every_step_cites_its_law_and_leaves_what_to_confirm_and_challenges_to_others() {
         assertThat(POLICY.steps())
+                .isNotEmpty()
                 .allSatisfy(
                         step -> assertThat(step.authority()).isNotBlank().doesNotContain("(confirm)", "HS 11361.9"));
         assertThat(POLICY.toMarkdown()).doesNotContain("(confirm)");

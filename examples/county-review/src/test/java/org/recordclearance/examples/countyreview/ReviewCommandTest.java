@@ -89,6 +89,7 @@ class ReviewCommandTest {
                 .succeeds();
 
         assertThat(folder.rows("All_Results.csv"))
+                .isNotEmpty()
                 .allSatisfy(row ->
                         assertThat(row.getField("Eligibility Reason")).isEqualTo("Reduce all HS 11359 convictions"));
     }

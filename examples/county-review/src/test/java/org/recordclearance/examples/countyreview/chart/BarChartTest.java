@@ -67,6 +67,7 @@ class BarChartTest {
                 .flatExtracting(each -> List.of(each.getAttribute("fill"), each.getAttribute("stroke")))
                 .allSatisfy(colour -> assertThat(colour.toString()).matches("|#(..)\\1\\1"));
         assertThat(elements(root, "rect"))
+                .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.getAttribute("stroke")).isEqualTo("#000000"));
     }
 
