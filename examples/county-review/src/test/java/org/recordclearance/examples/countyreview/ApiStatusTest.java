@@ -27,6 +27,8 @@ import org.apiguardian.api.API.Status;
 class ApiStatusTest {
 
     private static final Pattern COMPARED = Pattern.compile("<include>(org\\.recordclearance\\.[\\w.]+)</include>");
+    private static final String OF_EXPERIMENTAL = "* `EXPERIMENTAL` (";
+    private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
     private static final Set<String> PUBLIC = House.publicPackages();
 
     private static final DescribedPredicate<JavaClass> MAINTAINED =
@@ -71,6 +73,21 @@ class ApiStatusTest {
                 .collect(Collectors.toSet());
 
         assertThat(compared).isEqualTo(packagesThat(Status.MAINTAINED, house));
+    }
+
+    @ArchTest
+    static void the_page_of_releases_names_what_is_experimental(JavaClasses house) {
+        String promise = House.pageOfReleases()
+                .lines()
+                .filter(line -> line.startsWith(OF_EXPERIMENTAL))
+                .findFirst()
+                .orElseThrow()
+                .substring(OF_EXPERIMENTAL.length());
+
+        assertThat(QUOTED.matcher(promise).results().map((MatchResult found) -> found.group(1)))
+                .containsExactlyInAnyOrderElementsOf(packagesThat(Status.EXPERIMENTAL, house).stream()
+                        .map(each -> each.substring(each.lastIndexOf('.') + 1))
+                        .toList());
     }
 
     private static Set<String> packagesThat(Status status, JavaClasses house) {

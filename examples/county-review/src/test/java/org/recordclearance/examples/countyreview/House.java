@@ -51,6 +51,11 @@ final class House {
         return read(top().resolve("pom.xml"));
     }
 
+    /** Returns the text of the page that says what a release promises. */
+    static String pageOfReleases() {
+        return read(top().resolve("examples").resolve("RELEASING.md"));
+    }
+
     private static Set<String> exported(Predicate<MatchResult> which) {
         return Stream.of("core", "rules-prop64", "parsers-doj")
                 .map(module -> read(top().resolve(module).resolve(SOURCES).resolve(DESCRIPTOR)))
@@ -69,7 +74,8 @@ final class House {
         return folder;
     }
 
-    private static String read(Path file) {
+    /** Returns the text of a file. */
+    static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

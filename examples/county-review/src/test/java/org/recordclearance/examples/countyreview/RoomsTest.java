@@ -2,15 +2,20 @@ package org.recordclearance.examples.countyreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The rooms of the house: what a package may hold, in every module. */
 class RoomsTest {
@@ -20,6 +25,10 @@ class RoomsTest {
     // The engine is whole on purpose: its parts know each other's insides, which no other package may.
     private static final Path ENGINE = Path.of("org", "recordclearance", "eligibility");
     private static final int MOST_TYPES_OF_THE_ENGINE = 45;
+
+    // A little more than lines of code have.
+    private static final int LONGEST_LINE = 145;
+    private static final Pattern COMMENT = Pattern.compile("^\\s*(/\\*|\\*|//)");
 
     private static final String PAGE = "package-info.java";
 
@@ -41,6 +50,22 @@ class RoomsTest {
         assertThat(crowdedPackages(House.sources()))
                 .as("packages of too many types")
                 .isEmpty();
+    }
+
+    @Test
+    void a_line_of_a_comment_fits_on_a_screen() {
+        assertThat(longComments(House.sources()))
+                .as("the build forms code, and leaves the lines of comments as they are")
+                .isEmpty();
+    }
+
+    @Test
+    void a_long_comment_is_found(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("Type.java"),
+                "/** Short. */\nclass Type {}\n    // " + "long ".repeat(40) + "\n" + "\"code\" + ".repeat(40) + "\n");
+
+        assertThat(longComments(List.of(file))).containsExactly(file + " line 3");
     }
 
     @Test
@@ -84,6 +109,20 @@ class RoomsTest {
 
     private static int mostTypes(Path folder) {
         return folder.endsWith(ENGINE) ? MOST_TYPES_OF_THE_ENGINE : MOST_TYPES;
+    }
+
+    private static List<String> longComments(Collection<Path> sources) {
+        List<String> found = new ArrayList<>();
+        for (Path file : sources) {
+            List<String> lines = House.read(file).lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).length() > LONGEST_LINE
+                        && COMMENT.matcher(lines.get(i)).find()) {
+                    found.add(file + " line " + (i + 1));
+                }
+            }
+        }
+        return found;
     }
 
     private static Stream<Path> types(Collection<Path> sources) {
