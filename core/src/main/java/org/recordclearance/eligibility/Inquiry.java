@@ -3,8 +3,10 @@ package org.recordclearance.eligibility;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongUnaryOperator;
@@ -21,6 +23,7 @@ import org.recordclearance.rapsheet.CountPosition;
 import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Event;
+import org.recordclearance.rapsheet.EventType;
 import org.recordclearance.rapsheet.Gap;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
@@ -451,7 +454,7 @@ public final class Inquiry {
         return switch (stated.kind()) {
             case COUNTY -> Answer.YES;
             case ANOTHER_PLACE -> Answer.NO;
-            case MISSING, UNREADABLE ->
+            case MISSING, UNREADABLE, CONTRADICTORY ->
                 undetermined(
                         Key.of("in", conviction.position()), conviction, new MissingFact("county", Problem.of(stated)));
         };
@@ -616,10 +619,11 @@ public final class Inquiry {
     /**
      * Asks if the subject has died.
      *
-     * @return yes if the record says so; on an incomplete record never no; unknown where a conviction is later than the death
+     * @return yes if the record says so; on an incomplete record never no; unknown where something that only the living do is later
+     *     than the death, and as long as the death is later than the as-of date
      */
     public Answer isDeceased() {
-        if (rapSheet().contradictions().contains(Contradiction.DECEASED)) {
+        if (rapSheet().contradictions().contains(Contradiction.DECEASED) || isDeathStillToCome()) {
             MissingFact death = new MissingFact(Contradiction.DECEASED.fact(), Problem.CONTRADICTORY);
             note(death.fact(), death.words());
             return atMost(new Variable(DEATH_LOST, 0, 1, List.of(new Variable.Named(death, OWN))), 0)
@@ -628,6 +632,21 @@ public final class Inquiry {
         boolean deceased = rapSheet().subject().deceased();
         note("deceased", deceased ? "yes" : "not on record");
         return deceased ? Answer.YES : mayBeLost(DEATH_LOST, 1);
+    }
+
+    /** Checks if the record has a death and each is later than the as-of date: that day, the subject has not died yet, or never did. */
+    private boolean isDeathStillToCome() {
+        if (!rapSheet().subject().deceased()) {
+            return false;
+        }
+        Optional<LocalDate> first = rapSheet().cycles().stream()
+                .flatMap(cycle -> cycle.events().stream())
+                .filter(event -> event.type() == EventType.DECEASED)
+                .map(event -> event.date().earliest())
+                .min(Comparator.naturalOrder())
+                .filter(asOf::isBefore);
+        first.ifPresent(day -> turnsOn(day.toEpochDay()));
+        return first.isPresent();
     }
 
     /**

@@ -17,7 +17,7 @@ import org.recordclearance.rapsheet.ReportedDate;
  * <caption>Facts that may be missing</caption>
  * <tr><th>words</th><th>when</th></tr>
  * <tr><td>{@code identity is contradictory}</td><td>the rows of one number may be of two people</td></tr>
- * <tr><td>{@code county is missing}, {@code can't be read}</td><td>whether the policy covers the conviction is open</td></tr>
+ * <tr><td>{@code county is missing}, {@code can't be read}, {@code is contradictory}</td><td>whether the policy covers the conviction is open</td></tr>
  * <tr><td>{@code code section is missing}, {@code can't be read}</td><td>no offense is stated, or none that a code
  *     has</td></tr>
  * <tr><td>{@code whether X was a conviction}</td><td>X may have been a conviction</td></tr>
@@ -25,7 +25,8 @@ import org.recordclearance.rapsheet.ReportedDate;
  * <tr><td>{@code conviction date}, {@code date of another conviction}, {@code date of birth} {@code is missing}, {@code is incomplete},
  *     {@code can't be read}, {@code is contradictory}</td><td>a date; contradictory where it can't be true beside
  *     another</td></tr>
- * <tr><td>{@code deceased is contradictory}</td><td>a conviction is later than the death</td></tr>
+ * <tr><td>{@code deceased is contradictory}</td><td>an arrest or a conviction is later than the death, or the death than the as-of
+ *     date</td></tr>
  * <tr><td>{@code level is missing}, {@code can't be read}, {@code is contradictory}</td><td>the level of the
  *     conviction</td></tr>
  * <tr><td>{@code sentence length is missing}, {@code can't be read}</td><td>when a sentence ended is open</td></tr>
@@ -75,7 +76,11 @@ public record MissingFact(String fact, Problem problem) {
         }
 
         static Problem of(ReportedCounty county) {
-            return county.kind() == ReportedCounty.Kind.MISSING ? MISSING : UNREADABLE;
+            return switch (county.kind()) {
+                case MISSING -> MISSING;
+                case CONTRADICTORY -> CONTRADICTORY;
+                default -> UNREADABLE;
+            };
         }
 
         static Problem of(Level level) {

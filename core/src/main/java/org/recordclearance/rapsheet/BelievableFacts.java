@@ -19,7 +19,8 @@ import org.recordclearance.rapsheet.ReportedDate.Precision;
  *       other days agree with it, the date of that event alone.
  *   <li>Convicted more than a day before the arrest of the same cycle: both dates. Without an arrest the date of the cycle is
  *       the one that is wrong.
- *   <li>Convicted more than a day after death: that date, and that the subject has died.
+ *   <li>Arrested or convicted more than a day after death: that date, and that the subject has died. That alone, where somebody registered
+ *       or applied for something then, as only the living do.
  * </ul>
  *
  * <p>Only what no possible day of a date allows is a contradiction. A record in which nothing conflicts stays as it is.
@@ -231,11 +232,22 @@ final class BelievableFacts {
                 }
             }
         }
+        if (death.equals(ReportedDate.MAX)) {
+            return;
+        }
+        LocalDate dayAfter = death.plusDays(1);
         for (Entry entry : entries) {
-            if (entry.convicts() && entry.date().earliest().isAfter(death.plusDays(1))) {
+            if (entry.date().earliest().isAfter(dayAfter)) {
                 found.add(Contradiction.DECEASED);
                 doubt(entry);
             }
+        }
+        boolean cameLater = cycles.stream()
+                .flatMap(cycle -> cycle.events().stream())
+                .anyMatch(event -> event.date().earliest().isAfter(dayAfter)
+                        && (event.type() == EventType.REGISTRATION || event.type() == EventType.APPLICANT));
+        if (cameLater) {
+            found.add(Contradiction.DECEASED);
         }
     }
 

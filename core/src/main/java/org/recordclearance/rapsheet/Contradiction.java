@@ -11,11 +11,11 @@ public enum Contradiction {
     IDENTITY("identity", false),
     /** The subject would have been a child, unborn or too old on the day of an arrest or a conviction. */
     DATE_OF_BIRTH("date of birth", true),
-    /** A conviction is earlier than its own arrest, than the subject's birth, or later than the subject's death. */
+    /** A conviction is earlier than its own arrest, than the subject's birth, or later than the subject's death; or it has two dates. */
     CONVICTION_DATE("conviction date", true),
-    /** An arrest, or the beginning of a cycle, is later than the conviction that it led to. */
+    /** An arrest, or the beginning of a cycle, is later than the conviction that it led to, or an arrest later than the death. */
     ARREST_DATE("arrest date", true),
-    /** A conviction is later than the subject's death. */
+    /** An arrest, a conviction, a registration or an application is later than the subject's death. */
     DECEASED("deceased", true),
     /** A count is stated to be of two levels. */
     LEVEL("level", false),

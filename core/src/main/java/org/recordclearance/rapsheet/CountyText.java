@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.recordclearance.rapsheet.spelling.NearestName;
 import org.recordclearance.rapsheet.tables.PlaceList;
 
@@ -17,6 +18,8 @@ final class CountyText {
     private static final int FEW_LETTERS = 3;
     private static final int MOST_LETTERS_WRONG = 2;
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+    private static final Pattern BETWEEN = Pattern.compile("[/&]| AND | OR ");
 
     private static final Set<String> STATES = states();
     private static final Set<String> SAYS_NOTHING = words("says nothing");
@@ -43,11 +46,23 @@ final class CountyText {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The texts that a text, in the form of {@link County#normal}, has beside each other; none where it is one. */
+    static Stream<String> parts(String normal) {
+        return BETWEEN.matcher(normal).find() ? BETWEEN.splitAsStream(normal) : Stream.empty();
+    }
+
+    /** A text that has two others as its parts. */
+    static String either(String one, String other) {
+        return one + "/" + other;
+    }
+
     /** Checks if a text, in the form of {@link County#normal}, can't be read as a place: it is none of the 58. */
     static boolean isUnreadable(String normal) {
         String words = NO_LETTERS.matcher(normal).replaceAll(" ").strip();
         String letters = words.replace(" ", "");
-        if (normal.chars().anyMatch(Character::isDigit) || SAYS_NOTHING.contains(words) || INITIALS.contains(letters)) {
+        if (normal.codePoints().anyMatch(CountyText::isNoLatin)
+                || SAYS_NOTHING.contains(words)
+                || INITIALS.contains(letters)) {
             return true;
         }
         if (STATES.contains(words) || STATES.contains(letters)) {
@@ -56,6 +71,16 @@ final class CountyText {
         return letters.length() <= FEW_LETTERS
                 || isBeside(words)
                 || County.all().stream().anyMatch(county -> mayBe(county.toString(), normal, words, letters));
+    }
+
+    /** A digit, or a letter of which the names in a record of California have none: whoever wrote it meant another. */
+    private static boolean isNoLatin(int c) {
+        boolean isLatin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN && !isFullWidth(c);
+        return Character.isDigit(c) || Character.isLetter(c) && !isLatin;
+    }
+
+    private static boolean isFullWidth(int c) {
+        return c >= '\uFF01' && c <= '\uFF5E';
     }
 
     private static boolean mayBe(String county, String normal, String words, String letters) {

@@ -63,6 +63,22 @@ class InquiryTest {
         assertThat(new Inquiry(OWN, LocalDate.of(2009, 1, 1)).counts(OWN)).isEqualTo(Answer.YES);
     }
 
+    @Test
+    void whoever_is_said_to_die_on_a_day_to_come_may_live() {
+        LocalDate death = LocalDate.of(2026, 3, 1);
+        Conviction conviction = RapSheet.builder()
+                .subject(person -> person.deceased(true))
+                .cycle(cycle -> cycle.court("2005-01-01", "YOLO", event -> event.convicted("HS 11359", Level.FELONY)))
+                .cycle(cycle -> cycle.event(EventType.DECEASED, death.toString(), event -> {}))
+                .build()
+                .convictions()
+                .get(0);
+
+        assertThat(new Inquiry(conviction, death.minusDays(1)).isDeceased().isUnknown())
+                .isTrue();
+        assertThat(new Inquiry(conviction, death).isDeceased()).isEqualTo(Answer.YES);
+    }
+
     private static Conviction reversedIn2007(String convicted) {
         Disposition reversal = new Disposition(
                 DispositionType.OTHER,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BelievableFactsTest {
@@ -119,6 +120,43 @@ class BelievableFactsTest {
 
         assertThat(dateOf(sheet, 0)).isEqualTo(ReportedDate.contradictory());
         assertThat(sheet.contradictions()).containsExactly(Contradiction.CONVICTION_DATE, Contradiction.DECEASED);
+    }
+
+    @Test
+    void arrested_after_death_the_arrest_and_the_death_are_doubtful() {
+        RapSheet sheet = convicted(born("1970-01-01"), "1991-02-01", "1991-03-01")
+                .cycle(cycle -> cycle.event(EventType.DECEASED, "1999-02-27", event -> {}))
+                .cycle(cycle -> cycle.event(EventType.ARREST, "1999-03-01", event -> event.charged("PC 459")))
+                .build();
+
+        assertThat(dateOf(sheet, 0)).isEqualTo(ReportedDate.parse("1991-03-01"));
+        assertThat(sheet.contradictions()).containsExactly(Contradiction.ARREST_DATE, Contradiction.DECEASED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EventType.class,
+            names = {"REGISTRATION", "APPLICANT"})
+    void only_the_living_register_or_apply_for_something(EventType type) {
+        assertThat(diedOn("1999-02-27", type, "1999-03-01").contradictions()).containsExactly(Contradiction.DECEASED);
+        assertThat(diedOn("1999-02-27", type, "1999-02-28").contradictions()).isEmpty();
+        assertThat(diedOn("1999-02", type, "1999-03-01").contradictions()).isEmpty();
+        assertThat(diedOn("missing", type, "1999-03-01").contradictions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EventType.class,
+            names = {"COURT_ACTION", "PROBATION", "CUSTODY", "OTHER"})
+    void what_others_enter_of_the_dead_contradicts_no_death(EventType type) {
+        assertThat(diedOn("1999-02-27", type, "1999-05-01").contradictions()).isEmpty();
+    }
+
+    private static RapSheet diedOn(String death, EventType later, String date) {
+        return convicted(born("1970-01-01"), "1991-02-01", "1991-03-01")
+                .cycle(cycle -> cycle.event(EventType.DECEASED, death, event -> {}))
+                .cycle(cycle -> cycle.event(later, date, event -> event.charged("PC 290")))
+                .build();
     }
 
     @Test

@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.rapsheet.ReportedCounty.Kind;
 
@@ -95,9 +96,70 @@ class ReportedCountyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"LOS ANGELES/ORANGE", "ORANGE & LOS ANGELES", "SAN MATEO, SANTA CLARA", "YOLO SOLANO"})
+    @ValueSource(strings = {"SAN MATEO, SANTA CLARA", "YOLO SOLANO"})
     void of_two_counties_it_is_not_known_which(String text) {
         assertThat(kind(text)).isEqualTo(Kind.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LOS ANGELES/ORANGE",
+                "ORANGE & LOS ANGELES",
+                "KERN AND INYO",
+                "MEXICO/KERN",
+                "COUNTY OF KERN / COUNTY OF INYO"
+            })
+    void two_names_of_which_one_is_a_county_contradict_each_other(String text) {
+        assertThat(kind(text)).isEqualTo(Kind.CONTRADICTORY);
+        assertThat(ReportedCounty.read(text).county()).isEmpty();
+        assertThat(ReportedCounty.read(text).is(County.of("KERN"))).isEqualTo(Truth.UNKNOWN);
+        assertThat(ReportedCounty.read(text)).hasToString("contradictory");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KERN/KERN, UNREADABLE",
+        "KERN/, UNREADABLE",
+        "KERN/CA, UNREADABLE",
+        "MEXICO/ANGELES, UNREADABLE",
+        "MEXICO/TEXAS, ANOTHER_PLACE"
+    })
+    void two_texts_that_name_one_county_or_none_for_certain_contradict_nothing(String text, Kind kind) {
+        assertThat(kind(text)).isEqualTo(kind);
+    }
+
+    @Test
+    void a_record_may_have_two_texts_for_one_county() {
+        ReportedCounty kern = ReportedCounty.read("KERN");
+
+        assertThat(kern.or(kern)).isEqualTo(kern);
+        assertThat(kern.or(ReportedCounty.missing())).isEqualTo(kern);
+        assertThat(ReportedCounty.missing().or(kern)).isEqualTo(kern);
+        assertThat(kern.or(ReportedCounty.read("MEXICO")).kind()).isEqualTo(Kind.CONTRADICTORY);
+        assertThat(ReportedCounty.read("MEXICO").or(kern).kind()).isEqualTo(Kind.CONTRADICTORY);
+        assertThat(kern.or(ReportedCounty.read("ANGELES")).kind()).isEqualTo(Kind.UNREADABLE);
+        assertThat(ReportedCounty.read("MEXICO")
+                        .or(ReportedCounty.read("TEXAS"))
+                        .kind())
+                .isEqualTo(Kind.ANOTHER_PLACE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uFF2C\uFF2F\uFF33 \uFF21\uFF2E\uFF27\uFF25\uFF2C\uFF25\uFF33",
+                "\u041A\u0415\u0420\u041D",
+                "K\u0415RN"
+            })
+    void letters_that_are_not_latin_can_not_be_read(String text) {
+        assertThat(kind(text)).isEqualTo(Kind.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"M\u00C9XICO", "CURA\u00C7AO"})
+    void accents_are_no_other_letters(String text) {
+        assertThat(kind(text)).isEqualTo(Kind.ANOTHER_PLACE);
     }
 
     @ParameterizedTest

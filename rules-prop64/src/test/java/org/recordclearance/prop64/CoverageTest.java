@@ -133,6 +133,22 @@ class CoverageTest {
                 .isDismissal();
     }
 
+    @ParameterizedTest
+    @CsvSource({"602", "148(A)(1)", "4060", "11550", "40508(A)"})
+    void a_related_number_without_the_letters_of_a_code_may_be_the_charge(String section) {
+        assertThat(convictedOf(count -> count.codeSection(section)).determination(Prop64.dismissAllAndRelated("YOLO")))
+                .isUndecidedBecause("code section can't be read");
+        assertThat(convictedOf(count -> count.codeSection(section)).determination(ALL))
+                .isNotCovered();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"603", "1148", "602 WI", "148.5"})
+    void a_number_that_is_related_in_no_code_is_not_covered(String section) {
+        assertThat(convictedOf(count -> count.codeSection(section)).determination(Prop64.dismissAllAndRelated("YOLO")))
+                .isNotCovered();
+    }
+
     @Test
     void an_attempt_or_an_accessory_in_the_words_is_none_that_the_statute_reduces() {
         RuleSet statute = Prop64.statute();

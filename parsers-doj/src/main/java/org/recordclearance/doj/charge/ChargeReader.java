@@ -151,12 +151,16 @@ public final class ChargeReader {
     /** Returns a charge described in other words, which may say more of it. */
     public Charge described(Charge charge, String words) {
         String spelling = AboutTheCharge.blanked(Spelling.of(words));
+        Set<CodeSection> inWords = new LinkedHashSet<>(inWords(charge.section(), "", spelling));
+        charge.otherSections().stream()
+                .filter(other -> ChargeWords.isParticipation(charge.section(), other))
+                .forEach(inWords::add);
         return Charge.of(
                 charge.section(),
                 charge.asWritten(),
                 words,
                 charge.readings(),
-                ChargeWords.sections(sections, spelling),
+                List.copyOf(inWords),
                 charge.attemptedInWords() || ChargeWords.sayAttempt(spelling),
                 charge.repaired(),
                 charge.added());
@@ -215,18 +219,29 @@ public final class ChargeReader {
         String words = wordsBehind(text, head.end());
         String wordsSpelled = spelling.substring(Math.min(spelling.length(), head.end()));
         Token leading = head.leading();
-        boolean attempted = ChargeWords.sayAttempt(withoutHyphen(wordsSpelled))
-                || (leading != null && ChargeWords.sayAttempt(spelling.substring(leading.start(), head.start())));
+        String front = leading == null ? "" : spelling.substring(leading.start(), head.start());
+        boolean attempted = ChargeWords.sayAttempt(withoutHyphen(wordsSpelled)) || ChargeWords.sayAttempt(front);
         boolean added = section != null && known && !OffenseSections.standard().knows(section);
         return Charge.of(
                 section,
                 text.substring(head.start(), head.end()).strip(),
                 words,
                 List.copyOf(readings),
-                ChargeWords.sections(sections, wordsSpelled),
+                inWords(section, front, wordsSpelled),
                 attempted,
                 repaired,
                 added);
+    }
+
+    /** The sections that only words in front of a section, or behind it, have. */
+    private List<CodeSection> inWords(@Nullable CodeSection section, String front, String behind) {
+        List<CodeSection> stated = ChargeWords.sections(sections, behind);
+        if (section == null) {
+            return stated;
+        }
+        List<CodeSection> all = new ArrayList<>(stated);
+        all.addAll(ChargeWords.participations(section, List.of(front, withoutHyphen(behind))));
+        return List.copyOf(all);
     }
 
     /** The known sections that the numbers are in some code, where the letters of theirs are none. */
@@ -289,12 +304,13 @@ public final class ChargeReader {
                 return Optional.empty();
             }
             String rest = text.substring(words);
+            CodeSection section = isAttempt ? reading.section().attempt() : reading.section();
             return Optional.of(Charge.of(
-                    isAttempt ? reading.section().attempt() : reading.section(),
+                    section,
                     text.substring(0, words).strip(),
                     withoutHyphen(rest),
                     List.of(),
-                    ChargeWords.sections(sections, spelling.substring(words)),
+                    inWords(section, front, spelling.substring(words)),
                     ChargeWords.sayAttempt(front) || ChargeWords.sayAttempt(withoutHyphen(spelling.substring(words))),
                     false,
                     false));

@@ -1,12 +1,15 @@
 package org.recordclearance.doj.charge;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.CodeSection.Part;
 import org.recordclearance.rapsheet.OffenseSections;
 import org.recordclearance.rapsheet.spelling.OneLetter;
 
@@ -38,6 +41,34 @@ final class ChargeWords {
     private static final Pattern NEAR_ATTEMPT =
             Pattern.compile("^(?:AT|TT|TAT|A?ATT|ATT?T|[A-Z]{0,3}ATT|ATTS[A-Z]*|[A-Z]{0,3}ATTEMPT[A-Z]*)$");
 
+    /** What makes another offense of the one charged, at the beginning of the words or in parentheses, with the section that it is. */
+    private static final List<Participation> PARTICIPATIONS = List.of(
+            new Participation("182", "CONSPIRACY", "CONSP[A-Z]*|CONSPIRACY"),
+            new Participation("32", "ACCESSORY", "ACCESSOR[A-Z]*|ACC AFT(?:ER)?"));
+
+    private record Participation(String number, String word, Pattern said) {
+
+        Participation(String number, String word, String forms) {
+            this(
+                    number,
+                    word,
+                    Pattern.compile("^[^A-Z0-9]*(?:" + forms + ")(?![A-Z])|\\( ?(?:" + forms + ")\\.? ?\\)"));
+        }
+
+        boolean isSaidIn(String words) {
+            return said.matcher(words).find() || OneLetter.apart(firstWord(words), word);
+        }
+
+        /** The section with the one of this beside it. */
+        CodeSection of(CodeSection section) {
+            List<Part> parts = new ArrayList<>(section.parts());
+            parts.add(0, new Part(parts.get(0).code().isEmpty() ? "" : PENAL, number, List.of()));
+            return CodeSection.of(parts, section.isAttempt());
+        }
+    }
+
+    private static final String PENAL = "PC";
+
     private static final Pattern FIRST_WORD = Pattern.compile("^[^A-Z0-9]*([A-Z0-9]+)");
 
     private ChargeWords() {}
@@ -46,12 +77,34 @@ final class ChargeWords {
         return words.contains("TT") && ATTEMPT.matcher(words).find() || isNearAttempt(words);
     }
 
-    private static boolean isNearAttempt(String words) {
+    /** Finds what a section is as conspiracy, or being an accessory, where words in front of it or behind it alone say that. */
+    static List<CodeSection> participations(CodeSection section, List<String> words) {
+        boolean isStated = section.parts().stream()
+                .anyMatch(part -> PARTICIPATIONS.stream().anyMatch(each -> each.number.equals(part.number())));
+        return isStated
+                ? List.of()
+                : PARTICIPATIONS.stream()
+                        .filter(each -> words.stream().anyMatch(each::isSaidIn))
+                        .map(each -> each.of(section))
+                        .toList();
+    }
+
+    /** Checks if another section is one of {@link #participations}. */
+    static boolean isParticipation(@Nullable CodeSection section, CodeSection other) {
+        return section != null
+                && PARTICIPATIONS.stream().anyMatch(each -> each.of(section).equals(other));
+    }
+
+    private static String firstWord(String words) {
         Matcher first = FIRST_WORD.matcher(words);
-        if (!first.find() || first.group(1).indexOf('T') < 0) {
+        return first.find() ? first.group(1).replace('0', 'O') : "";
+    }
+
+    private static boolean isNearAttempt(String words) {
+        String word = firstWord(words);
+        if (word.indexOf('T') < 0) {
             return false;
         }
-        String word = first.group(1).replace('0', 'O');
         return NEAR_ATTEMPT.matcher(word).matches()
                 || OneLetter.apart(word, "ATTEMPT")
                 || OneLetter.apart(word, "ATTEMPTED");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.spelling.OneLetter;
 
@@ -51,8 +52,8 @@ final class NumbersAnywhere {
     }
 
     /**
-     * A number whose digits stand apart, or of which one is a character that is neither digit nor letter, or a whole one with a
-     * subdivision that is none.
+     * A number whose digits stand apart, or of which one is a character that is neither digit nor letter, or any are such as stand for
+     * what can't be read, or a whole one with a subdivision that is none.
      */
     private static Pattern broken(String number) {
         List<String> forms = new ArrayList<>();
@@ -60,6 +61,7 @@ final class NumbersAnywhere {
         for (int i = 0; i < number.length(); i++) {
             forms.add(number.substring(0, i) + "[^A-Z0-9 ]" + number.substring(i + 1));
         }
+        forms.add(number.chars().mapToObj(digit -> "[" + (char) digit + "?*#]").collect(Collectors.joining()));
         String whole = number + "(?: ?\\([A-Z0-9]{1,4}\\)[0-9]{0,2}){0,9} ?\\((?![A-Z0-9]{1,4}\\))[^()]{0,9}\\)";
         return Pattern.compile("(?<![0-9.,])(?:" + whole + "|(?!" + number + ")(?:" + String.join("|", forms)
                 + ")(?![0-9]|[.,][0-9]))");

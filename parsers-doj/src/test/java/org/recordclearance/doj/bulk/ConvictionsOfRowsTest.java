@@ -12,6 +12,7 @@ import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 
 class ConvictionsOfRowsTest {
@@ -162,7 +163,6 @@ class ConvictionsOfRowsTest {
         Conviction conviction = People.conviction(
                 conviction(),
                 conviction()
-                        .event("COURT ACTION", "20090909")
                         .offense("11357(C) HS-POSSESS MARIJUANA")
                         .convicted("UNREADABLE")
                         .sentence("PRISON", "LIFE", ""));
@@ -171,6 +171,43 @@ class ConvictionsOfRowsTest {
         assertThat(conviction.date()).isEqualTo(ReportedDate.parse("2005-01-02"));
         assertThat(conviction.codeSection().map(Object::toString)).contains("HS 11357(a)");
         assertThat(terms(conviction)).containsExactly("PRISON unreadable");
+    }
+
+    @Test
+    void a_repeated_count_that_was_convicted_on_two_days_has_a_contradictory_date() {
+        assertThat(People.conviction(conviction(), conviction().event("COURT ACTION", "20090909"))
+                        .date())
+                .isEqualTo(ReportedDate.contradictory());
+        for (String date : new String[] {"", "20050000", "20050100", "GARBAGE"}) {
+            assertThat(People.conviction(conviction(), conviction().event("COURT ACTION", date))
+                            .date())
+                    .isEqualTo(ReportedDate.parse("2005-01-02"));
+        }
+    }
+
+    @Test
+    void who_was_convicted_again_after_a_reversal_was_so_on_the_first_day() {
+        Conviction conviction = People.conviction(
+                conviction(),
+                conviction().event("COURT ACTION", "20090909").disposition("REVERSED ON APPEAL", ""),
+                conviction().event("COURT ACTION", "20100101"));
+
+        assertThat(conviction.date()).isEqualTo(ReportedDate.parse("2005-01-02"));
+        assertThat(conviction.standing().isCertain()).isTrue();
+    }
+
+    @Test
+    void a_repeated_count_that_was_convicted_in_two_counties_has_a_contradictory_county() {
+        Row elsewhere = conviction().with(BulkColumn.STP_ORI_CNTY_NAME, "ORANGE");
+        Row here = conviction().with(BulkColumn.STP_ORI_CNTY_NAME, "LOS ANGELES");
+        Row nowhere = conviction().with(BulkColumn.STP_ORI_CNTY_NAME, "");
+        Row abroad = conviction().with(BulkColumn.STP_ORI_CNTY_NAME, "MEXICO");
+
+        for (Row[] rows : new Row[][] {{elsewhere, here}, {here, elsewhere}, {here, abroad}, {abroad, here}}) {
+            assertThat(People.conviction(rows).county().kind()).isEqualTo(ReportedCounty.Kind.CONTRADICTORY);
+        }
+        assertThat(People.conviction(here, nowhere).county()).isEqualTo(ReportedCounty.read("LOS ANGELES"));
+        assertThat(People.conviction(nowhere, here).county()).isEqualTo(ReportedCounty.missing());
     }
 
     @Test

@@ -95,6 +95,48 @@ class ChargeReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "11359 HS-CONSPIRACY, PC 182-HS 11359",
+        "11359 HS-CONSP TO SELL, PC 182-HS 11359",
+        "11359 HS-CONSPRACY, PC 182-HS 11359",
+        "11360(A) HS-SELL (CONSPIRACY), PC 182-HS 11360(a)",
+        "CONSPIRACY 11359 HS, PC 182-HS 11359",
+        "CONSPIRACY: 11359 HS-SALE, PC 182-HS 11359",
+        "11359-CONSPIRACY, 182-11359",
+        "11359 HS-ACCESSORY, PC 32-HS 11359",
+        "ACCESSORY TO 11359 HS, PC 32-HS 11359"
+    })
+    void words_alone_may_say_that_it_is_conspiracy_or_being_an_accessory(String text, String inWords) {
+        Charge charge = reader.read(text);
+
+        assertThat(charge.section().parts()).hasSize(1);
+        assertThat(charge.otherSections()).containsExactly(CodeSection.parse(inWords));
+        assertThat(reader.described(charge, charge.description()).otherSections())
+                .containsExactly(CodeSection.parse(inWords));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "182/11359 HS-CONSPIRACY",
+                "32 PC-ACCESSORY",
+                "32/11359 HS-ACCESSORY",
+                "484E(A) PC-ACCESS CARD",
+                "11359 HS-POSS FOR SALE/NO CONSPIRACY",
+                "459 PC-BURGLARY"
+            })
+    void what_the_section_says_itself_is_no_further_one(String text) {
+        assertThat(reader.read(text).otherSections()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"113?? HS-POSS, 11359", "11??? HS, 11358", "1135* HS, 11359", "?1359 HS, 11359", "113#9 HS, 11359"})
+    void of_a_number_with_characters_for_what_was_not_read_each_that_fits_is_a_reading(String text, String number) {
+        assertThat(reader.read(text).readings()).contains(CodeSection.parse(number + " HS"));
+        assertThat(reader.read(text.replace("HS", "PC")).readings().toString()).doesNotContain("HS");
+    }
+
+    @ParameterizedTest
     @CsvSource({"187 PG-MURDER, PC 187", "11357(B HS-POSS, HS 11357(b)"})
     void what_is_garbled_is_no_section(String text, String reading) {
         Charge charge = reader.read(text);

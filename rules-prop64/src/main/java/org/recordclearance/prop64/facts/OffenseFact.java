@@ -13,6 +13,7 @@ import org.recordclearance.prop64.law.CannabisWords;
 import org.recordclearance.prop64.law.Descriptions;
 import org.recordclearance.prop64.law.KnownSections;
 import org.recordclearance.prop64.law.Prop64Section;
+import org.recordclearance.prop64.law.RelatedCharges;
 import org.recordclearance.prop64.law.StatuteSections;
 import org.recordclearance.rapsheet.CodeSection;
 import org.recordclearance.rapsheet.CodeSection.Part;
@@ -26,7 +27,7 @@ import org.recordclearance.rapsheet.Truth;
  * has.
  *
  * <p>A section without code letters that is no Prop 64 offense, while the description names cannabis, counts as one that
- * can't be read: it is more likely a misprint than another offense.
+ * can't be read: it is more likely a misprint than another offense. One that a policy covers as a section of some code may be covered.
  */
 public final class OffenseFact {
 
@@ -75,7 +76,22 @@ public final class OffenseFact {
         if (covered.test(offense.codeSection().orElseThrow())) {
             return saysSo(offense, covered) && !isOneOfNone(offense, covered) ? Said.YES : Said.OPEN;
         }
-        return mayBeMeant(offense, covered) ? Said.OPEN : Said.NO;
+        return mayBeMeant(offense, covered) || isCoveredInSomeCode(offense, covered) ? Said.OPEN : Said.NO;
+    }
+
+    /** Checks if a section without code letters is covered as one of a code. */
+    private static boolean isCoveredInSomeCode(Offense offense, Predicate<CodeSection> covered) {
+        CodeSection section = offense.codeSection().orElseThrow();
+        return !namesACode(section)
+                && RelatedCharges.CODES.stream().anyMatch(code -> covered.test(ofCode(code, section)));
+    }
+
+    private static CodeSection ofCode(String code, CodeSection section) {
+        return CodeSection.of(
+                section.parts().stream()
+                        .map(part -> new Part(code, part.number(), part.subdivisions()))
+                        .toList(),
+                section.isAttempt());
     }
 
     /** Checks if a covered section stands in the words of an offense, or among what it may be a misreading of. */

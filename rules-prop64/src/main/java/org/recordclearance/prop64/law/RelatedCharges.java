@@ -1,6 +1,7 @@
 package org.recordclearance.prop64.law;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.recordclearance.rapsheet.CodeSection;
@@ -8,9 +9,15 @@ import org.recordclearance.rapsheet.Truth;
 
 /**
  * The charges that San Joaquin and Contra Costa treat along with cannabis offenses, each with its subdivisions. 148 and
- * 148.9 are different sections. The code must be stated, as the same numbers are sections of other codes.
+ * 148.9 are different sections. Without the letters of a code it is open which it is, as the same numbers are sections of other codes.
  */
 public final class RelatedCharges {
+
+    /** The codes that have some of them. */
+    public static final List<String> CODES = CitedTable.read("related_charges.csv").stream()
+            .map(row -> row.getOrDefault("code", ""))
+            .distinct()
+            .toList();
 
     private static final SectionList LIST = new SectionList(CitedTable.read("related_charges.csv").stream()
             .map(row -> new ListedSection(

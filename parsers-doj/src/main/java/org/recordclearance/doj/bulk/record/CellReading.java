@@ -52,7 +52,7 @@ final class CellReading {
             case COUNTY -> CellState.READ;
             case ANOTHER_PLACE -> CellState.ODD;
             case MISSING -> CellState.BLANK;
-            case UNREADABLE -> CellState.UNREADABLE;
+            case UNREADABLE, CONTRADICTORY -> CellState.UNREADABLE;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.charge.Charge;
+import org.recordclearance.doj.dates.BirthDates;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionEffect;
@@ -203,15 +204,22 @@ final class DraftCount {
 
     private Disposition conviction() {
         Disposition first = dispositions.get(conviction);
-        if (parts.isEmpty() && !levelIsContradictory) {
+        boolean dateIsContradictory = isDateContradictory(first.date());
+        if (parts.isEmpty() && !levelIsContradictory && !dateIsContradictory) {
             return first;
         }
         return new Disposition(
                 first.type(),
-                first.date(),
+                dateIsContradictory ? ReportedDate.contradictory() : first.date(),
                 levelIsContradictory ? Level.CONTRADICTORY : first.level(),
                 parts.isEmpty() ? first.sentence() : together(parts),
                 first.text());
+    }
+
+    /** Checks if a row says convicted on another day, with nothing on record that would have made it necessary to convict again. */
+    private boolean isDateContradictory(ReportedDate date) {
+        return further.stream().anyMatch(again -> BirthDates.areApart(again.disposition.date(), date))
+                && dispositions.stream().noneMatch(each -> each.effect().mayEnd());
     }
 
     private static Sentence together(List<Sentence> parts) {

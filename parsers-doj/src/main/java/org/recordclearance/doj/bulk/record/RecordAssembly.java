@@ -36,7 +36,8 @@ import org.recordclearance.rapsheet.Truth;
  *       several events of the step. The case numbers of a step are on each of its events.
  *   <li>A cycle begins on the CYC_DATE of its first row. An event whose rows have another keeps it as its own.
  *   <li>Rows with one CNT_ORDER that say convicted of one offense are one conviction, whose sentence has a part for each row.
- *       The first of them is <i>the</i> row of the conviction: it says level, date and offense.
+ *       The first of them is <i>the</i> row of the conviction: it says level, date, county and offense. Where another says otherwise,
+ *       level, date or county are contradictory.
  *   <li>A row of a conviction's CNT_ORDER that says otherwise is another disposition of it, dated by its event, or by DISP_DATE
  *       where that is later, or the event has no date.
  * </ul>
@@ -117,12 +118,14 @@ public final class RecordAssembly {
         private final Word dateWord;
         private final Word agencyWord;
         private final Word countyWord;
+        private ReportedCounty county;
         private @Nullable Word lastNumber;
         private Word cycleDateWord;
         private ReportedDate cycleDate;
 
         DraftEvent(EventKey key, WordRow row) {
             this.key = key;
+            this.county = key.county;
             this.typeWord = row.word(BulkColumn.STP_TYPE_DESCR);
             this.dateWord = row.word(BulkColumn.STP_EVENT_DATE);
             this.agencyWord = row.word(BulkColumn.STP_ORI_DESCR);
@@ -150,11 +153,17 @@ public final class RecordAssembly {
             }
             Event.Builder builder = Event.builder(type, date)
                     .agency(agency)
-                    .county(key.county)
+                    .county(county)
                     .caseNumbers(numbers)
                     .step(key.step)
                     .counts(built);
             return hasOwnCycleDate() ? builder.cycleDate(cycleDate).build() : builder.build();
+        }
+
+        /** Takes where a row says that a conviction of this event was. */
+        void convictIn(ReportedCounty other) {
+            boolean bothStated = county.kind() != ReportedCounty.Kind.MISSING;
+            county = bothStated ? county.or(other) : county;
         }
 
         /** Each row says when its cycle began; a cycle that holds cases of several arrests has several such days. */
@@ -241,6 +250,7 @@ public final class RecordAssembly {
             addSentenceAlone(row, event, count);
         } else if (says.effect() == DispositionEffect.CONVICTS) {
             count.convict(index, event, level(row), sentencePart(row), text.orEmpty());
+            count.event.convictIn(event.key.county);
             convictions.add(count);
         } else {
             Disposition disposition = new Disposition(
