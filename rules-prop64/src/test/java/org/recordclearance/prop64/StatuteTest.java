@@ -155,7 +155,11 @@ class StatuteTest {
                 "1987-01-02 | HS 11357(c) | MISDEMEANOR | Eligible for Reduction | An infraction under Proposition 64",
                 "1980-01-01 | HS 11357(c) | FELONY      | Eligible for Reduction | At least a misdemeanor, presumed under HS 11361.8(f)",
                 "1980-01-01 | HS 11357(d) | MISDEMEANOR | Not eligible | Already the level Proposition 64 gives",
+                "1987-01-01 | HS 11357(d) | MISDEMEANOR | Not eligible | Already the level Proposition 64 gives",
+                "1987-01-02 | HS 11357(d) | MISDEMEANOR | Hand Review | Subdivision not stated or not known",
                 "1990-01-01 | HS 11357(e) | MISDEMEANOR | Eligible for Reduction | An infraction under Proposition 64",
+                "1987-01-02 | HS 11357(e) | MISDEMEANOR | Eligible for Reduction | An infraction under Proposition 64",
+                "1987-01-01 | HS 11357(e) | MISDEMEANOR | Hand Review | Subdivision not stated or not known",
                 // 11358, cultivation
                 "1980-01-01 | HS 11358    | FELONY      | Eligible for Reduction | At least a misdemeanor, presumed under HS 11361.8(f)",
                 "1986-01-01 | HS 11358    | FELONY      | Eligible for Reduction | At least a misdemeanor, presumed under HS 11361.8(f)",
@@ -583,7 +587,9 @@ class StatuteTest {
         assertThat(offense("missing", "HS 11358", Level.FELONY).determination(POLICY))
                 .isReduction();
         assertThat(offense("missing", "HS 11357(d)", Level.MISDEMEANOR).determination(POLICY))
-                .isNotEligible();
+                .isUndecidedBecause("date of birth is missing");
+        assertThat(offense("missing", "HS 11357(e)", Level.MISDEMEANOR).determination(POLICY))
+                .isUndecidedBecause("date of birth is missing");
     }
 
     @Test

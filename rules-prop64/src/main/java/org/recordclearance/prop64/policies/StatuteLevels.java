@@ -28,11 +28,11 @@ final class StatuteLevels {
 
     private StatuteLevels() {}
 
-    /** Asks if the map has the subdivision; HS 11360 alone is 11360(a) where it is a felony. */
+    /** Asks if the map has the subdivision at the age at the offense; HS 11360 alone is 11360(a) where it is a felony. */
     static Condition notInMap() {
         return Condition.of(
                 "its subdivision is not known: none is stated of HS 11357; or none of HS 11360, it is no felony, and its"
-                        + " words do not say that it is (b); or one is stated that the section never had",
+                        + " words do not say that it is (b); or one is stated that the section never had, or not for that age",
                 inquiry -> StatuteSections.isOfNoSubdivision(
                                 inquiry.conviction().count().offense())
                         ? Answer.YES
@@ -42,9 +42,23 @@ final class StatuteLevels {
                                                         inquiry, inquiry.conviction(), Level.FELONY, Level.FELONY)
                                                 .not();
                                     }
-                                    return Answer.of(rowsOf(inquiry, section).isEmpty());
+                                    return isOfNoAge(inquiry, rowsOf(inquiry, section));
                                 })
                                 .orElse(Answer.YES));
+    }
+
+    /** Asks if rows have no span of ages for the age at the offense: HS 11357(d) is for adults, 11357(e) for those under 18. */
+    private static Answer isOfNoAge(Inquiry inquiry, List<Row> rows) {
+        boolean haveAll = rows.stream().anyMatch(row -> row.fromAge() == 0)
+                && rows.stream().anyMatch(row -> row.toAge() == Integer.MAX_VALUE);
+        if (haveAll) {
+            return Answer.NO;
+        }
+        Answer some = Answer.NO;
+        for (Row row : rows) {
+            some = some.or(isOfAge(inquiry, row));
+        }
+        return some.not();
     }
 
     /** Asks if it is no crime, whatever is not on the record. */
