@@ -30,6 +30,7 @@ import org.recordclearance.rapsheet.ReportedDate;
  * <tr><td>{@code level is missing}, {@code can't be read}, {@code is contradictory}</td><td>the level of the
  *     conviction</td></tr>
  * <tr><td>{@code sentence length is missing}, {@code can't be read}</td><td>when a sentence ended is open</td></tr>
+ * <tr><td>{@code date of a later order}, as other dates</td><td>when a sentence ended that was imposed later is open</td></tr>
  * <tr><td>{@code whether X is of the same case}, {@code whether X and Y are of the same case}</td><td>no case number
  *     tells</td></tr>
  * <tr><td>{@code whether X was an attempt}</td><td>only the words of the charge say so</td></tr>

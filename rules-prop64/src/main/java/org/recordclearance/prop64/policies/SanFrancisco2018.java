@@ -16,6 +16,7 @@ import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Outcome;
 import org.recordclearance.eligibility.Parameters;
+import org.recordclearance.eligibility.RecordConditions;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.prop64.InchoateTargets;
 import org.recordclearance.prop64.PriorConditions;
@@ -104,6 +105,6 @@ public final class SanFrancisco2018 extends Prop64Policy {
                                 .filter(other ->
                                         other.event() == inquiry.conviction().event())
                                 .toList(),
-                        other -> inquiry.sentenceEnd(other).isReached().not()));
+                        other -> RecordConditions.sentenceRuns(inquiry, other)));
     }
 }
