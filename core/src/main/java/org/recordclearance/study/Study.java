@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recordclearance.eligibility.RuleSet;
@@ -250,8 +252,12 @@ public final class Study {
         if (policies.isEmpty()) {
             throw new IllegalArgumentException("give the policies to compare");
         }
-        if (policies.stream().map(RuleSet::name).distinct().count() < policies.size()) {
-            throw new IllegalArgumentException("each policy must have a name of its own, as by DecisionTable.renamed");
+        Set<String> names = new HashSet<>();
+        for (RuleSet policy : policies) {
+            if (!names.add(policy.name())) {
+                throw new IllegalArgumentException("two policies are named \"" + policy.name()
+                        + "\": each needs a name of its own, as by DecisionTable.renamed(\"another name\")");
+            }
         }
         List<Column> columns = new ArrayList<>();
         columns.add(Column.label("policy", false));

@@ -439,6 +439,7 @@ class PolicyStudyTest {
     void two_groupings_or_policies_of_one_name_and_odd_age_groups_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> study.study().compare(POLICY, policy(50, 10)))
+                .withMessageContaining("two policies are named \"age 50, years 10\"")
                 .withMessageContaining("DecisionTable.renamed");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> study.by(race(), race()))

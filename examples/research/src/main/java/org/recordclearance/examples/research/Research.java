@@ -2,8 +2,12 @@ package org.recordclearance.examples.research;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recordclearance.doj.bulk.BulkContent;
 import org.recordclearance.examples.countyreview.sample.SampleFile;
 import org.recordclearance.study.Study;
@@ -14,6 +18,7 @@ public final class Research {
     private static final int ROWS = 60_000;
     private static final String COUNTY = "SAN JOAQUIN";
     private static final long SEED = 64;
+    private static final int MOST_NAMED = 10;
     private static final Path OUT = Path.of("research-out");
 
     private Research() {}
@@ -37,12 +42,39 @@ public final class Research {
      * @throws IOException if a file can't be read
      */
     public static Study.People load(Path... files) throws IOException {
+        for (Path file : files) {
+            checkIsThere(file);
+        }
         BulkContent content = BulkContent.read(files);
         if (content.rejectedRowCount() > 0) {
             System.out.println(content.rejectedRowCount()
                     + " rows could not be read; the records that they are of are marked incomplete");
         }
         return Study.of(content.rapSheets());
+    }
+
+    /** Says where a file was looked for and what is there, as whoever types a name is seldom where the file is. */
+    private static void checkIsThere(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return;
+        }
+        Path folder =
+                Objects.requireNonNullElse(file.toAbsolutePath().normalize().getParent(), file.getRoot());
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(file.toString(), null, "there is no folder " + folder);
+        }
+        try (Stream<Path> others = Files.list(folder)) {
+            String there = others.map(each -> each.getFileName().toString())
+                    .filter(name -> name.endsWith(".csv"))
+                    .sorted()
+                    .limit(MOST_NAMED)
+                    .collect(Collectors.joining(", "));
+            throw new NoSuchFileException(
+                    file.toString(),
+                    null,
+                    "it is not in " + folder
+                            + (there.isEmpty() ? ", where no CSV file is" : ", where there are: " + there));
+        }
     }
 
     /**
