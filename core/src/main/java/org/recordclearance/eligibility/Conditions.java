@@ -7,7 +7,8 @@ import org.recordclearance.rapsheet.Level;
  * Conditions that need no law: what a record says of the subject, the place, the level and the time of a conviction. Those
  * about what else is on the record are in {@link RecordConditions}.
  *
- * <p>All years are anniversaries by the calendar, see {@link org.recordclearance.rapsheet.Anniversary}.
+ * <p>All years are anniversaries by the calendar, see {@link org.recordclearance.rapsheet.Anniversary}. All are safe for use by several
+ * threads.
  */
 public final class Conditions {
 

@@ -15,7 +15,8 @@ import org.recordclearance.rapsheet.ReportedCounty;
  * misread name is taken for a court only if a single place is meant. The places are the resource
  * {@code courthouses.csv}. A place that is not there is not guessed.
  *
- * <p>Of other agencies, such as {@code CASO LOS ANGELES}, the county is known where their place has the name of one.
+ * <p>Of other agencies, such as {@code CASO LOS ANGELES}, the county is known where their place has the name of one. All methods are
+ * safe for use by several threads.
  */
 public final class Courthouses {
 

@@ -2,9 +2,6 @@ package org.recordclearance.doj.bulk.people;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.AbstractList;
-import java.util.Objects;
-import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.gather.PackedRows;
 import org.recordclearance.doj.bulk.gather.RowsOnDisk;
@@ -16,23 +13,18 @@ import org.recordclearance.doj.bulk.record.WordCache;
  * asked for in order. A row that was given stays what it is. Where the record of all of them has no room in memory it is a
  * stretch of them: see {@link #endBehind}.
  */
-public final class RowsFromDisk extends AbstractList<TableRow> implements ManyRows, RandomAccess {
+public final class RowsFromDisk extends StretchOfRows {
 
     private final RowsOnDisk rows;
     private final WordCache words;
-    private final long mostMemory;
     private @Nullable PackedRows block;
-    private final int begin;
-    private int end;
     private int number = -1;
     private int first;
 
     private RowsFromDisk(RowsOnDisk rows, WordCache words, long mostMemory, int begin) {
+        super(rows.rows(), mostMemory, begin);
         this.rows = rows;
         this.words = words;
-        this.mostMemory = mostMemory;
-        this.begin = begin;
-        this.end = rows.rows();
     }
 
     /** The rows, all of them at first. */
@@ -40,24 +32,9 @@ public final class RowsFromDisk extends AbstractList<TableRow> implements ManyRo
         return new RowsFromDisk(rows, words, mostMemory, 0);
     }
 
-    @Override
-    public long mostMemory() {
-        return mostMemory;
-    }
-
-    @Override
-    public void endBehind(int index) {
-        end = begin + index + 1;
-    }
-
-    @Override
-    public boolean isWhole() {
-        return begin == 0 && end == rows.rows();
-    }
-
     /** The rows behind these. */
     RowsFromDisk rest() {
-        return new RowsFromDisk(rows, words, mostMemory, end);
+        return new RowsFromDisk(rows, words, mostMemory(), end());
     }
 
     /** The hash of the SUBJECT_ID of all of them. */
@@ -72,7 +49,7 @@ public final class RowsFromDisk extends AbstractList<TableRow> implements ManyRo
      */
     @Override
     public synchronized TableRow get(int indexHere) {
-        int index = begin + Objects.checkIndex(indexHere, size());
+        int index = numberOf(indexHere);
         if (block == null || index < first || index >= first + block.rows()) {
             boolean isNext = block != null && index == first + block.rows();
             number = isNext ? number + 1 : rows.blockOf(index);
@@ -85,16 +62,5 @@ public final class RowsFromDisk extends AbstractList<TableRow> implements ManyRo
             }
         }
         return new TableRow(block, index - first, words);
-    }
-
-    @Override
-    public int size() {
-        return end - begin;
-    }
-
-    /** Returns the shape. */
-    @Override
-    public String toString() {
-        return "RowsFromDisk[" + size() + " rows]";
     }
 }

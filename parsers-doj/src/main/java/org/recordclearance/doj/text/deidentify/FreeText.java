@@ -50,7 +50,6 @@ final class FreeText {
     private static final Set<String> COMMON_WORDS = Set.of(
             "AT", "BY", "HAS", "HAD", "IN", "IS", "OF", "ON", "OR", "SAID", "STATED", "THAT", "WAS", "WERE", "WHO",
             "WILL");
-    private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,3}(?:ST|ND|RD|TH|X|YRS?|MOS?|DS?)");
     private static final int MOST_NAMES = 3;
     private static final int LONGEST_NAME = 100;
 
@@ -97,7 +96,7 @@ final class FreeText {
             String letters = Letters.asLetters(written);
             boolean isWord = written.chars().filter(Character::isLetter).count() > 1
                     && Letters.isLetter(letters.charAt(0))
-                    && !ORDINAL.matcher(written).matches();
+                    && !NumberTokens.ORDINAL_OR_LENGTH.matcher(written).matches();
             if (isWord && isName.test(letters)) {
                 edits.replace(word.from(), word.to(), fabrication.name(letters));
             }

@@ -25,7 +25,9 @@ final class NumberTokens {
     private static final String ATTEMPT = "664";
 
     private static final int LONGEST_ATTEMPT = 8;
-    private static final Pattern LENGTH = Pattern.compile("[0-9]{1,3}(?:ST|ND|RD|TH|X|YRS?|MOS?|DS?)");
+
+    /** A number that is counted with, or a length of time: {@code 2ND}, {@code 3X}, {@code 18MOS}. */
+    static final Pattern ORDINAL_OR_LENGTH = Pattern.compile("[0-9]{1,3}(?:ST|ND|RD|TH|X|YRS?|MOS?|DS?)");
 
     private final Fabrication fabrication;
     private final Births births;
@@ -97,7 +99,7 @@ final class NumberTokens {
         String text = edits.text().substring(word.from, word.to);
         return edits.isOpen(word.from, word.to)
                 && (count(text) > 0
-                        ? !LENGTH.matcher(text).matches()
+                        ? !ORDINAL_OR_LENGTH.matcher(text).matches()
                         : text.length() <= 3 && !OrdinaryWords.contains(text));
     }
 

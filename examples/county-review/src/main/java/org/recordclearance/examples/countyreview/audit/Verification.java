@@ -21,8 +21,10 @@ import org.recordclearance.doj.output.ContentSums;
  */
 public record Verification(List<String> problems, List<String> notes, int results, long rows) {
 
+    /** Says that a summary is not of the form that it has. */
+    public static final String NO_FIGURE = "summary.json has a figure that is none";
+
     private static final String POLICY = "policy.md";
-    static final String NO_FIGURE = "summary.json has a figure that is none";
     private static final String SAYS_NO_SUMS =
             "does not say what the results sum up to: an earlier version wrote it, or it was changed; run the review again";
 

@@ -135,7 +135,7 @@ public final class EarlierReview implements Closeable {
             summary.group("policy");
             OutcomeKinds.isRelief(summary, "");
         } catch (IllegalArgumentException e) {
-            throw new Refused("summary.json has a figure that is none");
+            throw new Refused(Verification.NO_FIGURE);
         }
     }
 
@@ -156,7 +156,7 @@ public final class EarlierReview implements Closeable {
         } catch (SealedSummary.Unreadable | Verification.Refused e) {
             throw new Refused(String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException e) {
-            throw new Refused("summary.json has a figure that is none");
+            throw new Refused(Verification.NO_FIGURE);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.recordclearance.doj.bulk.ReviewedPerson;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Outcome;
+import org.recordclearance.examples.countyreview.court.entries.ReliefGroup;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.Standing;
@@ -44,7 +45,7 @@ record NowPerson(
 
     /** Why nothing is determined of a conviction, as far as the record says. */
     private static String whyNot(Conviction conviction) {
-        return isRelieved(conviction) ? "Relief was given already" : "The policy does not cover it";
+        return isRelieved(conviction) ? ReliefGroup.GIVEN_ALREADY : "The policy does not cover it";
     }
 
     /** Checks if the record shows that relief was given to a conviction, so that nothing is determined of it. */

@@ -14,6 +14,8 @@ import org.recordclearance.eligibility.Review;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.ReviewLayout.Reviewed;
 import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.figures.SummaryFigures;
+import org.recordclearance.impact.ClearedPeople;
 import org.recordclearance.impact.ImpactReport;
 import org.recordclearance.impact.Population;
 import org.recordclearance.rapsheet.RapSheet;
@@ -64,10 +66,10 @@ public final class Sweep {
                                 policy.name(),
                                 value,
                                 figures.impact.warnings(policy, asOf),
-                                figures.people[0],
-                                figures.people[1],
-                                figures.people[2],
-                                figures.people[3],
+                                figures.withRelief,
+                                figures.cleared.withoutFelony(),
+                                figures.cleared.withoutConviction(),
+                                figures.cleared.withoutRecentConviction(),
                                 kinds.getOrDefault(Outcome.Kind.DISMISS, 0L),
                                 kinds.getOrDefault(Outcome.Kind.REDUCE, 0L),
                                 kinds.getOrDefault(Outcome.Kind.NOT_ELIGIBLE, 0L),
@@ -80,30 +82,21 @@ public final class Sweep {
                 layout.summary(policy));
     }
 
-    /** What is counted of people. */
-    private record Counted(ImpactReport impact, long... people) {}
+    /**
+     * What is counted of people.
+     *
+     * @param impact what the policy does to them
+     * @param withRelief how many have some relief
+     * @param cleared how many are left without what
+     */
+    private record Counted(ImpactReport impact, long withRelief, ClearedPeople cleared) {}
 
+    /** Takes the figures of the layout, which may prove more of a record than any policy knows to, where it has them. */
     private static Counted counted(ImpactReport impact, Figure.Group added) {
-        return new Counted(impact, people(impact, added));
-    }
-
-    /** The figures of the layout, which may prove more of a record than any policy knows to, where it has them. */
-    private static long[] people(ImpactReport impact, Figure.Group added) {
-        if (!added.byName().containsKey(CLEARED)) {
-            return new long[] {
-                impact.subjectsWithRelief(),
-                impact.cleared().withoutFelony(),
-                impact.cleared().withoutConviction(),
-                impact.cleared().withoutRecentConviction()
-            };
-        }
-        Figure.Group cleared = added.group(CLEARED);
-        return new long[] {
-            added.whole(SOME_RELIEF),
-            cleared.whole("CountSubjectsNoFelony"),
-            cleared.whole("CountSubjectsNoConviction"),
-            cleared.whole("CountSubjectsNoConvictionLast7Years")
-        };
+        return new SummaryFigures(added)
+                .people(CLEARED)
+                .map(cleared -> new Counted(impact, added.whole(SOME_RELIEF), cleared))
+                .orElseGet(() -> new Counted(impact, impact.subjectsWithRelief(), impact.cleared()));
     }
 
     private static Collector<Review, ?, Map<Outcome.Kind, Long>> byKind() {

@@ -121,7 +121,7 @@ final class ConvictionEntry {
         }
         Map<CourtColumn, String> values = values(conviction);
         put(values, CourtColumn.GROUP, ReliefGroup.DONE.words());
-        put(values, CourtColumn.OUTCOME, "Relief was given already");
+        put(values, CourtColumn.OUTCOME, ReliefGroup.GIVEN_ALREADY);
         put(
                 values,
                 CourtColumn.REASON,

@@ -17,6 +17,9 @@ public enum ReliefGroup {
     /** It has relief already. */
     DONE("done");
 
+    /** What is said of a conviction that has relief already, where the outcome of others stands. */
+    public static final String GIVEN_ALREADY = "Relief was given already";
+
     private final String words;
 
     ReliefGroup(String words) {
