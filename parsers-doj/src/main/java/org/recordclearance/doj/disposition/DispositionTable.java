@@ -91,6 +91,7 @@ public final class DispositionTable {
         return wordings.exactly(normal).isEmpty() && wordings.in(normal).isPresent();
     }
 
+    /** What words do. A law of relief beside words that say nothing of relief leaves open whether any was given. */
     private DispositionEffect effect(DispositionEffect stated, boolean isWhole, String words, String law) {
         boolean denied = DENIED.matcher(words).find();
         boolean limited = FurtherWords.limit(words);
@@ -108,7 +109,7 @@ public final class DispositionTable {
                         ? (relieved ? DispositionEffect.SAYS_NOTHING : DispositionEffect.NOT_KNOWN)
                         : relieved ? DispositionEffect.RELIEVED : stated;
             case CONVICTS, STANDS, SAYS_NOTHING ->
-                denied || !furtherSaysOtherwise(stated, words)
+                denied || (law.isEmpty() && !furtherSaysOtherwise(stated, words))
                         ? stated
                         : relieved ? DispositionEffect.RELIEVED : DispositionEffect.NOT_KNOWN;
             case MAY_CONVICT -> stated;
