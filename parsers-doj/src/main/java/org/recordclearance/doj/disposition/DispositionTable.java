@@ -76,7 +76,7 @@ public final class DispositionTable {
                 || FurtherWords.areHarmless(normal, wording.get().pattern());
         DispositionEffect effect = effect(stated, isWhole, normal, law);
         boolean relieves = effect == DispositionEffect.RELIEVED || effect == DispositionEffect.REDUCED;
-        String under = relieves ? law : "";
+        String under = effect == DispositionEffect.REDUCED ? ReliefLaws.ofReduction(words) : relieves ? law : "";
         if (relieves && SET_ASIDE.contains(under)) {
             return new DispositionReading(DispositionType.SET_ASIDE_1203_4, effect, under);
         }

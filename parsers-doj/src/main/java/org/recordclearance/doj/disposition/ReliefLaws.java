@@ -19,7 +19,17 @@ final class ReliefLaws {
                     .map(DispositionList.Row::cells)
                     .collect(Collectors.toUnmodifiableMap(cells -> cells.get(0), cells -> cells.get(1)));
 
+    /** Penal Code 17 by its subdivision or with its code, as two digits alone may be anything. */
+    private static final Pattern WOBBLER =
+            Pattern.compile("(?<![0-9A-Z.,(/-])17 ?(?:\\(B\\)|B\\b|PC\\b|P\\.C\\.)|\\bPC ?17(?![0-9]|[.,][0-9])");
+
     private ReliefLaws() {}
+
+    /** Finds the law of a reduction that words name, or an empty text: one of relief, or that by which a court takes a felony for less. */
+    static String ofReduction(String words) {
+        String law = in(words);
+        return law.isEmpty() && WOBBLER.matcher(words.toUpperCase(Locale.ROOT)).find() ? "PC 17(b)" : law;
+    }
 
     /** Finds the law that words name, or an empty text. */
     static String in(String words) {

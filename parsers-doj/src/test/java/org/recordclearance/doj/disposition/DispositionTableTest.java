@@ -169,6 +169,13 @@ class DispositionTableTest {
         "REDUCED TO MISDEMEANOR HS 11361.8, HS 11361.8",
         "PC 12O3.4 DISMISSAL, PC 1203.4",
         "CASE DISMISSED PER 1203.4PC, PC 1203.4",
+        "REDUCED TO MISDEMEANOR PER 17(B) PC, PC 17(b)",
+        "REDUCED TO MISD PC17(B)(3), PC 17(b)",
+        "REDUCED TO MISDEMEANOR PER 17 PC, PC 17(b)",
+        "REDUCED TO MISDEMEANOR 17(B)/1170.18 PC, PC 1170.18",
+        "REDUCED TO MISDEMEANOR 17, ''",
+        "REDUCED TO MISDEMEANOR 10-17 PC, ''",
+        "DISMISSED PER 1203.4 PC AFTER 17(B) PC, PC 1203.4",
     })
     void the_law_of_relief_is_read_from_the_whole_text(String words, String law) {
         assertThat(read(words).law()).isEqualTo(law);
