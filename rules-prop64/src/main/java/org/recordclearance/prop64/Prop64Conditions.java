@@ -94,9 +94,7 @@ public final class Prop64Conditions {
                 "the conviction is of the related charge " + wider,
                 wider,
                 (inquiry, related) -> OffenseFact.ask(
-                        inquiry,
-                        inquiry.conviction(),
-                        charged -> RelatedCharges.contain(charged) && charged.isWithin(related)));
+                        inquiry, inquiry.conviction(), charged -> RelatedCharges.contain(charged, related)));
     }
 
     /**

@@ -75,6 +75,9 @@ class SanJoaquinTest {
         assertThat(arrestedFor("HS 11358", "BP 4060(a)").determination(POLICY))
                 .isReview(FLAG)
                 .because("4060 BP");
+        assertThat(arrestedFor("HS 11358", "BP 4060.1").determination(POLICY))
+                .is("Maybe Eligible - Flag for Review")
+                .because("4060 BP");
     }
 
     @Test

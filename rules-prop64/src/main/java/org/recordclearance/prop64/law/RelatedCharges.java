@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.recordclearance.rapsheet.CodeSection;
+import org.recordclearance.rapsheet.OffenseSections;
 import org.recordclearance.rapsheet.Truth;
 
 /**
@@ -65,5 +66,19 @@ public final class RelatedCharges {
      */
     public static boolean contain(CodeSection section) {
         return LIST.lists(section) == Truth.YES && Prop64Section.of(section).isEmpty();
+    }
+
+    /**
+     * Checks if a code section charges the one that another names, and no Prop 64 offense.
+     *
+     * @param section the code section, also with its subdivision behind a dot, as older records print it
+     * @param related the related charge, or a subdivision of it
+     * @return true if one of its parts is within it
+     */
+    public static boolean contain(CodeSection section, CodeSection related) {
+        return contain(section)
+                && section.parts().stream()
+                        .map(part -> OffenseSections.standard().asToday(part).orElse(part))
+                        .anyMatch(part -> related.parts().stream().anyMatch(part::isWithin));
     }
 }
