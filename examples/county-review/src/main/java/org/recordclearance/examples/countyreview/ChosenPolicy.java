@@ -4,6 +4,7 @@ import org.recordclearance.eligibility.Parameters;
 import org.recordclearance.eligibility.ReviewLayout;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.eligibility.RuleSetProvider;
+import org.recordclearance.rapsheet.County;
 
 /**
  * A policy that was asked for by name, made from the options of the command line.
@@ -31,7 +32,7 @@ record ChosenPolicy(RuleSet ruleSet, RuleSetProvider provider, Parameters parame
     }
 
     /**
-     * Gets how it was asked for, and in which county.
+     * Gets how it was asked for, and in which county, unless that is the county whose own it is.
      *
      * @param asked how it was asked for
      */
@@ -39,7 +40,12 @@ record ChosenPolicy(RuleSet ruleSet, RuleSetProvider provider, Parameters parame
         return asked
                 + parameters
                         .get(Parameters.COUNTY)
+                        .filter(county -> !isOwn(county))
                         .map(county -> " in " + county)
                         .orElse("");
+    }
+
+    private boolean isOwn(String county) {
+        return provider.county().filter(County.of(county)::equals).isPresent();
     }
 }

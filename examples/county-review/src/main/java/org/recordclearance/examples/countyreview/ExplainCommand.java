@@ -24,6 +24,7 @@ import org.recordclearance.examples.countyreview.court.entries.OnRecord;
 import org.recordclearance.examples.countyreview.decisions.DecidedReview;
 import org.recordclearance.examples.countyreview.decisions.DecisionFiles;
 import org.recordclearance.examples.countyreview.pdf.PdfTexts;
+import org.recordclearance.examples.countyreview.plain.Quantity;
 import org.recordclearance.rapsheet.RapSheet;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -189,7 +190,8 @@ final class ExplainCommand implements Callable<Integer> {
         String rejected = file.rejectedRowCount() > 0
                 ? "; " + file.rejectedRowCount() + " more can't be read, which it might be in"
                 : "";
-        return "no one of the given SUBJECT_ID or CII number is in the " + file.rowCount() + " rows read" + rejected
+        return "no one of the given SUBJECT_ID or CII number is in the "
+                + Quantity.of(file.rowCount(), "row") + " read" + rejected
                 + "; --subject takes what stands in the column SUBJECT_ID or CII_NUMBER, and no name or case number";
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.examples.countyreview.plain.PlainLine;
+import org.recordclearance.examples.countyreview.plain.Quantity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -84,7 +85,8 @@ final class RapSheetCommand implements Callable<Integer> {
         if (output != null) {
             spec.commandLine()
                     .getOut()
-                    .println(PlainLine.of("Wrote " + (sheets.size() - failed.size()) + " rap sheets to " + output));
+                    .println(PlainLine.of(
+                            "Wrote " + Quantity.of(sheets.size() - failed.size(), "rap sheet") + " to " + output));
         }
         return failed.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }

@@ -163,6 +163,7 @@ final class ReviewCommand implements Callable<Integer> {
         RuleSet ruleSet = decided.<RuleSet>map(DecidedReview::policy)
                 .orElse(policies.get(0).ruleSet());
         QualityResults quality = new QualityResults(ruleSet, policy.asOf());
+        OutcomeKinds kinds = new OutcomeKinds();
         ReviewSummary summary;
         List<String> said = new ArrayList<>();
         List<String> doubts = new ArrayList<>();
@@ -170,7 +171,8 @@ final class ReviewCommand implements Callable<Integer> {
                 SinceResults changes = since(ruleSet, ordered);
                 CourtResults court = court(ruleSet, changes, ordered);
                 ProgressLine progress = ProgressLine.onTerminal()) {
-            BulkReview review = review(policies, ruleSet, decided, quality, rehearsal);
+            BulkReview review =
+                    review(policies, ruleSet, decided, quality, rehearsal).alsoWrite(kinds);
             if (changes != null) {
                 review.alsoWrite(changes).keep(changes.earlierFiles());
             }
@@ -197,7 +199,7 @@ final class ReviewCommand implements Callable<Integer> {
         }
         quality.found().map(DataDoubts::of).ifPresent(doubts::addAll);
         tellOf(doubts, summary);
-        said.addAll(0, SummaryText.lines(summary, ruleSet, policy.asOf()));
+        said.addAll(0, SummaryText.lines(summary, policies.get(0).titled(policy.named()), policy.asOf(), kinds));
         said.forEach(line -> spec.commandLine().getOut().println(PlainLine.of(line)));
         boolean isGoodEnough = isGoodEnough(quality, allowed);
         return !summary.filesFailed().isEmpty() ? ExitCode.SOFTWARE : isGoodEnough ? ExitCode.OK : NOT_GOOD_ENOUGH;
@@ -314,7 +316,6 @@ final class ReviewCommand implements Callable<Integer> {
                     .asOf(policy.asOf())
                     .compareWith(others)
                     .alsoWrite(quality)
-                    .alsoWrite(new OutcomeKinds())
                     .read(files)
                     .readWith(reading)
                     .keep(policy.files(compared))

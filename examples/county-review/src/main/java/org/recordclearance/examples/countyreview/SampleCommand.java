@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.recordclearance.doj.output.OutputFile;
 import org.recordclearance.examples.countyreview.plain.PlainLine;
+import org.recordclearance.examples.countyreview.plain.Quantity;
 import org.recordclearance.examples.countyreview.sample.SampleFile;
 import org.recordclearance.examples.countyreview.sample.SampleSheet;
 import picocli.CommandLine.Command;
@@ -69,7 +70,7 @@ final class SampleCommand implements Callable<Integer> {
             sample.writeTo(written.stream());
             written.publish();
         }
-        String what = rapSheet ? "a rap sheet" : rows + " rows";
+        String what = rapSheet ? "a rap sheet" : Quantity.of(rows, "row");
         spec.commandLine().getOut().println(PlainLine.of("Wrote " + what + " to " + file));
         return ExitCode.OK;
     }

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.recordclearance.doj.bulk.ReviewSummary;
-import org.recordclearance.eligibility.RuleSet;
+import org.recordclearance.examples.countyreview.figures.OutcomeKinds;
+import org.recordclearance.examples.countyreview.plain.Quantity;
 import org.recordclearance.impact.ClearedPeople;
 import org.recordclearance.impact.ImpactReport;
 
@@ -13,11 +14,19 @@ final class SummaryText {
 
     private SummaryText() {}
 
-    static List<String> lines(ReviewSummary summary, RuleSet policy, LocalDate asOf) {
+    /**
+     * Puts a review into words.
+     *
+     * @param summary how it went
+     * @param policy the policy as it was asked for, and in which county
+     * @param asOf the day for which eligibility is judged
+     * @param kinds what the words of outcomes mean
+     */
+    static List<String> lines(ReviewSummary summary, String policy, LocalDate asOf, OutcomeKinds kinds) {
         ImpactReport impact = summary.impact();
         List<String> lines = new ArrayList<>();
         lines.add("Results are in " + summary.directory());
-        lines.add("Policy: " + policy.name() + ", as of " + asOf);
+        lines.add("Policy: " + policy + ", as of " + asOf);
         lines.add("Rows: " + summary.rowsRead() + " read, " + summary.rowsWritten() + " written, "
                 + summary.rowsRejected() + " rejected"
                 + (summary.rowsRejected() > 0 ? " (see rejected_rows.csv)" : ""));
@@ -31,11 +40,19 @@ final class SummaryText {
                 + " of every conviction in the last 7 years");
         impact.determinationsByOutcomeAndReason()
                 .forEach((words, reasons) -> lines.add(words + ": "
-                        + reasons.values().stream().mapToLong(Long::longValue).sum() + " convictions"));
+                        + Quantity.of(
+                                reasons.values().stream()
+                                        .mapToLong(Long::longValue)
+                                        .sum(),
+                                "conviction")
+                        + (kinds.isForAPerson(words) ? ", for a person to decide" : "")));
         return lines;
     }
 
     private static String people(long certain, long atMost) {
-        return atMost == certain ? Long.toString(certain) : certain + " (" + (atMost - certain) + " more are possible)";
+        long more = atMost - certain;
+        return more == 0
+                ? Long.toString(certain)
+                : certain + " (" + more + (more == 1 ? " more is" : " more are") + " possible)";
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.BulkContent;
 import org.recordclearance.doj.output.OutputFile;
 import org.recordclearance.examples.countyreview.plain.PlainLine;
+import org.recordclearance.examples.countyreview.plain.Quantity;
 import org.recordclearance.examples.countyreview.sweep.Sweep;
 import org.recordclearance.examples.countyreview.sweep.SweepChart;
 import org.recordclearance.examples.countyreview.sweep.SweepTable;
@@ -74,7 +75,7 @@ final class SweepCommand implements Callable<Integer> {
             List<SweptValue> values = sweep(varied, policies);
             PrintWriter out = spec.commandLine().getOut();
             String title = policies.get(0).titled(policy.named()) + ", as of " + policy.asOf();
-            out.println(PlainLine.of(title));
+            out.println(PlainLine.of("Policy: " + title));
             SweepTable.lines(varied.name(), values).forEach(line -> out.println(PlainLine.of(line)));
             values.stream()
                     .flatMap(value -> value.warnings().stream())
@@ -109,7 +110,8 @@ final class SweepCommand implements Callable<Integer> {
             if (content.rejectedRowCount() > 0) {
                 ErrorLine.print(
                         spec.commandLine(),
-                        "note: " + content.rejectedRowCount() + " rows can't be read; review says which");
+                        "note: " + Quantity.of(content.rejectedRowCount(), "row")
+                                + " can't be read; review says which");
             }
             return Population.of(content.rapSheets());
         } catch (IllegalArgumentException e) {

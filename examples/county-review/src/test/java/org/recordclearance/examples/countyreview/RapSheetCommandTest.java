@@ -173,7 +173,7 @@ class RapSheetCommandTest {
 
         CommandRun run = rapSheet("--output", file, sheet).succeeds().showsNoRecord();
 
-        assertThat(run.out()).contains("Wrote 1 rap sheets to " + file);
+        assertThat(run.out()).contains("Wrote 1 rap sheet to " + file);
         assertThat(sheets(Files.readString(file))).hasSize(1);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");

@@ -340,7 +340,7 @@ class ReconcileCommandTest {
                 conviction("10", 2, "0123").with(BulkColumn.OFFENSE_DESCR, "11357(A) HS-POSS"));
 
         assertThat(reconcile("Case\n0123\n").succeeds().out())
-                .contains("Ours: 1 cases; the court's: 1 rows", "The same: 1");
+                .contains("Ours: 1 case; the court's: 1 row", "The same: 1");
 
         assertThat(list("same").get(0).getField("Section")).isEqualTo("11359 HS; 11357(A) HS");
     }

@@ -139,8 +139,8 @@ class SweepCommandTest {
         String out = sweep(BY_YEARS, "yearsSinceConvictionThreshold=0..15", "--chart", chart)
                 .succeeds()
                 .out();
-        assertThat(out).startsWith(title + "\n");
-        String table = out.substring(title.length() + 1);
+        assertThat(out).startsWith("Policy: " + title + "\n");
+        String table = out.substring(out.indexOf('\n') + 1);
 
         assertThat(table.lines())
                 .hasSize(17)
@@ -165,7 +165,7 @@ class SweepCommandTest {
         assertThat(sweep("los-angeles", "years=5,10", "--csv", csv, "--chart", chart)
                         .succeeds()
                         .out())
-                .startsWith("los-angeles in SAN JOAQUIN, as of");
+                .startsWith("Policy: los-angeles in SAN JOAQUIN, as of");
 
         assertThat(chart).content().contains("los-angeles in SAN JOAQUIN");
         assertThat(csv).content().contains("los-angeles:years=5 in SAN JOAQUIN", "los-angeles:years=10 in SAN JOAQUIN");

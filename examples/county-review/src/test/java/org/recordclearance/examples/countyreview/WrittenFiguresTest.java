@@ -118,9 +118,9 @@ class WrittenFiguresTest {
         Map<String, Long> counted = count(
                 determined,
                 row -> row.getField("Eligibility Reason").startsWith(UNDECIDED)
-                        ? "Undecided, as a fact is missing / See the next section"
+                        ? "For a person to decide, as a fact is missing / See the next section"
                         : row.getField("Eligibility Reason") + " / " + row.getField("Eligibility Determination"));
-        counted.putIfAbsent("Undecided, as a fact is missing / See the next section", 0L);
+        counted.putIfAbsent("For a person to decide, as a fact is missing / See the next section", 0L);
         assertThat(reported).isEqualTo(counted);
 
         Table glance = report.table("Convictions that the policy covers");
@@ -219,7 +219,7 @@ class WrittenFiguresTest {
                         TreeMap::new,
                         Collectors.counting()));
         assertThat(counted).isNotEmpty();
-        assertThat(column(report.table("What keeps convictions undecided"), "Convictions"))
+        assertThat(column(report.table("Missing facts that leave convictions to a person"), "Convictions"))
                 .isEqualTo(counted);
         assertThat(column(report.table("How much relief each missing fact holds back"), "Convictions kept open"))
                 .isEqualTo(counted);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.recordclearance.examples.countyreview.plain.Complaint;
 import org.recordclearance.examples.countyreview.plain.PlainLine;
+import org.recordclearance.examples.countyreview.plain.Quantity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,8 +58,8 @@ public final class VerifyCommand implements Callable<Integer> {
         if (found.problems().isEmpty()) {
             spec.commandLine()
                     .getOut()
-                    .println(PlainLine.of("All belongs together in " + folder + ": " + found.results() + " results, "
-                            + found.rows() + " rows"));
+                    .println(PlainLine.of("All belongs together in " + folder + ": "
+                            + Quantity.of(found.results(), "result") + ", " + Quantity.of(found.rows(), "row")));
             return ExitCode.OK;
         }
         found.problems().forEach(each -> Complaint.print(spec.commandLine(), each));

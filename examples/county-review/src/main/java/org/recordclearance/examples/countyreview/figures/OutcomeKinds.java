@@ -27,6 +27,8 @@ public final class OutcomeKinds implements FurtherResults<Map<String, Set<Outcom
     /** Between the kinds of words that mean several. */
     private static final String OR = "/";
 
+    private Map<String, Set<Outcome.Kind>> found = Map.of();
+
     /** Creates what gathers them. */
     public OutcomeKinds() {}
 
@@ -52,6 +54,11 @@ public final class OutcomeKinds implements FurtherResults<Map<String, Set<Outcom
     private static boolean isRelief(String kind) {
         return Arrays.stream(Outcome.Kind.values())
                 .anyMatch(each -> each.isRelief() && each.name().equals(kind));
+    }
+
+    /** Checks if words mean that a person decides, once the review has run. */
+    public boolean isForAPerson(String words) {
+        return found.getOrDefault(words, Set.of()).contains(Outcome.Kind.REVIEW);
     }
 
     @Override
@@ -90,6 +97,6 @@ public final class OutcomeKinds implements FurtherResults<Map<String, Set<Outcom
 
     @Override
     public void write(Map<String, Set<Outcome.Kind>> kinds, FinishedReview review, Folder folder) {
-        // they are in the summary
+        found = kinds; // they are in the summary too
     }
 }

@@ -18,6 +18,7 @@ import org.recordclearance.doj.output.ResultNames;
 import org.recordclearance.eligibility.Figure;
 import org.recordclearance.examples.countyreview.audit.SealedFolder;
 import org.recordclearance.examples.countyreview.plain.PlainLine;
+import org.recordclearance.examples.countyreview.plain.Quantity;
 import org.recordclearance.json.FiguresJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -128,8 +129,8 @@ public final class ReconcileCommand implements Callable<Integer> {
                 out.write((FiguresJson.writeIndented(figures) + "\n").getBytes(StandardCharsets.UTF_8));
             }
             List<String> said = new ArrayList<>();
-            said.add("Ours: " + ours.rows + (areConvictions ? " convictions" : " cases") + "; the court's: "
-                    + theirs.rows + " rows");
+            said.add("Ours: " + Quantity.of(ours.rows, areConvictions ? "conviction" : "case") + "; the court's: "
+                    + Quantity.of(theirs.rows, "row"));
             said.addAll(lists.inWords());
             return said;
         }

@@ -49,7 +49,7 @@ final class ReasonsPage {
                         decided.reason(),
                         new Text(decided.outcome().words()),
                         new Count(figure(decided), sum(charged.values()))));
-        table.row("Undecided, as a fact is missing", new Text("See the next section"), undecided());
+        table.row("For a person to decide, as a fact is missing", new Text("See the next section"), undecided());
         for (Outcome.Kind kind : Outcome.Kind.values()) {
             all(kind).forEach(section::sum);
         }
@@ -113,7 +113,7 @@ final class ReasonsPage {
         Sections section = Sections.of("missing", "What is missing, and what would settle it")
                 .say("A conviction that lacks several facts is counted with each.");
         Tables table = Tables.ofFound(
-                "What keeps convictions undecided",
+                "Missing facts that leave convictions to a person",
                 "Missing fact",
                 "Convictions",
                 "By it alone",
@@ -129,7 +129,7 @@ final class ReasonsPage {
                     new Text(WhereToFind.of(fact)));
             section.sum(Sum.atMost(aloneHere, missing(fact))).sum(Sum.atMost(missing(fact), UNDECIDED));
         });
-        table.all("All that are undecided", undecided(), Sign.NONE, new Text(""));
+        table.all("All that are for a person to decide, as a fact is missing", undecided(), Sign.NONE, new Text(""));
         ofTwo(alone).forEach(section::sum);
         guessed().forEach(section::sum);
         return section.sum(Sum.of(List.of(UNDECIDED), alone)).table(table).end();

@@ -316,12 +316,14 @@ final class Outsider {
 
     private void missing() {
         String undecided =
-                "Reasons of what was decided|Undecided, as a fact is missing/See the next section|Convictions";
+                "Reasons of what was decided|For a person to decide, as a fact is missing/See the next section|Convictions";
         String held = "How much relief each missing fact holds back";
-        numbers.same(undecided, "What keeps convictions undecided|All that are undecided|Convictions");
+        numbers.same(
+                undecided,
+                "Missing facts that leave convictions to a person|All that are for a person to decide, as a fact is missing|Convictions");
         numbers.same(undecided, held + "|All that are kept open|Convictions kept open");
         for (Table table : tables) {
-            if (table.caption().equals("What keeps convictions undecided")) {
+            if (table.caption().equals("Missing facts that leave convictions to a person")) {
                 List<String> alone = new ArrayList<>();
                 for (Row row : table.rows().subList(0, table.rows().size() - 1)) {
                     numbers.same(of(table, row, "Convictions"), held + "|" + row.name() + "|Convictions kept open");
