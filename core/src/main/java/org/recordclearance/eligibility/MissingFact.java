@@ -40,8 +40,9 @@ import org.recordclearance.rapsheet.ReportedDate;
  *
  * <p>Laws add their own. Proposition 64: {@code offense date} and {@code registration date} as other dates, {@code subdivision is
  * contradictory} or, where its section never had it, {@code can't be read}, {@code whether X is a super strike} or {@code a PC
- * 290 offense}, {@code whether X came before the charge} and {@code whether X counts as a prior after relief under Proposition
- * 64}.
+ * 290 offense}, {@code whether X is a registration}, {@code whether X came before the charge}, {@code whether X counts as a prior after
+ * relief under Proposition 64}, {@code whether convictions before 11/09/2016 count as two priors (contested)}, {@code whether parole or
+ * supervision after prison is over} and {@code whether the sentence of a later order is over}.
  *
  * @param fact what it is, such as {@code date of birth}
  * @param problem what is wrong with it
@@ -67,7 +68,13 @@ public record MissingFact(String fact, Problem problem) {
             this.words = words;
         }
 
-        static Problem of(ReportedDate date) {
+        /**
+         * Obtains what is wrong with a date that is not known well enough.
+         *
+         * @param date the date
+         * @return that it is missing, can't be read, is contradictory, or else incomplete
+         */
+        public static Problem of(ReportedDate date) {
             return switch (date.precision()) {
                 case MISSING -> MISSING;
                 case UNREADABLE -> UNREADABLE;

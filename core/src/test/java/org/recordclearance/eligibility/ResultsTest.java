@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.recordclearance.eligibility.MissingFact.Problem;
 import org.recordclearance.eligibility.Outcome.Kind;
 import org.recordclearance.rapsheet.Conviction;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
+import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.testkit.RandomRapSheets;
 
 /** Outcomes, parameters, determinations and the columns that print them. */
@@ -50,6 +52,18 @@ class ResultsTest {
         public LocalDate asOf() {
             return AS_OF;
         }
+    }
+
+    @Test
+    void a_date_that_is_not_known_says_what_is_wrong_with_it() {
+        assertThat(Stream.of("missing", "unreadable", "contradictory", "1985", "1985-06")
+                        .map(text -> Problem.of(ReportedDate.parse(text))))
+                .containsExactly(
+                        Problem.MISSING,
+                        Problem.UNREADABLE,
+                        Problem.CONTRADICTORY,
+                        Problem.INCOMPLETE,
+                        Problem.INCOMPLETE);
     }
 
     @Test

@@ -243,8 +243,9 @@ public final class Prop64 {
      * that the policy covers, behind the name of the sheet's file: Name, Date, Case Number, Courthouse, Charge, Severity,
      * Sentence, Superstrikes, 2 prior convictions, PC290, Remedy, Eligible, Deceased.
      *
-     * <p>They tell what the record says of the conviction and its event, what can bar relief, and the determination:
-     * {@code yes}, {@code no}, or {@code maybe} for a person to decide. What is not known is empty, or {@code unknown}.
+     * <p>They tell what the record says of the conviction and its event; what can bar relief, and whether the subject has died, as
+     * {@code true}, {@code false} or {@code unknown}; and the determination: {@code yes}, {@code no}, or {@code maybe} for a person to
+     * decide. What else is not known is empty.
      *
      * @return the columns; they ask nothing of a row's own values
      */

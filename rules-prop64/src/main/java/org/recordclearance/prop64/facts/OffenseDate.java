@@ -63,17 +63,8 @@ public final class OffenseDate {
         if (date.isDay() || earliest.isYes()) {
             return earliest;
         }
-        MissingFact missing = new MissingFact("offense date", problem(date));
+        MissingFact missing = new MissingFact("offense date", Problem.of(date));
         Answer isLate = inquiry.undetermined(inquiry.conviction(), missing);
         return earliest.or(ask.apply(date.latest()).and(isLate));
-    }
-
-    private static Problem problem(ReportedDate date) {
-        return switch (date.precision()) {
-            case MISSING -> Problem.MISSING;
-            case UNREADABLE -> Problem.UNREADABLE;
-            case CONTRADICTORY -> Problem.CONTRADICTORY;
-            case DAY, MONTH, YEAR -> Problem.INCOMPLETE;
-        };
     }
 }

@@ -28,6 +28,8 @@ import org.recordclearance.prop64.law.PolicyStep;
  * <p>It covers felony convictions of San Francisco's courts that were not set aside under Penal Code 1203.4, of Prop 64
  * offenses and of what these may have been bargained down to. Its determinations carry the remedy: resentencing while the
  * longest sentence of the event runs, redesignation afterwards.
+ *
+ * <p>Parameter: {@code assume-targets-of-other-counts}, see {@link InchoateTargets}.
  */
 public final class SanFrancisco2018 extends Prop64Policy {
 

@@ -14,8 +14,8 @@ import org.recordclearance.rapsheet.County;
  * day before Proposition 64 it covers nothing.
  *
  * <p>Parameters: {@code county}, whose convictions to review, all counties unless given; {@code two-priors}, see
- * {@link TwoPriors}, {@code contested} unless given. Not legal advice; what a lawyer must still confirm is in the table of
- * {@link StatuteStep}.
+ * {@link TwoPriors}, {@code contested} unless given; {@code assume-targets-of-other-counts}, see {@link InchoateTargets}. Not legal
+ * advice; what a lawyer must still confirm is in the table of {@link StatuteStep}.
  */
 public final class Statute extends StatutePolicy {
 

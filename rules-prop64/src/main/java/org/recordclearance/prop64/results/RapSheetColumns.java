@@ -4,7 +4,6 @@ import static org.recordclearance.eligibility.ResultColumn.ofDetermination;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.recordclearance.eligibility.Answer;
@@ -12,7 +11,6 @@ import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.Conditions;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Inquiry;
-import org.recordclearance.eligibility.Remedy;
 import org.recordclearance.eligibility.ResultColumn;
 import org.recordclearance.prop64.PriorConditions;
 import org.recordclearance.prop64.facts.EventSentence;
@@ -50,7 +48,8 @@ public final class RapSheetColumns {
                 of("Superstrikes", conviction -> superStrikes(conviction.rapSheet())),
                 asking("2 prior convictions", TWO_PRIORS),
                 asking("PC290", REGISTERED),
-                ofDetermination("Remedy", (determination, row) -> remedy(determination.remedy())),
+                ofDetermination(
+                        "Remedy", (determination, row) -> determination.remedy().words()),
                 ofDetermination("Eligible", (determination, row) -> eligible(determination)),
                 asking("Deceased", Conditions.deceased()));
     }
@@ -104,10 +103,6 @@ public final class RapSheetColumns {
 
     private static String severity(Level level) {
         return level.isKnown() ? level.name().substring(0, 1) : "";
-    }
-
-    private static String remedy(Remedy remedy) {
-        return remedy == Remedy.NOT_STATED ? "" : remedy.name().toLowerCase(Locale.ROOT);
     }
 
     private static String eligible(Determination determination) {

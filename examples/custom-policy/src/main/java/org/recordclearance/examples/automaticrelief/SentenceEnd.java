@@ -146,13 +146,6 @@ final class SentenceEnd {
                         "sentence length", term.length().isMissing() ? Problem.MISSING : Problem.UNREADABLE);
             }
         }
-        return new MissingFact(
-                "date of a later order",
-                switch (date.precision()) {
-                    case MISSING -> Problem.MISSING;
-                    case UNREADABLE -> Problem.UNREADABLE;
-                    case CONTRADICTORY -> Problem.CONTRADICTORY;
-                    case DAY, MONTH, YEAR -> Problem.INCOMPLETE;
-                });
+        return new MissingFact("date of a later order", Problem.of(date));
     }
 }
