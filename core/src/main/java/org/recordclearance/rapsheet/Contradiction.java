@@ -17,6 +17,8 @@ public enum Contradiction {
     ARREST_DATE("arrest date", true),
     /** An arrest, a conviction, a registration or an application is later than the subject's death. */
     DECEASED("deceased", true),
+    /** A count is stated to have been convicted in two counties. */
+    COUNTY("county", false),
     /** A count is stated to be of two levels. */
     LEVEL("level", false),
     /** What a count says of its offense can't all be true, such as its subdivision and its words. */

@@ -27,7 +27,7 @@ final class RecordEdits {
 
     /** The contradictions that a record has from its source; the others are those of its dates, which may change. */
     private static final Set<Contradiction> OF_ITS_SOURCE =
-            Set.of(Contradiction.IDENTITY, Contradiction.LEVEL, Contradiction.OFFENSE);
+            Set.of(Contradiction.IDENTITY, Contradiction.COUNTY, Contradiction.LEVEL, Contradiction.OFFENSE);
 
     private RecordEdits() {}
 

@@ -77,7 +77,7 @@ class SummaryFiguresTest {
     }
 
     @Test
-    void what_was_repaired_and_levels_that_contradict_are_counted() throws IOException {
+    void what_was_repaired_and_what_rows_of_a_conviction_contradict_is_counted() throws IOException {
         Path file = Results.file(
                 directory,
                 "repairs.csv",
@@ -92,7 +92,15 @@ class SummaryFiguresTest {
                                 .with(BulkColumn.DISP_DESCR, "D1SMISSED")
                                 .record("5"),
                         conviction("A", "102001001000", "FELONY").record("2"),
-                        conviction("A", "102001001000", "MISDEMEANOR").record("3")));
+                        conviction("A", "102001001000", "MISDEMEANOR").record("3"),
+                        conviction("B", "101001001000", "FELONY").record("6"),
+                        conviction("B", "101001001000", "FELONY")
+                                .event("COURT ACTION", "19991231")
+                                .record("7"),
+                        conviction("C", "101001001000", "FELONY").record("8"),
+                        conviction("C", "101001001000", "FELONY")
+                                .with(BulkColumn.STP_ORI_CNTY_NAME, "INYO")
+                                .record("9")));
         Path to = directory.resolve("repaired");
         Results figures = new Results(to, Results.review(to, file).run());
 
@@ -100,6 +108,8 @@ class SummaryFiguresTest {
         assertThat(figures.figures().get("contradictions"))
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsEntry("level", 1)
+                .containsEntry("conviction_date", 1)
+                .containsEntry("county", 1)
                 .containsEntry("identity", 0);
         assertThat(results.figures()).containsEntry("repairs", Map.of("code_section", 0, "disposition", 0));
     }

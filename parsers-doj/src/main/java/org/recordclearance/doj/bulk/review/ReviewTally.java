@@ -31,6 +31,7 @@ import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.ReportedCounty;
+import org.recordclearance.rapsheet.ReportedDate;
 
 /** Reviews people under all policies of a plan and counts what comes of it. For one thread. */
 final class ReviewTally {
@@ -93,34 +94,31 @@ final class ReviewTally {
     }
 
     /**
-     * The ways in which a record contradicts itself: those that it says, a level that is only seen beside a disposition of its
-     * own, and an offense for which a determination says so, as only the law tells which words a section can't have.
+     * The ways in which a record contradicts itself: those that it says, a level, a date or a county that is only seen beside a
+     * disposition of its own, and an offense for which a determination says so, as only the law tells which words a section can't have.
      */
     private static Set<Contradiction> contradictions(Review review) {
         Set<Contradiction> stated = review.rapSheet().contradictions();
-        boolean level = isLevelContradictory(review.rapSheet());
-        boolean offense = isOffenseContradictory(review);
-        if (!level && !offense) {
-            return stated;
-        }
-        Set<Contradiction> all = EnumSet.noneOf(Contradiction.class);
-        all.addAll(stated);
-        if (level) {
-            all.add(Contradiction.LEVEL);
-        }
-        if (offense) {
-            all.add(Contradiction.OFFENSE);
+        Set<Contradiction> all = plus(stated, isOffenseContradictory(review), Contradiction.OFFENSE);
+        for (Conviction conviction : review.rapSheet().knownOrPossibleConvictions()) {
+            all = plus(all, conviction.level() == Level.CONTRADICTORY, Contradiction.LEVEL);
+            all = plus(
+                    all,
+                    conviction.date().precision() == ReportedDate.Precision.CONTRADICTORY,
+                    Contradiction.CONVICTION_DATE);
+            all = plus(all, conviction.county().kind() == ReportedCounty.Kind.CONTRADICTORY, Contradiction.COUNTY);
         }
         return all;
     }
 
-    private static boolean isLevelContradictory(RapSheet rapSheet) {
-        for (Conviction conviction : rapSheet.knownOrPossibleConvictions()) {
-            if (conviction.level() == Level.CONTRADICTORY) {
-                return true;
-            }
+    /** The same set where there is nothing to add, as of most records. */
+    private static Set<Contradiction> plus(Set<Contradiction> some, boolean isOne, Contradiction one) {
+        if (!isOne || some.contains(one)) {
+            return some;
         }
-        return false;
+        Set<Contradiction> all = EnumSet.of(one);
+        all.addAll(some);
+        return all;
     }
 
     private static boolean isOffenseContradictory(Review review) {

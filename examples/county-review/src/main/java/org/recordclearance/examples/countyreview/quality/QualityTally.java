@@ -117,9 +117,10 @@ final class QualityTally {
         return switch (contradiction) {
             case IDENTITY -> BulkColumn.CII_NUMBER;
             case DATE_OF_BIRTH -> BulkColumn.PRI_DOB;
-            case CONVICTION_DATE -> BulkColumn.DISP_DATE;
+            case CONVICTION_DATE -> BulkColumn.STP_EVENT_DATE;
             case ARREST_DATE -> BulkColumn.CYC_DATE;
             case DECEASED -> BulkColumn.STP_TYPE_DESCR;
+            case COUNTY -> BulkColumn.STP_ORI_CNTY_NAME;
             case LEVEL -> BulkColumn.CONV_STAT_DESCR;
             case OFFENSE -> BulkColumn.OFFENSE_DESCR;
         };
