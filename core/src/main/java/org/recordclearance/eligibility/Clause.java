@@ -2,6 +2,7 @@ package org.recordclearance.eligibility;
 
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition that asks something itself, or is made of others. Where it is made of others its words stand in parentheses
@@ -51,7 +52,7 @@ record Clause(String words, String joinedBy, Asker whole, Function<Inquiry, Answ
     }
 
     private static void requireWords(String words) {
-        if (words.isBlank()) {
+        if (Objects.requireNonNull(words, "words").isBlank()) {
             throw new IllegalArgumentException("a condition needs words");
         }
     }
@@ -71,9 +72,19 @@ record Clause(String words, String joinedBy, Asker whole, Function<Inquiry, Answ
                 : part.words();
     }
 
+    /** An expression that answers nothing is told by its words. */
+    private Answer answered(@Nullable Answer answer) {
+        if (answer == null) {
+            throw new NullPointerException(
+                    "the condition \"" + words
+                            + "\" answers null, where it must be an Answer: what is not known comes of what the Inquiry is asked");
+        }
+        return answer;
+    }
+
     @Override
     public Answer ask(Inquiry inquiry) {
-        return inquiry.known(whole, asked);
+        return answered(inquiry.known(whole, asked));
     }
 
     @Override

@@ -235,6 +235,9 @@ public final class KnownAnswers {
             Turns.Part outer = turns.beginPart();
             Answer found = find.get();
             Turns.Part part = turns.endPart(outer);
+            if (found == null) {
+                return found; // the condition that was asked says so by its words
+            }
             int place = all.place(asker);
             if (place >= 0 && found.isUnknown()) {
                 keep(place, UNKNOWN, day, day + 1L);

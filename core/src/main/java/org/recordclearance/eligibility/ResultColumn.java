@@ -19,10 +19,13 @@ public interface ResultColumn {
      * @param header its name
      * @param value gives the value for a row
      * @return the column
+     * @throws IllegalArgumentException if the name is blank
      */
     static ResultColumn ofRow(String header, Function<ResultRow, String> value) {
-        Objects.requireNonNull(header, "header");
         Objects.requireNonNull(value, "value");
+        if (Objects.requireNonNull(header, "header").isBlank()) {
+            throw new IllegalArgumentException("a column needs a name");
+        }
         return new ResultColumn() {
             @Override
             public String header() {
@@ -31,7 +34,12 @@ public interface ResultColumn {
 
             @Override
             public String value(ResultRow row) {
-                return value.apply(row);
+                String text = value.apply(row);
+                if (text == null) {
+                    throw new NullPointerException(
+                            "the column \"" + header + "\" gives null, where an empty text stands for none");
+                }
+                return text;
             }
         };
     }
@@ -42,6 +50,7 @@ public interface ResultColumn {
      * @param header its name
      * @param value gives the value for a determination and the row it is on
      * @return the column
+     * @throws IllegalArgumentException if the name is blank
      */
     static ResultColumn ofDetermination(String header, BiFunction<Determination, ResultRow, String> value) {
         Objects.requireNonNull(value, "value");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.recordclearance.eligibility.Condition.not;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.RapSheet;
@@ -43,6 +44,20 @@ class ConditionTest {
         assertThat(ask(YES.or(NO))).isEqualTo("yes");
         assertThat(ask(YES.not())).isEqualTo("no");
         assertThat(ask(not(NO))).isEqualTo("yes");
+    }
+
+    @Test
+    void an_expression_that_answers_null_and_one_without_words_are_told() {
+        Condition odd = Condition.of("it is odd", inquiry -> null);
+
+        for (Condition each : List.of(odd, odd.and(YES), NO.or(odd), odd.not())) {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> each.ask(INQUIRY))
+                    .withMessageStartingWith("the condition \"it is odd\" answers null");
+        }
+        assertThatNullPointerException()
+                .isThrownBy(() -> Condition.of(null, inquiry -> Answer.YES))
+                .withMessage("words");
     }
 
     @Test

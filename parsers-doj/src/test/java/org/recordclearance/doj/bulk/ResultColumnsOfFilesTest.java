@@ -2,6 +2,7 @@ package org.recordclearance.doj.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -109,6 +110,37 @@ class ResultColumnsOfFilesTest {
             assertThat(computed(scattered, threads, columns)).isEqualTo(expected);
         }
         return expected;
+    }
+
+    @Test
+    void a_column_has_a_name_of_its_own_and_gives_a_text() {
+        ResultColumn step = ResultColumn.ofRow("Step", row -> "");
+        ReviewLayout twice = ReviewLayout.plain().plus(step).plus(step);
+        ReviewLayout ofInput = ReviewLayout.plain().plus(ResultColumn.ofRow("SUBJECT_ID", row -> ""));
+        ReviewLayout none = ReviewLayout.plain().plus(ResultColumn.ofRow("Step", row -> null));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> review(twice))
+                .withMessageContaining("there is a column \"Step\" already");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> review(ofInput))
+                .withMessageContaining("there is a column \"SUBJECT_ID\" already");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ResultColumn.ofRow(" ", row -> ""))
+                .withMessage("a column needs a name");
+        assertThatNullPointerException()
+                .isThrownBy(() -> review(none))
+                .withMessageStartingWith("the column \"Step\" gives null");
+        assertThat(directory.resolve("odd")).doesNotExist();
+    }
+
+    private void review(ReviewLayout layout) throws IOException {
+        BulkReview.of(Policies.lenient(), layout)
+                .asOf(Policies.AS_OF)
+                .read(together)
+                .threads(1)
+                .writeTo(directory.resolve("odd"))
+                .run();
     }
 
     @Test

@@ -2,7 +2,10 @@ package org.recordclearance.doj.bulk.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.FurtherResults;
@@ -53,6 +56,18 @@ public record Plan(
             BulkColumn.CYC_AGE,
             BulkColumn.COMMENT_TEXT,
             BulkColumn.END_OF_REC);
+
+    /** Checks that a reader by names finds every column. */
+    public Plan {
+        Set<String> names =
+                Arrays.stream(BulkColumn.values()).map(BulkColumn::name).collect(Collectors.toSet());
+        for (ResultColumn column : layout.columns()) {
+            if (!names.add(column.header())) {
+                throw new IllegalArgumentException("there is a column \"" + column.header()
+                        + "\" already: each result column needs a name that no other has, nor one of the input");
+            }
+        }
+    }
 
     /**
      * The first and the last of each run of columns that stand side by side in the condensed file as in the input.
