@@ -61,6 +61,11 @@ class OffenseListTest {
         "182/189 PC, N, N",
         "182/209 PC, F, F",
         "182/664/187 PC, Y, N",
+        // of what carries an enhancement or a sentencing scheme, which does not say what was attempted
+        "664/12022.53(D) PC, F, N",
+        "182/12022.53(D) PC, F, N",
+        "664/211/12022.53(D) PC, F, N",
+        "664/667.61 PC, F, F",
         "32/288(A) PC, N, N",
         // several sections
         "459/288(A) PC, Y, Y",
