@@ -17,7 +17,8 @@ import org.recordclearance.rapsheet.ReportedDate;
  * <caption>Facts that may be missing</caption>
  * <tr><th>words</th><th>when</th></tr>
  * <tr><td>{@code identity is contradictory}</td><td>the rows of one number may be of two people</td></tr>
- * <tr><td>{@code county is missing}, {@code can't be read}, {@code is contradictory}</td><td>whether the policy covers the conviction is open</td></tr>
+ * <tr><td>{@code county is missing}, {@code can't be read}, {@code is contradictory}</td><td>whether the policy covers
+ *     the conviction is open</td></tr>
  * <tr><td>{@code code section is missing}, {@code can't be read}</td><td>no offense is stated, or none that a code
  *     has</td></tr>
  * <tr><td>{@code whether X was a conviction}</td><td>X may have been a conviction</td></tr>

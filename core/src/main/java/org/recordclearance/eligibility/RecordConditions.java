@@ -1,7 +1,6 @@
 package org.recordclearance.eligibility;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +26,7 @@ public final class RecordConditions {
 
     /** What a sentence of a later order may come with; what came with relief is the sentence of the conviction, told again. */
     private static final Set<DispositionEffect> SENTENCES =
-            EnumSet.of(DispositionEffect.STANDS, DispositionEffect.MAY_CONVICT, DispositionEffect.CONVICTS);
+            Set.of(DispositionEffect.STANDS, DispositionEffect.MAY_CONVICT, DispositionEffect.CONVICTS);
 
     /** Asks if the last days of sentences of later orders are reached; one object, so that it is the same question for all conditions. */
     private static final BiFunction<Inquiry, Conviction, Answer> LATER_REACHED =

@@ -69,9 +69,9 @@ public final class ReportedCounty {
      * Reads what a record has where the county should stand. Case, surplus blanks and the word county do not matter.
      *
      * <p>What is none of the 58 can't be read when it holds a digit, differs from one of them by two letters or fewer, is an
-     * abbreviation or a part of one, is one with a word beside it that names no other place or a second of them, names no place at all, has letters that are
-     * not Latin, or has three letters or fewer and is no state. Any other text is another place. Two names with a stroke, {@code &},
-     * {@code AND} or {@code OR} between them contradict each other where one of them is of the 58.
+     * abbreviation or a part of one, is one with a word beside it that names no other place or a second of them, names no place at all,
+     * has letters that are not Latin, or has three letters or fewer and is no state. Any other text is another place. Two names with a
+     * stroke, {@code &}, {@code AND} or {@code OR} between them contradict each other where one of them is of the 58.
      *
      * @param text the text of the record; blank where it has none
      * @return the county, or why it is not known
