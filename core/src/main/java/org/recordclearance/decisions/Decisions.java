@@ -79,7 +79,8 @@ public final class Decisions {
     }
 
     /**
-     * Returns a policy with these decisions.
+     * Returns a policy with these decisions. Whoever wants to name all that do not fit, and not the first alone, asks for the {@link
+     * #misfits} before.
      *
      * @param policy the policy that left the convictions for review
      * @param asOf the day for which eligibility is judged
