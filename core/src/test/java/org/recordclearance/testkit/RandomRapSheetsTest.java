@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ class RandomRapSheetsTest {
                 .map(sheet -> RapSheetJson.write(sheet).replace("\"formatVersion\":\"1.0\",", ""))
                 .forEach(text -> checksum.update(text.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(checksum.getValue()).isEqualTo(2452417157L);
+        assertThat(checksum.getValue()).isEqualTo(3590630546L);
     }
 
     @Test
@@ -152,7 +153,8 @@ class RandomRapSheetsTest {
 
         assertThat(events(sheets).map(Event::type)).contains(EventType.values());
         assertThat(events(sheets).map(event -> event.date().precision())).contains(ReportedDate.Precision.values());
-        assertThat(events(sheets).map(event -> event.county().kind())).contains(ReportedCounty.Kind.values());
+        assertThat(events(sheets).map(event -> event.county().kind()))
+                .containsAll(EnumSet.complementOf(EnumSet.of(ReportedCounty.Kind.CONTRADICTORY)));
         assertThat(events(sheets).map(Event::step)).contains(0, 1, 2, 3);
         assertThat(sheets.stream(600).map(sheet -> sheet.subject().dateOfBirth().precision()))
                 .contains(ReportedDate.Precision.values());

@@ -107,7 +107,7 @@ public final class RandomRecord {
 
     /** Mostly none; sometimes a text that can't be read, or another place. */
     private ReportedCounty oddCounty() {
-        return ReportedCounty.read(dice.oneOf(List.of("", "", "", "C0UNTY", "LA", "MEXICO", "ORANGE/LOS ANGELES")));
+        return ReportedCounty.read(dice.oneOf(List.of("", "", "", "C0UNTY", "LA", "MEXICO")));
     }
 
     /** Mostly a step of its own; in some records two events share one, and in a few it is not stated. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -119,7 +120,20 @@ class LinesOfFilesPropertiesTest {
             assertThat(parted.rejected()).isEqualTo(expected.text("rejected_rows.csv"));
         }
         assertThat(parted.impact()).isEqualTo(expected.summary().impact());
-        assertThat(expected.figures()).containsAllEntriesOf(parted.figures());
+        assertThat(withoutWarningsOfFiles(expected.figures()))
+                .containsAllEntriesOf(withoutWarningsOfFiles(parted.figures()));
+    }
+
+    /** Only a whole file tells how it ends. */
+    private static Map<String, Object> withoutWarningsOfFiles(Map<String, Object> figures) {
+        Map<String, Object> others = new HashMap<>(figures);
+        others.computeIfPresent(
+                "warnings",
+                (key, warnings) -> ((List<?>) warnings)
+                        .stream()
+                                .filter(each -> !each.toString().startsWith("The last row of"))
+                                .toList());
+        return others;
     }
 
     private static List<RejectedRow> rejectedRows(Lines lines, List<Path> paths) {
