@@ -10,7 +10,6 @@ import static org.recordclearance.prop64.Person.probation;
 import static org.recordclearance.prop64.Person.unreadable;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -334,25 +333,6 @@ class LosAngelesTest {
                 .deceased()
                 .cycle(cycle -> cycle.event(EventType.REGISTRATION, "2001-01-01", event -> {}));
         assertThat(person.determination(POLICY)).isUndecidedBecause("code section is missing");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"290 PC", "290.012 PC", "290(A)(1) PC"})
-    void an_entry_under_PC_290_that_does_not_say_what_it_is_may_be_a_registration(String section) {
-        Person person = withRecentConviction(somebody().felony("2014-01-01", "HS 11358"))
-                .deceased()
-                .cycle(cycle -> cycle.event(EventType.OTHER, "2001-01-01", event -> event.charged(section)));
-        assertThat(person.determination(POLICY)).isUndecidedBecause("whether 290 PC is a registration");
-    }
-
-    @Test
-    void an_entry_of_another_kind_under_PC_290_is_no_registration() {
-        for (EventType type : List.of(EventType.ARREST, EventType.COURT_ACTION, EventType.APPLICANT)) {
-            Person person = withRecentConviction(somebody().felony("2014-01-01", "HS 11358"))
-                    .deceased()
-                    .cycle(cycle -> cycle.event(type, "2001-01-01", event -> event.charged("290 PC")));
-            assertThat(person.determination(POLICY)).isDismissal();
-        }
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class Registrations {
 
     /**
      * Asks if something holds for the date of a registration under PC 290. A registration that does not say what it is for
-     * may be one, as may an entry of PC 290 that does not say what it is.
+     * may be one.
      */
     public static Answer some(Inquiry inquiry, Function<DateFact, Answer> ask) {
         if (inquiry.rapSheet().gaps().isEmpty() && !isAnyOn(inquiry.rapSheet())) {
@@ -37,18 +37,14 @@ public final class Registrations {
         return certain.or(inquiry.someEvent(
                         name, event -> isUnclear(event, Problem.MISSING), mayBe(inquiry, Problem.MISSING, ask)))
                 .or(inquiry.someEvent(
-                        name, event -> isUnclear(event, Problem.UNREADABLE), mayBe(inquiry, Problem.UNREADABLE, ask)))
-                .or(inquiry.someEvent(
-                        name,
-                        Pc290Registration::mayBe,
-                        date -> ask.apply(date).and(inquiry.ask(Registrations::isRegistration, "290 PC"))));
+                        name, event -> isUnclear(event, Problem.UNREADABLE), mayBe(inquiry, Problem.UNREADABLE, ask)));
     }
 
     private static boolean isAnyOn(RapSheet rapSheet) {
         for (Cycle cycle : rapSheet.cycles()) {
             List<Event> events = cycle.events();
             for (int i = 0; i < events.size(); i++) {
-                if (events.get(i).type() == EventType.REGISTRATION || Pc290Registration.mayBe(events.get(i))) {
+                if (events.get(i).type() == EventType.REGISTRATION) {
                     return true;
                 }
             }
@@ -63,12 +59,6 @@ public final class Registrations {
     /** Asks if those of which the section is missing, or can't be read, are under PC 290: one question for all of them. */
     private static Answer isOne(Inquiry inquiry, Problem problem) {
         return inquiry.undetermined(inquiry.conviction(), new MissingFact("code section", problem));
-    }
-
-    /** Asks if those that do not say what they are are registrations: one question for all of them. */
-    private static Answer isRegistration(Inquiry inquiry, String charge) {
-        MissingFact missing = new MissingFact("whether " + charge + " is a registration", Problem.UNDETERMINED);
-        return inquiry.undetermined(inquiry.conviction(), missing);
     }
 
     /** Checks if a count names another law to register under; any other section must have been misread. */

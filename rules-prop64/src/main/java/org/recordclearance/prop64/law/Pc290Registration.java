@@ -30,21 +30,6 @@ public final class Pc290Registration {
     }
 
     /**
-     * Checks if an event may be such a registration: it is of no kind that is known, and charges Penal Code 290 or a section of its
-     * family without a conviction.
-     *
-     * @param event the event
-     * @return true if it may be one
-     */
-    public static boolean mayBe(Event event) {
-        return event.type() == EventType.OTHER
-                && event.counts().stream()
-                        .filter(count -> count.conviction().isEmpty())
-                        .flatMap(count -> count.codeSection().stream())
-                        .anyMatch(Pc290Registration::isUnder);
-    }
-
-    /**
      * Checks if a rap sheet has such a registration for certain.
      *
      * @param rapSheet the rap sheet
