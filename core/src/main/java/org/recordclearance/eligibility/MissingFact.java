@@ -26,8 +26,8 @@ import org.recordclearance.rapsheet.ReportedDate;
  * <tr><td>{@code conviction date}, {@code date of another conviction}, {@code date of birth} {@code is missing}, {@code is incomplete},
  *     {@code can't be read}, {@code is contradictory}</td><td>a date; contradictory where it can't be true beside
  *     another</td></tr>
- * <tr><td>{@code deceased is contradictory}</td><td>an arrest or a conviction is later than the death, or the death than the as-of
- *     date</td></tr>
+ * <tr><td>{@code deceased is contradictory}</td><td>an arrest, a conviction, a registration or an application is later than the death, or the
+ *     death than the as-of date</td></tr>
  * <tr><td>{@code level is missing}, {@code can't be read}, {@code is contradictory}</td><td>the level of the
  *     conviction</td></tr>
  * <tr><td>{@code sentence length is missing}, {@code can't be read}</td><td>when a sentence ended is open</td></tr>
@@ -41,7 +41,7 @@ import org.recordclearance.rapsheet.ReportedDate;
  *
  * <p>Laws add their own. Proposition 64: {@code offense date} and {@code registration date} as other dates, {@code subdivision is
  * contradictory} or, where its section never had it, {@code can't be read}, {@code whether X is a super strike} or {@code a PC
- * 290 offense}, {@code whether X is a registration}, {@code whether X came before the charge}, {@code whether X counts as a prior after
+ * 290 offense}, {@code whether X came before the charge}, {@code whether X counts as a prior after
  * relief under Proposition 64}, {@code whether convictions before 11/09/2016 count as two priors (contested)}, {@code whether parole or
  * supervision after prison is over} and {@code whether the sentence of a later order is over}.
  *

@@ -207,7 +207,13 @@ class CoverageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', county is missing", "LOS ANGELE5, county can't be read", "ZZZ, county can't be read"})
+    @CsvSource({
+        "'', county is missing",
+        "LOS ANGELE5, county can't be read",
+        "ZZZ, county can't be read",
+        "ORANGE/YOLO, county is contradictory",
+        "YOLO/MEXICO, county is contradictory"
+    })
     void a_policy_of_every_county_reviews_what_may_be_in_none(String county, String missing) {
         for (RuleSet policy : List.of(Prop64.statute(), Prop64.auditOfRelief())) {
             assertThat(born("1980-01-01")

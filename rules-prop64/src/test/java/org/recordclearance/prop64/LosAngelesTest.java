@@ -335,6 +335,22 @@ class LosAngelesTest {
         assertThat(person.determination(POLICY)).isUndecidedBecause("code section is missing");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"DECEASED, 2020-07-02", "ARREST, 2018-01-01", "REGISTRATION, 2018-01-01", "APPLICANT, 2018-01-01"
+            })
+    void a_death_to_come_or_before_what_only_the_living_do_gives_no_relief(String event) {
+        String[] later = event.split(", ");
+        EventType type = EventType.valueOf(later[0]);
+        Person person = withRecentConviction(somebody().felony("2014-01-01", "HS 11358"))
+                .deceased();
+        if (type != EventType.DECEASED) {
+            person.cycle(cycle -> cycle.event(EventType.DECEASED, "2017-01-01", death -> {}));
+        }
+        person.cycle(cycle -> cycle.event(type, later[1], entry -> entry.charged("457.1 PC")));
+        assertThat(person.determination(POLICY)).isUndecidedBecause("deceased is contradictory");
+    }
+
     @Test
     void a_lost_row_may_hold_what_bars_relief() {
         assertThat(somebody().felony("2005-01-01", "HS 11358").withARowLost().determination(POLICY))

@@ -22,14 +22,9 @@ public final class BirthDates {
         if (other.precision() == Precision.UNREADABLE) {
             return known;
         }
-        if (areApart(known, other)) {
+        if (DojDates.areApart(known, other)) {
             return ReportedDate.contradictory();
         }
         return other.precision().compareTo(known.precision()) < 0 ? other : known;
-    }
-
-    /** Checks if two dates, each of which has days, can't be the same day. */
-    public static boolean areApart(ReportedDate one, ReportedDate other) {
-        return one.latest().isBefore(other.earliest()) || one.earliest().isAfter(other.latest());
     }
 }

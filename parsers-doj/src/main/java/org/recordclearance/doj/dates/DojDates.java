@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import org.recordclearance.rapsheet.ReportedDate;
 
 /**
- * Reads dates as the DOJ writes them: {@code yyyyMMdd}, where day, or month and day, may be zeros.
+ * Reads dates as the DOJ writes them: {@code yyyyMMdd}, where day, or month and day, may be zeros; and tells which can't be one day.
  *
  * <p>Eight zeros are blank. A day that the calendar does not have, a month of zeros with a day, and a year outside 1800 to
  * 2099 can't be read: no living record has such dates, and a misprinted century must not make anyone old enough for anything.
@@ -54,5 +54,10 @@ public final class DojDates {
         } catch (DateTimeException e) {
             return ReportedDate.unreadable();
         }
+    }
+
+    /** Checks if two dates, each of which has days, can't be the same day. */
+    public static boolean areApart(ReportedDate one, ReportedDate other) {
+        return one.latest().isBefore(other.earliest()) || one.earliest().isAfter(other.latest());
     }
 }

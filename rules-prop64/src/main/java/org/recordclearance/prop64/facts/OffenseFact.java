@@ -83,15 +83,15 @@ public final class OffenseFact {
     private static boolean isCoveredInSomeCode(Offense offense, Predicate<CodeSection> covered) {
         CodeSection section = offense.codeSection().orElseThrow();
         return !namesACode(section)
-                && RelatedCharges.CODES.stream().anyMatch(code -> covered.test(ofCode(code, section)));
+                && RelatedCharges.CODES.stream()
+                        .anyMatch(code ->
+                                covered.test(CodeSection.of(inCode(code, section.parts()), section.isAttempt())));
     }
 
-    private static CodeSection ofCode(String code, CodeSection section) {
-        return CodeSection.of(
-                section.parts().stream()
-                        .map(part -> new Part(code, part.number(), part.subdivisions()))
-                        .toList(),
-                section.isAttempt());
+    private static List<Part> inCode(String code, List<Part> parts) {
+        return parts.stream()
+                .map(part -> new Part(code, part.number(), part.subdivisions()))
+                .toList();
     }
 
     /** Checks if a covered section stands in the words of an offense, or among what it may be a misreading of. */
@@ -166,13 +166,7 @@ public final class OffenseFact {
         List<Part> parts = new ArrayList<>(own.parts());
         offense.otherSections().forEach(other -> parts.addAll(other.parts()));
         // in a charge without code letters the others are found without them too
-        return CodeSection.of(
-                namesACode(own)
-                        ? parts
-                        : parts.stream()
-                                .map(part -> new Part("", part.number(), part.subdivisions()))
-                                .toList(),
-                own.isAttempt());
+        return CodeSection.of(namesACode(own) ? parts : inCode("", parts), own.isAttempt());
     }
 
     /** Asks something of the offense of a count, which need not be a conviction, in the cycle of the one asked about. */

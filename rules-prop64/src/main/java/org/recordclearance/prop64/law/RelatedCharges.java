@@ -14,13 +14,13 @@ import org.recordclearance.rapsheet.Truth;
  */
 public final class RelatedCharges {
 
-    /** The codes that have some of them. */
-    public static final List<String> CODES = CitedTable.read("related_charges.csv").stream()
-            .map(row -> row.getOrDefault("code", ""))
-            .distinct()
-            .toList();
+    private static final List<Map<String, String>> ROWS = CitedTable.read("related_charges.csv");
 
-    private static final SectionList LIST = new SectionList(CitedTable.read("related_charges.csv").stream()
+    /** The codes that have some of them. */
+    public static final List<String> CODES =
+            ROWS.stream().map(row -> row.getOrDefault("code", "")).distinct().toList();
+
+    private static final SectionList LIST = new SectionList(ROWS.stream()
             .map(row -> new ListedSection(
                     row.get("code"),
                     row.get("section"),
@@ -32,7 +32,7 @@ public final class RelatedCharges {
                     DatedRow.OF_A_POLICY))
             .toList());
 
-    private static final String WORDS = CitedTable.read("related_charges.csv").stream()
+    private static final String WORDS = ROWS.stream()
             .collect(Collectors.groupingBy(
                     row -> row.getOrDefault("code", ""),
                     LinkedHashMap::new,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.charge.Charge;
-import org.recordclearance.doj.dates.BirthDates;
+import org.recordclearance.doj.dates.DojDates;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionEffect;
@@ -218,7 +218,7 @@ final class DraftCount {
 
     /** Checks if a row says convicted on another day, with nothing on record that would have made it necessary to convict again. */
     private boolean isDateContradictory(ReportedDate date) {
-        return further.stream().anyMatch(again -> BirthDates.areApart(again.disposition.date(), date))
+        return further.stream().anyMatch(again -> DojDates.areApart(again.disposition.date(), date))
                 && dispositions.stream().noneMatch(each -> each.effect().mayEnd());
     }
 

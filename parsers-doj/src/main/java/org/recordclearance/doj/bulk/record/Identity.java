@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.recordclearance.doj.dates.BirthDates;
+import org.recordclearance.doj.dates.DojDates;
 import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.ReportedDate.Precision;
 import org.recordclearance.rapsheet.Subject;
@@ -51,7 +51,7 @@ final class Identity {
         Stated stated = new Stated(Subject.ciiNumber(number.orEmpty()).orElse(""), born);
         if (!stated.number.isEmpty() && known.add(stated)) {
             numbers.forEach((otherBorn, others) -> contradictory |=
-                    !Set.of(stated.number).containsAll(others) && BirthDates.areApart(stated.born, otherBorn));
+                    !Set.of(stated.number).containsAll(others) && DojDates.areApart(stated.born, otherBorn));
             Set<String> ofDate = numbers.computeIfAbsent(born, first -> new HashSet<>(2));
             if (ofDate.size() < 2) {
                 ofDate.add(stated.number);

@@ -160,10 +160,11 @@ public final class RecordAssembly {
             return hasOwnCycleDate() ? builder.cycleDate(cycleDate).build() : builder.build();
         }
 
-        /** Takes where a row says that a conviction of this event was. */
+        /** Takes where a row says that a conviction of this event was; where its first row says nothing, it stays missing. */
         void convictIn(ReportedCounty other) {
-            boolean bothStated = county.kind() != ReportedCounty.Kind.MISSING;
-            county = bothStated ? county.or(other) : county;
+            if (county.kind() != ReportedCounty.Kind.MISSING) {
+                county = county.or(other);
+            }
         }
 
         /** Each row says when its cycle began; a cycle that holds cases of several arrests has several such days. */
