@@ -24,9 +24,15 @@ import org.recordclearance.rapsheet.Term;
  */
 public final class RecordConditions {
 
-    /** What a sentence of a later order may come with; what came with relief is the sentence of the conviction, told again. */
-    private static final Set<DispositionEffect> SENTENCES =
-            Set.of(DispositionEffect.STANDS, DispositionEffect.MAY_CONVICT, DispositionEffect.CONVICTS);
+    /**
+     * What a sentence of a later order may come with, also words that are not known; what came with relief is the sentence of the
+     * conviction, told again.
+     */
+    private static final Set<DispositionEffect> SENTENCES = Set.of(
+            DispositionEffect.STANDS,
+            DispositionEffect.MAY_CONVICT,
+            DispositionEffect.CONVICTS,
+            DispositionEffect.NOT_KNOWN);
 
     /** Asks if the last days of sentences of later orders are reached; one object, so that it is the same question for all conditions. */
     private static final BiFunction<Inquiry, Conviction, Answer> LATER_REACHED =

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recordclearance.eligibility.RuleSet;
 import org.recordclearance.rapsheet.Disposition;
+import org.recordclearance.rapsheet.DispositionEffect;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.Level;
 import org.recordclearance.rapsheet.ReportedDate;
@@ -56,6 +57,32 @@ class SentencesOfLaterOrdersTest {
         assertThat(ordered("LOS ANGELES", DispositionType.SENTENCE_MODIFIED, date, probation(5))
                         .determination(LOS_ANGELES))
                 .because(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-07-01, Only has 11357-60 charges and completed sentence", "2015-07-02, ''"})
+    void what_can_not_be_read_of_another_conviction_may_have_imposed_one(String date, String reason) {
+        Disposition unread = new Disposition(
+                DispositionType.OTHER,
+                ReportedDate.parse(date),
+                Level.MISSING,
+                Sentence.of(prison(5)),
+                "GARBLED",
+                DispositionEffect.NOT_KNOWN,
+                "");
+        Person person = born("1985-01-01")
+                .felony("2014-01-01", "HS 11358")
+                .cycle(cycle -> cycle.court(
+                        "2014-02-01",
+                        "KERN",
+                        event -> event.count(count -> count.codeSection("HS 11359")
+                                .disposition(conviction("2014-02-01", Level.FELONY))
+                                .disposition(unread))));
+        if (reason.isEmpty()) {
+            assertThat(person.determination(LOS_ANGELES)).isUndecidedBecause("whether HS 11359 still stands");
+        } else {
+            assertThat(person.determination(LOS_ANGELES)).isDismissal().because(reason);
+        }
     }
 
     @Test
