@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.recordclearance.doj.bulk.NotABulkFileException;
 import org.recordclearance.doj.output.InputAtRiskException;
@@ -39,10 +40,9 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
-        if (e instanceof UnmatchedArgumentException unmatched
-                && !unmatched.isUnknownOption()
-                && e.getCommandLine().getParent() == null) {
-            return usage(e.getCommandLine(), noCommand(unmatched));
+        Optional<UnmatchedArgumentException> noCommand = noCommand(e);
+        if (noCommand.isPresent()) {
+            return usage(e.getCommandLine(), words(noCommand.get()));
         }
         String guess = "";
         if (e instanceof UnmatchedArgumentException unmatched
@@ -52,8 +52,22 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
         return usage(e.getCommandLine(), Objects.requireNonNullElse(e.getMessage(), "wrong usage") + guess);
     }
 
+    /** Finds the word that stands where a command should: the first of all, or what {@code help} is asked about. */
+    private static Optional<UnmatchedArgumentException> noCommand(ParameterException e) {
+        if (e.getCommandLine().getParent() != null) {
+            return Optional.empty();
+        }
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return unmatched.isUnknownOption() ? Optional.empty() : Optional.of(unmatched);
+        }
+        boolean isOfHelp = e.getArgSpec() == null && e.getValue() != null;
+        return isOfHelp
+                ? Optional.of(new UnmatchedArgumentException(e.getCommandLine(), List.of(e.getValue())))
+                : Optional.empty();
+    }
+
     /** Names the word that stands where a command should, and the command most like it. */
-    private static String noCommand(UnmatchedArgumentException e) {
+    private static String words(UnmatchedArgumentException e) {
         String word = e.getUnmatched().get(0);
         List<String> alike = WORD.matcher(word).matches() ? e.getSuggestions() : List.of();
         return "there is no command \"" + word + "\"; "

@@ -82,11 +82,14 @@ class HintsTest {
         CommandRun run = CommandRun.of(word, "--policy", "san-joaquin", file)
                 .failsSaying(2, "there is no command \"" + word + "\"; did you mean " + command + "?");
         assertThat(run.err()).doesNotContain("doj.csv");
+        CommandRun.of("help", word)
+                .failsSaying(2, "there is no command \"" + word + "\"; did you mean " + command + "?");
     }
 
     @Test
     void a_file_where_a_command_should_stand() {
         CommandRun.of(file).failsSaying(2, "there is no command", "give a command: review, sweep");
+        CommandRun.of("help", file).failsSaying(2, "there is no command", "give a command: review, sweep");
     }
 
     @ParameterizedTest
