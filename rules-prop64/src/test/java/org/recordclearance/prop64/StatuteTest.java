@@ -185,6 +185,27 @@ class StatuteTest {
                 .because(reason);
     }
 
+    /** Before 1976 a letter says nothing; of a minor it can't be (d), of an adult not (e). */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1956-01-02 | HS 11357(a) | Eligible for Reduction | An infraction under Proposition 64",
+                "1956-01-02 | HS 11357(c) | Eligible for Reduction | An infraction under Proposition 64",
+                "1956-01-02 | HS 11357(e) | Eligible for Reduction | An infraction under Proposition 64",
+                "1956-01-02 | HS 11357(d) | Hand Review | Undecided: subdivision is contradictory",
+                "1956-01-01 | HS 11357(c) | Eligible for Reduction | At least a misdemeanor, presumed under HS 11361.8(f)",
+                "1956-01-01 | HS 11357(d) | Eligible for Reduction | At least a misdemeanor, presumed under HS 11361.8(f)",
+                "1956-01-01 | HS 11357(e) | Hand Review | Undecided: subdivision is contradictory",
+                "1956-01    | HS 11357(c) | Hand Review | Undecided: subdivision is contradictory; date of birth is incomplete",
+                "1950-01-01 | HS 11357(c) | Hand Review | Undecided: subdivision is contradictory"
+            })
+    void an_age_rules_out_letters_that_are_not_stated(String birth, String section, String words, String reason) {
+        assertThat(born(birth).convicted("1974-01-01", section, Level.FELONY).determination(POLICY))
+                .is(words)
+                .because(reason);
+    }
+
     @ParameterizedTest
     @CsvSource({"HS 11358", "HS 11359", "HS 11360(a)", "HS 11360"})
     void a_super_strike_or_PC_290_conviction_before_the_offense_bars_relief(String section) {

@@ -20,8 +20,9 @@ import org.recordclearance.rapsheet.Level;
 /**
  * The subdivision of the Prop 64 offense asked about, as a fact that the record may contradict.
  *
- * <p>The letters of HS 11357 that it may be depend on when the offense was and on the level: before 1976 it may be any, since
- * Proposition 64 only the stated one, in between those that level and words say beside the stated one. So where the day or the
+ * <p>The letters of HS 11357 that it may be depend on when the offense was and on the level: before 1976 it may be any that
+ * the age does not rule out, since Proposition 64 only the stated one, in between those that level and words say beside the stated
+ * one. What is stated is never ruled out: that it is of no such age is a matter for a person. So where the day or the
  * level is not known, neither is the subdivision, as far as the answer depends on it. HS 11360 alone is (b) where it was no
  * felony and its words say so. A subdivision that HS 11358 to 11360 never had can't be read: it may be any.
  */
@@ -131,9 +132,12 @@ public final class SubdivisionFact {
             Inquiry inquiry, Prop64Section stated, List<String> letters, Function<Prop64Section, Answer> ask) {
         Answer answer = ask.apply(stated);
         for (String letter : letters) {
-            if (!letter.equals(stated.subdivision())) {
-                Answer other = ask.apply(StatedSubdivision.ofLetter(letter));
-                answer = isSame(answer, other) ? answer : either(inquiry.ask(IS_OF_LETTER, letter), other, answer);
+            Prop64Section offense = StatedSubdivision.ofLetter(letter);
+            Answer other = ask.apply(offense);
+            if (!letter.equals(stated.subdivision())
+                    && !isSame(answer, other)
+                    && !AgeAtOffense.rulesOut(inquiry, offense)) {
+                answer = either(inquiry.ask(IS_OF_LETTER, letter), other, answer);
             }
         }
         return answer;

@@ -111,6 +111,20 @@ public final class OffenseMap {
      * @return the rows, none if the map does not have its subdivision
      */
     public List<Row> rows(Prop64Section offense) {
+        return of(offense, rows);
+    }
+
+    /**
+     * Finds the rows of an offense, whenever they hold.
+     *
+     * @param offense the offense
+     * @return the rows, none if no map has its subdivision
+     */
+    public static List<Row> rowsOfAnyDay(Prop64Section offense) {
+        return of(offense, ALL);
+    }
+
+    private static List<Row> of(Prop64Section offense, List<Row> rows) {
         return rows.stream()
                 .filter(row -> row.number().equals(offense.number())
                         && row.subdivisions().stream().anyMatch(each -> each.contain(offense.subdivisions())))

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.recordclearance.eligibility.Answer;
 import org.recordclearance.eligibility.Condition;
 import org.recordclearance.eligibility.Inquiry;
+import org.recordclearance.prop64.facts.AgeAtOffense;
 import org.recordclearance.prop64.facts.Levels;
-import org.recordclearance.prop64.facts.OffenseDate;
 import org.recordclearance.prop64.facts.SubdivisionFact;
 import org.recordclearance.prop64.law.BareTransport;
 import org.recordclearance.prop64.law.OffenseMap;
@@ -42,23 +42,9 @@ final class StatuteLevels {
                                                         inquiry, inquiry.conviction(), Level.FELONY, Level.FELONY)
                                                 .not();
                                     }
-                                    return isOfNoAge(inquiry, rowsOf(inquiry, section));
+                                    return AgeAtOffense.isOfNone(inquiry, rowsOf(inquiry, section));
                                 })
                                 .orElse(Answer.YES));
-    }
-
-    /** Asks if rows have no span of ages for the age at the offense: HS 11357(d) is for adults, 11357(e) for those under 18. */
-    private static Answer isOfNoAge(Inquiry inquiry, List<Row> rows) {
-        boolean haveAll = rows.stream().anyMatch(row -> row.fromAge() == 0)
-                && rows.stream().anyMatch(row -> row.toAge() == Integer.MAX_VALUE);
-        if (haveAll) {
-            return Answer.NO;
-        }
-        Answer some = Answer.NO;
-        for (Row row : rows) {
-            some = some.or(isOfAge(inquiry, row));
-        }
-        return some.not();
     }
 
     /** Asks if it is no crime, whatever is not on the record. */
@@ -139,7 +125,7 @@ final class StatuteLevels {
         rows.stream()
                 .filter(row -> !isLarge
                         && !row.betterIf().isEmpty()
-                        && !isOfAge(inquiry, row).isNo())
+                        && !AgeAtOffense.isOf(inquiry, row).isNo())
                 .forEach(row ->
                         inquiry.note(row.best() == null ? "a dismissal" : "a further reduction", row.betterIf()));
     }
@@ -166,18 +152,11 @@ final class StatuteLevels {
         Answer some = Answer.NO;
         for (Row row : rows) {
             if (which.test(row)) {
-                some = some.or(isOfAge(inquiry, row)
+                some = some.or(AgeAtOffense.isOf(inquiry, row)
                         .and(Levels.isFromTo(inquiry, inquiry.conviction(), lowest.apply(row), highest.apply(row))));
             }
         }
         return some;
-    }
-
-    private static Answer isOfAge(Inquiry inquiry, Row row) {
-        Answer oldEnough = row.fromAge() == 0 ? Answer.YES : OffenseDate.isAtAge(inquiry, row.fromAge());
-        return row.toAge() == Integer.MAX_VALUE || oldEnough.isNo()
-                ? oldEnough
-                : oldEnough.and(OffenseDate.isAtAge(inquiry, row.toAge() + 1).not());
     }
 
     private static Level above(@Nullable Level level) {
