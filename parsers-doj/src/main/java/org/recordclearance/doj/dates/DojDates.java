@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
 import org.recordclearance.rapsheet.ReportedDate;
 
 /**
@@ -59,5 +61,26 @@ public final class DojDates {
     /** Checks if two dates, each of which has days, can't be the same day. */
     public static boolean areApart(ReportedDate one, ReportedDate other) {
         return one.latest().isBefore(other.earliest()) || one.earliest().isAfter(other.latest());
+    }
+
+    /**
+     * Returns what is known of one day that a record dates several times, in whatever order.
+     *
+     * @param dates the dates, at least one
+     * @return contradictory where they can't all be the same day, unreadable where one is, else the one that says most
+     */
+    public static ReportedDate ofOneDay(Collection<ReportedDate> dates) {
+        for (ReportedDate one : dates) {
+            for (ReportedDate other : dates) {
+                if (areApart(one, other)) {
+                    return ReportedDate.contradictory();
+                }
+            }
+        }
+        return dates.contains(ReportedDate.unreadable())
+                ? ReportedDate.unreadable()
+                : dates.stream()
+                        .min(Comparator.comparing(ReportedDate::precision))
+                        .orElseThrow();
     }
 }

@@ -159,12 +159,12 @@ class ConvictionsOfRowsTest {
     }
 
     @Test
-    void the_first_row_of_a_repeated_count_says_level_date_and_offense() {
+    void the_first_row_of_a_repeated_count_says_the_offense() {
         Conviction conviction = People.conviction(
                 conviction(),
                 conviction()
                         .offense("11357(C) HS-POSSESS MARIJUANA")
-                        .convicted("UNREADABLE")
+                        .convicted("")
                         .sentence("PRISON", "LIFE", ""));
 
         assertThat(conviction.level()).isEqualTo(Level.MISDEMEANOR);
@@ -178,10 +178,48 @@ class ConvictionsOfRowsTest {
         assertThat(People.conviction(conviction(), conviction().event("COURT ACTION", "20090909"))
                         .date())
                 .isEqualTo(ReportedDate.contradictory());
-        for (String date : new String[] {"", "20050000", "20050100", "GARBAGE"}) {
-            assertThat(People.conviction(conviction(), conviction().event("COURT ACTION", date))
-                            .date())
-                    .isEqualTo(ReportedDate.parse("2005-01-02"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 2005-01-02",
+        "20050000, 2005-01-02",
+        "20050100, 2005-01-02",
+        "GARBAGE, unreadable",
+        "20090000, contradictory"
+    })
+    void a_repeated_count_was_convicted_on_the_day_that_any_row_states(String other, String expected) {
+        Row row = conviction().event("COURT ACTION", other);
+        Row blank = conviction().event("COURT ACTION", "");
+
+        for (Row[] rows : new Row[][] {{conviction(), row}, {row, conviction()}, {blank, row, conviction()}}) {
+            assertThat(People.conviction(rows).date()).hasToString(expected);
+        }
+    }
+
+    @Test
+    void what_one_row_of_a_repeated_count_does_not_say_and_another_garbles_can_not_be_read() {
+        Row blank = conviction().event("COURT ACTION", "").convicted("").county("");
+        Row garbled = conviction()
+                .event("COURT ACTION", "200501XX")
+                .convicted("FELQNX")
+                .county("L0S ANGELES");
+
+        for (Row[] rows : new Row[][] {{blank, garbled}, {garbled, blank}}) {
+            Conviction conviction = People.conviction(rows);
+            assertThat(conviction.date()).isEqualTo(ReportedDate.unreadable());
+            assertThat(conviction.level()).isEqualTo(Level.UNREADABLE);
+            assertThat(conviction.county().kind()).isEqualTo(ReportedCounty.Kind.UNREADABLE);
+        }
+    }
+
+    @Test
+    void a_level_that_can_not_be_read_on_one_row_of_a_repeated_count_may_be_another() {
+        Row stated = conviction();
+        Row garbled = conviction().convicted("FELQNX");
+
+        for (Row[] rows : new Row[][] {{stated, garbled}, {garbled, stated}}) {
+            assertThat(People.conviction(rows).level()).isEqualTo(Level.UNREADABLE);
         }
     }
 
@@ -206,8 +244,25 @@ class ConvictionsOfRowsTest {
         for (Row[] rows : new Row[][] {{elsewhere, here}, {here, elsewhere}, {here, abroad}, {abroad, here}}) {
             assertThat(People.conviction(rows).county().kind()).isEqualTo(ReportedCounty.Kind.CONTRADICTORY);
         }
-        assertThat(People.conviction(here, nowhere).county()).isEqualTo(ReportedCounty.read("LOS ANGELES"));
-        assertThat(People.conviction(nowhere, here).county()).isEqualTo(ReportedCounty.missing());
+        for (Row[] rows : new Row[][] {{here, nowhere}, {nowhere, here}, {nowhere, nowhere, here}}) {
+            assertThat(People.conviction(rows).county()).isEqualTo(ReportedCounty.read("LOS ANGELES"));
+        }
+    }
+
+    @Test
+    void another_count_of_an_event_without_a_county_has_none_whatever_is_stated_of_the_first() {
+        PersonRows person = PersonRows.ofWhole(List.of(
+                conviction().county("").count("101001002000"),
+                conviction().county(""),
+                conviction().county("LOS ANGELES")));
+
+        assertThat(person.convictionOfRow(0).orElseThrow().county()).isEqualTo(ReportedCounty.missing());
+        assertThat(person.convictionOfRow(1).orElseThrow().county()).isEqualTo(ReportedCounty.read("LOS ANGELES"));
+        assertThat(person.convictionOfRow(2)).isEmpty();
+        assertThat(person.rapSheet().convictions())
+                .containsExactly(
+                        person.convictionOfRow(0).orElseThrow(),
+                        person.convictionOfRow(1).orElseThrow());
     }
 
     @Test

@@ -28,7 +28,7 @@ final class DraftCount {
     }
 
     final String order;
-    final RecordAssembly.DraftEvent event;
+    RecordAssembly.DraftEvent event;
     final Charge charge;
     private final int firstRow;
     private List<Disposition> dispositions = List.of();
@@ -94,8 +94,8 @@ final class DraftCount {
     }
 
     /**
-     * Takes a row that says convicted: the first makes it a conviction, each other is a part of the sentence. Its level is the first that a
-     * row states.
+     * Takes a row that says convicted: the first makes it a conviction, each other is a part of the sentence. Its level is the one that any
+     * row states, unless that of another can't be read.
      */
     void convict(int row, RecordAssembly.DraftEvent on, Level level, Sentence part, String text) {
         if (!isConvicted()) {
@@ -111,12 +111,27 @@ final class DraftCount {
             Disposition again = new Disposition(DispositionType.CONVICTED, on.date, level, Sentence.NONE, text);
             further = with(further, new Further(dispositions.size(), again));
         }
-        if (first.level() == Level.MISSING && level.isKnown() && !mayHaveEnded()) {
+        boolean saysMore = first.level() == Level.MISSING || (level == Level.UNREADABLE && first.level().isKnown());
+        if (saysMore && level != Level.MISSING && !mayHaveEnded()) {
             stateLevel(level);
         }
     }
 
-    /** Takes the level of the conviction from a row behind the first, on which it is blank. */
+    /**
+     * Takes where a row says that it was convicted. Where the rows before don't say, it is a count of the event that does: another count of
+     * theirs may be of another county.
+     */
+    void convictIn(RecordAssembly.DraftEvent on) {
+        if (event.isOfNoCounty() && !on.isOfNoCounty()) {
+            event.counts.remove(this);
+            on.counts.add(this);
+            event = on;
+        } else {
+            event.convictIn(on.key.county());
+        }
+    }
+
+    /** Takes the level of the conviction from a row behind the first. */
     private void stateLevel(Level level) {
         Disposition first = dispositions.get(conviction);
         List<Disposition> all = new ArrayList<>(dispositions);
@@ -204,22 +219,26 @@ final class DraftCount {
 
     private Disposition conviction() {
         Disposition first = dispositions.get(conviction);
-        boolean dateIsContradictory = isDateContradictory(first.date());
-        if (parts.isEmpty() && !levelIsContradictory && !dateIsContradictory) {
+        ReportedDate date = further.isEmpty() ? first.date() : dateOfAllRows(first.date());
+        if (parts.isEmpty() && !levelIsContradictory && date.equals(first.date())) {
             return first;
         }
         return new Disposition(
                 first.type(),
-                dateIsContradictory ? ReportedDate.contradictory() : first.date(),
+                date,
                 levelIsContradictory ? Level.CONTRADICTORY : first.level(),
                 parts.isEmpty() ? first.sentence() : together(parts),
                 first.text());
     }
 
-    /** Checks if a row says convicted on another day, with nothing on record that would have made it necessary to convict again. */
-    private boolean isDateContradictory(ReportedDate date) {
-        return further.stream().anyMatch(again -> DojDates.areApart(again.disposition.date(), date))
-                && dispositions.stream().noneMatch(each -> each.effect().mayEnd());
+    /** The day of the conviction by all rows that say convicted, unless something would have made it necessary to convict again. */
+    private ReportedDate dateOfAllRows(ReportedDate first) {
+        if (dispositions.stream().anyMatch(each -> each.effect().mayEnd())) {
+            return first;
+        }
+        List<ReportedDate> dates = new ArrayList<>(List.of(first));
+        further.forEach(again -> dates.add(again.disposition.date()));
+        return DojDates.ofOneDay(dates);
     }
 
     private static Sentence together(List<Sentence> parts) {

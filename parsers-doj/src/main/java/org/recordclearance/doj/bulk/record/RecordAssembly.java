@@ -36,8 +36,8 @@ import org.recordclearance.rapsheet.Truth;
  *       several events of the step. The case numbers of a step are on each of its events.
  *   <li>A cycle begins on the CYC_DATE of its first row. An event whose rows have another keeps it as its own.
  *   <li>Rows with one CNT_ORDER that say convicted of one offense are one conviction, whose sentence has a part for each row.
- *       The first of them is <i>the</i> row of the conviction: it says level, date, county and offense. Where another says otherwise,
- *       level, date or county are contradictory.
+ *       The first of them is <i>the</i> row of the conviction and says its offense. Level, date and county are those that any of the
+ *       rows states, whatever their order: contradictory where two differ, and unreadable where that of one can't be read.
  *   <li>A row of a conviction's CNT_ORDER that says otherwise is another disposition of it, dated by its event, or by DISP_DATE
  *       where that is later, or the event has no date.
  * </ul>
@@ -160,11 +160,13 @@ public final class RecordAssembly {
             return hasOwnCycleDate() ? builder.cycleDate(cycleDate).build() : builder.build();
         }
 
-        /** Takes where a row says that a conviction of this event was; where its first row says nothing, it stays missing. */
+        boolean isOfNoCounty() {
+            return county.kind() == ReportedCounty.Kind.MISSING;
+        }
+
+        /** Takes where a row says that a conviction of this event was. */
         void convictIn(ReportedCounty other) {
-            if (county.kind() != ReportedCounty.Kind.MISSING) {
-                county = county.or(other);
-            }
+            county = county.or(other);
         }
 
         /** Each row says when its cycle began; a cycle that holds cases of several arrests has several such days. */
@@ -251,7 +253,7 @@ public final class RecordAssembly {
             addSentenceAlone(row, event, count);
         } else if (says.effect() == DispositionEffect.CONVICTS) {
             count.convict(index, event, level(row), sentencePart(row), text.orEmpty());
-            count.event.convictIn(event.key.county);
+            count.convictIn(event);
             convictions.add(count);
         } else {
             Disposition disposition = new Disposition(
