@@ -24,6 +24,10 @@ public final class DispositionTable {
     private static final Set<String> SET_ASIDE = Set.of("PC 1203.4", "PC 1203.4a");
     private static final String FACTUAL_INNOCENCE = "PC 851.8";
 
+    /** Behind relief under these a conviction is one still, before rules as on the record. */
+    private static final Set<String> STILL_COUNTS =
+            Set.of("PC 1203.4", "PC 1203.4a", "PC 1203.41", "PC 1203.42", "PC 1203.425");
+
     private final Map<String, Wording> all;
     private final Wordings wordings;
 
@@ -83,6 +87,37 @@ public final class DispositionTable {
         DispositionType type = wording.map(Wording::type).orElse(DispositionType.OTHER);
         boolean isReduction = type == DispositionType.REDUCED_TO_MISDEMEANOR && effect != DispositionEffect.REDUCED;
         return new DispositionReading(isReduction ? DispositionType.OTHER : type, effect, under);
+    }
+
+    /**
+     * Reads what a comment beside a conviction, which is not blank, says became of it. A comment is no disposition: that it was undone,
+     * lessened or given relief leaves open whether the conviction still stands. What counts in spite of it is taken as it is said.
+     *
+     * @return empty where it says nothing of the kind, as nearly all comments do
+     */
+    public Optional<DispositionReading> readComment(String words) {
+        String normal = Wordings.normal(words);
+        if (normal.isEmpty() || DENIED.matcher(normal).find()) {
+            return Optional.empty();
+        }
+        DispositionReading said = read(words);
+        if (STILL_COUNTS.contains(said.law()) && said.effect() == DispositionEffect.RELIEVED) {
+            return Optional.of(said);
+        }
+        boolean lessens = ReliefLaws.isNamed(words, STILL_COUNTS) || lessensWhatStands(normal);
+        return lessens ? Optional.of(DispositionReading.NOT_IN_TABLE) : Optional.empty();
+    }
+
+    /** Checks if words begin with a wording that ends a conviction, or have one that is of nothing but convictions anywhere. */
+    private boolean lessensWhatStands(String words) {
+        Optional<Wording> first = wordings.in(words);
+        boolean ends = first.filter(each ->
+                        each.effect() == DispositionEffect.NO_CONVICTION || each.effect() == DispositionEffect.ACQUITS)
+                .filter(each -> FurtherWords.areHarmless(words, each.pattern()))
+                .isPresent();
+        return ends
+                || first.filter(Wording::isOfConviction).isPresent()
+                || wordings.behindFirst(words).stream().anyMatch(Wording::isOfConviction);
     }
 
     /** Checks if words, which are not blank, are read as a wording only with a letter, a digit or a blank of them repaired. */

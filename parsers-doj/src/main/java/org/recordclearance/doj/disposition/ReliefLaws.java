@@ -3,6 +3,7 @@ package org.recordclearance.doj.disposition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,6 +45,13 @@ final class ReliefLaws {
             }
         }
         return "";
+    }
+
+    /** Checks if words name a law of relief that is none of some, with its dot: other numbers of a comment may have its digits. */
+    static boolean isNamed(String words, Set<String> but) {
+        String law = in(words);
+        String number = law.substring(law.indexOf(' ') + 1);
+        return !law.isEmpty() && !but.contains(law) && words.contains(number);
     }
 
     private static String digits(String misread) {

@@ -59,4 +59,13 @@ record Wording(
     DispositionEffect effectOf(String words) {
         return alone != null && words.equals(pattern) ? alone : effect;
     }
+
+    /** Checks if it says that a conviction was ended, lowered or relieved, or may have been. */
+    boolean isOfConviction() {
+        return switch (effect) {
+            case UNDONE, RELIEVED, REDUCED -> true;
+            case NOT_KNOWN -> alone != DispositionEffect.SAYS_NOTHING;
+            case CONVICTS, MAY_CONVICT, NO_CONVICTION, ACQUITS, STANDS, SAYS_NOTHING -> false;
+        };
+    }
 }

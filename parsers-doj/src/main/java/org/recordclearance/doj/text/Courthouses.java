@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.Places;
 import org.recordclearance.doj.text.lines.Specks;
+import org.recordclearance.rapsheet.County;
 import org.recordclearance.rapsheet.ReportedCounty;
 
 /**
@@ -40,7 +41,7 @@ public final class Courthouses {
      * Finds the county of an agency.
      *
      * @param agency the name of an agency
-     * @return the county, missing if it is not known
+     * @return the county, missing if it is not known, contradictory if two are named
      */
     public static ReportedCounty countyOf(String agency) {
         Optional<Courthouse> court = of(agency);
@@ -52,9 +53,8 @@ public final class Courthouses {
             return ReportedCounty.missing();
         }
         String place = name.substring(name.lastIndexOf(',') + 1);
-        return Places.countyNamed(place.length() == name.length() ? placeIn(name) : place)
-                .map(ReportedCounty::of)
-                .orElseGet(ReportedCounty::missing);
+        String named = place.length() == name.length() ? placeIn(name) : place;
+        return Places.countyNamed(named).map(county -> county(county, named)).orElseGet(ReportedCounty::missing);
     }
 
     /**
@@ -71,8 +71,15 @@ public final class Courthouses {
 
     private static Courthouse court(CourtKind kind, String place) {
         return Places.of(place)
-                .map(found -> new Courthouse(kind, found.name(), ReportedCounty.of(found.county())))
+                .map(found -> new Courthouse(kind, found.name(), county(found.county(), place)))
                 .orElseGet(() -> new Courthouse(kind, place, ReportedCounty.missing()));
+    }
+
+    /** The county of a place; contradictory where another county stands behind it. */
+    private static ReportedCounty county(County county, String place) {
+        ReportedCounty further =
+                Places.furtherCounty(place).map(ReportedCounty::of).orElseGet(ReportedCounty::missing);
+        return ReportedCounty.of(county).or(further);
     }
 
     private static Optional<CourtKind> kind(String name) {

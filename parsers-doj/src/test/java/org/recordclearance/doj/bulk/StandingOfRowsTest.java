@@ -283,4 +283,26 @@ class StandingOfRowsTest {
         assertThat(all.get(0).isOfSameCase(all.get(2))).isEqualTo(Truth.YES);
         assertThat(all.get(0).isOfSameCase(all.get(3))).isEqualTo(Truth.UNKNOWN);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONVICTION VACATED PER 1473.7 PC, NOT_KNOWN",
+        "SEALED PER 11361.8 HS, NOT_KNOWN",
+        "CONV SET ASIDE & DISM PER 1203.4 PC, RELIEVED",
+        "CNTS 2-4 DISMISSED, STANDING",
+        "PHOTO AVAILABLE, STANDING",
+    })
+    void a_comment_on_any_row_of_a_conviction_may_say_what_became_of_it(String comment, Standing.Kind expected) {
+        assertThat(kind(sheet(convicted(COUNT, "19900302").comment(comment)))).isEqualTo(expected);
+        assertThat(kind(sheet(
+                        convicted(COUNT, "19900302"),
+                        convicted(COUNT, "19900302").comment(comment))))
+                .isEqualTo(expected);
+        assertThat(kind(sheet(
+                        convicted(COUNT, "19900302"),
+                        row(COUNT, "19900302", "").comment(comment).sentence("JAIL", "30", "D"))))
+                .isEqualTo(expected);
+        assertThat(kind(sheet(row("102001002000", "19900302", "").comment(comment), convicted(COUNT, "19900302"))))
+                .isEqualTo(Standing.Kind.STANDING);
+    }
 }

@@ -258,4 +258,52 @@ class DispositionTableTest {
                 .isThrownBy(() -> DispositionTable.standard().with(List.of("# nothing else")))
                 .withMessage("a header is needed that begins with pattern,effect");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CONVICTION VACATED PER 1473.7 PC",
+                "20190102 CONVICTION VACATED",
+                "CASE 77: JUDGMENT REVERSED ON APPEAL",
+                "SEALED PER 11361.8 HS",
+                "11361.8 HS",
+                "REDUCED TO MISDEMEANOR 17(B) PC",
+                "EXPUNGED",
+                "DISMISSED",
+                "DISMISSED/FURTHERANCE OF JUSTICE",
+                "ENTERED IN ERROR",
+                "PARDONED BY GOVERNOR"
+            })
+    void a_comment_that_undoes_or_lessens_a_conviction_leaves_open_what_became_of_it(String comment) {
+        assertThat(DispositionTable.standard().readComment(comment)).contains(DispositionReading.NOT_IN_TABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-",
+                "SCN-85180001",
+                "CRT CASE NBR 12034",
+                "WARRANT NBR A-400000 BOTH CNTS",
+                "CHRG-11359 HS-POSSESS MARIJUANA FOR SALE",
+                "CNTS 2,3 DISMISSED",
+                "DISMISSED CNT 2",
+                "PLED NOT GUILTY",
+                "PETITION PER 11361.8 HS DENIED",
+                "CONVICTION VACATED-DENIED",
+                "ELIGIBLE PER 1203.4 PC",
+                "CERT OF REHAB",
+                "PROBATION REVOKED",
+                "NOTHING THAT IS KNOWN"
+            })
+    void a_comment_about_anything_else_says_nothing_of_a_conviction(String comment) {
+        assertThat(DispositionTable.standard().readComment(comment)).isEmpty();
+    }
+
+    @Test
+    void relief_behind_which_a_conviction_counts_still_is_taken_from_a_comment_as_it_is_said() {
+        assertThat(DispositionTable.standard().readComment("CONV SET ASIDE & DISM PER 1203.4 PC"))
+                .contains(new DispositionReading(
+                        DispositionType.SET_ASIDE_1203_4, DispositionEffect.RELIEVED, "PC 1203.4"));
+    }
 }

@@ -139,4 +139,29 @@ class CourthousesTest {
                                 Courthouses.countyOf("CASC " + row.get(0)).text())
                         .isEqualTo(row.get(1)));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CASC LOS ANGELES/ORANGE",
+                "CASC LOS ANGELES ORANGE",
+                "CASC LOS ANGELES AND ORANGE",
+                "CASC LOS ANGELES\nCASC ORANGE",
+                "CASC LOS ANGELES\nCAMC STOCKTON",
+                "CASC SAN DIEGO LOS ANGELES CO"
+            })
+    void an_event_in_two_counties_is_in_one_that_is_contradictory(String agency) {
+        RapSheet sheet = Sheets.cycle("COURT:  NAM:01\n19840918  " + agency + "\nCNT:01 #1\n 11357 HS-POSSESS\n");
+
+        assertThat(Sheets.onlyEvent(sheet).county().kind()).isEqualTo(ReportedCounty.Kind.CONTRADICTORY);
+    }
+
+    @Test
+    void another_agency_of_the_same_county_or_of_none_that_is_known_changes_nothing() {
+        for (String agency : new String[] {"CASC LOS ANGELES\nCAMC COMPTON", "CASC LOS ANGELES\nCASC GOTHAM CITY"}) {
+            RapSheet sheet = Sheets.cycle("COURT:  NAM:01\n19840918  " + agency + "\nCNT:01 #1\n 11357 HS-POSSESS\n");
+
+            assertThat(Sheets.onlyEvent(sheet).county()).isEqualTo(ReportedCounty.read("LOS ANGELES"));
+        }
+    }
 }

@@ -244,4 +244,30 @@ class DispositionsTest {
                         .gaps())
                 .containsExactly(Gap.UNREADABLE_TEXT);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COM: CONVICTION VACATED PER 1473.7 PC, NOT_KNOWN",
+        "COM: SEALED PER 11361.8 HS, NOT_KNOWN",
+        "COM: CONV SET ASIDE & DISM PER 1203.4 PC, RELIEVED",
+        "COM: CNTS 2-4 DISMISSED, STANDING",
+        "COM: PHOTO AVAILABLE, STANDING"
+    })
+    void a_comment_above_the_disposition_or_below_may_say_what_became_of_the_conviction(
+            String comment, Standing.Kind expected) {
+        String conviction = "*DISPO:CONVICTED\n CONV STATUS:FELONY\n";
+        for (String lines : new String[] {conviction + comment + "\n", comment + "\n" + conviction}) {
+            RapSheet sheet = Sheets.court("CNT:01 #1\n 459 PC-BURGLARY\n" + lines);
+
+            assertThat(sheet.convictions().get(0).standing().kind()).isEqualTo(expected);
+            assertThat(sheet.gaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_comment_on_what_was_no_conviction_makes_none() {
+        assertThat(Sheets.court("CNT:01 #1\n 459 PC-BURGLARY\n*DISPO:DISMISSED\n COM: CONVICTION VACATED\n")
+                        .knownPossibleOrUndoneConvictions())
+                .isEmpty();
+    }
 }

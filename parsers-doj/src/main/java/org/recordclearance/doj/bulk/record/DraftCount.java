@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.charge.Charge;
 import org.recordclearance.doj.dates.DojDates;
+import org.recordclearance.doj.disposition.DispositionReading;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionEffect;
@@ -27,12 +28,20 @@ final class DraftCount {
         }
     }
 
+    private record SaidInComment(String comment, DispositionReading says) {
+        @Override
+        public String toString() {
+            return "SaidInComment[]";
+        }
+    }
+
     final String order;
     RecordAssembly.DraftEvent event;
     final Charge charge;
     private final int firstRow;
     private List<Disposition> dispositions = List.of();
     private Set<String> comments = Set.of();
+    private List<SaidInComment> saidInComments = List.of();
     private @Nullable CaseNumbers caseNumbers;
     /** All parts of the sentence, where a conviction has several rows. */
     private List<Sentence> parts = List.of();
@@ -76,11 +85,14 @@ final class DraftCount {
         return isConvicted() || event.type == EventType.CUSTODY || !dispositions.isEmpty();
     }
 
-    void addComment(String comment) {
+    /** Takes a comment, and what it says became of the conviction, if the count is one. */
+    void addComment(String comment, @Nullable DispositionReading says) {
         if (comments.isEmpty()) {
             comments = new LinkedHashSet<>(2);
         }
-        comments.add(comment);
+        if (comments.add(comment) && says != null) {
+            saidInComments = with(saidInComments, new SaidInComment(comment, says));
+        }
     }
 
     void addCaseNumber(Word number) {
@@ -111,7 +123,8 @@ final class DraftCount {
             Disposition again = new Disposition(DispositionType.CONVICTED, on.date, level, Sentence.NONE, text);
             further = with(further, new Further(dispositions.size(), again));
         }
-        boolean saysMore = first.level() == Level.MISSING || (level == Level.UNREADABLE && first.level().isKnown());
+        boolean saysMore = first.level() == Level.MISSING
+                || (level == Level.UNREADABLE && first.level().isKnown());
         if (saysMore && level != Level.MISSING && !mayHaveEnded()) {
             stateLevel(level);
         }
@@ -205,7 +218,15 @@ final class DraftCount {
             count.disposition(i == conviction ? conviction() : dispositions.get(i));
         }
         addBefore(dispositions.size(), again, next, count);
+        addSaidInComments(count);
         return count.build();
+    }
+
+    private void addSaidInComments(Count.Builder count) {
+        if (isConvicted() && !saidInComments.isEmpty()) {
+            ReportedDate date = conviction().date();
+            saidInComments.forEach(each -> count.disposition(each.says.ofComment(each.comment, date)));
+        }
     }
 
     /** Adds the further convictions that stand in front of a disposition, from one of them on; returns the next. */

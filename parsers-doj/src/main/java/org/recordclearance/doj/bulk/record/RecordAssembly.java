@@ -242,7 +242,7 @@ public final class RecordAssembly {
         DraftCount count = count(row, index, order.digits(), event, says);
         String comment = row.word(BulkColumn.COMMENT_TEXT).orEmpty();
         if (!comment.isEmpty()) {
-            count.addComment(comment);
+            count.addComment(comment, row.word(BulkColumn.COMMENT_TEXT).saidInComment(table));
             memory += 2L * comment.length() + MEMORY_OF_A_DISPOSITION;
         }
         if (event.type == EventType.COURT_ACTION) {

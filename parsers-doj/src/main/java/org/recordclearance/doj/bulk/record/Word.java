@@ -44,6 +44,8 @@ public final class Word {
     private @Nullable EventType eventType;
     private @Nullable DispositionReading disposition;
     private @Nullable DispositionTable table;
+    private @Nullable DispositionReading saidInComment;
+    private @Nullable DispositionTable commentTable;
     private @Nullable Charge charge;
     private @Nullable ChargeReader chargeReader;
     private @Nullable Charge chargeOfComment;
@@ -155,6 +157,16 @@ public final class Word {
             table = by;
         }
         return known;
+    }
+
+    /** What a comment that is not blank says by a table of a conviction beside it, or null if it says nothing of it. */
+    @Nullable
+    DispositionReading saidInComment(DispositionTable by) {
+        if (commentTable != by) {
+            saidInComment = by.readComment(text()).orElse(null);
+            commentTable = by;
+        }
+        return saidInComment;
     }
 
     /** The charge that a description of an offense states, or null where it is in the comment. */

@@ -49,6 +49,9 @@ public final class Places {
             "NORTH",
             "SOUTH");
 
+    /** Words between two places. */
+    private static final Set<String> BETWEEN = Set.of("AND", "OR");
+
     /** All words that the names of courts are made of. */
     private static final Set<String> WORDS = words();
 
@@ -120,6 +123,26 @@ public final class Places {
                 .or(() -> startingWithCounty(words))
                 .filter(place -> place.name().startsWith(place.county().toString()))
                 .map(Place::county);
+    }
+
+    /** The county of the place that stands behind the name of another county, as in {@code LOS ANGELES/ORANGE}. */
+    public static Optional<County> furtherCounty(String written) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>(words(written));
+        words.removeAll(BETWEEN);
+        for (int end = words.size() - 1; end > 0; end--) {
+            Place county = listed(words.subList(0, end));
+            Place behind = listed(withoutWordsBehind(words.subList(end, words.size())));
+            if (county != null
+                    && county.isCounty()
+                    && behind != null
+                    && !behind.county().equals(county.county())) {
+                return Optional.of(behind.county());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Place> find(List<String> words) {

@@ -9,6 +9,7 @@ import org.recordclearance.doj.disposition.DispositionReading;
 import org.recordclearance.doj.disposition.DispositionTable;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.rapsheet.Count;
+import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionEffect;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.EventType;
@@ -26,6 +27,7 @@ final class CountDispositions {
     private final SheetFindings findings;
     private final DispositionTable table;
     private final List<OpenDisposition> dispositions = new ArrayList<>();
+    private final List<Disposition> saidInComments = new ArrayList<>();
     private final Set<ReportedDate> convictedOn = new HashSet<>();
     private ReportedDate date;
     private @Nullable Line emptyUpdate;
@@ -96,6 +98,14 @@ final class CountDispositions {
         if (undisposed.length() > 0) {
             disposition.sentence(SentenceText.read(undisposed.toString()));
             undisposed.setLength(0);
+        }
+    }
+
+    /** Takes a comment, which may say what became of the conviction, wherever it stands. */
+    void takeComment(String comment) {
+        ReportedDate said = date;
+        if (!comment.isBlank()) {
+            table.readComment(comment).ifPresent(says -> saidInComments.add(says.ofComment("COM: " + comment, said)));
         }
     }
 
@@ -184,5 +194,8 @@ final class CountDispositions {
         warnOfDoubtful(lastLine);
         warnOfEmptyUpdate();
         dispositions.forEach(each -> count.disposition(each.close()));
+        if (isConvicted()) {
+            saidInComments.forEach(count::disposition);
+        }
     }
 }

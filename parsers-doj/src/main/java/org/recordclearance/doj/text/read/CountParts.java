@@ -47,7 +47,9 @@ final class CountParts {
 
     /** Keeps words that the model has no other place for. */
     void comment(String words) {
-        comments.add(Specks.squeezed(words));
+        String comment = Specks.squeezed(words);
+        comments.add(comment);
+        dispositions.takeComment(comment);
     }
 
     /** Ends the text that stands open. */
@@ -62,6 +64,7 @@ final class CountParts {
         if (was == OpenText.Of.COMMENT) {
             comments.add(whole);
             charge.takeComment(whole);
+            dispositions.takeComment(whole);
             CommentText.sentence(whole).ifPresent(dispositions::takeSentence);
         } else if (was == OpenText.Of.SENTENCE) {
             dispositions.takeSentence(whole);

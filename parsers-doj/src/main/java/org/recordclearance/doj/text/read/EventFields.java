@@ -1,9 +1,11 @@
 package org.recordclearance.doj.text.read;
 
 import java.util.Optional;
+import org.recordclearance.doj.text.Courthouses;
 import org.recordclearance.doj.text.lines.Letters;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.doj.text.lines.Specks;
+import org.recordclearance.rapsheet.ReportedCounty;
 import org.recordclearance.rapsheet.ReportedDate;
 
 /**
@@ -16,6 +18,7 @@ public final class EventFields {
     private ReportedDate date = ReportedDate.missing();
     private boolean dated;
     private String agency = "";
+    private ReportedCounty county = ReportedCounty.missing();
 
     String nameCode() {
         return nameCode;
@@ -27,6 +30,11 @@ public final class EventFields {
 
     public String agency() {
         return agency;
+    }
+
+    /** The county of the agency; contradictory where another line names an agency of another. */
+    ReportedCounty county() {
+        return county;
     }
 
     /** Checks if nothing was found that an event has. */
@@ -84,11 +92,12 @@ public final class EventFields {
             takeAgency(behindDamagedDate.get());
             return true;
         }
-        if (agency.isEmpty() && isAgency(text)) {
-            takeAgency(text);
-            return true;
+        if (!isAgency(text)) {
+            return false;
         }
-        return false;
+        boolean isFirst = agency.isEmpty();
+        takeAgency(text);
+        return isFirst;
     }
 
     private void takeAgency(String text) {
@@ -96,6 +105,7 @@ public final class EventFields {
         if (agency.isEmpty()) {
             agency = name;
         }
+        county = county.or(Courthouses.countyOf(name));
     }
 
     public static boolean beginsWithField(String text) {

@@ -51,7 +51,7 @@ public final class EventReader {
         leftOver.forEach(this::warnOfLeftOver);
         Event.Builder event = Event.builder(type, fields.date())
                 .agency(Courthouses.inFull(fields.agency()))
-                .county(Courthouses.countyOf(fields.agency()))
+                .county(fields.county())
                 .nameCode(fields.nameCode());
         readCounts(event, all.subList(counts, all.size()));
         caseNumbers.forEach(event::caseNumber);
