@@ -48,14 +48,17 @@ public final class DistinctFiles {
         }
     }
 
-    /** Checks if two files hold the same rows; empty ones have none. One that goes on where the other ends is not read for it. */
+    /**
+     * Checks if two files hold the same rows; those without a row hold none twice. One that goes on where the other ends is not read
+     * for it.
+     */
     private static boolean isCopy(Path file, Path other) {
         try {
             return Files.isRegularFile(file)
                     && Files.isRegularFile(other)
-                    && Files.size(file) > 0
                     && Files.size(file) == Files.size(other)
-                    && Files.mismatch(file, other) < 0;
+                    && Files.mismatch(file, other) < 0
+                    && !FileStart.hasNoRow(() -> Files.newInputStream(file));
         } catch (IOException e) {
             return false; // that one can't be read comes up when it is read
         }

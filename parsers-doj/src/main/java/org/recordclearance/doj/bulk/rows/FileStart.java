@@ -180,6 +180,16 @@ public final class FileStart {
         return count;
     }
 
+    /** Checks if a file has no line but headers and blank ones, as that of a county from which there is nobody. */
+    static boolean hasNoRow(BulkInput input) throws IOException {
+        try (InputStream in = input.open()) {
+            byte[] bytes = in.readNBytes(SIZE);
+            FileStart start = new FileStart(bytes, bytes.length, bytes.length < SIZE);
+            return start.whole
+                    && start.lines().stream().allMatch(line -> HeaderRow.of(bytes, line[0], line[1]) != null);
+        }
+    }
+
     /**
      * Says why no row of a file could be read.
      *
