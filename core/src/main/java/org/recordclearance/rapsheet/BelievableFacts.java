@@ -21,6 +21,7 @@ import org.recordclearance.rapsheet.ReportedDate.Precision;
  *       the one that is wrong.
  *   <li>Arrested or convicted more than a day after death: that date, and that the subject has died. That alone, where somebody registered
  *       or applied for something then, as only the living do.
+ *   <li>What may be a conviction, and is not known to be: its own date alone, by the same measures. It casts doubt on nothing else.
  * </ul>
  *
  * <p>Only what no possible day of a date allows is a contradiction. A record in which nothing conflicts stays as it is.
@@ -69,6 +70,7 @@ final class BelievableFacts {
     private final Subject subject;
     private final List<Cycle> cycles;
     private final List<Entry> entries = new ArrayList<>();
+    private List<Entry> possible = List.of();
     private final Set<Contradiction> found = EnumSet.noneOf(Contradiction.class);
     private Set<Doubt> doubtful = Set.of();
     private Set<Integer> doubtfulCycles = Set.of();
@@ -86,7 +88,11 @@ final class BelievableFacts {
         }
         checkBirth();
         checkArrests();
-        checkDeath();
+        LocalDate death = death();
+        if (!death.equals(ReportedDate.MAX)) {
+            checkDeath(death);
+        }
+        checkPossible(death);
     }
 
     private void addEntries(int cycle, int index, Event event) {
@@ -94,7 +100,9 @@ final class BelievableFacts {
         boolean convicts = false;
         List<Count> counts = event.disposes() ? event.counts() : List.of();
         for (int i = 0; i < counts.size(); i++) {
-            if (counts.get(i).isConvicted()) {
+            if (!counts.get(i).isConvicted()) {
+                addPossible(cycle, index, event.type(), counts.get(i));
+            } else {
                 ReportedDate date = counts.get(i).conviction().orElseThrow().date();
                 if (date.equals(event.date())) {
                     convicts = true;
@@ -105,6 +113,18 @@ final class BelievableFacts {
         }
         if (arrest || convicts) {
             entries.add(new Entry(cycle, index, event.type(), event.date(), convicts));
+        }
+    }
+
+    private void addPossible(int cycle, int index, EventType type, Count count) {
+        Disposition words = count.firstThatMayConvict();
+        if (words == null || !isStated(words.date())) {
+            return;
+        }
+        boolean isCharge = type.mayBeOfCourt() && count.statesOffense();
+        if (isCharge || words.effect() == DispositionEffect.MAY_CONVICT) {
+            possible = possible.isEmpty() ? new ArrayList<>() : possible;
+            possible.add(new Entry(cycle, index, type, words.date(), true));
         }
     }
 
@@ -223,7 +243,8 @@ final class BelievableFacts {
         return earliest;
     }
 
-    private void checkDeath() {
+    /** Finds the day by which the subject had died, or the latest of all days. */
+    private LocalDate death() {
         LocalDate death = ReportedDate.MAX;
         for (Cycle cycle : cycles) {
             for (Event event : cycle.events()) {
@@ -232,9 +253,10 @@ final class BelievableFacts {
                 }
             }
         }
-        if (death.equals(ReportedDate.MAX)) {
-            return;
-        }
+        return death;
+    }
+
+    private void checkDeath(LocalDate death) {
         LocalDate dayAfter = death.plusDays(1);
         for (Entry entry : entries) {
             if (entry.date().earliest().isAfter(dayAfter)) {
@@ -249,6 +271,43 @@ final class BelievableFacts {
         if (cameLater) {
             found.add(Contradiction.DECEASED);
         }
+    }
+
+    private void checkPossible(LocalDate death) {
+        for (Entry entry : possible) {
+            if (isBesideBirth(entry) || isBeforeArrest(entry) || isAfter(death, entry)) {
+                doubt(entry);
+            }
+        }
+    }
+
+    /** Checks if the subject was too young or too old; where the birth itself is in doubt, if it was before. */
+    private boolean isBesideBirth(Entry entry) {
+        ReportedDate birth = subject.dateOfBirth();
+        if (!isStated(birth)) {
+            return false;
+        }
+        return birthIsDoubtful
+                ? entry.date().latest().isBefore(birth.earliest())
+                : entry.date().latest().isBefore(Anniversary.of(birth.earliest(), YOUNGEST))
+                        || entry.date().earliest().isAfter(Anniversary.of(birth.latest(), OLDEST));
+    }
+
+    private boolean isBeforeArrest(Entry entry) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).cycle() == entry.cycle()) {
+                Entry arrest = earliestArrest(i);
+                return arrest != null
+                        && arrest.date()
+                                .earliest()
+                                .isAfter(entry.date().latest().plusDays(1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAfter(LocalDate death, Entry entry) {
+        return !death.equals(ReportedDate.MAX) && entry.date().earliest().isAfter(death.plusDays(1));
     }
 
     private static boolean isStated(ReportedDate date) {

@@ -53,12 +53,9 @@ public final class Conviction {
      * speak of a conviction that is not on the record, or there is custody for it: both are later than it was, so that its date is missing.
      */
     private static Disposition mayHaveConvicted(Count count) {
-        for (Disposition disposition : count.dispositions()) {
-            boolean mayConvict = disposition.effect() == DispositionEffect.MAY_CONVICT
-                    || disposition.effect() == DispositionEffect.NOT_KNOWN;
-            if (mayConvict) {
-                return disposition;
-            }
+        Disposition words = count.firstThatMayConvict();
+        if (words != null) {
+            return words;
         }
         Level level = count.dispositions().stream()
                 .map(Disposition::level)

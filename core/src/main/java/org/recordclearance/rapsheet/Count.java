@@ -264,6 +264,18 @@ public final class Count {
         return conviction != null;
     }
 
+    /** Finds the first disposition by which the count may have been convicted, also by words that are not known; null if none may. */
+    @Nullable
+    Disposition firstThatMayConvict() {
+        for (int i = 0; i < dispositions.size(); i++) {
+            DispositionEffect effect = dispositions.get(i).effect();
+            if (effect == DispositionEffect.MAY_CONVICT || effect == DispositionEffect.NOT_KNOWN) {
+                return dispositions.get(i);
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Disposition firstThatConvicts(List<Disposition> dispositions) {
         for (int i = 0; i < dispositions.size(); i++) {
             if (dispositions.get(i).effect() == DispositionEffect.CONVICTS) {

@@ -159,6 +159,46 @@ class BelievableFactsTest {
                 .build();
     }
 
+    private static RapSheet.Builder mayBeConvicted(RapSheet.Builder sheet, String arrest, String day) {
+        Disposition plea = new Disposition(
+                DispositionType.OTHER,
+                ReportedDate.parse(day),
+                Level.FELONY,
+                Sentence.NONE,
+                "PLED GUILTY",
+                DispositionEffect.MAY_CONVICT,
+                "");
+        return sheet.cycle(cycle -> cycle.arrest(arrest, "YOLO", event -> event.charged("PC 459"))
+                .court(
+                        day,
+                        "YOLO",
+                        event ->
+                                event.count(count -> count.codeSection("PC 459").disposition(plea))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1991-01-30", "1979-12-31", "2005-01-03", "1979"})
+    void what_may_be_a_conviction_and_cannot_have_been_then_is_of_no_known_date_and_leaves_the_rest_alone(String day) {
+        RapSheet sheet = mayBeConvicted(born("1970-01-01"), "1991-02-01", day)
+                .cycle(cycle -> cycle.event(EventType.DECEASED, "2005-01-01", event -> {}))
+                .build();
+
+        assertThat(sheet.possibleConvictions().get(0).date()).isEqualTo(ReportedDate.contradictory());
+        assertThat(sheet.dateOfBirth()).isEqualTo(ReportedDate.parse("1970-01-01"));
+        assertThat(sheet.contradictions()).containsExactly(Contradiction.CONVICTION_DATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1991-01-31", "1991-03-01", "2005-01-02", "1991"})
+    void what_may_be_a_conviction_has_its_date_where_nothing_is_against_it(String day) {
+        RapSheet sheet = mayBeConvicted(born("1970-01-01"), "1991-02-01", day)
+                .cycle(cycle -> cycle.event(EventType.DECEASED, "2005-01-01", event -> {}))
+                .build();
+
+        assertThat(sheet.possibleConvictions().get(0).date()).isEqualTo(ReportedDate.parse(day));
+        assertThat(sheet.contradictions()).isEmpty();
+    }
+
     @Test
     void what_was_checked_stays_as_it_is() {
         RapSheet sheet =
