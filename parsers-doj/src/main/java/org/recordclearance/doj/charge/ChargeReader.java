@@ -11,10 +11,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.recordclearance.doj.charge.Head.Item;
 import org.recordclearance.doj.charge.Token.Kind;
 import org.recordclearance.rapsheet.CodeSection;
-import org.recordclearance.rapsheet.CodeSection.Part;
 import org.recordclearance.rapsheet.OffenseSections;
 
 /**
@@ -33,9 +31,6 @@ public final class ChargeReader {
     private static final int NEAR = 200;
 
     private static final int MOST_NUMBERS = 100;
-
-    /** Of how many sections of a list it is asked what each may be besides: none that is charged has as many. */
-    private static final int MOST_SECTIONS = 60;
 
     private static final ChargeReader STANDARD = new ChargeReader(OffenseSections.standard());
 
@@ -172,65 +167,40 @@ public final class ChargeReader {
         if (head.items().isEmpty()) {
             return anywhere(text, spelling, tokens).orElseGet(() -> unread(text, spelling, tokens));
         }
-        List<Part> parts = new ArrayList<>();
-        Set<CodeSection> readings = new LinkedHashSet<>();
-        boolean readable = !head.isCodeMisspelt();
-        boolean known = true;
-        boolean repaired = false;
-        boolean attempt = false;
-        int asked = 0;
-        for (Item item : head.items()) {
-            SectionReading reading = ++asked > MOST_SECTIONS
-                    ? SectionReading.alone(sections, item.number.text(), item.code)
-                    : SectionReading.of(sections, item.number.text(), item.code);
-            known &= reading.known();
-            repaired |= reading.repaired();
-            readings.addAll(reading.readings());
-            readable &= reading.section() != null;
-            if (reading.section() != null) {
-                attempt |= reading.section().isAttempt();
-                parts.addAll(reading.section().parts());
-            }
-        }
-        if (!readable || !known) {
+        ListReading list = new ListReading(sections, head.items());
+        if (head.isCodeMisspelt() || !list.isReadable() || !list.isKnown()) {
             Optional<Charge> anywhere = anywhere(text, spelling, tokens);
             if (anywhere.isPresent()) {
                 return anywhere.get();
             }
         }
-        boolean isList = head.items().size() > 1;
-        if (head.items().stream().anyMatch(item -> item.code.isEmpty()) && isList) {
-            readable &= parts.stream().allMatch(part -> part.code().isEmpty());
-        }
-        CodeSection section = parts.isEmpty() || !sameKindOfCodes(parts) ? null : CodeSection.of(parts, attempt);
-        if (head.isCodeMisspelt()) {
-            readings = inSomeCode(head);
-        }
-        readable &= !head.leavesSections() && !NumbersAnywhere.isInBrokenParentheses(spelling, head.end());
-        if (!readable) {
-            section = null;
-        }
-        if (section == null || !known) {
-            readings.addAll(NumbersAnywhere.brokenIn(spelling, tokens));
-        }
-        if (section != null && isQuantityWithoutCode(head, section, known)) {
+        CodeSection section = isPlaced(head, spelling) ? list.section() : null;
+        if (section != null && isQuantityWithoutCode(head, section)) {
             return unread(text, spelling, tokens);
         }
-        String words = wordsBehind(text, head.end());
-        String wordsSpelled = spelling.substring(Math.min(spelling.length(), head.end()));
+        Set<CodeSection> readings = head.isCodeMisspelt() ? list.inSomeCode() : list.readings();
+        if (section == null || !list.isKnown()) {
+            readings.addAll(NumbersAnywhere.brokenIn(spelling, tokens));
+        }
+        String behind = spelling.substring(Math.min(spelling.length(), head.end()));
         Token leading = head.leading();
         String front = leading == null ? "" : spelling.substring(leading.start(), head.start());
-        boolean attempted = ChargeWords.sayAttempt(withoutHyphen(wordsSpelled)) || ChargeWords.sayAttempt(front);
-        boolean added = section != null && known && !OffenseSections.standard().knows(section);
         return Charge.of(
                 section,
                 text.substring(head.start(), head.end()).strip(),
-                words,
+                wordsBehind(text, head.end()),
                 List.copyOf(readings),
-                inWords(section, front, wordsSpelled),
-                attempted,
-                repaired,
-                added);
+                inWords(section, front, behind),
+                ChargeWords.sayAttempt(withoutHyphen(behind)) || ChargeWords.sayAttempt(front),
+                list.isRepaired(),
+                section != null && list.isKnown() && !OffenseSections.standard().knows(section));
+    }
+
+    /** Checks if all that stands in front of the words could be placed. */
+    private static boolean isPlaced(Head head, String spelling) {
+        return !head.isCodeMisspelt()
+                && !head.leavesSections()
+                && !NumbersAnywhere.isInBrokenParentheses(spelling, head.end());
     }
 
     /** The sections that only words in front of a section, or behind it, have. */
@@ -244,28 +214,8 @@ public final class ChargeReader {
         return List.copyOf(all);
     }
 
-    /** The known sections that the numbers are in some code, where the letters of theirs are none. */
-    private Set<CodeSection> inSomeCode(Head head) {
-        Set<CodeSection> all = new LinkedHashSet<>();
-        for (Item item : head.items()) {
-            for (String code : List.of("PC", "HS", "VC", "BP", "WI", "MV")) {
-                SectionReading reading = SectionReading.alone(sections, item.number.text(), code);
-                if (reading.section() != null && reading.known()) {
-                    all.add(reading.section());
-                } else if (reading.section() == null) {
-                    all.addAll(reading.readings());
-                }
-            }
-        }
-        return all;
-    }
-
-    private static boolean sameKindOfCodes(List<Part> parts) {
-        return parts.stream().map(part -> part.code().isEmpty()).distinct().count() == 1;
-    }
-
     /** Without the letters of a code a short number, or one that no code has, is more likely a quantity than a section. */
-    private static boolean isQuantityWithoutCode(Head head, CodeSection section, boolean known) {
+    private static boolean isQuantityWithoutCode(Head head, CodeSection section) {
         boolean withoutCode = head.items().stream().allMatch(item -> item.code.isEmpty());
         return withoutCode
                 && section.parts().stream().noneMatch(part -> part.number().length() >= 3);

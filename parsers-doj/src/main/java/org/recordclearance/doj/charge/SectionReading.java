@@ -52,31 +52,16 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
     }
 
     private static SectionReading read(OffenseSections sections, String text, String code, boolean withReadings) {
+        List<String> closed = parenthesesClosed(text);
+        if (!closed.isEmpty()) {
+            return new SectionReading(null, false, false, List.copyOf(known(sections, closed, code, 0)));
+        }
         String tidy = tidied(text);
-        if (text.indexOf('(', text.lastIndexOf(')') + 1) >= 0) {
-            List<String> spellings = List.of(text + ")", text.substring(0, text.lastIndexOf('(')));
-            return new SectionReading(null, false, false, List.copyOf(known(sections, spellings, code, 0)));
-        }
-        if (text.contains("()")) {
-            List<String> spellings = List.of(
-                    text.replace("()", ""),
-                    LETTER_OUTSIDE.matcher(text).replaceAll("($1)"),
-                    LETTER_BEHIND.matcher(text).replaceAll("($1)"));
-            return new SectionReading(null, false, false, List.copyOf(known(sections, spellings, code, 0)));
-        }
         SectionReading asItStands = asItStands(sections, tidy, code);
         if (asItStands.known) {
-            if (asItStands.section != null && hasAllSubdivisions(sections, asItStands.section)) {
-                return asItStands;
-            }
-            boolean isMisread = asItStands.section != null && NumbersAnywhere.isMisreadIn(tidy);
-            Set<CodeSection> near =
-                    withReadings ? new LinkedHashSet<>(near(sections, plain(text), code)) : new LinkedHashSet<>();
-            if (isMisread) {
-                near.add(asItStands.section);
-                return new SectionReading(null, false, false, List.copyOf(near));
-            }
-            return withReadings ? asItStands.orElse(near) : asItStands;
+            return asItStands.section == null || !hasAllSubdivisions(sections, asItStands.section)
+                    ? inDoubt(asItStands, sections, text, code, withReadings)
+                    : asItStands;
         }
         List<String> repairs =
                 Repairs.misreadDigits(tidy).stream().map(SectionReading::tidied).toList();
@@ -88,7 +73,39 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
             return asItStands;
         }
         Set<CodeSection> near = new LinkedHashSet<>(repaired);
-        near.addAll(near(sections, tidy, code));
+        near.addAll(nearUnknown(sections, text, tidy, code));
+        return asItStands.orElse(near);
+    }
+
+    /** What a number may be that has a parenthesis too few, or none in its parentheses; nothing where that is not so. */
+    private static List<String> parenthesesClosed(String text) {
+        if (text.indexOf('(', text.lastIndexOf(')') + 1) >= 0) {
+            return List.of(text + ")", text.substring(0, text.lastIndexOf('(')));
+        }
+        if (text.contains("()")) {
+            return List.of(
+                    text.replace("()", ""),
+                    LETTER_OUTSIDE.matcher(text).replaceAll("($1)"),
+                    LETTER_BEHIND.matcher(text).replaceAll("($1)"));
+        }
+        return List.of();
+    }
+
+    /** A known section, which has a subdivision that is not listed, may be another by a slip; it is none where it was misread. */
+    private static SectionReading inDoubt(
+            SectionReading known, OffenseSections sections, String text, String code, boolean withReadings) {
+        Set<CodeSection> near =
+                withReadings ? new LinkedHashSet<>(near(sections, plain(text), code)) : new LinkedHashSet<>();
+        if (known.section != null && NumbersAnywhere.isMisreadIn(tidied(text))) {
+            near.add(known.section);
+            return new SectionReading(null, false, false, List.copyOf(near));
+        }
+        return withReadings ? known.orElse(near) : known;
+    }
+
+    /** The known sections that an unknown one may be by a slip, or with the letters of its code the other way round. */
+    private static Set<CodeSection> nearUnknown(OffenseSections sections, String text, String tidy, String code) {
+        Set<CodeSection> near = new LinkedHashSet<>(near(sections, tidy, code));
         if (!text.equals(tidy)) {
             near.addAll(near(sections, text, code));
         }
@@ -96,7 +113,7 @@ record SectionReading(@Nullable CodeSection section, boolean known, boolean repa
         if (code.length() == 2 && Spelling.isCode(swapped)) {
             near.addAll(known(sections, List.of(tidy), swapped, 0));
         }
-        return asItStands.orElse(near);
+        return near;
     }
 
     /** The known sections that are one misread character, or one slip, away. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.charge.Token.Kind;
 import org.recordclearance.rapsheet.CodeSection;
 
@@ -43,6 +44,16 @@ final class Tokens {
     /** Letters that say what level a charge is of. */
     private static final Set<String> LEVELS = Set.of("F", "M", "I");
 
+    /** Takes what stands at a place, if it is of its kind. */
+    private interface Taker {
+
+        /** Takes it, and gives the place behind it, or the same place if there is none. */
+        int take(String text, int at, List<Token> tokens);
+    }
+
+    private static final List<Taker> TAKERS = List.of(
+            Tokens::takeSign, Tokens::takeTitled, Tokens::takeCodeInFront, Tokens::takeMisreadCode, Tokens::takeNumber);
+
     private Tokens() {}
 
     static List<Token> of(String text) {
@@ -50,10 +61,11 @@ final class Tokens {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
+            Token before = last(tokens);
             boolean isBetweenDigits = c == '.'
-                    && !tokens.isEmpty()
-                    && tokens.get(tokens.size() - 1).is(Kind.NUMBER)
-                    && tokens.get(tokens.size() - 1).end() == at
+                    && before != null
+                    && before.is(Kind.NUMBER)
+                    && before.end() == at
                     && at + 1 < text.length()
                     && Character.isDigit(text.charAt(at + 1));
             if (isBetweenDigits) {
@@ -72,44 +84,70 @@ final class Tokens {
     }
 
     private static int take(String text, int at, List<Token> tokens) {
+        for (Taker taker : TAKERS) {
+            int end = taker.take(text, at, tokens);
+            if (end > at) {
+                return end;
+            }
+        }
+        return takeWord(text, at, tokens);
+    }
+
+    private static int takeSign(String text, int at, List<Token> tokens) {
         char c = text.charAt(at);
         if (c == '-') {
             return add(tokens, Kind.HYPHEN, text, at, at + 1);
         }
-        if (c == '/' || c == '&' || c == ';' || (c == ',' && joinsAsComma(text, at, tokens))) {
-            return add(tokens, Kind.JOIN, text, at, at + 1);
+        boolean joins = c == '/' || c == '&' || c == ';' || (c == ',' && joinsAsComma(text, at, tokens));
+        return joins ? add(tokens, Kind.JOIN, text, at, at + 1) : at;
+    }
+
+    private static int takeTitled(String text, int at, List<Token> tokens) {
+        if (!mayBeTitle(text, at)) {
+            return at;
         }
-        if (mayBeTitle(text, at)) {
-            Matcher titled = TITLED.matcher(text).region(at, text.length());
-            if (titled.lookingAt()) {
-                return add(tokens, Kind.NUMBER, text, at, titled.end());
-            }
+        Matcher titled = TITLED.matcher(text).region(at, text.length());
+        return titled.lookingAt() ? add(tokens, Kind.NUMBER, text, at, titled.end()) : at;
+    }
+
+    private static int takeCodeInFront(String text, int at, List<Token> tokens) {
+        boolean isInFront = isLetter(text, at) && isLetter(text, at + 1) && isDigit(text, at + 2);
+        return isInFront && Spelling.isCode(text.substring(at, at + 2)) ? add(tokens, Kind.CODE, text, at, at + 2) : at;
+    }
+
+    private static int takeMisreadCode(String text, int at, List<Token> tokens) {
+        Token before = last(tokens);
+        if (before == null || !before.is(Kind.NUMBER)) {
+            return at;
         }
-        boolean isCodeInFront = isLetter(text, at) && isLetter(text, at + 1) && isDigit(text, at + 2);
-        if (isCodeInFront && Spelling.isCode(text.substring(at, at + 2))) {
-            return add(tokens, Kind.CODE, text, at, at + 2);
+        Matcher misread = MISREAD_CODE.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        if (!misread.lookingAt() || isDigits(misread.group())) {
+            return at;
         }
-        Token before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-        Matcher misread = before != null && before.is(Kind.NUMBER)
-                ? MISREAD_CODE.matcher(text).region(at, text.length()).useTransparentBounds(true)
-                : null;
-        if (misread != null
-                && misread.lookingAt()
-                && !isDigits(misread.group())
-                && Spelling.isCode(Repairs.asLetters(misread.group()))) {
-            tokens.add(new Token(Kind.CODE, Repairs.asLetters(misread.group()), at, misread.end()));
-            return misread.end();
+        String code = Repairs.asLetters(misread.group());
+        if (!Spelling.isCode(code)) {
+            return at;
         }
-        if (isDigit(text, at)
-                || (looksLikeDigit(text, at) && (isDigit(text, at + 1) || looksLikeDigit(text, at + 1)))) {
-            Matcher number = NUMBER.matcher(text).region(at, text.length()).useTransparentBounds(true);
-            if (number.lookingAt()) {
-                return takeNumber(text, at, number.end(), tokens);
-            }
+        tokens.add(new Token(Kind.CODE, code, at, misread.end()));
+        return misread.end();
+    }
+
+    private static int takeNumber(String text, int at, List<Token> tokens) {
+        boolean mayBeNumber = isDigit(text, at)
+                || (looksLikeDigit(text, at) && (isDigit(text, at + 1) || looksLikeDigit(text, at + 1)));
+        if (!mayBeNumber) {
+            return at;
         }
+        Matcher number = NUMBER.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        return number.lookingAt() ? takeNumber(text, at, number.end(), tokens) : at;
+    }
+
+    /** Takes a word, or a character that is nothing. */
+    private static int takeWord(String text, int at, List<Token> tokens) {
         if (!isLetter(text, at)) {
             return add(tokens, Kind.OTHER, text, at, at + 1);
         }
+        Token before = last(tokens);
         if (before != null && before.is(Kind.NUMBER) && before.end() >= at - 1 && isCodeWithWords(text, at)) {
             return add(tokens, Kind.CODE, text, at, at + 2);
         }
@@ -120,11 +158,15 @@ final class Tokens {
         return add(tokens, kind(text.substring(at, end)), text, at, end);
     }
 
+    private static @Nullable Token last(List<Token> tokens) {
+        return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    }
+
     /** Checks if a comma parts two sections: a blank stands behind it, or the letters of a code stand in front of it. */
     private static boolean joinsAsComma(String text, int at, List<Token> tokens) {
         boolean isBeforeBlank = at + 1 < text.length() && text.charAt(at + 1) == ' ';
-        boolean isBehindCode =
-                !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Kind.CODE);
+        Token before = last(tokens);
+        boolean isBehindCode = before != null && before.is(Kind.CODE);
         return isBeforeBlank || isBehindCode;
     }
 
