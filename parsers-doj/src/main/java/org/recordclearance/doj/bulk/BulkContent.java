@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.recordclearance.doj.ReadingOptions;
@@ -33,8 +34,10 @@ public final class BulkContent {
 
     private final List<RapSheet> rapSheets;
     private final PlacedRows rows;
+    private final CellCounts cells;
 
-    private BulkContent(List<RapSheet> rapSheets, PlacedRows rows) {
+    private BulkContent(List<RapSheet> rapSheets, PlacedRows rows, CellCounts cells) {
+        this.cells = cells;
         this.rapSheets = rapSheets;
         this.rows = rows;
     }
@@ -75,15 +78,18 @@ public final class BulkContent {
         List<String> names = BulkFile.names(files);
         try {
             PlacedRows rows = new PlacedRows(names);
-            Optional<List<RapSheet>> together = new EverybodyTogether(reader, portions, threads).read(inputs, rows);
+            CellCounts cells = new CellCounts();
+            Optional<List<RapSheet>> together =
+                    new EverybodyTogether(reader, portions, threads).read(inputs, rows, cells);
             if (together.isPresent()) {
                 FirstPass.checkEachHasRows(inputs, names, rows);
-                return new BulkContent(together.get(), rows);
+                return new BulkContent(together.get(), rows, cells);
             }
             FirstPass found = FirstPass.over(inputs, names, portions, threads);
             EverybodyScattered scattered = new EverybodyScattered(reader, portions, threads, found.index());
             try (TemporaryFolder workshop = TemporaryFolder.create()) {
-                return new BulkContent(scattered.read(inputs, found.rows().bytes(), workshop.path()), found.rows());
+                List<RapSheet> everybody = scattered.read(inputs, found.rows().bytes(), workshop.path(), cells);
+                return new BulkContent(everybody, found.rows(), cells);
             }
         } catch (Passes.FileFailed e) {
             throw FirstPass.reason(e, names);
@@ -119,6 +125,28 @@ public final class BulkContent {
      */
     public long rejectedRowCount() {
         return rows.rejectedCount();
+    }
+
+    /**
+     * Gets how many rows were rejected, by reason.
+     *
+     * @return the number of rows by the reason that {@link RejectedRow#reason} gives, also of those that are not kept
+     */
+    public Map<String, Long> rejectedByReason() {
+        return rows.rejectedByReason();
+    }
+
+    /**
+     * Gets what the rows of all people are like.
+     *
+     * @return the counts, each time anew
+     */
+    public CellCounts cells() {
+        CellCounts copy = new CellCounts();
+        synchronized (cells) { // as they are counted to their end when they are asked
+            copy.merge(cells);
+        }
+        return copy;
     }
 
     /**

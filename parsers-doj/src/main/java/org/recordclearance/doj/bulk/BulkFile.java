@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -238,6 +239,15 @@ public final class BulkFile implements Closeable {
      */
     public long rejectedRowCount() {
         return found.rows().rejectedCount();
+    }
+
+    /**
+     * Gets how many rows were rejected, by reason.
+     *
+     * @return the number of rows by the reason that {@link RejectedRow#reason} gives, also of those that are not kept
+     */
+    public Map<String, Long> rejectedByReason() {
+        return found.rows().rejectedByReason();
     }
 
     /**

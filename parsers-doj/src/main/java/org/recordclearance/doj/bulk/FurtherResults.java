@@ -2,6 +2,7 @@ package org.recordclearance.doj.bulk;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -60,6 +61,19 @@ public interface FurtherResults<R> {
      */
     default Figure.Group figures(R gathered) {
         return Figure.group().build();
+    }
+
+    /**
+     * Gets what the figures of the review could be mistaken for by what was gathered, once all people were reviewed and before files are
+     * written.
+     *
+     * @param gathered what was gathered of all people
+     * @param rowsRead how many data rows the files have, rejected ones included
+     * @param rejectedByReason how many of them were rejected, by reason as in {@code rejected_rows.csv}
+     * @return sentences without a value of a record, which are among the {@link ReviewSummary#warnings}; none unless it is said otherwise
+     */
+    default List<String> warnings(R gathered, long rowsRead, Map<String, Long> rejectedByReason) {
+        return List.of();
     }
 
     /**

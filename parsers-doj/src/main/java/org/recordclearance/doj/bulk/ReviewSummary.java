@@ -17,8 +17,9 @@ import org.recordclearance.json.FormatVersion;
  * @param rowsRejected how many are in the file of rejected rows
  * @param filesFailed the files that could not be read, and why
  * @param foundBefore what earlier runs had left unfinished in the folder, and what came of it, in words
- * @param warnings what the figures of the policy, or of one that it is compared with, could be mistaken for, and files that end in
- *     the midst of a row, in sentences; they are in {@code summary.json} too
+ * @param warnings what the figures could be mistaken for, in sentences: by further results, as where the data is not as the DOJ made it,
+ *     then by the policy or one that it is compared with, and by files that end in the midst of a row; they are in {@code summary.json}
+ *     too
  * @param impact what the policy does to people
  */
 public record ReviewSummary(

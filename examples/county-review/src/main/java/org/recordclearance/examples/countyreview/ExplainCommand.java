@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.BulkFile;
+import org.recordclearance.doj.bulk.CellCounts;
+import org.recordclearance.doj.bulk.PersonRows;
 import org.recordclearance.doj.text.NotARapSheetException;
 import org.recordclearance.doj.text.SheetLimits;
 import org.recordclearance.eligibility.RuleSet;
@@ -25,6 +28,7 @@ import org.recordclearance.examples.countyreview.decisions.DecidedReview;
 import org.recordclearance.examples.countyreview.decisions.DecisionFiles;
 import org.recordclearance.examples.countyreview.pdf.PdfTexts;
 import org.recordclearance.examples.countyreview.plain.Quantity;
+import org.recordclearance.examples.countyreview.quality.DataDoubts;
 import org.recordclearance.rapsheet.RapSheet;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -41,6 +45,9 @@ import picocli.CommandLine.Spec;
         description = "Explains every determination of one person: what was asked, what the answers were, and when it"
                 + " changes.")
 final class ExplainCommand implements Callable<Integer> {
+
+    /** So many rows tell if dates are as the DOJ writes them; all of a large file would take long. */
+    private static final int ROWS_THAT_TELL = 10_000;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -116,7 +123,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void check(DecidedReview decided, List<RapSheet> sheets) {
         sheets.forEach(sheet -> decided.check(decided.policy().review(sheet, policy.asOf())));
-        decided.warnings().forEach(line -> ErrorLine.print(spec.commandLine(), "warning: " + line));
+        decided.warnings().forEach(this::warn);
     }
 
     private void explain(RapSheet sheet, RuleSet ruleSet) {
@@ -180,10 +187,25 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private static List<RapSheet> find(BulkFile file, SoughtPerson sought) {
-        try (Stream<RapSheet> people = file.rapSheets()) {
-            return sought.among(people);
+    /** Finds the person, and warns of what is doubtful in the files by the rows before, or the first ones. */
+    private List<RapSheet> find(BulkFile file, SoughtPerson sought) {
+        CellCounts cells = new CellCounts();
+        List<RapSheet> found;
+        try (Stream<PersonRows> people = file.people()) {
+            Iterator<RapSheet> sheets =
+                    people.peek(cells::add).map(PersonRows::rapSheet).iterator();
+            found = sought.among(sheets);
+            while (sheets.hasNext() && cells.rows() < ROWS_THAT_TELL) {
+                sheets.next();
+            }
         }
+        DataDoubts.of(cells, file.rowCount() + file.rejectedRowCount(), file.rejectedByReason())
+                .forEach(this::warn);
+        return found;
+    }
+
+    private void warn(String doubt) {
+        ErrorLine.print(spec.commandLine(), "warning: " + doubt);
     }
 
     private static String notFound(BulkFile file) {

@@ -28,7 +28,6 @@ import org.recordclearance.examples.countyreview.decisions.DecidedReview;
 import org.recordclearance.examples.countyreview.decisions.DecisionFiles;
 import org.recordclearance.examples.countyreview.figures.OutcomeKinds;
 import org.recordclearance.examples.countyreview.plain.PlainLine;
-import org.recordclearance.examples.countyreview.quality.DataDoubts;
 import org.recordclearance.examples.countyreview.quality.QualityLimit;
 import org.recordclearance.examples.countyreview.quality.QualityResults;
 import org.recordclearance.examples.countyreview.report.Rehearsal;
@@ -197,7 +196,6 @@ final class ReviewCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException e) {
             throw taken(e);
         }
-        quality.found().map(DataDoubts::of).ifPresent(doubts::addAll);
         tellOf(doubts, summary);
         said.addAll(0, SummaryText.lines(summary, policies.get(0).titled(policy.named()), policy.asOf(), kinds));
         said.forEach(line -> spec.commandLine().getOut().println(PlainLine.of(line)));

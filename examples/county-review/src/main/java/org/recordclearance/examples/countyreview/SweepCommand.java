@@ -12,6 +12,7 @@ import org.recordclearance.doj.bulk.BulkContent;
 import org.recordclearance.doj.output.OutputFile;
 import org.recordclearance.examples.countyreview.plain.PlainLine;
 import org.recordclearance.examples.countyreview.plain.Quantity;
+import org.recordclearance.examples.countyreview.quality.DataDoubts;
 import org.recordclearance.examples.countyreview.sweep.Sweep;
 import org.recordclearance.examples.countyreview.sweep.SweepChart;
 import org.recordclearance.examples.countyreview.sweep.SweepTable;
@@ -80,7 +81,7 @@ final class SweepCommand implements Callable<Integer> {
             values.stream()
                     .flatMap(value -> value.warnings().stream())
                     .limit(1) // the others say the same of other values
-                    .forEach(each -> ErrorLine.print(spec.commandLine(), "warning: " + each));
+                    .forEach(this::warn);
             publish(table, SweepTable.csv(varied.name(), values));
             publish(drawing, SweepChart.svg(title, varied.name(), values));
         }
@@ -113,10 +114,16 @@ final class SweepCommand implements Callable<Integer> {
                         "note: " + Quantity.of(content.rejectedRowCount(), "row")
                                 + " can't be read; review says which");
             }
+            DataDoubts.of(content.cells(), content.rowCount() + content.rejectedRowCount(), content.rejectedByReason())
+                    .forEach(this::warn);
             return Population.of(content.rapSheets());
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }
+    }
+
+    private void warn(String doubt) {
+        ErrorLine.print(spec.commandLine(), "warning: " + doubt);
     }
 
     private OutputFile output(Path file) throws IOException {

@@ -6,7 +6,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,9 +53,83 @@ class DoubtfulDataTest {
                 .singleElement()
                 .asString()
                 .contains(
-                        "warning: dates are not written as yyyyMMdd, 1 of 3 in PRI_DOB, 2 of 2 in STP_EVENT_DATE:"
+                        "warning: Dates are not written as yyyyMMdd, 1 of 3 in PRI_DOB, 2 of 2 in STP_EVENT_DATE:"
                                 + " a spreadsheet has probably rewritten them.",
                         ASK);
+    }
+
+    @Test
+    void doubts_stand_in_the_summary_and_in_the_report_for_the_office() {
+        Path file = folder.file(
+                "doj.csv",
+                List.of(
+                        of("10").with(BulkColumn.STP_EVENT_DATE, "2/3/2004").line(),
+                        of("20").line(),
+                        of("30").lineOf(20)));
+
+        folder.reviewWithReport("--public", file).exits(0);
+
+        String rows = "1 of 3 rows can't be read";
+        String dates = "Dates are not written as yyyyMMdd, 1 of 2 in STP_EVENT_DATE";
+        assertThat(folder.summary().at("/warnings/0").asText()).startsWith(rows);
+        assertThat(folder.summary().at("/warnings/1").asText()).startsWith(dates);
+        assertThat(folder.output().resolve("report.html"))
+                .content()
+                .containsSubsequence("Quality of the data</h2>", "1 of 3 rows can", dates, "</section>");
+        assertThat(folder.output().resolve("report_public.html"))
+                .content()
+                .doesNotContain("yyyyMMdd", "STP_EVENT_DATE", "rows can");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2}) // rows of a person that stand together, and apart
+    void sweep_and_explain_warn_as_review_does(int rounds) {
+        List<String> lines = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            lines.add(of("10").with(BulkColumn.STP_EVENT_DATE, "2/3/2004").line());
+            lines.add(of("20").with(BulkColumn.PRI_DOB, "2/3/1984").line());
+            lines.add(of("30").lineOf(20));
+        }
+        Path file = folder.file("doj.csv", lines);
+        List<String> told = warnings(folder.review(file));
+
+        assertThat(told).hasSize(2);
+        assertThat(warnings(under("sweep", "--vary", "yearsSinceConvictionThreshold=5..6", file)))
+                .containsExactlyElementsOf(told);
+        for (String person : List.of("10", "20", "nobody")) {
+            assertThat(warnings(under("explain", "--subject", FabricatedRow.MARK + person, file)))
+                    .containsExactlyElementsOf(told);
+        }
+    }
+
+    @Test
+    void explain_looks_at_the_first_rows_of_a_large_file() {
+        List<String> lines = new ArrayList<>();
+        for (int person = 10_000; person < 21_000; person++) {
+            lines.add(of(Integer.toString(person))
+                    .with(BulkColumn.STP_EVENT_DATE, "2/3/2004")
+                    .line());
+        }
+
+        assertThat(warnings(under("explain", "--subject", FabricatedRow.MARK + "10007", folder.file("doj.csv", lines))))
+                .singleElement()
+                .asString()
+                .contains("10000 of 10000 in STP_EVENT_DATE, where 10000 rows were looked at: a spreadsheet");
+    }
+
+    private static CommandRun under(String command, Object... args) {
+        Object[] policy = {command, "--policy", "configurable", "--county", "San Joaquin", "--as-of", "2020-07-01"};
+        return CommandRun.of(
+                Stream.concat(Arrays.stream(policy), Arrays.stream(args)).toArray());
+    }
+
+    private static List<String> warnings(CommandRun run) {
+        assertThat(run.err()).doesNotContainIgnoringCase(FabricatedRow.MARK);
+        return run.err()
+                .lines()
+                .filter(line -> line.contains("warning: "))
+                .map(line -> line.substring(line.indexOf("warning: ")))
+                .toList();
     }
 
     @Test

@@ -101,7 +101,7 @@ class ExplainCommandTest {
                         FabricatedRow.conviction("10", 2).lineOf(94)));
 
         assertThat(explain("san-joaquin", "2020-07-01", FabricatedRow.MARK + "10", file)
-                        .succeeds()
+                        .exits(0)
                         .out())
                 .contains("The record is incomplete: a row of the record could not be read");
     }

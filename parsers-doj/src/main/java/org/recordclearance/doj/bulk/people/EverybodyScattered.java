@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.recordclearance.doj.bulk.CellCounts;
 import org.recordclearance.doj.bulk.PersonReader;
 import org.recordclearance.doj.bulk.gather.Gathered;
 import org.recordclearance.doj.bulk.gather.GatheredPart;
@@ -77,10 +78,12 @@ public final class EverybodyScattered {
      * @param inputs the files
      * @param bytes how many bytes they have
      * @param workshop a folder for temporary files
+     * @param cells takes what the rows of people are like
      * @return the rap sheets in the order of their first rows
      * @throws InterruptedIOException if the thread was interrupted
      */
-    public List<RapSheet> read(List<? extends BulkInput> inputs, long bytes, Path workshop) throws IOException {
+    public List<RapSheet> read(List<? extends BulkInput> inputs, long bytes, Path workshop, CellCounts cells)
+            throws IOException {
         List<Placed> everybody = new ArrayList<>();
         PackedRows.Columns columns = new PackedRows.Columns(TableRow.columnsOfRecordAnd(List.of()));
         try (Gathered gathered = new Gathered(workshop, bytes, columns, portions)) {
@@ -88,6 +91,7 @@ public final class EverybodyScattered {
             gathered.end();
             readGathered(gathered, everybody);
         }
+        crew.forEach(member -> cells.merge(member.cells));
         everybody.sort(Comparator.comparing(Placed::first));
         return everybody.stream().map(Placed::sheet).toList();
     }
@@ -117,7 +121,7 @@ public final class EverybodyScattered {
                 index::isIncomplete,
                 (person, rows) -> {
                     long offset = chunk.offset() + table.start(rows.get(0).number());
-                    together.add(new Placed(new Gathered.Place(chunk.file(), offset), person.rapSheet()));
+                    together.add(new Placed(new Gathered.Place(chunk.file(), offset), member.counted(person)));
                 });
         return new Found(together, gathered.pack(chunk, table, index::isScattered, member.sink));
     }
@@ -126,16 +130,17 @@ public final class EverybodyScattered {
         try (OrderedPool<List<Placed>> pool = OrderedPool.taking(threads, everybody::addAll)) {
             for (int number = 0; number < gathered.parts(); number++) {
                 GatheredPart part = gathered.part(number);
-                pool.give(() -> crew.have(member -> people(part, member.people)));
+                pool.give(() -> crew.have(member -> people(part, member)));
             }
             pool.finish();
         }
     }
 
-    private List<Placed> people(GatheredPart part, PeopleOfRows people) {
+    private List<Placed> people(GatheredPart part, ReadingMember member) {
+        PeopleOfRows people = member.people;
         List<Placed> found = new ArrayList<>();
         PeopleOfRows.Taker taker =
-                (person, rows) -> found.add(new Placed(rows.get(0).place(), person.rapSheet()));
+                (person, rows) -> found.add(new Placed(rows.get(0).place(), member.counted(person)));
         GatheredPart.Taker ofPortions = new GatheredPart.Taker() {
             @Override
             public void people(PackedRows rows) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.recordclearance.doj.bulk.CellCounts;
 import org.recordclearance.doj.bulk.PersonReader;
 import org.recordclearance.doj.bulk.rows.BulkInput;
 import org.recordclearance.doj.bulk.rows.Chunk;
@@ -51,11 +52,13 @@ public final class EverybodyTogether {
      *
      * @param inputs the files
      * @param rows takes how many rows there are, and which can't be placed; it is of no use where nobody is returned
+     * @param cells takes what the rows of people are like; it is as it was where nobody is returned
      * @return the rap sheets in the order of the rows; empty if the rows of somebody do not stand together, or a file can't be read to its
      *     end, which whoever goes over the files before will find
      * @throws InterruptedIOException if the thread was interrupted
      */
-    public Optional<List<RapSheet>> read(List<? extends BulkInput> inputs, PlacedRows rows) throws IOException {
+    public Optional<List<RapSheet>> read(List<? extends BulkInput> inputs, PlacedRows rows, CellCounts cells)
+            throws IOException {
         List<RapSheet> everybody = new ArrayList<>();
         TogetherSoFar together = new TogetherSoFar();
         try {
@@ -68,6 +71,7 @@ public final class EverybodyTogether {
         } catch (PeopleScattered | Passes.FileFailed e) {
             return Optional.empty();
         }
+        crew.forEach(member -> cells.merge(member.cells));
         return Optional.of(Collections.unmodifiableList(everybody));
     }
 
@@ -85,7 +89,7 @@ public final class EverybodyTogether {
                     runs,
                     everybody -> true,
                     runs::isIncomplete,
-                    (person, rows) -> people.add(person.rapSheet()));
+                    (person, rows) -> people.add(member.counted(person)));
         }
         return new Found(runs, PlacedRows.OfChunk.of(chunk, table), people);
     }

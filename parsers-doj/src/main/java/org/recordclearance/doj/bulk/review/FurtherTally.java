@@ -1,6 +1,8 @@
 package org.recordclearance.doj.bulk.review;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.FinishedReview;
 import org.recordclearance.doj.bulk.FurtherResults;
@@ -50,6 +52,11 @@ final class FurtherTally<R> {
     /** The figures that the results add to the summary. */
     Figure.Group figures() {
         return results.figures(result());
+    }
+
+    /** What the results say that the figures could be mistaken for. */
+    List<String> warnings(long rowsRead, Map<String, Long> rejectedByReason) {
+        return results.warnings(result(), rowsRead, rejectedByReason);
     }
 
     void write(FinishedReview review, SummedResults written) throws IOException {

@@ -219,6 +219,13 @@ final class ReviewTally {
         return figures.build();
     }
 
+    /** What further results say that the figures could be mistaken for, once all tallies are merged. */
+    List<String> furtherWarnings(long rowsRead, Map<String, Long> rejectedByReason) {
+        return further.stream()
+                .flatMap(each -> each.warnings(rowsRead, rejectedByReason).stream())
+                .toList();
+    }
+
     /** Writes the further results. */
     void writeFurther(FinishedReview review, SummedResults written) throws IOException {
         for (FurtherTally<?> each : further) {

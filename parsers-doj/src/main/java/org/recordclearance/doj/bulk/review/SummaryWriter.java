@@ -127,9 +127,11 @@ final class SummaryWriter {
                 .build();
     }
 
-    /** What the figures could be mistaken for: those of policies, and files that may have had more rows. */
+    /** What the figures could be mistaken for: by the data, by policies, and by files that may have had more rows. */
     private List<String> warnings(ReviewPass pass, ReviewTally tally) throws IOException {
-        List<String> warnings = new ArrayList<>(tally.warnings());
+        List<String> warnings =
+                new ArrayList<>(tally.furtherWarnings(sum(pass, FileResults::read), rejectedByReason(pass)));
+        warnings.addAll(tally.warnings());
         for (int file = 0; file < files.size(); file++) {
             if (!failed.containsKey(file)
                     && pass.results().get(file).rejected() > 0

@@ -2,6 +2,7 @@ package org.recordclearance.doj.bulk.rows;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -23,6 +24,11 @@ public final class Crew<M> {
      */
     public Crew(Supplier<? extends M> further) {
         this.further = further;
+    }
+
+    /** Goes over all members, once nobody has anything to do any more. */
+    public void forEach(Consumer<? super M> task) {
+        idle.forEach(task);
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.recordclearance.doj.bulk.rows;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.recordclearance.doj.bulk.BulkFile;
 import org.recordclearance.doj.bulk.RejectedRow;
 
@@ -44,7 +47,7 @@ public final class PlacedRows {
     private final long[] placed;
     private final long[] lines;
     private final List<RejectedRow> rejected = new ArrayList<>();
-    private long rejectedCount;
+    private final Map<String, Long> rejectedByReason = new TreeMap<>();
     private long bytes;
 
     /**
@@ -62,11 +65,11 @@ public final class PlacedRows {
     public void add(OfChunk chunk) {
         int file = chunk.file;
         for (Rejected each : chunk.rejected) {
+            rejectedByReason.merge(each.why.words(), 1L, Long::sum);
             if (rejected.size() < BulkFile.MOST_REJECTED_ROWS_KEPT) {
                 rejected.add(new RejectedRow(names.get(file), lines[file] + each.line, each.why.words()));
             }
         }
-        rejectedCount += chunk.rejected.size();
         placed[file] += chunk.placed;
         lines[file] += chunk.lines;
         bytes += chunk.bytes;
@@ -88,7 +91,12 @@ public final class PlacedRows {
 
     /** How many rows could not be placed. */
     public long rejectedCount() {
-        return rejectedCount;
+        return rejectedByReason.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many rows could not be placed, by reason. */
+    public Map<String, Long> rejectedByReason() {
+        return Collections.unmodifiableMap(new TreeMap<>(rejectedByReason));
     }
 
     /** The rows that could not be placed, in order, no more than are kept. */
@@ -104,6 +112,6 @@ public final class PlacedRows {
     /** Returns the numbers. */
     @Override
     public String toString() {
-        return "PlacedRows[" + placed() + " rows, " + rejectedCount + " rejected]";
+        return "PlacedRows[" + placed() + " rows, " + rejectedCount() + " rejected]";
     }
 }

@@ -3,7 +3,6 @@ package org.recordclearance.examples.countyreview.casefile;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.recordclearance.rapsheet.RapSheet;
 import org.recordclearance.rapsheet.Subject;
 
@@ -34,13 +33,13 @@ public final class SoughtPerson {
     /**
      * Looks for the person.
      *
-     * @param people all people
+     * @param people all people; those behind the one of that SUBJECT_ID are left
      * @return the one of that SUBJECT_ID; where there is none, all that have it as their CII number, two of them at most
      */
-    public List<RapSheet> among(Stream<RapSheet> people) {
+    public List<RapSheet> among(Iterator<RapSheet> people) {
         List<RapSheet> byCii = new ArrayList<>();
-        for (Iterator<RapSheet> each = people.iterator(); each.hasNext(); ) {
-            RapSheet sheet = each.next();
+        while (people.hasNext()) {
+            RapSheet sheet = people.next();
             if (sheet.subject().id().strip().equals(number)) {
                 return List.of(sheet);
             }

@@ -5,12 +5,12 @@ import static org.recordclearance.doj.bulk.NotABulkFileException.ASK_FOR_ORIGINA
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recordclearance.doj.bulk.BulkColumn;
-import org.recordclearance.examples.countyreview.quality.DataQuality.ColumnQuality;
+import org.recordclearance.doj.bulk.CellCounts;
+import org.recordclearance.doj.bulk.CellState;
 
 /** Says of data that is not as the DOJ made it that it is not, before somebody goes by its figures. */
 public final class DataDoubts {
@@ -23,51 +23,56 @@ public final class DataDoubts {
 
     private DataDoubts() {}
 
-    /** Gets all doubts of some data, each in sentences. */
-    public static List<String> of(DataQuality quality) {
-        return Stream.of(rejected(quality), dates(quality))
+    /**
+     * Gets all doubts of some data, each in sentences.
+     *
+     * @param cells what the rows are like that were not rejected, or those of them that were looked at
+     * @param rowsRead how many rows there are, rejected ones included
+     * @param rejectedByReason how many were rejected, by reason
+     */
+    public static List<String> of(CellCounts cells, long rowsRead, Map<String, Long> rejectedByReason) {
+        long rejected =
+                rejectedByReason.values().stream().mapToLong(Long::longValue).sum();
+        return Stream.of(rejected(rejected, rowsRead, rejectedByReason), dates(cells, rowsRead - rejected))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<String> rejected(DataQuality quality) {
-        if (!isMuch(quality.rowsRejected(), quality.rowsRead())) {
+    private static Optional<String> rejected(long rejected, long read, Map<String, Long> byReason) {
+        if (!isMuch(rejected, read)) {
             return Optional.empty();
         }
-        return quality.rejectedByReason().entrySet().stream()
+        return byReason.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(most -> quality.rowsRejected() + " of " + quality.rowsRead() + " rows can't be read, "
-                        + (most.getValue() == quality.rowsRejected() ? "" : most.getValue() + " of them ")
+                .map(most -> rejected + " of " + read + " rows can't be read, "
+                        + (most.getValue() == rejected ? "" : most.getValue() + " of them ")
                         + "because " + most.getKey() + ": the figures are of the others alone; " + ASK_FOR_ORIGINAL
                         + ".");
     }
 
-    private static Optional<String> dates(DataQuality quality) {
+    private static Optional<String> dates(CellCounts cells, long rows) {
         List<BulkColumn> rewritten = DATES.stream()
-                .filter(column -> isMuch(unreadable(quality, column), stated(quality, column)))
+                .filter(column -> isMuch(unreadable(cells, column), stated(cells, column)))
                 .sorted(Comparator.comparingInt(BulkColumn::ordinal))
                 .toList();
         if (rewritten.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of("dates are not written as yyyyMMdd, "
+        return Optional.of("Dates are not written as yyyyMMdd, "
                 + rewritten.stream()
-                        .map(column -> unreadable(quality, column) + " of " + stated(quality, column) + " in " + column)
+                        .map(column -> unreadable(cells, column) + " of " + stated(cells, column) + " in " + column)
                         .collect(Collectors.joining(", "))
+                + (cells.rows() < rows ? ", where " + cells.rows() + " rows were looked at" : "")
                 + ": a spreadsheet has probably rewritten them. Nobody gets relief that rests on such a date; "
                 + ASK_FOR_ORIGINAL + ".");
     }
 
-    private static long unreadable(DataQuality quality, BulkColumn column) {
-        return of(quality, column).unreadable();
+    private static long unreadable(CellCounts cells, BulkColumn column) {
+        return cells.count(column, CellState.UNREADABLE);
     }
 
-    private static long stated(DataQuality quality, BulkColumn column) {
-        return of(quality, column).rows() - of(quality, column).blank();
-    }
-
-    private static ColumnQuality of(DataQuality quality, BulkColumn column) {
-        return Objects.requireNonNull(quality.columns().get(column), "it is looked at");
+    private static long stated(CellCounts cells, BulkColumn column) {
+        return cells.rows() - cells.count(column, CellState.BLANK);
     }
 
     private static boolean isMuch(long part, long whole) {

@@ -25,6 +25,7 @@ import org.recordclearance.json.FormatVersion;
  * @param undecided what facts that are missing leave open, all together
  * @param heldBack the same for each kind of fact, by its words, without what the record says of a charge
  * @param requests what to ask the DOJ for: first what settles the most relief
+ * @param doubts why the data is probably not as the DOJ made it, in sentences
  */
 public record DataQuality(
         Map<String, String> policy,
@@ -40,7 +41,8 @@ public record DataQuality(
         long determinations,
         HeldBack undecided,
         Map<String, HeldBack> heldBack,
-        List<Request> requests) {
+        List<Request> requests,
+        List<String> doubts) {
 
     /** The version of the form of {@code quality.json}. */
     public static final FormatVersion FORMAT_VERSION = new FormatVersion(1, 0);
@@ -146,6 +148,7 @@ public record DataQuality(
                 .put(FormatVersion.PROPERTY, FORMAT_VERSION.toString())
                 .put("policy", named.build())
                 .put("asOf", asOf.toString())
+                .put("warnings", Figure.of(doubts.stream().map(Figure::of).toList()))
                 .put("rowsRead", rowsRead)
                 .put("rowsRejected", rowsRejected)
                 .put("rowsRejectedByReason", Figure.counts(rejectedByReason))

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collector;
@@ -70,6 +72,11 @@ public final class QualityResults implements FurtherResults<QualityResults.Gathe
                 QualityTally::merge,
                 Gathered::new,
                 Collector.Characteristics.UNORDERED);
+    }
+
+    @Override
+    public List<String> warnings(Gathered gathered, long rowsRead, Map<String, Long> rejectedByReason) {
+        return gathered.tally.doubts(rowsRead, rejectedByReason);
     }
 
     @Override

@@ -56,6 +56,11 @@ final class QualityTally {
         return this;
     }
 
+    /** Says what makes the data doubtful. */
+    List<String> doubts(long rowsRead, Map<String, Long> rejectedByReason) {
+        return DataDoubts.of(cells, rowsRead, rejectedByReason);
+    }
+
     /** Puts it together with what the review counts anyhow. */
     DataQuality quality(FinishedReview review) {
         Map<String, Long> contradictions = counts(review, "contradictions");
@@ -81,7 +86,8 @@ final class QualityTally {
                 held.determinations,
                 heldBack(held.all),
                 byFact,
-                requests(columns));
+                requests(columns),
+                doubts(review.summary().rowsRead(), review.rejectedByReason()));
     }
 
     private Map<String, String> named() {

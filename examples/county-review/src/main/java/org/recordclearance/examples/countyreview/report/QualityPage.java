@@ -25,8 +25,11 @@ final class QualityPage {
 
     /** Says what is known without looking at columns too. */
     Section of(@Nullable DataQuality quality) {
-        Sections section = Sections.of("quality", "Quality of the data")
-                .say(
+        Sections section = Sections.of("quality", "Quality of the data");
+        if (quality != null) {
+            quality.doubts().forEach(section::say);
+        }
+        section.say(
                         "Rows that could not be read are in rejected_rows.csv, each with the reason. quality.json has all of"
                                 + " these figures.")
                 .table(rejected());
