@@ -10,7 +10,8 @@
  * ReadingOptions ours = ReadingOptions.standard().withSections(Path.of("our_sections.csv"));
  * }</pre>
  *
- * <p>{@link org.recordclearance.doj.ReadingOptions} adds an office's own sections and wordings to those that the library knows.
+ * <p>{@link org.recordclearance.doj.ReadingOptions} adds an office's own sections and wordings to those that the library knows; {@link
+ * org.recordclearance.doj.DistinctFiles} refuses a file that is given twice, be it as a copy.
  */
 @API(status = Status.MAINTAINED, since = "0.1.0")
 @NullMarked

@@ -23,10 +23,11 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.recordclearance.doj.DistinctFiles;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.people.PersonIterator;
 import org.recordclearance.doj.bulk.rows.BulkInput;
-import org.recordclearance.doj.bulk.rows.DistinctFiles;
+import org.recordclearance.doj.bulk.rows.FileStart;
 import org.recordclearance.doj.bulk.rows.Portions;
 import org.recordclearance.doj.bulk.rows.WatchedFile;
 import org.recordclearance.doj.output.OwnerOnly;
@@ -118,7 +119,7 @@ public final class BulkFile implements Closeable {
             throw new IllegalArgumentException("give at least one file");
         }
         List<BulkInput> inputs = new ArrayList<>();
-        DistinctFiles distinct = new DistinctFiles();
+        DistinctFiles distinct = new DistinctFiles(FileStart::hasNoRow);
         for (Path file : files) {
             distinct.add(Objects.requireNonNull(file, "file"));
             if (Files.exists(file) && !Files.isRegularFile(file)) {

@@ -155,6 +155,7 @@ final class DeidentifyCommand implements Callable<Integer> {
                 throw new NoSuchFileException(file.toString());
             }
         }
+        SheetFiles.checkDistinct(files);
     }
 
     private void print(String text) {

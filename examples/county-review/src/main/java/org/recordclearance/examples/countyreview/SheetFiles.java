@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.recordclearance.doj.DistinctFiles;
 
 /** The files of printed rap sheets that a command is given: files, and folders with files in them. */
 final class SheetFiles {
@@ -19,7 +20,7 @@ final class SheetFiles {
      * @param given files and folders, in order
      * @return the files; of a folder those in it, and not deeper, whose names end in {@code .txt} or {@code .pdf}, sorted
      *     by name
-     * @throws UsageException if there is none in a folder
+     * @throws UsageException if there is none in a folder, or a file is given twice, be it as a copy
      */
     static List<Path> in(List<Path> given) throws IOException {
         List<Path> files = new ArrayList<>();
@@ -30,7 +31,34 @@ final class SheetFiles {
                 files.add(each);
             }
         }
+        checkDistinct(files);
         return files;
+    }
+
+    /**
+     * Checks that no sheet would be put out twice.
+     *
+     * @throws UsageException if a file is given twice, be it as a copy; it names all that should be left out
+     */
+    static void checkDistinct(List<Path> files) {
+        DistinctFiles distinct = new DistinctFiles(file -> Files.size(file) == 0);
+        String refusal = "";
+        List<String> others = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                distinct.add(file);
+            } catch (IllegalArgumentException e) {
+                if (refusal.isEmpty()) {
+                    refusal = e.getMessage();
+                } else {
+                    others.add(file.toString());
+                }
+            }
+        }
+        if (!refusal.isEmpty()) {
+            throw new UsageException(
+                    others.isEmpty() ? refusal : refusal + "; so are others: " + String.join(", ", others));
+        }
     }
 
     private static List<Path> inFolder(Path folder) throws IOException {

@@ -76,8 +76,9 @@ class DeidentifyCommandTest {
     @Test
     void several_sheets_go_to_a_folder_numbered() throws IOException {
         Path folder = temporary.resolve("folder");
+        Path other = Files.writeString(temporary.resolve("other.txt"), SHEET.replace("20000102", "20010203"));
 
-        CommandRun.of("deidentify", "--output", folder, sheet, sheet).succeeds();
+        CommandRun.of("deidentify", "--output", folder, sheet, other).succeeds();
 
         assertOtherPerson(Files.readString(folder.resolve("rap_sheet_1.txt")));
         assertOtherPerson(Files.readString(folder.resolve("rap_sheet_2.txt")));

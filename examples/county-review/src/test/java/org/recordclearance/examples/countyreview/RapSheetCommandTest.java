@@ -178,7 +178,8 @@ class RapSheetCommandTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         rapSheet("--output", file, sheet).failsSaying(2, "exists already", "--overwrite");
-        rapSheet("--output", file, "--overwrite", sheet, sheet).succeeds();
+        Path other = folder.write("other.txt", FabricatedSheet.ofFelon("BOB").text());
+        rapSheet("--output", file, "--overwrite", sheet, other).succeeds();
         assertThat(sheets(Files.readString(file))).hasSize(2);
         try (var left = Files.list(file.getParent())) {
             assertThat(left).containsExactly(file);

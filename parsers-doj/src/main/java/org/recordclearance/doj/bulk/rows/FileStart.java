@@ -2,6 +2,8 @@ package org.recordclearance.doj.bulk.rows;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.recordclearance.doj.bulk.NotABulkFileException;
@@ -181,8 +183,8 @@ public final class FileStart {
     }
 
     /** Checks if a file has no line but headers and blank ones, as that of a county from which there is nobody. */
-    static boolean hasNoRow(BulkInput input) throws IOException {
-        try (InputStream in = input.open()) {
+    public static boolean hasNoRow(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(SIZE);
             FileStart start = new FileStart(bytes, bytes.length, bytes.length < SIZE);
             return start.whole

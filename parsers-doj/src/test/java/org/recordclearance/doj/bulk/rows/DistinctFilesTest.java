@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recordclearance.doj.DistinctFiles;
 import org.recordclearance.doj.bulk.Row;
 
 class DistinctFilesTest {
@@ -18,7 +19,7 @@ class DistinctFilesTest {
     @TempDir
     private Path directory;
 
-    private final DistinctFiles files = new DistinctFiles();
+    private final DistinctFiles files = new DistinctFiles(FileStart::hasNoRow);
 
     private Path file(String name, String content) throws IOException {
         return Files.writeString(directory.resolve(name), content, ISO_8859_1);

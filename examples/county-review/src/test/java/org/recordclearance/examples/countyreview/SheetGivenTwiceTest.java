@@ -1,0 +1,91 @@
+package org.recordclearance.examples.countyreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A sheet that is given twice would be another person's: the commands refuse it as those for bulk files do, and write nothing. */
+class SheetGivenTwiceTest {
+
+    @TempDir
+    Path temporary;
+
+    private Path amy = Path.of("");
+    private Path bob = Path.of("");
+
+    @BeforeEach
+    void writeSheets() throws IOException {
+        amy = sheet("amy.txt", "AMY");
+        bob = sheet("bob.txt", "BOB");
+    }
+
+    private Path sheet(String name, String person) throws IOException {
+        Files.createDirectories(temporary.resolve("in"));
+        return Files.writeString(
+                temporary.resolve("in").resolve(name),
+                FabricatedSheet.ofFelon(person).text());
+    }
+
+    private void refuses(String command, Object first, Object second, String... words) {
+        Path output = temporary.resolve("out");
+
+        CommandRun.of(command, "--output", output, first, second)
+                .failsSaying(2, words)
+                .showsNoRecord();
+
+        assertThat(output).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rap-sheet", "deidentify"})
+    void by_whatever_name(String command) throws IOException {
+        Path link = Files.createSymbolicLink(temporary.resolve("link.txt"), amy);
+
+        refuses(command, amy, amy, "the file is given twice", "amy.txt");
+        refuses(command, amy, amy.resolveSibling(".").resolve("amy.txt"), "the file is given twice");
+        refuses(command, amy, link, "the file is given twice", "link.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rap-sheet", "deidentify"})
+    void as_a_copy(String command) throws IOException {
+        Path copy = sheet("amy (1).txt", "AMY");
+
+        refuses(command, amy, copy, "amy (1).txt holds the same as", "byte for byte; leave one of them out");
+    }
+
+    @Test
+    void by_itself_and_by_its_folder() {
+        refuses("rap-sheet", amy.getParent(), amy, "the file is given twice", "amy.txt");
+    }
+
+    @Test
+    void all_copies_in_a_folder_are_named_at_once() throws IOException {
+        sheet("amy (1).txt", "AMY");
+        sheet("amy (2).txt", "AMY");
+        sheet("bob (1).txt", "BOB");
+
+        refuses(
+                "rap-sheet",
+                amy.getParent(),
+                sheet("../cal.txt", "CAL"),
+                "amy (2).txt holds the same as",
+                "amy (1).txt",
+                "; so are others: ",
+                "in/amy.txt, ",
+                "in/bob.txt");
+    }
+
+    @Test
+    void another_sheet_of_the_same_length_is_another_one() {
+        assertThat(CommandRun.of("rap-sheet", amy, bob).succeeds().out().lines())
+                .hasSize(2);
+    }
+}
