@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** What runs that were ended from outside have left in a folder that the run at hand alone writes to. */
 final class Leftovers {
 
-    static final String PREFIX = ".record-clearance-results-";
+    static final String PREFIX = OutputFolder.OWN + "-results-";
 
     private static final Pattern NAMES = Pattern.compile(Pattern.quote(PREFIX) + "\\d+");
 

@@ -21,7 +21,7 @@ import java.util.Objects;
  */
 public final class OutputFile implements Closeable {
 
-    private static final String PREFIX = ".record-clearance-file-";
+    private static final String PREFIX = OutputFolder.OWN + "-file-";
     private static final int BUFFER = 1 << 16;
 
     private final Path target;

@@ -37,7 +37,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutputFolder implements Closeable {
 
-    static final String LOCK = ".record-clearance.lock";
+    /** How the names begin of all that a run has in the folder besides its results; but for {@link #LOCK}, only while it runs. */
+    public static final String OWN = ".record-clearance";
+
+    /** The name of the file that a run holds, and that stays beside the results. */
+    public static final String LOCK = OWN + ".lock";
 
     private static final int MOST_ATTEMPTS = 100;
 

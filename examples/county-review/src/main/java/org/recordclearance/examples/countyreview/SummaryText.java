@@ -3,6 +3,7 @@ package org.recordclearance.examples.countyreview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.recordclearance.doj.bulk.ResultFiles;
 import org.recordclearance.doj.bulk.ReviewSummary;
 import org.recordclearance.examples.countyreview.figures.OutcomeKinds;
 import org.recordclearance.examples.countyreview.plain.Quantity;
@@ -29,7 +30,7 @@ final class SummaryText {
         lines.add("Policy: " + policy + ", as of " + asOf);
         lines.add("Rows: " + summary.rowsRead() + " read, " + summary.rowsWritten() + " written, "
                 + summary.rowsRejected() + " rejected"
-                + (summary.rowsRejected() > 0 ? " (see rejected_rows.csv)" : ""));
+                + (summary.rowsRejected() > 0 ? " (see " + ResultFiles.REJECTED_ROWS + ")" : ""));
         lines.add("People: " + impact.subjects() + ", " + impact.subjectsCovered()
                 + " with a conviction that the policy covers, " + impact.subjectsWithRelief() + " with relief");
         ClearedPeople cleared = impact.cleared();

@@ -5,12 +5,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.recordclearance.doj.bulk.ResultFiles;
 import org.recordclearance.doj.output.ResultNames;
 
 /** The names of the files that a review writes. */
 public final class ReviewFiles {
 
-    static final String SUMMARY = "summary.json";
+    private static final Set<String> BESIDES_ROWS = Set.of(
+            ResultFiles.SUMMARY,
+            ResultFiles.POLICY,
+            ResultFiles.CONFIRM,
+            ResultFiles.COMPARISON,
+            ResultFiles.REJECTED_ROWS);
 
     private static final Pattern RESULT = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*");
 
@@ -36,13 +42,13 @@ public final class ReviewFiles {
      * @param within further results in folders within
      */
     public static ResultNames with(String determinedRows, Set<String> further, List<ResultNames> within) {
-        Pattern names = Pattern.compile("(All_Results|All_Results_Condensed|" + Pattern.quote(determinedRows)
-                + ")(_\\d+)?\\.csv|summary\\.json|policy\\.md|confirm\\.md|comparison\\.csv|rejected_rows\\.csv");
-        Predicate<String> own = names.asMatchPredicate();
+        Pattern names = Pattern.compile(
+                "(All_Results|All_Results_Condensed|" + Pattern.quote(determinedRows) + ")(_\\d+)?\\.csv");
+        Predicate<String> own = names.asMatchPredicate().or(BESIDES_ROWS::contains);
         further.stream().filter(own).findAny().ifPresent(name -> {
             throw new IllegalArgumentException("a review has a file " + name + " of its own");
         });
-        ResultNames all = ResultNames.of(own.or(further::contains), SUMMARY);
+        ResultNames all = ResultNames.of(own.or(further::contains), ResultFiles.SUMMARY);
         for (ResultNames each : within) {
             all = all.and(each);
         }

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.recordclearance.doj.ReadingOptions;
 import org.recordclearance.doj.bulk.FinishedReview;
+import org.recordclearance.doj.bulk.ResultFiles;
 import org.recordclearance.doj.bulk.ReviewSummary;
 import org.recordclearance.doj.bulk.SummarySeal;
 import org.recordclearance.doj.bulk.rows.FileEnd;
@@ -63,13 +64,13 @@ final class SummaryWriter {
     ReviewSummary write(ReviewPass pass, long began) throws IOException {
         PolicyToSign paper = PolicyToSign.of(plan.policy(), plan.asOf(), LibraryVersion.get());
         byte[] policy = bytes(paper.toMarkdown());
-        results.write("policy.md", policy);
-        results.write("confirm.md", bytes(paper.confirmationsAsMarkdown()));
+        results.write(ResultFiles.POLICY, policy);
+        results.write(ResultFiles.CONFIRM, bytes(paper.confirmationsAsMarkdown()));
         if (sum(pass, FileResults::rejected) > 0) {
-            join(pass, FileResults::rejectedFile, "rejected_rows.csv", Plan.HEADER_OF_REJECTED + "\n");
+            join(pass, FileResults::rejectedFile, ResultFiles.REJECTED_ROWS, Plan.HEADER_OF_REJECTED + "\n");
         }
         if (!plan.compared().isEmpty()) {
-            join(pass, FileResults::differencesFile, "comparison.csv", Plan.HEADER_OF_COMPARISON + "\n");
+            join(pass, FileResults::differencesFile, ResultFiles.COMPARISON, Plan.HEADER_OF_COMPARISON + "\n");
         }
         ReviewTally tally = pass.tally();
         Map<String, String> filesFailed = new LinkedHashMap<>();
@@ -90,7 +91,7 @@ final class SummaryWriter {
                 .put("audit", record.figures(figures.group("options"), policy))
                 .put("results", results.figures())
                 .build();
-        results.write(ReviewFiles.SUMMARY, bytes(SummarySeal.seal(whole)));
+        results.write(ResultFiles.SUMMARY, bytes(SummarySeal.seal(whole)));
         return summary;
     }
 

@@ -1,15 +1,16 @@
 package org.recordclearance.examples.countyreview.audit;
 
+import org.recordclearance.doj.bulk.ResultFiles;
 import org.recordclearance.examples.countyreview.court.lists.CourtFiles;
 
 /** The names of lists whose rows the figures of a summary count. */
 public final class CountedLists {
 
     /** The rows that could not be read. */
-    public static final String REJECTED = "rejected_rows.csv";
+    public static final String REJECTED = ResultFiles.REJECTED_ROWS;
 
     /** Where policies differ. */
-    public static final String COMPARISON = "comparison.csv";
+    public static final String COMPARISON = ResultFiles.COMPARISON;
 
     /** What changed against an earlier review. */
     public static final String CHANGES = "changes.csv";

@@ -62,7 +62,7 @@ final class FigureCheck {
         for (Rows each : List.of(Rows.ALL, Rows.CONDENSED)) {
             compare("rowsWritten", counted.recount(each).rows(), "the rows of " + names(each));
         }
-        compare("rowsRejected", counted.rejected(), "the rows of rejected_rows.csv");
+        compare("rowsRejected", counted.rejected(), "the rows of " + CountedLists.REJECTED);
         checkPeople(counted.recount(Rows.ALL));
         checkDecided(counted.recount(Rows.ALL));
         new ListsCheck(summary, problems).check(counted);

@@ -11,14 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.recordclearance.doj.output.OutputFolder;
 
 /** Compares the files that are in a folder with those that its summary lists. For one thread. */
 final class FolderCheck {
-
-    /** What a run leaves in the folder that it holds. */
-    private static final String LOCK = ".record-clearance.lock";
-
-    private static final String LEFT = ".record-clearance";
 
     private final Path folder;
     private final Consumer<String> problems;
@@ -57,7 +53,7 @@ final class FolderCheck {
     }
 
     private void tell(String added) {
-        if (added.startsWith(LEFT)) {
+        if (added.startsWith(OutputFolder.OWN)) {
             problems.accept(Discrepancy.unfinished(added));
         } else if (ProgramFile.hasNameOf(added)
                 && Files.isRegularFile(folder.resolve(added), LinkOption.NOFOLLOW_LINKS)) {
@@ -94,7 +90,7 @@ final class FolderCheck {
         for (String each : namesIn(folder)) {
             if (within.contains(each) && Files.isDirectory(folder.resolve(each), LinkOption.NOFOLLOW_LINKS)) {
                 namesIn(folder.resolve(each)).forEach(name -> all.add(each + "/" + name));
-            } else if (!each.equals(LOCK)) {
+            } else if (!each.equals(OutputFolder.LOCK)) {
                 all.add(each);
             }
         }

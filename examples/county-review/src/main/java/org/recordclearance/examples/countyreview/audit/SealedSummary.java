@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.recordclearance.doj.bulk.ResultFiles;
 import org.recordclearance.doj.bulk.SummarySeal;
 import org.recordclearance.examples.countyreview.figures.SummaryFigures;
 import org.recordclearance.json.FiguresJson;
@@ -22,7 +23,7 @@ import org.recordclearance.json.InvalidJsonException;
 public record SealedSummary(SummaryFigures figures, boolean isUnbroken) {
 
     /** The name of the file. */
-    public static final String NAME = "summary.json";
+    public static final String NAME = ResultFiles.SUMMARY;
 
     private static final String IS_MISSING =
             "is missing: the results are not complete, or are none; run the review again";

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.recordclearance.doj.bulk.ResultFiles;
 import org.recordclearance.doj.output.ContentSums;
 
 /**
@@ -24,7 +25,7 @@ public record Verification(List<String> problems, List<String> notes, int result
     /** Says that a summary is not of the form that it has. */
     public static final String NO_FIGURE = "summary.json has a figure that is none";
 
-    private static final String POLICY = "policy.md";
+    private static final String POLICY = ResultFiles.POLICY;
     private static final String SAYS_NO_SUMS =
             "does not say what the results sum up to: an earlier version wrote it, or it was changed; run the review again";
 

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.recordclearance.doj.output.OutputFolder;
 
 /** A disk on which there is no room left, by the folder that a user knows, and not by a file within that only the program knows. */
 public final class FullDisk {
@@ -13,7 +14,7 @@ public final class FullDisk {
     private static final Pattern SAID =
             Pattern.compile("(?i).*(?:no space left|not enough space|quota exceeded).*", Pattern.DOTALL);
 
-    private static final Pattern OWN_RESULTS = Pattern.compile("\\.record-clearance-.*");
+    private static final Pattern OWN_RESULTS = Pattern.compile(Pattern.quote(OutputFolder.OWN) + "-.*");
     private static final Pattern OWN_TEMPORARY = Pattern.compile("record-clearance-\\d+");
 
     private FullDisk() {}

@@ -4,8 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.bulk.BulkColumn;
 import org.recordclearance.doj.bulk.FinishedReview;
+import org.recordclearance.doj.bulk.ResultFiles;
 import org.recordclearance.examples.countyreview.figures.SummaryFigures;
 import org.recordclearance.examples.countyreview.quality.DataQuality;
+import org.recordclearance.examples.countyreview.quality.QualityResults;
 import org.recordclearance.examples.countyreview.report.page.Cell.Count;
 import org.recordclearance.examples.countyreview.report.page.ReportPage.Section;
 import org.recordclearance.examples.countyreview.report.page.Sum;
@@ -29,9 +31,8 @@ final class QualityPage {
         if (quality != null) {
             quality.doubts().forEach(section::say);
         }
-        section.say(
-                        "Rows that could not be read are in rejected_rows.csv, each with the reason. quality.json has all of"
-                                + " these figures.")
+        section.say("Rows that could not be read are in " + ResultFiles.REJECTED_ROWS + ", each with the reason. "
+                        + QualityResults.FILE + " has all of these figures.")
                 .table(rejected());
         if (quality != null) {
             section.say(

@@ -50,7 +50,7 @@ public final class DiskBytes implements Closeable {
         of.readFully(into);
     }
 
-    /** Gets where another file may be written that is needed no longer than this. */
+    /** Gets where another file may be written that is needed no longer than this, of a name that a result could have. */
     public synchronized Path draft(String name) throws IOException {
         return folder().resolve(name);
     }
