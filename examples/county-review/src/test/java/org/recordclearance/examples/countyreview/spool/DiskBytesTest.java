@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 class DiskBytesTest {
 
+    /** So many that threads are at it at the same time for a while. */
+    private static final int ROUNDS = 2_000;
+
     private final DiskBytes bytes = new DiskBytes();
 
     @AfterEach
@@ -105,7 +108,7 @@ class DiskBytesTest {
             for (char letter = 'a'; letter < 'e'; letter++) {
                 String text = String.valueOf(letter).repeat(50);
                 work.add(() -> {
-                    for (int round = 0; round < 100; round++) {
+                    for (int round = 0; round < ROUNDS; round++) {
                         assertThat(text(append(text), 50)).isEqualTo(text);
                     }
                     return null;
@@ -117,6 +120,6 @@ class DiskBytesTest {
         } finally {
             threads.shutdownNow();
         }
-        assertThat(append("")).isEqualTo(4 * 100 * 50);
+        assertThat(append("")).isEqualTo(4L * ROUNDS * 50);
     }
 }
