@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.recordclearance.doj.DistinctFiles;
+import org.recordclearance.examples.countyreview.plain.GivenTwice;
 
 /** The files of printed rap sheets that a command is given: files, and folders with files in them. */
 final class SheetFiles {
@@ -41,24 +41,9 @@ final class SheetFiles {
      * @throws UsageException if a file is given twice, be it as a copy; it names all that should be left out
      */
     static void checkDistinct(List<Path> files) {
-        DistinctFiles distinct = new DistinctFiles(file -> Files.size(file) == 0);
-        String refusal = "";
-        List<String> others = new ArrayList<>();
-        for (Path file : files) {
-            try {
-                distinct.add(file);
-            } catch (IllegalArgumentException e) {
-                if (refusal.isEmpty()) {
-                    refusal = e.getMessage();
-                } else {
-                    others.add(file.toString());
-                }
-            }
-        }
-        if (!refusal.isEmpty()) {
-            throw new UsageException(
-                    others.isEmpty() ? refusal : refusal + "; so are others: " + String.join(", ", others));
-        }
+        GivenTwice.refusal(files, file -> Files.size(file) == 0).ifPresent(refusal -> {
+            throw new UsageException(refusal);
+        });
     }
 
     private static List<Path> inFolder(Path folder) throws IOException {

@@ -346,6 +346,34 @@ class ReconcileCommandTest {
     }
 
     @Test
+    void results_that_are_given_twice_would_count_twice() throws IOException {
+        review(conviction("10", 1, "NULL"));
+        Path extract = folder.write("court.csv", "Case\n0123\n");
+        Path rows = folder.result("Prop64_Results.csv");
+        Path copy = Files.copy(rows, temporary.resolve("copy.csv"));
+
+        for (Path again : List.of(folder.output(), rows, copy)) {
+            CommandRun.of("reconcile", "--case-column", "Case", "--output", lists(), extract, folder.output(), again)
+                    .failsSaying(2, "the file is given twice", "Prop64_Results.csv")
+                    .showsNoRecord();
+        }
+        assertThat(lists()).doesNotExist();
+    }
+
+    @Test
+    void results_of_two_reviews_without_a_conviction_are_no_copies() throws IOException {
+        String dismissed = FabricatedRow.conviction("10", 1)
+                .with(BulkColumn.DISP_DESCR, "DISMISSED")
+                .line();
+        folder.review(folder.file("doj.csv", List.of(dismissed))).exits(0);
+        Path extract = folder.write("court.csv", "Case\n0123\n");
+        Path copy = Files.copy(folder.result("Prop64_Results.csv"), temporary.resolve("copy.csv"));
+
+        CommandRun.of("reconcile", "--case-column", "Case", "--output", lists(), extract, folder.output(), copy)
+                .succeeds();
+    }
+
+    @Test
     void what_names_no_case_is_listed_apart() {
         review(conviction("10", 1, "NULL"), conviction("20", 1, "0123"));
 

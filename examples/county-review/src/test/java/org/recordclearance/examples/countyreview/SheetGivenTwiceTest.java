@@ -78,7 +78,7 @@ class SheetGivenTwiceTest {
                 sheet("../cal.txt", "CAL"),
                 "amy (2).txt holds the same as",
                 "amy (1).txt",
-                "; so are others: ",
+                "; given twice too: ",
                 "in/amy.txt, ",
                 "in/bob.txt");
     }

@@ -1,6 +1,7 @@
 package org.recordclearance.examples.countyreview.reconcile;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,10 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.examples.countyreview.audit.DeterminedRows;
 import org.recordclearance.examples.countyreview.audit.SealedSummary;
 import org.recordclearance.examples.countyreview.audit.Verification;
+import org.recordclearance.examples.countyreview.plain.GivenTwice;
 import org.recordclearance.examples.countyreview.tables.OfficeTable;
 import org.recordclearance.examples.countyreview.tables.TableException;
 
@@ -37,7 +40,7 @@ final class CaseSources {
      * Finds the files of determined rows in folders of results, and checks that they are as a review wrote them. Other files are taken
      * as they are, unless they are results with their summary beside them.
      *
-     * @throws TableException if results do not belong together any more, or are none
+     * @throws TableException if results do not belong together any more, are none, or are given twice
      */
     static List<Path> resultFiles(List<Path> given) throws IOException {
         List<Path> files = new ArrayList<>();
@@ -53,7 +56,16 @@ final class CaseSources {
                 throw new TableException(each + ": " + e.getMessage());
             }
         }
+        GivenTwice.refusal(files, CaseSources::hasHeaderAlone).ifPresent(refusal -> {
+            throw new TableException(refusal);
+        });
         return files;
+    }
+
+    private static boolean hasHeaderAlone(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+            return lines.limit(2).count() < 2;
+        }
     }
 
     private static List<Path> inFolder(Path folder) throws IOException {
