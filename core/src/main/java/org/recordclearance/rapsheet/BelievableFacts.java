@@ -21,7 +21,8 @@ import org.recordclearance.rapsheet.ReportedDate.Precision;
  *       the one that is wrong.
  *   <li>Arrested or convicted more than a day after death: that date, and that the subject has died. That alone, where somebody registered
  *       or applied for something then, as only the living do.
- *   <li>What may be a conviction, and is not known to be: its own date alone, by the same measures. It casts doubt on nothing else.
+ *   <li>What may be a conviction, and is not known to be: its own date, by the same measures, and the birth and the death that it
+ *       contradicts. Where it depends on it whether the birth or the date of one event is wrong: both.
  * </ul>
  *
  * <p>Only what no possible day of a date allows is a contradiction. A record in which nothing conflicts stays as it is.
@@ -36,6 +37,10 @@ final class BelievableFacts {
 
         boolean isOn(ReportedDate day) {
             return date.equals(day);
+        }
+
+        boolean isOfSameEvent(Entry other) {
+            return cycle == other.cycle && event == other.event && isOn(other.date);
         }
     }
 
@@ -160,25 +165,35 @@ final class BelievableFacts {
         }
         LocalDate grown = Anniversary.of(birth.earliest(), YOUNGEST);
         LocalDate dead = Anniversary.of(birth.latest(), OLDEST);
-        List<Entry> conflicting = outside(grown, dead);
-        if (conflicting.isEmpty()) {
+        List<Entry> certain = outside(entries, grown, dead);
+        List<Entry> uncertain = outside(possible, grown, dead);
+        if (certain.isEmpty() && uncertain.isEmpty()) {
             return;
         }
-        if (conflicting.size() == 1 && agreeing(conflicting.get(0)) >= 2) {
+        List<Entry> conflicting = together(certain, uncertain);
+        List<Entry> agreeing = new ArrayList<>(entries);
+        agreeing.removeAll(certain);
+        if (conflicting.size() == 1 && areTwoAgainst(conflicting.get(0), agreeing)) {
             doubt(conflicting.get(0));
             return;
         }
         birthIsDoubtful = true;
         found.add(Contradiction.DATE_OF_BIRTH);
+        agreeing.addAll(possible);
+        agreeing.removeAll(uncertain);
+        boolean mayBeOneAlone =
+                certain.size() <= 1 && conflicting.stream().anyMatch(entry -> areTwoAgainst(entry, agreeing));
         conflicting.stream()
-                .filter(entry -> entry.convicts() && entry.date().latest().isBefore(birth.earliest()))
+                .filter(entry -> entry.convicts()
+                        && (mayBeOneAlone || entry.date().latest().isBefore(birth.earliest())))
                 .forEach(this::doubt);
     }
 
-    /** Finds what was before a day, or after another. */
-    private List<Entry> outside(LocalDate first, LocalDate last) {
+    /** Finds what of some was before a day, or after another. */
+    private static List<Entry> outside(List<Entry> some, LocalDate first, LocalDate last) {
         List<Entry> found = List.of();
-        for (Entry entry : entries) {
+        for (int i = 0; i < some.size(); i++) {
+            Entry entry = some.get(i);
             if (entry.date().latest().isBefore(first) || entry.date().earliest().isAfter(last)) {
                 found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(entry);
@@ -187,11 +202,24 @@ final class BelievableFacts {
         return found;
     }
 
-    /** Counts the events on other days than a conflicting one; that alone does not fit the birth, so all others do. */
-    private long agreeing(Entry conflicting) {
-        return entries.stream()
-                .filter(entry -> isStated(entry.date()) && !entry.isOn(conflicting.date()))
-                .count();
+    /** Puts together what is and what may be a conviction, one of an event and day. */
+    private static List<Entry> together(List<Entry> certain, List<Entry> uncertain) {
+        List<Entry> all = new ArrayList<>(certain);
+        for (Entry entry : uncertain) {
+            if (all.stream().noneMatch(entry::isOfSameEvent)) {
+                all.add(entry);
+            }
+        }
+        return all;
+    }
+
+    /** Checks if two or more events that agree with the birth are on other days than one that conflicts with it. */
+    private static boolean areTwoAgainst(Entry conflicting, List<Entry> agreeing) {
+        return agreeing.stream()
+                        .filter(entry -> isStated(entry.date()) && !entry.isOn(conflicting.date()))
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     private void checkArrests() {
@@ -264,6 +292,11 @@ final class BelievableFacts {
                 doubt(entry);
             }
         }
+        for (Entry entry : possible) {
+            if (isAfter(death, entry)) {
+                found.add(Contradiction.DECEASED);
+            }
+        }
         boolean cameLater = cycles.stream()
                 .flatMap(cycle -> cycle.events().stream())
                 .anyMatch(event -> event.date().earliest().isAfter(dayAfter)
@@ -281,16 +314,11 @@ final class BelievableFacts {
         }
     }
 
-    /** Checks if the subject was too young or too old; where the birth itself is in doubt, if it was before. */
     private boolean isBesideBirth(Entry entry) {
         ReportedDate birth = subject.dateOfBirth();
-        if (!isStated(birth)) {
-            return false;
-        }
-        return birthIsDoubtful
-                ? entry.date().latest().isBefore(birth.earliest())
-                : entry.date().latest().isBefore(Anniversary.of(birth.earliest(), YOUNGEST))
-                        || entry.date().earliest().isAfter(Anniversary.of(birth.latest(), OLDEST));
+        return isStated(birth)
+                && (entry.date().latest().isBefore(Anniversary.of(birth.earliest(), YOUNGEST))
+                        || entry.date().earliest().isAfter(Anniversary.of(birth.latest(), OLDEST)));
     }
 
     private boolean isBeforeArrest(Entry entry) {

@@ -309,8 +309,16 @@ record CountHistory(@Nullable Standing standing, @Nullable Level reducedTo) {
                 case NO_CONVICTION, NOT_KNOWN -> with(Standing.Kind.NOT_KNOWN);
                 case REDUCED -> relieved(disposition, disposition.reducedTo().orElseThrow());
                 case RELIEVED ->
-                    disposition.law().isEmpty() ? with(Standing.Kind.NOT_KNOWN) : relieved(disposition, reducedTo);
+                    disposition.law().isEmpty()
+                            ? with(Standing.Kind.NOT_KNOWN)
+                            : relieved(
+                                    disposition, lower(disposition.reducedTo().orElse(null)));
             };
+        }
+
+        private @Nullable Level lower(@Nullable Level level) {
+            boolean lowers = level != null && (reducedTo == null || level.compareTo(reducedTo) < 0);
+            return lowers ? level : reducedTo;
         }
 
         private State relieved(Disposition disposition, @Nullable Level level) {

@@ -30,6 +30,8 @@ public record Disposition(
     /** The law of {@link DispositionType#SET_ASIDE_1203_4}. */
     private static final String PC_1203_4 = "PC 1203.4";
 
+    private static final String PC_1170_18 = "PC 1170.18";
+
     /** The words of a reduction, behind the label that a printed record has in front; "MISD" is a usual abbreviation. */
     private static final Pattern REDUCTION = Pattern.compile("(DISPO:)?\\s*REDUCED TO MISD.*", Pattern.DOTALL);
 
@@ -97,11 +99,15 @@ public record Disposition(
     }
 
     /**
-     * Gets the level to which it reduces a conviction.
+     * Gets the level to which it reduces a conviction: as it says, or as the law of its relief does, whatever the verb; under Penal Code
+     * 1170.18 a felony is resentenced or redesignated as a misdemeanor.
      *
      * @return an infraction or a misdemeanor, or empty if it is no reduction
      */
     Optional<Level> reducedTo() {
+        if (effect == DispositionEffect.RELIEVED && law.equals(PC_1170_18)) {
+            return Optional.of(Level.MISDEMEANOR);
+        }
         if (effect != DispositionEffect.REDUCED) {
             return Optional.empty();
         }

@@ -119,7 +119,7 @@ public final class RapSheet {
      *   <li>The dates of a conviction and of the earliest arrest of its cycle, where the conviction is more than a day earlier, and
      *       the date of the cycle if that is later than the conviction too; without an arrest, the date of the cycle alone.
      *   <li>The date of a conviction more than a day after death, and whether the subject has died.
-     *   <li>The date of what may be a conviction, by the same measures, and of nothing else.
+     *   <li>The date of what may be a conviction, by the same measures, and the birth and the death that it contradicts.
      * </ul>
      *
      * @return this rap sheet if nothing contradicts, else an equal one that says so in {@link #contradictions}

@@ -1,13 +1,14 @@
 package org.recordclearance.rapsheet;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Whether two convictions of a rap sheet are of one case: by a case number that they have in common, else by cycle, step and day.
  * Each county numbers its own cases, so the same number in another county is another case. Where one was convicted before the arrest
- * for the other, a number in common is contradicted, and it is not known. What stands for a number but names no case, such as {@code NULL},
- * is none.
+ * for the other, or on one of the days that its date could be, a number in common is or may be contradicted, and it is not known. What
+ * stands for a number but names no case, such as {@code NULL}, is none.
  */
 final class SameCase {
 
@@ -20,7 +21,7 @@ final class SameCase {
         List<String> numbers = one.caseNumbers();
         List<String> others = other.caseNumbers();
         if (haveCommon(numbers, others) && !areOfTwoCounties(one, other)) {
-            return isConvictedBeforeArrest(one, other) || isConvictedBeforeArrest(other, one)
+            return mayBeConvictedBeforeArrest(one, other) || mayBeConvictedBeforeArrest(other, one)
                     ? Truth.UNKNOWN
                     : Truth.YES;
         }
@@ -41,12 +42,27 @@ final class SameCase {
         return county.isPresent() && another.isPresent() && !county.equals(another);
     }
 
-    /** Of what was convicted before somebody was arrested for the other, the number says what can't be. */
-    private static boolean isConvictedBeforeArrest(Conviction one, Conviction other) {
+    /**
+     * Of what was convicted before somebody was arrested for the other, the number says what can't be. Nobody is convicted before the own
+     * arrest: of one arrest the number is believed, whatever else is not known.
+     */
+    private static boolean mayBeConvictedBeforeArrest(Conviction one, Conviction other) {
+        ReportedDate ownArrest = one.cycleDate();
         ReportedDate arrest = other.cycleDate();
-        return one.date().isDay()
-                && arrest.isDay()
-                && one.date().earliest().plusDays(DAYS_OF_GRACE).isBefore(arrest.earliest());
+        if (one.position().cycle() == other.position().cycle() && ownArrest.equals(arrest)) {
+            return false;
+        }
+        LocalDate first = later(one.date().earliest(), ownArrest.earliest());
+        LocalDate last = earlier(arrest.latest(), other.date().latest());
+        return first.plusDays(DAYS_OF_GRACE).isBefore(last);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     static boolean haveCommon(List<String> numbers, List<String> others) {

@@ -2,8 +2,10 @@ package org.recordclearance.rapsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,6 +64,85 @@ class BelievableFactsTest {
         assertThat(sheet.dateOfBirth()).isEqualTo(ReportedDate.parse("1970-01-01"));
         assertThat(dateOf(sheet, 0)).isEqualTo(ReportedDate.contradictory());
         assertThat(dateOf(sheet, 1)).isEqualTo(ReportedDate.parse("1991-03-01"));
+    }
+
+    private static RapSheet.Builder pleaded(RapSheet.Builder sheet, String date) {
+        return sheet.cycle(cycle -> cycle.court(date, "YOLO", event -> event.count(plea(date))));
+    }
+
+    private static Consumer<Count.Builder> plea(String date) {
+        return count -> count.codeSection("PC 484")
+                .disposition(new Disposition(
+                        DispositionType.OTHER,
+                        ReportedDate.parse(date),
+                        Level.FELONY,
+                        Sentence.NONE,
+                        "PLED GUILTY",
+                        DispositionEffect.MAY_CONVICT,
+                        ""));
+    }
+
+    @Test
+    void what_may_be_a_conviction_of_a_child_leaves_the_birth_in_doubt() {
+        RapSheet sheet = pleaded(
+                        born("1985-01-01")
+                                .cycle(cycle -> cycle.court(
+                                        "1999-03-01", "YOLO", event -> event.convicted("HS 11359", Level.FELONY))),
+                        "1991-02-01")
+                .build();
+
+        assertThat(sheet.dateOfBirth()).isEqualTo(ReportedDate.contradictory());
+        assertThat(sheet.contradictions()).containsExactly(Contradiction.DATE_OF_BIRTH, Contradiction.CONVICTION_DATE);
+    }
+
+    @Test
+    void what_may_be_a_conviction_is_the_event_in_doubt_where_two_others_agree_with_the_birth() {
+        RapSheet sheet = pleaded(
+                        convicted(
+                                convicted(born("1985-01-01"), "1999-02-01", "1999-03-01"), "2001-02-01", "2001-03-01"),
+                        "1991-02-01")
+                .build();
+
+        assertThat(sheet.dateOfBirth()).isEqualTo(ReportedDate.parse("1985-01-01"));
+        assertThat(sheet.possibleConvictions().get(0).date()).isEqualTo(ReportedDate.contradictory());
+    }
+
+    @Test
+    void where_it_depends_on_what_may_be_a_conviction_whether_birth_or_event_is_wrong_both_are_in_doubt() {
+        RapSheet another = pleaded(
+                        convicted(
+                                convicted(born("1985-01-01"), "1999-02-01", "1999-03-01"), "1992-02-01", "1992-02-01"),
+                        "1991-02-01")
+                .build();
+        RapSheet agreeing = pleaded(
+                        RapSheet.builder()
+                                .subject(person -> person.dateOfBirth("1985-01-01"))
+                                .cycle(cycle -> cycle.court(
+                                        "1992-02-01", "YOLO", event -> event.convicted("PC 459", Level.FELONY)))
+                                .cycle(cycle -> cycle.court(
+                                        "1999-03-01", "YOLO", event -> event.convicted("PC 459", Level.FELONY))),
+                        "2001-02-01")
+                .build();
+
+        assertThat(another.dateOfBirth()).isEqualTo(ReportedDate.contradictory());
+        assertThat(agreeing.dateOfBirth()).isEqualTo(ReportedDate.contradictory());
+        assertThat(dateOf(agreeing, 0)).isEqualTo(ReportedDate.contradictory());
+        assertThat(dateOf(agreeing, 1)).isEqualTo(ReportedDate.parse("1999-03-01"));
+    }
+
+    @Test
+    void what_may_be_a_conviction_before_its_own_arrest_or_after_death_has_no_date_that_can_be_believed() {
+        RapSheet beforeArrest = RapSheet.builder()
+                .cycle(cycle -> cycle.arrest("1991-02-01", "YOLO", event -> event.charged("PC 484"))
+                        .court("1990-03-01", "YOLO", event -> event.count(plea("1990-03-01"))))
+                .build();
+        RapSheet afterDeath = pleaded(RapSheet.builder(), "1999-05-01")
+                .cycle(cycle -> cycle.event(EventType.DECEASED, "1999-02-27", event -> {}))
+                .build();
+
+        assertThat(beforeArrest.possibleConvictions().get(0).date()).isEqualTo(ReportedDate.contradictory());
+        assertThat(afterDeath.possibleConvictions().get(0).date()).isEqualTo(ReportedDate.contradictory());
+        assertThat(afterDeath.contradictions()).contains(Contradiction.DECEASED);
     }
 
     @Test
@@ -160,32 +241,26 @@ class BelievableFactsTest {
     }
 
     private static RapSheet.Builder mayBeConvicted(RapSheet.Builder sheet, String arrest, String day) {
-        Disposition plea = new Disposition(
-                DispositionType.OTHER,
-                ReportedDate.parse(day),
-                Level.FELONY,
-                Sentence.NONE,
-                "PLED GUILTY",
-                DispositionEffect.MAY_CONVICT,
-                "");
         return sheet.cycle(cycle -> cycle.arrest(arrest, "YOLO", event -> event.charged("PC 459"))
-                .court(
-                        day,
-                        "YOLO",
-                        event ->
-                                event.count(count -> count.codeSection("PC 459").disposition(plea))));
+                .court(day, "YOLO", event -> event.count(plea(day))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1991-01-30", "1979-12-31", "2005-01-03", "1979"})
-    void what_may_be_a_conviction_and_cannot_have_been_then_is_of_no_known_date_and_leaves_the_rest_alone(String day) {
+    @CsvSource({
+        "1991-01-30, CONVICTION_DATE",
+        "1979-12-31, CONVICTION_DATE DATE_OF_BIRTH",
+        "1979, CONVICTION_DATE DATE_OF_BIRTH",
+        "2005-01-03, CONVICTION_DATE DECEASED"
+    })
+    void what_may_be_a_conviction_and_cannot_have_been_then_is_of_no_known_date(String day, String contradictions) {
         RapSheet sheet = mayBeConvicted(born("1970-01-01"), "1991-02-01", day)
                 .cycle(cycle -> cycle.event(EventType.DECEASED, "2005-01-01", event -> {}))
                 .build();
 
         assertThat(sheet.possibleConvictions().get(0).date()).isEqualTo(ReportedDate.contradictory());
-        assertThat(sheet.dateOfBirth()).isEqualTo(ReportedDate.parse("1970-01-01"));
-        assertThat(sheet.contradictions()).containsExactly(Contradiction.CONVICTION_DATE);
+        assertThat(sheet.contradictions())
+                .extracting(Contradiction::name)
+                .containsExactlyInAnyOrder(contradictions.split(" "));
     }
 
     @ParameterizedTest

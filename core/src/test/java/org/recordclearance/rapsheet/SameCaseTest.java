@@ -53,8 +53,12 @@ class SameCaseTest {
         "1990-12-31, 1991-01-01, YES",
         "1991-01-01, 1991-01-01, YES",
         "1991-05-06, 1991-01-01, YES",
-        "1985, 1991-01-01, YES",
-        "1985-05-06, unreadable, YES"
+        "1985, 1991-01-01, UNKNOWN",
+        "1991-05, 1991-01-01, YES",
+        "1991, 1991-03-01, UNKNOWN",
+        "missing, 1991-01-01, UNKNOWN",
+        "1985-05-06, unreadable, UNKNOWN",
+        "1991-05-31, unreadable, YES"
     })
     void a_number_in_common_is_contradicted_where_one_was_convicted_before_the_arrest_for_the_other(
             String convicted, String arrest, Truth same) {
@@ -63,6 +67,26 @@ class SameCaseTest {
                         .cycle(cycle -> cycle.date(ReportedDate.parse(arrest)).event(event("1991-06-01", 1, "A1")))
                         .build()))
                 .isEqualTo(same);
+    }
+
+    @Test
+    void a_date_that_can_not_be_settles_no_more_than_one_that_is_not_known() {
+        assertThat(sameCase(RapSheet.builder()
+                        .subject(person -> person.dateOfBirth("1975-01-01"))
+                        .cycle(cycle -> cycle.event(event("1972-05-06", 1, "A1")))
+                        .cycle(cycle ->
+                                cycle.date(ReportedDate.parse("1998-05-22")).event(event("1998-05-22", 1, "A1")))
+                        .build()))
+                .isEqualTo(Truth.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1991-01-01", "missing"})
+    void nobody_is_convicted_before_the_own_arrest_so_that_a_number_is_believed_within_a_cycle(String arrest) {
+        assertThat(sameCase(cycle -> cycle.date(ReportedDate.parse(arrest))
+                        .event(event("", 1, "A1"))
+                        .event(event("1991-06-01", 2, "A1"))))
+                .isEqualTo(Truth.YES);
     }
 
     @Test

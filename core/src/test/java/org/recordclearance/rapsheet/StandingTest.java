@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.rapsheet.Standing.GivenRelief;
@@ -336,6 +337,35 @@ class StandingTest {
                 .toArray(Disposition[]::new);
 
         assertThat(becomes(many)).isEqualTo(Kind.UNDONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PC 1170.18, MISDEMEANOR", "PC 1203.4, FELONY"})
+    void relief_under_a_law_that_makes_a_misdemeanor_of_a_felony_leaves_a_misdemeanor(String law, Level level) {
+        RapSheet sheet = burglary(on("1991-05-06", CONVICTS), on("2016-01-02", RELIEVED, law));
+
+        assertThat(sheet.convictions()).singleElement().satisfies(relieved -> {
+            assertThat(relieved.level()).isEqualTo(level);
+            assertThat(relieved.beforeRelief().level()).isEqualTo(Level.FELONY);
+            assertThat(relieved.standing().kind()).isEqualTo(Kind.RELIEVED);
+        });
+    }
+
+    @Test
+    void relief_under_such_a_law_raises_no_level() {
+        RapSheet sheet = burglary(
+                on("1991-05-06", CONVICTS),
+                new Disposition(
+                        DispositionType.OTHER,
+                        ReportedDate.parse("1995-01-02"),
+                        Level.MISSING,
+                        Sentence.NONE,
+                        "REDUCED TO INFRACTION",
+                        REDUCED,
+                        ""),
+                on("2016-01-02", RELIEVED, "PC 1170.18"));
+
+        assertThat(sheet.convictions()).singleElement().returns(Level.INFRACTION, Conviction::level);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Determination;
 import org.recordclearance.eligibility.Explanation;
@@ -244,12 +245,14 @@ class StatuteTest {
         assertThat(person.determination(POLICY)).isReduction();
     }
 
-    @Test
-    void a_bar_convicted_before_the_arrest_with_the_number_of_the_case_may_be_a_prior() {
+    @ParameterizedTest
+    @ValueSource(strings = {"1985-06-01", "1985", "missing", "1950-06-01"})
+    void a_bar_convicted_before_the_arrest_with_the_number_of_the_case_may_be_a_prior(String convicted) {
         Person person = arrested("2005-01-01", "2005-06-01", "HS 11359", "A1")
-                .cycle(cycle -> cycle.date(ReportedDate.parse("1984-12-01"))
-                        .court("1985-06-01", "KERN", felonies("PC 37").andThen(event -> event.caseNumber("A1"))));
-        assertThat(person.determination(POLICY)).isReview().because("Undecided: whether PC 37 is of the same case");
+                .cycle(cycle -> cycle.date(ReportedDate.parse("1949-12-01"))
+                        .court(convicted, "KERN", felonies("PC 37").andThen(event -> event.caseNumber("A1"))));
+        assertThat(person.determination(POLICY)).isReview();
+        assertThat(person.determination(POLICY).orElseThrow().reason()).contains("whether PC 37 is of the same case");
     }
 
     private static Person arrested(String arrest, String convicted, String section, String number) {
