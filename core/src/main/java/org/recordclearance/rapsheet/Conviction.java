@@ -259,8 +259,8 @@ public final class Conviction {
      * and names no case ({@link Event#namesCase}) is none.
      *
      * @param other another conviction of the same rap sheet
-     * @return yes, no, or unknown where one has no number and nothing else tells, or where one was convicted before the arrest for the
-     *     other, with which it has a number in common
+     * @return yes, no, or unknown where one has no number and nothing else tells, also not those of its event, or where one was, or may
+     *     have been, convicted before the arrest for the other, with which it has a number in common
      */
     public Truth isOfSameCase(Conviction other) {
         return SameCase.of(this, other);

@@ -27,6 +27,11 @@ final class SameCase {
         }
         CountPosition place = one.position();
         CountPosition otherPlace = other.position();
+        if (place.cycle() != otherPlace.cycle()
+                && !areOfTwoCounties(one, other)
+                && haveCommon(possibleNumbers(one), possibleNumbers(other))) {
+            return Truth.UNKNOWN;
+        }
         if (place.cycle() != otherPlace.cycle() || (nameCase(numbers) && nameCase(others))) {
             return Truth.of(place.equals(otherPlace));
         }
@@ -34,6 +39,12 @@ final class SameCase {
         boolean oneDay = place.event() == otherPlace.event()
                 || (date.isDay() && date.equals(other.event().date()));
         return oneDay && one.isInStepOf(other) ? Truth.YES : Truth.UNKNOWN;
+    }
+
+    /** A count without a number of its own may be of any case of its event. */
+    private static List<String> possibleNumbers(Conviction conviction) {
+        List<String> own = conviction.caseNumbers();
+        return nameCase(own) ? own : conviction.event().caseNumbers();
     }
 
     private static boolean areOfTwoCounties(Conviction one, Conviction other) {

@@ -145,6 +145,25 @@ class SameCaseTest {
                 .isEqualTo(Truth.NO);
     }
 
+    @ParameterizedTest
+    @CsvSource({"A1, YOLO, UNKNOWN", "A1, NAPA, NO", "B2, YOLO, NO"})
+    void a_count_without_a_number_may_be_of_a_case_of_its_event(String number, String county, Truth same) {
+        Consumer<Count.Builder> withoutNumber = count -> count.codeSection("PC 459")
+                .caseNumbers(List.of())
+                .disposition(new Disposition(
+                        DispositionType.CONVICTED, ReportedDate.parse("1991-05-06"), Level.FELONY, Sentence.NONE, ""));
+
+        assertThat(sameCase(RapSheet.builder()
+                        .cycle(cycle -> cycle.court(
+                                "1991-05-06",
+                                "YOLO",
+                                event -> event.caseNumber("A1").count(withoutNumber)))
+                        .cycle(cycle ->
+                                cycle.event(event("1991-05-06", 1, number).county(county)))
+                        .build()))
+                .isEqualTo(same);
+    }
+
     @Test
     void the_numbers_of_a_count_are_its_own_where_its_event_has_others() {
         Consumer<Count.Builder> convicted = count -> count.codeSection("PC 459")

@@ -16,8 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recordclearance.eligibility.DecisionTable;
 import org.recordclearance.eligibility.Explanation;
+import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionType;
 import org.recordclearance.rapsheet.Level;
+import org.recordclearance.rapsheet.ReportedDate;
+import org.recordclearance.rapsheet.Sentence;
 
 /**
  * Where the policies differ on purpose from the archived programs, by the number of the difference. D1, D5, D10, D11 and
@@ -76,6 +79,26 @@ class DifferencesTest {
                         .convicted("2019-01-01", "HS 11358", Level.MISDEMEANOR, prison(2))
                         .determination(policy))
                 .isDismissal();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INFRACTION, level is contradictory",
+        "UNREADABLE, level can't be read",
+        "FELONY, level is contradictory"
+    })
+    void D3_a_prison_sentence_does_not_tell_which_of_two_rows_states_the_level(Level level, String missing) {
+        ReportedDate date = ReportedDate.parse("2019-01-01");
+        Person person = born("1980-01-01")
+                .cycle(cycle -> cycle.court(
+                        "2019-01-01",
+                        "LOS ANGELES",
+                        event -> event.count(count -> count.codeSection("HS 11358")
+                                .disposition(new Disposition(
+                                        DispositionType.CONVICTED, date, level, Sentence.of(prison(2)), ""))
+                                .disposition(new Disposition(
+                                        DispositionType.CONVICTED, date, Level.MISDEMEANOR, Sentence.NONE, "")))));
+        assertThat(person.determination(configurable(Prop64Options.builder()))).isUndecidedBecause(missing);
     }
 
     @Test
