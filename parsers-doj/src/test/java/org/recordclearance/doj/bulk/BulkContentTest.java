@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,26 @@ class BulkContentTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void cells_are_counted_whichever_way_people_are_read_and_whoever_reads_them(int threads) throws IOException {
+        Row rewritten = LAST_OF_A.with(BulkColumn.STP_EVENT_DATE, "2/3/2002");
+        Path together = file("together.csv", Row.file(FIRST_OF_A, rewritten, OF_B, OF_C));
+        Path scattered = file("scattered.csv", Row.file(FIRST_OF_A, OF_B, rewritten, OF_C));
+        for (Path each : List.of(together, scattered)) {
+            BulkContent content =
+                    BulkContent.read(List.of(each), ReadingOptions.standard(), Portions.OF_A_STREAM, threads);
+            for (int asked = 0; asked < 2; asked++) {
+                CellCounts cells = content.cells();
+                assertThat(cells.rows()).isEqualTo(4);
+                assertThat(cells.count(BulkColumn.STP_EVENT_DATE, CellState.UNREADABLE))
+                        .isEqualTo(1);
+                assertThat(cells.count(BulkColumn.STP_EVENT_DATE, CellState.READ))
+                        .isEqualTo(3);
+            }
+        }
+    }
+
     @Test
     void the_rows_of_a_person_in_several_files_are_one_rap_sheet() throws IOException {
         Path one = file("one.csv", Row.file(OF_B, FIRST_OF_A));
@@ -79,6 +100,9 @@ class BulkContentTest {
                         .isEqualTo(streamed.rejectedRows())
                         .hasSize(2);
                 assertThat(content.rejectedRowCount()).isEqualTo(2);
+                assertThat(content.rejectedByReason())
+                        .isEqualTo(streamed.rejectedByReason())
+                        .isEqualTo(Map.of("the number of fields is not 95", 2L));
                 assertThat(content.rowCount()).isEqualTo(streamed.rowCount());
             }
             assertThat(content.rejectedRows().get(1).file()).isEqualTo(other.toString());

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -145,6 +146,27 @@ class FurtherResultsTest {
         });
 
         assertThat(new Results(out, review.run()).figures()).containsEntry("peopleGathered", 2);
+    }
+
+    @Test
+    void warnings_of_what_was_gathered_come_first_and_stand_in_the_summary() throws IOException {
+        Path file = Results.file(directory, "a.csv", Row.file(person("A", 1)) + "a,b");
+        Path out = directory.resolve("out");
+        BulkReview review = Results.review(out, file).alsoWrite(new Tally() {
+            @Override
+            public List<String> warnings(
+                    Map<String, String> gathered, long rowsRead, Map<String, Long> rejectedByReason) {
+                return List.of(
+                        gathered.size() + " person, " + rowsRead + " rows, rejected " + rejectedByReason.values());
+            }
+        });
+
+        ReviewSummary summary = review.run();
+
+        assertThat(summary.warnings())
+                .startsWith("1 person, 2 rows, rejected [1]")
+                .hasSizeGreaterThan(1);
+        assertThat(new Results(out, summary).figures()).containsEntry("warnings", summary.warnings());
     }
 
     @Test
