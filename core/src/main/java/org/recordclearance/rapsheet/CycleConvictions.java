@@ -79,7 +79,7 @@ final class CycleConvictions {
             return false;
         }
         for (int i = 0; i < events.size(); i++) {
-            if (events.get(i).type() == EventType.CUSTODY) {
+            if (events.get(i).type().followsConviction()) {
                 return false;
             }
         }
@@ -88,7 +88,7 @@ final class CycleConvictions {
 
     /** Checks if a count of an event may be, or have been, a conviction. */
     boolean mayHaveConvictions(Event event) {
-        return event.disposes() || (event.type() == EventType.CUSTODY && !hasConviction);
+        return event.disposes() || (event.type().followsConviction() && !hasConviction);
     }
 
     /** Reads what became of a count of one of the cycle's events. */
@@ -99,7 +99,7 @@ final class CycleConvictions {
                     ? CountHistory.of(count.dispositions(), true)
                     : convicted(new Place(index, event, count));
         }
-        if (event.type() == EventType.CUSTODY && !hasConviction && count.statesOffense()) {
+        if (event.type().followsConviction() && !hasConviction && count.statesOffense()) {
             return CountHistory.POSSIBLE;
         }
         if (count.dispositions().isEmpty()) {

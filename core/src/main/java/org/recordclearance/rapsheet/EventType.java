@@ -33,6 +33,15 @@ public enum EventType {
     }
 
     /**
+     * Checks if such an event mostly follows a conviction, which there may have been where none is on record.
+     *
+     * @return true for custody and for supervision by a probation department
+     */
+    public boolean followsConviction() {
+        return this == CUSTODY || this == PROBATION;
+    }
+
+    /**
      * Checks if anything is charged in such an event: else a count that states no offense is none.
      *
      * @return false for registrations, applications, deaths and mental health

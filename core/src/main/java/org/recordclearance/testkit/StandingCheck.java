@@ -48,6 +48,7 @@ final class StandingCheck {
         if (!trial.sample().sections().isEmpty()) {
             check.possible(EventType.COURT_ACTION);
             check.possible(EventType.CUSTODY);
+            check.possible(EventType.PROBATION);
         }
     }
 
@@ -96,9 +97,9 @@ final class StandingCheck {
                 .codeSection(trial.dice().oneOf(trial.sample().sections()))
                 .build();
         ReportedDate date = trial.dice().oneOf(dates());
-        boolean custody = type == EventType.CUSTODY;
+        boolean follows = type.followsConviction();
         Disposition may = disposition(DispositionEffect.MAY_CONVICT, date, Level.MISSING);
-        RapSheet unknown = with(type, date, custody ? charge : RecordEdits.plus(charge, may));
+        RapSheet unknown = with(type, date, follows ? charge : RecordEdits.plus(charge, may));
         UnaryOperator<RapSheet> none = any -> with(
                 EventType.COURT_ACTION,
                 date,

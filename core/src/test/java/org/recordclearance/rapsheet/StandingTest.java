@@ -207,10 +207,10 @@ class StandingTest {
                 .isEqualTo(ReportedDate.missing());
     }
 
-    @Test
-    void custody_for_an_offense_may_tell_of_a_conviction_where_its_cycle_has_none() {
-        Consumer<Cycle.Builder> custody =
-                cycle -> cycle.event(EventType.CUSTODY, "1991-08-01", event -> event.charged("PC 459"));
+    @ParameterizedTest
+    @EnumSource(names = {"CUSTODY", "PROBATION"})
+    void custody_or_probation_for_an_offense_may_tell_of_a_conviction_where_its_cycle_has_none(EventType type) {
+        Consumer<Cycle.Builder> custody = cycle -> cycle.event(type, "1991-08-01", event -> event.charged("PC 459"));
         Consumer<Cycle.Builder> both = cycle -> {
             cycle.court("1991-05-06", "YOLO", event -> event.convicted("PC 470", Level.FELONY));
             custody.accept(cycle);
@@ -218,8 +218,7 @@ class StandingTest {
 
         assertThat(sheet(custody).possibleConvictions()).hasSize(1);
         assertThat(sheet(both).possibleConvictions()).isEmpty();
-        assertThat(sheet(cycle -> cycle.event(
-                                EventType.CUSTODY, "1991-08-01", event -> event.count(count -> count.comment("none"))))
+        assertThat(sheet(cycle -> cycle.event(type, "1991-08-01", event -> event.count(count -> count.comment("none"))))
                         .possibleConvictions())
                 .isEmpty();
     }

@@ -92,6 +92,19 @@ class CyclesTest {
     }
 
     @Test
+    void a_cycle_begins_with_the_earliest_of_its_arrests_wherever_it_stands() {
+        RapSheet sheet = Sheets.cycle("ARR/DET/CITE: NAM:01\n19840910  CASO LOS ANGELES\n- - - -\n"
+                + "ARR/DET/CITE: NAM:01\n19840725  CASO LOS ANGELES\n- - - -\n" + EVENT);
+
+        assertThat(sheet.cycles().get(0).date()).isEqualTo(ReportedDate.parse("1984-07-25"));
+    }
+
+    @Test
+    void when_a_cycle_began_of_which_no_arrest_is_printed_is_not_known() {
+        assertThat(Sheets.cycle(EVENT).cycles().get(0).date()).isEqualTo(ReportedDate.missing());
+    }
+
+    @Test
     void a_text_without_a_delimiter_is_no_rap_sheet_and_is_not_repeated() {
         assertThatThrownBy(() -> RapSheetText.parse(Sheets.HEADER + EVENT))
                 .isInstanceOf(NotARapSheetException.class)

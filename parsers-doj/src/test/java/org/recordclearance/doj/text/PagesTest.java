@@ -1,5 +1,6 @@
 package org.recordclearance.doj.text;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -91,5 +92,28 @@ class PagesTest {
         assertThat(SheetShape.of(
                         RapSheetText.parse(Deidentification.repeatable(1).rewrite(text))))
                 .isEqualTo(SheetShape.of(RapSheetText.parse(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"* * * *\n", "COURT: NAM:01\n", "CNT:01 #1\n", "*DISPO:CONVICTED\n"})
+    void the_head_of_a_further_page_may_repeat_the_header(String line) {
+        String head = "PAGE 2 OF 2\n" + Sheets.HEADER.lines().limit(3).collect(joining("\n", "", "\n"));
+        RapSheet sheet = RapSheetText.parse(Sheets.HEADER + CYCLE.replace(line, line + head) + Sheets.END);
+
+        assertThat(sheet.gaps()).isEmpty();
+        assertThat(sheet.warnings()).isEmpty();
+        assertThat(sheet.cycles())
+                .isEqualTo(
+                        RapSheetText.parse(Sheets.HEADER + CYCLE + Sheets.END).cycles());
+    }
+
+    @Test
+    void a_repeated_header_is_de_identified_as_the_header_is() {
+        String sheet = Deidentification.repeatable(1)
+                .rewrite(Sheets.HEADER + CYCLE + "PAGE 2 OF 2\nCII/A99000099\n" + CYCLE + Sheets.END);
+
+        assertThat(sheet).doesNotContain("99000099");
+        assertThat(sheet.lines().filter(line -> line.startsWith("CII/")).distinct())
+                .hasSize(1);
     }
 }

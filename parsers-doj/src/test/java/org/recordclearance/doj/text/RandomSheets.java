@@ -2,6 +2,7 @@ package org.recordclearance.doj.text;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,9 @@ final class RandomSheets {
             EventType.PROBATION,
             EventType.REGISTRATION,
             EventType.MENTAL_HEALTH);
+    private static final Set<EventType> ARRESTS = Set.of(EventType.ARREST, EventType.SUPPLEMENTAL_ARREST);
+    private static final Set<EventType> LATER_THAN_ARRESTS =
+            Set.of(EventType.COURT_ACTION, EventType.OTHER, EventType.CUSTODY, EventType.PROBATION);
     private static final Map<DispositionType, String> WORDS = Map.of(
             DispositionType.CONVICTED, "DISPO:CONVICTED",
             DispositionType.DISMISSED, "DISPO:DISMISSED/FURTHERANCE OF JUSTICE",
@@ -93,12 +97,13 @@ final class RandomSheets {
                         .sex("M")
                         .race("WHITE"));
         for (int i = sheets.random.nextInt(4); i >= 0; i--) {
-            sheet.cycle(sheets::fill);
+            sheet.cycle(sheets.cycle());
         }
         return sheet.buildAsStated();
     }
 
-    private void fill(Cycle.Builder cycle) {
+    private Cycle cycle() {
+        Cycle.Builder cycle = Cycle.builder();
         for (int i = random.nextInt(4); i >= 0; i--) {
             EventType type = random.nextBoolean() ? EventType.COURT_ACTION : oneOf(OTHER_EVENTS);
             ReportedDate date = date();
@@ -116,6 +121,18 @@ final class RandomSheets {
             }
             cycle.event(event);
         }
+        List<Event> events = cycle.build().events();
+        return new Cycle(begin(events), events);
+    }
+
+    /** A sheet prints no date of a cycle: only an arrest tells when it began, or another event that follows none and no conviction. */
+    private static ReportedDate begin(List<Event> events) {
+        Event first = events.get(0);
+        return events.stream()
+                .filter(event -> ARRESTS.contains(event.type()))
+                .map(Event::date)
+                .min(Comparator.comparing(ReportedDate::earliest))
+                .orElse(LATER_THAN_ARRESTS.contains(first.type()) ? ReportedDate.missing() : first.date());
     }
 
     private void fill(Count.Builder count, EventType type, ReportedDate date) {

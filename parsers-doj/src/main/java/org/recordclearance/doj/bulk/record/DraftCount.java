@@ -82,7 +82,7 @@ final class DraftCount {
     }
 
     boolean mayBeConviction() {
-        return isConvicted() || event.type == EventType.CUSTODY || !dispositions.isEmpty();
+        return isConvicted() || event.type.followsConviction() || !dispositions.isEmpty();
     }
 
     /** Takes a comment, and what it says became of the conviction, if the count is one. */

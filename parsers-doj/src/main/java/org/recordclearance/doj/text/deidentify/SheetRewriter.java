@@ -97,6 +97,7 @@ public final class SheetRewriter {
         HeaderRewriter header = new HeaderRewriter(fabrication, births);
         parts.header().forEach(line -> rewritten.put(line, header.rewrite(line)));
         parts.countsInHeader().forEach(line -> rewritten.put(line, A_COUNT));
+        parts.repeated().forEach(line -> rewritten.put(line, ofHeader(line)));
         for (List<Line> cycle : parts.cycles()) {
             CycleRewriter rewriter = new CycleRewriter(events, text);
             for (int i = 0; i < cycle.size(); i++) {
@@ -106,5 +107,14 @@ public final class SheetRewriter {
         }
         parts.behind().forEach(line -> rewritten.put(line, LEFT_OUT));
         return rewritten;
+    }
+
+    /** What a line of the header became that another repeats. */
+    private String ofHeader(Line repeated) {
+        return parts.header().stream()
+                .filter(line -> line.text().equals(repeated.text()))
+                .findFirst()
+                .map(rewritten::get)
+                .orElse(LEFT_OUT);
     }
 }

@@ -1,6 +1,7 @@
 package org.recordclearance.doj.text.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.recordclearance.doj.text.lines.Marks;
 import org.recordclearance.rapsheet.Cycle;
 import org.recordclearance.rapsheet.Event;
 import org.recordclearance.rapsheet.EventType;
+import org.recordclearance.rapsheet.ReportedDate;
 import org.recordclearance.rapsheet.Warning;
 
 /**
@@ -46,9 +48,25 @@ public final class CycleReader {
                 current.add(CountLine.of(line));
             }
         }
-        Cycle.Builder cycle = Cycle.builder();
-        read().forEach(cycle::event);
-        return cycle.build();
+        List<Event> read = read().stream().map(Event.Builder::build).toList();
+        return new Cycle(begin(read), read);
+    }
+
+    /**
+     * When a cycle began: with the earliest of its arrests. A court's action, custody or supervision may be the first event that is
+     * printed, but began no cycle: the offense may be years older.
+     */
+    private static ReportedDate begin(List<Event> events) {
+        Optional<ReportedDate> arrest = events.stream()
+                .filter(event -> event.type() == EventType.ARREST || event.type() == EventType.SUPPLEMENTAL_ARREST)
+                .map(Event::date)
+                .min(Comparator.comparing(ReportedDate::earliest));
+        return arrest.orElseGet(() -> events.stream()
+                .limit(1)
+                .filter(event -> !event.type().mayBeOfCourt() && !event.type().followsConviction())
+                .map(Event::date)
+                .findFirst()
+                .orElse(ReportedDate.missing()));
     }
 
     /** Begins an event with a heading; a line with a name may stand above it. */

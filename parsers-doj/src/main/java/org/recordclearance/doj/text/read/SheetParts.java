@@ -10,6 +10,7 @@ import org.recordclearance.doj.text.lines.Marks;
  *
  * @param header the lines before the first cycle
  * @param cycles the lines of each cycle
+ * @param repeated the lines of the header that the heads of further pages have again, in cycles
  * @param undelimited the lines at which a cycle begins whose delimiter was lost
  * @param behind the lines behind the end of the message, which begin no other
  * @param delimited whether there is a delimiter
@@ -19,6 +20,7 @@ import org.recordclearance.doj.text.lines.Marks;
 public record SheetParts(
         List<Line> header,
         List<List<Line>> cycles,
+        List<Line> repeated,
         List<Line> undelimited,
         List<Line> behind,
         boolean delimited,
@@ -29,6 +31,7 @@ public record SheetParts(
     public static SheetParts of(List<Line> lines) {
         List<Line> header = new ArrayList<>();
         List<List<Line>> cycles = new ArrayList<>();
+        List<Line> repeated = new ArrayList<>();
         List<Line> undelimited = new ArrayList<>();
         boolean delimited = false;
         boolean ended = false;
@@ -50,6 +53,8 @@ public record SheetParts(
                 cycles.add(new ArrayList<>());
             } else if (cycles.isEmpty() && !beginsEvent(lines, at)) {
                 header.add(line);
+            } else if (repeats(header, line)) {
+                repeated.add(line);
             } else {
                 if (cycles.isEmpty()) {
                     cycles.add(new ArrayList<>());
@@ -60,7 +65,8 @@ public record SheetParts(
             at += Math.max(1, delimiter);
         }
         int last = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number();
-        return new SheetParts(header, cycles, undelimited, lines.subList(at, lines.size()), delimited, ended, last);
+        return new SheetParts(
+                header, cycles, repeated, undelimited, lines.subList(at, lines.size()), delimited, ended, last);
     }
 
     public boolean isRapSheet() {
@@ -99,6 +105,11 @@ public record SheetParts(
         return at < lines.size()
                 && EventHeading.in(lines.get(at), at + 1 < lines.size() ? lines.get(at + 1) : null)
                         .isPresent();
+    }
+
+    /** The head of a further page may say again who the sheet is about, in the very lines of the header. */
+    private static boolean repeats(List<Line> header, Line line) {
+        return Person.in(line).isPresent() && header.stream().map(Line::text).anyMatch(line.text()::equals);
     }
 
     /** Nothing of the header looks like an event that says who and when. */
