@@ -155,7 +155,7 @@ final class DeidentifyCommand implements Callable<Integer> {
                 throw new NoSuchFileException(file.toString());
             }
         }
-        SheetFiles.checkDistinct(files);
+        SheetFiles.warnOfRepeated(files, spec.commandLine());
     }
 
     private void print(String text) {

@@ -68,6 +68,7 @@ final class RapSheetCommand implements Callable<Integer> {
         }
         ReadingOptions reading = office.read();
         List<Path> sheets = SheetFiles.in(files);
+        SheetFiles.warnOfRepeated(sheets, spec.commandLine());
         Map<Path, String> failed = new LinkedHashMap<>();
         try (SheetOutput out = output(sheets)) {
             try (ProgressLine progress = progress(sheets.size())) {

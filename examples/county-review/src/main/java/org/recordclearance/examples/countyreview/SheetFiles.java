@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.recordclearance.examples.countyreview.plain.GivenTwice;
+import picocli.CommandLine;
 
 /** The files of printed rap sheets that a command is given: files, and folders with files in them. */
 final class SheetFiles {
@@ -20,7 +21,7 @@ final class SheetFiles {
      * @param given files and folders, in order
      * @return the files; of a folder those in it, and not deeper, whose names end in {@code .txt} or {@code .pdf}, sorted
      *     by name
-     * @throws UsageException if there is none in a folder, or a file is given twice, be it as a copy
+     * @throws UsageException if there is none in a folder
      */
     static List<Path> in(List<Path> given) throws IOException {
         List<Path> files = new ArrayList<>();
@@ -31,19 +32,18 @@ final class SheetFiles {
                 files.add(each);
             }
         }
-        checkDistinct(files);
         return files;
     }
 
     /**
-     * Checks that no sheet would be put out twice.
+     * Warns of sheets that are given twice, be it as copies. They are put out twice, which is harmless: no sheet counts for another.
      *
-     * @throws UsageException if a file is given twice, be it as a copy; it names all that should be left out
+     * @param files the files
+     * @param command takes the warning, which names all that should be left out
      */
-    static void checkDistinct(List<Path> files) {
-        GivenTwice.refusal(files, file -> Files.size(file) == 0).ifPresent(refusal -> {
-            throw new UsageException(refusal);
-        });
+    static void warnOfRepeated(List<Path> files, CommandLine command) {
+        GivenTwice.found(files, file -> Files.size(file) == 0)
+                .ifPresent(found -> ErrorLine.print(command, "warning: " + found + ". Each is put out by itself."));
     }
 
     private static List<Path> inFolder(Path folder) throws IOException {

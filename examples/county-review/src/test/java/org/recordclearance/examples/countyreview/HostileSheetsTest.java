@@ -51,10 +51,10 @@ class HostileSheetsTest {
         for (int i = 0; i < GOOD; i++) {
             Files.writeString(
                     folder.resolve("good" + i + ".txt"),
-                    FabricatedSheet.ofFelon("AMY").text());
+                    FabricatedSheet.ofFelon("AMY " + (char) ('A' + i)).text());
         }
         Files.write(folder.resolve("good.pdf"), FabricatedSheet.ofFelon("AMY").pdf());
-        Files.write(folder.resolve("zebra.pdf"), FabricatedSheet.ofFelon("AMY").pdf());
+        Files.write(folder.resolve("zebra.pdf"), FabricatedSheet.ofFelon("ZOE").pdf());
     }
 
     private interface Content {

@@ -129,8 +129,10 @@ class ProgramTest {
     @DisabledOnOs(OS.WINDOWS)
     void reading_sheets_is_interrupted_without_leaving_a_file() throws Exception {
         Path jar = OtherPolicies.found(temporary, OtherPolicies.Sloth.class);
-        Path file = new ReviewFolder(temporary)
-                .write("sheet.txt", FabricatedSheet.ofFelon("AMY").text());
+        ReviewFolder folder = new ReviewFolder(temporary);
+        Path amy = folder.write("amy.txt", FabricatedSheet.ofFelon("AMY").text());
+        Path bob = folder.write("bob.txt", FabricatedSheet.ofFelon("BOB").text());
+        Path cal = folder.write("cal.txt", FabricatedSheet.ofFelon("CAL").text());
         Path out = Files.createDirectory(temporary.resolve("out"));
         Process program = start(
                 jar,
@@ -141,9 +143,9 @@ class ProgramTest {
                 "2020-07-01",
                 "--output",
                 out.resolve("sheets.json"),
-                file,
-                file,
-                file);
+                amy,
+                bob,
+                cal);
         while (isEmpty(out) && program.isAlive()) {
             Thread.sleep(20);
         }

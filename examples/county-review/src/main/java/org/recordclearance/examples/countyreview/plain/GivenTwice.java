@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recordclearance.doj.DistinctFiles;
 
-/** Refuses files of which one is given twice, be it as a copy: what is in it would count twice. */
+/** Tells of files of which one is given twice, be it as a copy: what is in it would count twice. */
 public final class GivenTwice {
 
     private GivenTwice() {}
@@ -18,7 +18,7 @@ public final class GivenTwice {
      * @param emptiness tells which of them may be alike
      * @return what is wrong, empty if nothing is
      */
-    public static Optional<String> refusal(List<Path> files, DistinctFiles.Emptiness emptiness) {
+    public static Optional<String> found(List<Path> files, DistinctFiles.Emptiness emptiness) {
         DistinctFiles distinct = new DistinctFiles(emptiness);
         String first = "";
         List<String> others = new ArrayList<>();

@@ -56,7 +56,7 @@ final class CaseSources {
                 throw new TableException(each + ": " + e.getMessage());
             }
         }
-        GivenTwice.refusal(files, CaseSources::hasHeaderAlone).ifPresent(refusal -> {
+        GivenTwice.found(files, CaseSources::hasHeaderAlone).ifPresent(refusal -> {
             throw new TableException(refusal);
         });
         return files;
