@@ -26,7 +26,9 @@ class ConsumersTest {
                 .filteredOn(each -> !each.startsWith("{"))
                 .containsExactly(
                         DETERMINED, READS_BACK, "dismiss-all: DISMISS: Dismiss all Prop 64 charges", READS_BACK);
-        assertThat(lines.get(0)).startsWith("{\"formatVersion\":").contains("\"cycles\":[{\"date\":\"2001-09-18\"");
+        assertThat(lines.get(0))
+                .startsWith("{\"formatVersion\":")
+                .contains("\"cycles\":[{\"events\":[{\"type\":\"COURT_ACTION\",\"date\":\"2001-09-18\"");
     }
 
     @ParameterizedTest
