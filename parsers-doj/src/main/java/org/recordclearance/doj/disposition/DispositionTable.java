@@ -24,6 +24,9 @@ public final class DispositionTable {
     private static final Set<String> SET_ASIDE = Set.of("PC 1203.4", "PC 1203.4a");
     private static final String FACTUAL_INNOCENCE = "PC 851.8";
 
+    /** No comment of a record is as long; what is said in more is not looked for, and so is open. */
+    private static final int LONGEST_COMMENT = 2_000;
+
     /** Behind relief under these a conviction is one still, before rules as on the record. */
     private static final Set<String> STILL_COUNTS =
             Set.of("PC 1203.4", "PC 1203.4a", "PC 1203.41", "PC 1203.42", "PC 1203.425");
@@ -96,6 +99,9 @@ public final class DispositionTable {
      * @return empty where it says nothing of the kind, as nearly all comments do
      */
     public Optional<DispositionReading> readComment(String words) {
+        if (words.length() > LONGEST_COMMENT) {
+            return Optional.of(DispositionReading.NOT_IN_TABLE);
+        }
         String normal = Wordings.normal(words);
         if (normal.isEmpty() || DENIED.matcher(normal).find()) {
             return Optional.empty();

@@ -54,9 +54,12 @@ final class Wordings {
 
     /** Finds the longest wording that words in their normal form begin with as they stand. */
     Optional<Wording> exactly(String words) {
-        List<String> parts = List.of(words.split(" ", -1));
-        for (int count = Math.min(mostWords, parts.size()); count > 0; count--) {
-            Wording exact = byPattern.get(String.join(" ", parts.subList(0, count)));
+        return exactly(List.of(words.split(" ", -1)), 0);
+    }
+
+    private Optional<Wording> exactly(List<String> parts, int at) {
+        for (int count = Math.min(mostWords, parts.size() - at); count > 0; count--) {
+            Wording exact = byPattern.get(String.join(" ", parts.subList(at, at + count)));
             if (exact != null) {
                 return Optional.of(exact);
             }
@@ -70,7 +73,7 @@ final class Wordings {
         List<Wording> found = new ArrayList<>(0);
         int at = 0;
         while (at < parts.size()) {
-            Optional<Wording> here = exactly(String.join(" ", parts.subList(at, parts.size())));
+            Optional<Wording> here = exactly(parts, at);
             if (at > 0) {
                 here.ifPresent(found::add);
             }

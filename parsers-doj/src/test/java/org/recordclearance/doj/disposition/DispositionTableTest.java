@@ -306,4 +306,12 @@ class DispositionTableTest {
                 .contains(new DispositionReading(
                         DispositionType.SET_ASIDE_1203_4, DispositionEffect.RELIEVED, "PC 1203.4"));
     }
+
+    @Test
+    void a_comment_longer_than_any_may_say_anything() {
+        DispositionTable table = DispositionTable.standard();
+
+        assertThat(table.readComment("WARRANT ".repeat(250))).isEmpty();
+        assertThat(table.readComment("WARRANT ".repeat(251))).contains(DispositionReading.NOT_IN_TABLE);
+    }
 }
