@@ -35,12 +35,9 @@ final class BelievableFacts {
     /** A date of the record on which the subject was arrested or convicted. */
     private record Entry(int cycle, int event, EventType type, ReportedDate date, boolean convicts) {
 
-        boolean isOn(ReportedDate day) {
-            return date.equals(day);
-        }
-
-        boolean isOfSameEvent(Entry other) {
-            return cycle == other.cycle && event == other.event && isOn(other.date);
+        /** Checks if it was before a day, or after another. */
+        boolean isOutside(LocalDate first, LocalDate last) {
+            return date.latest().isBefore(first) || date.earliest().isAfter(last);
         }
     }
 
@@ -50,6 +47,10 @@ final class BelievableFacts {
      * @param date the date, or null for when the cycle began
      */
     private record Doubt(int cycle, int event, @Nullable ReportedDate date) {
+
+        static Doubt of(Entry entry) {
+            return new Doubt(entry.cycle(), entry.event(), entry.date());
+        }
 
         // written out, as those of a record are put together at run time
 
@@ -76,6 +77,9 @@ final class BelievableFacts {
     private final List<Cycle> cycles;
     private final List<Entry> entries = new ArrayList<>();
     private List<Entry> possible = List.of();
+    /** Of each cycle the first of its earliest arrests. */
+    private final @Nullable Entry[] arrests;
+
     private final Set<Contradiction> found = EnumSet.noneOf(Contradiction.class);
     private Set<Doubt> doubtful = Set.of();
     private Set<Integer> doubtfulCycles = Set.of();
@@ -85,6 +89,7 @@ final class BelievableFacts {
     BelievableFacts(Subject subject, List<Cycle> cycles) {
         this.subject = subject;
         this.cycles = cycles;
+        this.arrests = new Entry[cycles.size()];
         for (int cycle = 0; cycle < cycles.size(); cycle++) {
             List<Event> events = cycles.get(cycle).events();
             for (int event = 0; event < events.size(); event++) {
@@ -93,15 +98,10 @@ final class BelievableFacts {
         }
         checkBirth();
         checkArrests();
-        LocalDate death = death();
-        if (!death.equals(ReportedDate.MAX)) {
-            checkDeath(death);
-        }
-        checkPossible(death);
+        checkDeath();
     }
 
     private void addEntries(int cycle, int index, Event event) {
-        boolean arrest = event.type() == EventType.ARREST || event.type() == EventType.SUPPLEMENTAL_ARREST;
         boolean convicts = false;
         List<Count> counts = event.disposes() ? event.counts() : List.of();
         for (int i = 0; i < counts.size(); i++) {
@@ -112,12 +112,23 @@ final class BelievableFacts {
                 if (date.equals(event.date())) {
                     convicts = true;
                 } else {
-                    entries.add(new Entry(cycle, index, event.type(), date, true));
+                    add(new Entry(cycle, index, event.type(), date, true));
                 }
             }
         }
-        if (arrest || convicts) {
-            entries.add(new Entry(cycle, index, event.type(), event.date(), convicts));
+        if (event.type().isArrest() || convicts) {
+            add(new Entry(cycle, index, event.type(), event.date(), convicts));
+        }
+    }
+
+    /** Adds an entry; an arrest may be the earliest of its cycle, by the earliest day that each could be. */
+    private void add(Entry entry) {
+        entries.add(entry);
+        Entry arrest = arrests[entry.cycle()];
+        if (entry.type() == EventType.ARREST
+                && (arrest == null
+                        || entry.date().earliest().isBefore(arrest.date().earliest()))) {
+            arrests[entry.cycle()] = entry;
         }
     }
 
@@ -170,20 +181,17 @@ final class BelievableFacts {
         if (certain.isEmpty() && uncertain.isEmpty()) {
             return;
         }
+        uncertain.forEach(this::doubt);
         List<Entry> conflicting = together(certain, uncertain);
-        List<Entry> agreeing = new ArrayList<>(entries);
-        agreeing.removeAll(certain);
-        if (conflicting.size() == 1 && areTwoAgainst(conflicting.get(0), agreeing)) {
+        long agreeing = stated(entries) - stated(certain);
+        if (conflicting.size() == 1 && agreeing >= 2) {
             doubt(conflicting.get(0));
             return;
         }
         birthIsDoubtful = true;
         found.add(Contradiction.DATE_OF_BIRTH);
-        agreeing.addAll(possible);
-        agreeing.removeAll(uncertain);
-        boolean mayBeOneAlone =
-                certain.size() <= 1 && conflicting.stream().anyMatch(entry -> areTwoAgainst(entry, agreeing));
-        conflicting.stream()
+        boolean mayBeOneAlone = certain.size() <= 1 && agreeing + possible.size() - uncertain.size() >= 2;
+        certain.stream()
                 .filter(entry -> entry.convicts()
                         && (mayBeOneAlone || entry.date().latest().isBefore(birth.earliest())))
                 .forEach(this::doubt);
@@ -193,10 +201,9 @@ final class BelievableFacts {
     private static List<Entry> outside(List<Entry> some, LocalDate first, LocalDate last) {
         List<Entry> found = List.of();
         for (int i = 0; i < some.size(); i++) {
-            Entry entry = some.get(i);
-            if (entry.date().latest().isBefore(first) || entry.date().earliest().isAfter(last)) {
+            if (some.get(i).isOutside(first, last)) {
                 found = found.isEmpty() ? new ArrayList<>() : found;
-                found.add(entry);
+                found.add(some.get(i));
             }
         }
         return found;
@@ -205,137 +212,88 @@ final class BelievableFacts {
     /** Puts together what is and what may be a conviction, one of an event and day. */
     private static List<Entry> together(List<Entry> certain, List<Entry> uncertain) {
         List<Entry> all = new ArrayList<>(certain);
-        for (Entry entry : uncertain) {
-            if (all.stream().noneMatch(entry::isOfSameEvent)) {
-                all.add(entry);
-            }
-        }
+        Set<Doubt> known = new HashSet<>();
+        certain.forEach(entry -> known.add(Doubt.of(entry)));
+        uncertain.stream().filter(entry -> known.add(Doubt.of(entry))).forEach(all::add);
         return all;
     }
 
-    /** Checks if two or more events that agree with the birth are on other days than one that conflicts with it. */
-    private static boolean areTwoAgainst(Entry conflicting, List<Entry> agreeing) {
-        return agreeing.stream()
-                        .filter(entry -> isStated(entry.date()) && !entry.isOn(conflicting.date()))
-                        .limit(2)
-                        .count()
-                == 2;
+    /** Counts entries with a date. */
+    private static long stated(List<Entry> some) {
+        return some.stream().filter(entry -> isStated(entry.date())).count();
     }
 
     private void checkArrests() {
-        int last = -1;
-        int first = 0;
-        Entry arrest = null;
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            first = entries.get(first).cycle() == entry.cycle() ? first : i;
-            if (!entry.convicts() || !isStated(entry.date())) {
-                continue;
+        for (Entry entry : entries) {
+            if (entry.convicts() && isStated(entry.date())) {
+                checkArrest(entry);
             }
-            if (entry.cycle() != last) {
-                last = entry.cycle();
-                arrest = earliestArrest(first);
-            }
-            Cycle cycle = cycles.get(last);
-            LocalDate dayAfter = entry.date().latest().plusDays(1);
-            boolean isLater = arrest != null && arrest.date().earliest().isAfter(dayAfter);
-            if (isLater) {
+        }
+        for (Entry entry : possible) {
+            Entry arrest = arrests[entry.cycle()];
+            if (arrest != null && isAfter(arrest.date(), entry.date())) {
                 doubt(entry);
-                doubt(arrest);
-            }
-            ReportedDate own = cycle.events().get(entry.event()).cycleDate().orElse(null);
-            ReportedDate begin = own == null ? cycle.date() : own;
-            if ((isLater || arrest == null) && begin.earliest().isAfter(dayAfter)) {
-                found.add(Contradiction.ARREST_DATE);
-                if (own == null) {
-                    doubtfulCycles = with(doubtfulCycles, entry.cycle());
-                } else {
-                    doubtfulBegins = with(doubtfulBegins, new Doubt(entry.cycle(), entry.event(), null));
-                }
             }
         }
     }
 
-    /** Finds the first of the earliest arrests of a cycle, by the earliest day that each could be, from its first entry on. */
-    private @Nullable Entry earliestArrest(int first) {
-        Entry earliest = null;
-        int cycle = entries.get(first).cycle();
-        for (int i = first; i < entries.size() && entries.get(i).cycle() == cycle; i++) {
-            Entry entry = entries.get(i);
-            if (entry.type() == EventType.ARREST
-                    && (earliest == null
-                            || entry.date().earliest().isBefore(earliest.date().earliest()))) {
-                earliest = entry;
+    private void checkArrest(Entry conviction) {
+        Entry arrest = arrests[conviction.cycle()];
+        boolean isLater = arrest != null && isAfter(arrest.date(), conviction.date());
+        if (isLater) {
+            doubt(conviction);
+            doubt(arrest);
+        }
+        Cycle cycle = cycles.get(conviction.cycle());
+        ReportedDate own = cycle.events().get(conviction.event()).cycleDate().orElse(null);
+        ReportedDate begin = own == null ? cycle.date() : own;
+        if ((isLater || arrest == null) && isAfter(begin, conviction.date())) {
+            found.add(Contradiction.ARREST_DATE);
+            if (own == null) {
+                doubtfulCycles = with(doubtfulCycles, conviction.cycle());
+            } else {
+                doubtfulBegins = with(doubtfulBegins, new Doubt(conviction.cycle(), conviction.event(), null));
             }
         }
-        return earliest;
     }
 
-    /** Finds the day by which the subject had died, or the latest of all days. */
-    private LocalDate death() {
-        LocalDate death = ReportedDate.MAX;
+    private void checkDeath() {
+        ReportedDate death = null;
         for (Cycle cycle : cycles) {
             for (Event event : cycle.events()) {
-                if (event.type() == EventType.DECEASED && event.date().latest().isBefore(death)) {
-                    death = event.date().latest();
+                if (event.type() == EventType.DECEASED
+                        && (death == null || event.date().latest().isBefore(death.latest()))) {
+                    death = event.date();
                 }
             }
         }
-        return death;
+        if (death == null) {
+            return;
+        }
+        doubtAfter(death, entries);
+        doubtAfter(death, possible);
+        for (Cycle cycle : cycles) {
+            for (Event event : cycle.events()) {
+                boolean isOfLiving = event.type() == EventType.REGISTRATION || event.type() == EventType.APPLICANT;
+                if (isOfLiving && isAfter(event.date(), death)) {
+                    found.add(Contradiction.DECEASED);
+                }
+            }
+        }
     }
 
-    private void checkDeath(LocalDate death) {
-        LocalDate dayAfter = death.plusDays(1);
-        for (Entry entry : entries) {
-            if (entry.date().earliest().isAfter(dayAfter)) {
+    private void doubtAfter(ReportedDate death, List<Entry> some) {
+        for (Entry entry : some) {
+            if (isAfter(entry.date(), death)) {
                 found.add(Contradiction.DECEASED);
                 doubt(entry);
             }
         }
-        for (Entry entry : possible) {
-            if (isAfter(death, entry)) {
-                found.add(Contradiction.DECEASED);
-            }
-        }
-        boolean cameLater = cycles.stream()
-                .flatMap(cycle -> cycle.events().stream())
-                .anyMatch(event -> event.date().earliest().isAfter(dayAfter)
-                        && (event.type() == EventType.REGISTRATION || event.type() == EventType.APPLICANT));
-        if (cameLater) {
-            found.add(Contradiction.DECEASED);
-        }
     }
 
-    private void checkPossible(LocalDate death) {
-        for (Entry entry : possible) {
-            if (isBesideBirth(entry) || isBeforeArrest(entry) || isAfter(death, entry)) {
-                doubt(entry);
-            }
-        }
-    }
-
-    private boolean isBesideBirth(Entry entry) {
-        ReportedDate birth = subject.dateOfBirth();
-        return isStated(birth)
-                && (entry.date().latest().isBefore(Anniversary.of(birth.earliest(), YOUNGEST))
-                        || entry.date().earliest().isAfter(Anniversary.of(birth.latest(), OLDEST)));
-    }
-
-    private boolean isBeforeArrest(Entry entry) {
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).cycle() == entry.cycle()) {
-                Entry arrest = earliestArrest(i);
-                return arrest != null
-                        && arrest.date()
-                                .earliest()
-                                .isAfter(entry.date().latest().plusDays(1));
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAfter(LocalDate death, Entry entry) {
-        return !death.equals(ReportedDate.MAX) && entry.date().earliest().isAfter(death.plusDays(1));
+    /** Checks if a date is more than a day later than another, whatever days they are. */
+    private static boolean isAfter(ReportedDate one, ReportedDate other) {
+        return one.earliest().isAfter(other.latest().plusDays(1));
     }
 
     private static boolean isStated(ReportedDate date) {
@@ -344,7 +302,7 @@ final class BelievableFacts {
 
     private void doubt(Entry entry) {
         found.add(entry.convicts() ? Contradiction.CONVICTION_DATE : Contradiction.ARREST_DATE);
-        doubtful = with(doubtful, new Doubt(entry.cycle(), entry.event(), entry.date()));
+        doubtful = with(doubtful, Doubt.of(entry));
     }
 
     /** Adds to a set that can't be changed while it is empty, as most are. */

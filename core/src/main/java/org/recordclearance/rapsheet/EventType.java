@@ -33,6 +33,15 @@ public enum EventType {
     }
 
     /**
+     * Checks if somebody is arrested in such an event.
+     *
+     * @return true for an arrest, a supplemental one too
+     */
+    public boolean isArrest() {
+        return this == ARREST || this == SUPPLEMENTAL_ARREST;
+    }
+
+    /**
      * Checks if such an event mostly follows a conviction, which there may have been where none is on record.
      *
      * @return true for custody and for supervision by a probation department

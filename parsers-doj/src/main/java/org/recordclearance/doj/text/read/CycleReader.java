@@ -58,7 +58,7 @@ public final class CycleReader {
      */
     private static ReportedDate begin(List<Event> events) {
         Optional<ReportedDate> arrest = events.stream()
-                .filter(event -> event.type() == EventType.ARREST || event.type() == EventType.SUPPLEMENTAL_ARREST)
+                .filter(event -> event.type().isArrest())
                 .map(Event::date)
                 .min(Comparator.comparing(ReportedDate::earliest));
         return arrest.orElseGet(() -> events.stream()
