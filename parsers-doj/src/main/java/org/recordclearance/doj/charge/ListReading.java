@@ -67,9 +67,9 @@ final class ListReading {
         return repaired;
     }
 
-    /** What they may be besides. */
+    /** What they may be besides, as a set of the caller's own. */
     Set<CodeSection> readings() {
-        return readings;
+        return new LinkedHashSet<>(readings);
     }
 
     /** What is charged by all of them, or null where one can't be read or the letters of a code are missing of some alone. */

@@ -1,5 +1,7 @@
 package org.recordclearance.doj.dates;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -70,12 +72,12 @@ public final class DojDates {
      * @return contradictory where they can't all be the same day, unreadable where one is, else the one that says most
      */
     public static ReportedDate ofOneDay(Collection<ReportedDate> dates) {
-        for (ReportedDate one : dates) {
-            for (ReportedDate other : dates) {
-                if (areApart(one, other)) {
-                    return ReportedDate.contradictory();
-                }
-            }
+        LocalDate first =
+                dates.stream().map(ReportedDate::earliest).max(naturalOrder()).orElseThrow();
+        LocalDate last =
+                dates.stream().map(ReportedDate::latest).min(naturalOrder()).orElseThrow();
+        if (last.isBefore(first)) {
+            return ReportedDate.contradictory();
         }
         return dates.contains(ReportedDate.unreadable())
                 ? ReportedDate.unreadable()

@@ -106,11 +106,15 @@ public final class DispositionTable {
         if (normal.isEmpty() || DENIED.matcher(normal).find()) {
             return Optional.empty();
         }
-        DispositionReading said = read(words);
-        if (STILL_COUNTS.contains(said.law()) && said.effect() == DispositionEffect.RELIEVED) {
-            return Optional.of(said);
+        String law = ReliefLaws.in(words);
+        boolean countsStill = STILL_COUNTS.contains(law);
+        if (countsStill) {
+            DispositionReading said = read(words);
+            if (said.effect() == DispositionEffect.RELIEVED) {
+                return Optional.of(said);
+            }
         }
-        boolean lessens = ReliefLaws.isNamed(words, STILL_COUNTS) || lessensWhatStands(normal);
+        boolean lessens = (!countsStill && ReliefLaws.isAsWritten(law, words)) || lessensWhatStands(normal);
         return lessens ? Optional.of(DispositionReading.NOT_IN_TABLE) : Optional.empty();
     }
 

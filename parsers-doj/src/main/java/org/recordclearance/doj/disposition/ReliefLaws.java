@@ -3,7 +3,6 @@ package org.recordclearance.doj.disposition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,11 +46,9 @@ final class ReliefLaws {
         return "";
     }
 
-    /** Checks if words name a law of relief that is none of some, with its dot: other numbers of a comment may have its digits. */
-    static boolean isNamed(String words, Set<String> but) {
-        String law = in(words);
-        String number = law.substring(law.indexOf(' ') + 1);
-        return !law.isEmpty() && !but.contains(law) && words.contains(number);
+    /** Checks if words name a law that was found in them, if one was, with its dot: other numbers of a comment may have its digits. */
+    static boolean isAsWritten(String law, String words) {
+        return !law.isEmpty() && words.contains(law.substring(law.indexOf(' ') + 1));
     }
 
     private static String digits(String misread) {

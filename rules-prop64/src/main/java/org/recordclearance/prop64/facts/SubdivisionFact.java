@@ -132,12 +132,11 @@ public final class SubdivisionFact {
             Inquiry inquiry, Prop64Section stated, List<String> letters, Function<Prop64Section, Answer> ask) {
         Answer answer = ask.apply(stated);
         for (String letter : letters) {
-            Prop64Section offense = StatedSubdivision.ofLetter(letter);
-            Answer other = ask.apply(offense);
-            if (!letter.equals(stated.subdivision())
-                    && !isSame(answer, other)
-                    && !AgeAtOffense.rulesOut(inquiry, offense)) {
-                answer = either(inquiry.ask(IS_OF_LETTER, letter), other, answer);
+            if (!letter.equals(stated.subdivision())) {
+                Prop64Section offense = StatedSubdivision.ofLetter(letter);
+                Answer other = ask.apply(offense);
+                boolean matters = !isSame(answer, other) && !AgeAtOffense.rulesOut(inquiry, offense);
+                answer = matters ? either(inquiry.ask(IS_OF_LETTER, letter), other, answer) : answer;
             }
         }
         return answer;

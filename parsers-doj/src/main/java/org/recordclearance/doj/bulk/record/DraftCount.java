@@ -1,13 +1,14 @@
 package org.recordclearance.doj.bulk.record;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recordclearance.doj.charge.Charge;
 import org.recordclearance.doj.dates.DojDates;
 import org.recordclearance.doj.disposition.DispositionReading;
+import org.recordclearance.doj.disposition.DispositionTable;
 import org.recordclearance.rapsheet.Count;
 import org.recordclearance.rapsheet.Disposition;
 import org.recordclearance.rapsheet.DispositionEffect;
@@ -28,20 +29,12 @@ final class DraftCount {
         }
     }
 
-    private record SaidInComment(String comment, DispositionReading says) {
-        @Override
-        public String toString() {
-            return "SaidInComment[]";
-        }
-    }
-
     final String order;
     RecordAssembly.DraftEvent event;
     final Charge charge;
     private final int firstRow;
     private List<Disposition> dispositions = List.of();
-    private Set<String> comments = Set.of();
-    private List<SaidInComment> saidInComments = List.of();
+    private Map<String, Word> comments = Map.of();
     private @Nullable CaseNumbers caseNumbers;
     /** All parts of the sentence, where a conviction has several rows. */
     private List<Sentence> parts = List.of();
@@ -85,14 +78,12 @@ final class DraftCount {
         return isConvicted() || event.type.followsConviction() || !dispositions.isEmpty();
     }
 
-    /** Takes a comment, and what it says became of the conviction, if the count is one. */
-    void addComment(String comment, @Nullable DispositionReading says) {
+    /** Takes a comment that is not blank. */
+    void addComment(Word comment) {
         if (comments.isEmpty()) {
-            comments = new LinkedHashSet<>(2);
+            comments = new LinkedHashMap<>(2);
         }
-        if (comments.add(comment) && says != null) {
-            saidInComments = with(saidInComments, new SaidInComment(comment, says));
-        }
+        comments.putIfAbsent(comment.orEmpty(), comment);
     }
 
     void addCaseNumber(Word number) {
@@ -197,7 +188,7 @@ final class DraftCount {
         parts = with(parts, part);
     }
 
-    Count build(boolean inOrder, List<String> numbersOfStep) {
+    Count build(boolean inOrder, List<String> numbersOfStep, DispositionTable table) {
         List<String> own = caseNumbers == null ? List.of() : caseNumbers.asList();
         boolean hasOwnNumbers = event.type == EventType.COURT_ACTION && !own.equals(numbersOfStep);
         if (inOrder && !hasOwnNumbers && !mayBeConviction() && comments.isEmpty()) {
@@ -206,7 +197,7 @@ final class DraftCount {
         Count.Builder count = Count.builder().place(inOrder ? 0 : place() + 1);
         charge.into(count);
         if (!comments.isEmpty()) {
-            comments.forEach(count::comment);
+            comments.keySet().forEach(count::comment);
         }
         if (hasOwnNumbers) {
             count.caseNumbers(own);
@@ -218,14 +209,20 @@ final class DraftCount {
             count.disposition(i == conviction ? conviction() : dispositions.get(i));
         }
         addBefore(dispositions.size(), again, next, count);
-        addSaidInComments(count);
+        addSaidInComments(table, count);
         return count.build();
     }
 
-    private void addSaidInComments(Count.Builder count) {
-        if (isConvicted() && !saidInComments.isEmpty()) {
+    /** Adds what comments say became of the conviction, if the count is one. */
+    private void addSaidInComments(DispositionTable table, Count.Builder count) {
+        if (isConvicted() && !comments.isEmpty()) {
             ReportedDate date = conviction().date();
-            saidInComments.forEach(each -> count.disposition(each.says.ofComment(each.comment, date)));
+            comments.forEach((comment, word) -> {
+                DispositionReading says = word.saidInComment(table);
+                if (says != null) {
+                    count.disposition(says.ofComment(comment, date));
+                }
+            });
         }
     }
 

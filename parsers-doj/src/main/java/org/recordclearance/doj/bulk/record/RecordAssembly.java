@@ -145,11 +145,11 @@ public final class RecordAssembly {
             return rows;
         }
 
-        private Event build(boolean allInOrder) {
+        private Event build(boolean allInOrder, DispositionTable table) {
             List<String> numbers = key.cycle.caseNumbers(key.step);
             List<Count> built = new ArrayList<>(counts.size());
             for (int i = 0; i < counts.size(); i++) {
-                built.add(counts.get(i).build(allInOrder, numbers));
+                built.add(counts.get(i).build(allInOrder, numbers, table));
             }
             Event.Builder builder = Event.builder(type, date)
                     .agency(agency)
@@ -240,10 +240,10 @@ public final class RecordAssembly {
         Word text = row.word(BulkColumn.DISP_DESCR);
         @Nullable DispositionReading says = text.isBlank() ? null : text.disposition(table);
         DraftCount count = count(row, index, order.digits(), event, says);
-        String comment = row.word(BulkColumn.COMMENT_TEXT).orEmpty();
-        if (!comment.isEmpty()) {
-            count.addComment(comment, row.word(BulkColumn.COMMENT_TEXT).saidInComment(table));
-            memory += 2L * comment.length() + MEMORY_OF_A_DISPOSITION;
+        Word comment = row.word(BulkColumn.COMMENT_TEXT);
+        if (!comment.orEmpty().isEmpty()) {
+            count.addComment(comment);
+            memory += 2L * comment.orEmpty().length() + MEMORY_OF_A_DISPOSITION;
         }
         if (event.type == EventType.COURT_ACTION) {
             count.addCaseNumber(row.word(BulkColumn.OFN));
@@ -422,7 +422,7 @@ public final class RecordAssembly {
             List<Event> built = new ArrayList<>(cycle.events.size());
             List<int[]> rows = new ArrayList<>(cycle.events.size());
             for (int i = 0; i < cycle.events.size(); i++) {
-                built.add(cycle.events.get(i).build(allInOrder));
+                built.add(cycle.events.get(i).build(allInOrder, table));
                 rows.add(cycle.events.get(i).rows());
             }
             cycle.events.clear();

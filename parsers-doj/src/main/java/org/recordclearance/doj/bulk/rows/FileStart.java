@@ -34,6 +34,11 @@ public final class FileStart {
         this.whole = whole;
     }
 
+    private static FileStart of(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(SIZE);
+        return new FileStart(bytes, bytes.length, bytes.length < SIZE);
+    }
+
     /** How many bytes a byte order mark has. */
     public static final int MARK = 3;
 
@@ -44,8 +49,7 @@ public final class FileStart {
      * @throws RefusedFileException if the file is none that can be read, or its header is none
      */
     public static ColumnOrder columnsOf(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(SIZE);
-        return new FileStart(bytes, bytes.length, bytes.length < SIZE).columns();
+        return of(in).columns();
     }
 
     /** Finds in which order the columns are that a header names; nothing stands for none. */
@@ -185,10 +189,9 @@ public final class FileStart {
     /** Checks if a file has no line but headers and blank ones, as that of a county from which there is nobody. */
     public static boolean hasNoRow(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(SIZE);
-            FileStart start = new FileStart(bytes, bytes.length, bytes.length < SIZE);
+            FileStart start = of(in);
             return start.whole
-                    && start.lines().stream().allMatch(line -> HeaderRow.of(bytes, line[0], line[1]) != null);
+                    && start.lines().stream().allMatch(line -> HeaderRow.of(start.bytes, line[0], line[1]) != null);
         }
     }
 
@@ -200,8 +203,7 @@ public final class FileStart {
      */
     public static String whyNoRow(BulkInput input) throws IOException {
         try (InputStream in = input.open()) {
-            byte[] bytes = in.readNBytes(SIZE);
-            return new FileStart(bytes, bytes.length, bytes.length < SIZE).whyNoRow();
+            return of(in).whyNoRow();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.recordclearance.doj.text.deidentify;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -97,7 +98,7 @@ public final class SheetRewriter {
         HeaderRewriter header = new HeaderRewriter(fabrication, births);
         parts.header().forEach(line -> rewritten.put(line, header.rewrite(line)));
         parts.countsInHeader().forEach(line -> rewritten.put(line, A_COUNT));
-        parts.repeated().forEach(line -> rewritten.put(line, ofHeader(line)));
+        rewriteRepeated();
         for (List<Line> cycle : parts.cycles()) {
             CycleRewriter rewriter = new CycleRewriter(events, text);
             for (int i = 0; i < cycle.size(); i++) {
@@ -109,12 +110,10 @@ public final class SheetRewriter {
         return rewritten;
     }
 
-    /** What a line of the header became that another repeats. */
-    private String ofHeader(Line repeated) {
-        return parts.header().stream()
-                .filter(line -> line.text().equals(repeated.text()))
-                .findFirst()
-                .map(rewritten::get)
-                .orElse(LEFT_OUT);
+    /** Each line that repeats one of the header becomes what that became. */
+    private void rewriteRepeated() {
+        Map<String, String> ofHeader = new HashMap<>();
+        parts.header().forEach(line -> ofHeader.putIfAbsent(line.text(), rewritten.getOrDefault(line, LEFT_OUT)));
+        parts.repeated().forEach(line -> rewritten.put(line, ofHeader.getOrDefault(line.text(), LEFT_OUT)));
     }
 }

@@ -1,7 +1,9 @@
 package org.recordclearance.doj.text.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.recordclearance.doj.text.lines.Line;
 import org.recordclearance.doj.text.lines.Marks;
 
@@ -30,6 +32,7 @@ public record SheetParts(
     /** Divides the lines of a sheet, among which is nothing that belongs to the page. */
     public static SheetParts of(List<Line> lines) {
         List<Line> header = new ArrayList<>();
+        Set<String> texts = new HashSet<>();
         List<List<Line>> cycles = new ArrayList<>();
         List<Line> repeated = new ArrayList<>();
         List<Line> undelimited = new ArrayList<>();
@@ -53,8 +56,9 @@ public record SheetParts(
                 cycles.add(new ArrayList<>());
             } else if (cycles.isEmpty() && !beginsEvent(lines, at)) {
                 header.add(line);
-            } else if (repeats(header, line)) {
-                repeated.add(line);
+                texts.add(line.text());
+            } else if (texts.contains(line.text()) && Person.in(line).isPresent()) {
+                repeated.add(line); // the head of a further page says again who the sheet is about
             } else {
                 if (cycles.isEmpty()) {
                     cycles.add(new ArrayList<>());
@@ -105,11 +109,6 @@ public record SheetParts(
         return at < lines.size()
                 && EventHeading.in(lines.get(at), at + 1 < lines.size() ? lines.get(at + 1) : null)
                         .isPresent();
-    }
-
-    /** The head of a further page may say again who the sheet is about, in the very lines of the header. */
-    private static boolean repeats(List<Line> header, Line line) {
-        return Person.in(line).isPresent() && header.stream().map(Line::text).anyMatch(line.text()::equals);
     }
 
     /** Nothing of the header looks like an event that says who and when. */
