@@ -107,6 +107,11 @@ final class ErrorLine implements IParameterExceptionHandler, IExecutionException
         return ExitCode.SOFTWARE;
     }
 
+    /** Prints a warning as one line. */
+    static void warn(CommandLine command, String doubt) {
+        print(command, "warning: " + doubt);
+    }
+
     /** Names what nobody expected. Its message might repeat a value of a record. */
     static String unexpected(Throwable e) {
         return "it failed unexpectedly (" + e.getClass().getName() + ")";

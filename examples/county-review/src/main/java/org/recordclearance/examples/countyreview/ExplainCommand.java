@@ -205,7 +205,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void warn(String doubt) {
-        ErrorLine.print(spec.commandLine(), "warning: " + doubt);
+        ErrorLine.warn(spec.commandLine(), doubt);
     }
 
     private static String notFound(BulkFile file) {

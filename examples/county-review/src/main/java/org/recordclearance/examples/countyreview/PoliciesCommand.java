@@ -64,7 +64,7 @@ final class PoliciesCommand implements Callable<Integer> {
         PolicyCatalog policies = PolicyCatalog.onClassPath();
         if (name == null) {
             policies.providers().forEach(provider -> list(provider, out));
-            policies.refused().forEach(each -> ErrorLine.print(spec.commandLine(), "warning: " + each));
+            policies.refused().forEach(each -> ErrorLine.warn(spec.commandLine(), each));
         } else {
             out.print(print(new PrintedPolicy(policies, name, parameters)));
         }

@@ -205,9 +205,9 @@ final class ReviewCommand implements Callable<Integer> {
 
     /** Says what makes figures doubtful, which is why it comes before them. */
     private void tellOf(List<String> doubts, ReviewSummary summary) {
-        doubts.forEach(each -> ErrorLine.print(spec.commandLine(), "warning: " + each));
+        doubts.forEach(each -> ErrorLine.warn(spec.commandLine(), each));
         summary.foundBefore().forEach(each -> ErrorLine.print(spec.commandLine(), "note: " + each));
-        summary.warnings().forEach(each -> ErrorLine.print(spec.commandLine(), "warning: " + each));
+        summary.warnings().forEach(each -> ErrorLine.warn(spec.commandLine(), each));
         summary.filesFailed()
                 .forEach((file, reason) -> ErrorLine.print(spec.commandLine(), "can't read " + file + ": " + reason));
     }

@@ -43,7 +43,7 @@ final class SheetFiles {
      */
     static void warnOfRepeated(List<Path> files, CommandLine command) {
         GivenTwice.found(files, file -> Files.size(file) == 0)
-                .ifPresent(found -> ErrorLine.print(command, "warning: " + found + ". Each is put out by itself."));
+                .ifPresent(found -> ErrorLine.warn(command, found + ". Each is put out by itself."));
     }
 
     private static List<Path> inFolder(Path folder) throws IOException {

@@ -123,7 +123,7 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private void warn(String doubt) {
-        ErrorLine.print(spec.commandLine(), "warning: " + doubt);
+        ErrorLine.warn(spec.commandLine(), doubt);
     }
 
     private OutputFile output(Path file) throws IOException {

@@ -25,7 +25,6 @@ public record Verification(List<String> problems, List<String> notes, int result
     /** Says that a summary is not of the form that it has. */
     public static final String NO_FIGURE = "summary.json has a figure that is none";
 
-    private static final String POLICY = ResultFiles.POLICY;
     private static final String SAYS_NO_SUMS =
             "does not say what the results sum up to: an earlier version wrote it, or it was changed; run the review again";
 
@@ -79,7 +78,7 @@ public record Verification(List<String> problems, List<String> notes, int result
         content.check(there);
         figures.checkAmongThemselves();
         if (content.isWhole() && there.size() == listed.size()) {
-            figures.check(content, sha256(folder.resolve(POLICY)));
+            figures.check(content, sha256(folder.resolve(ResultFiles.POLICY)));
         }
         if (!inputs.isEmpty()) {
             new InputCheck(summary.figures(), problems::add).check(inputs);

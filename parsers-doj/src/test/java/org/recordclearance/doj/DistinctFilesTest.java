@@ -1,4 +1,4 @@
-package org.recordclearance.doj.bulk.rows;
+package org.recordclearance.doj;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,10 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recordclearance.doj.DistinctFiles;
 import org.recordclearance.doj.bulk.Row;
+import org.recordclearance.doj.bulk.rows.FileStart;
 
 class DistinctFilesTest {
+
+    /** So many bytes are looked at to tell that a file has no row. */
+    private static final int START = 1 << 16;
 
     @TempDir
     private Path directory;
@@ -75,8 +78,7 @@ class DistinctFilesTest {
 
     @Test
     void a_file_of_many_headers_is_taken_for_one_with_rows() throws IOException {
-        String content =
-                (Row.header() + "\n").repeat(FileStart.SIZE / Row.header().length() + 1);
+        String content = (Row.header() + "\n").repeat(START / Row.header().length() + 1);
         files.add(file("1.csv", content));
         Path copy = file("2.csv", content);
 
